@@ -1,0 +1,14 @@
+/* file.h - whole files and folders, by path. */
+#pragma once
+#include "base/buf.h"
+#include "base/err.h"
+#include <stddef.h>
+
+/* Appends the file's bytes; ERR_TOO_BIG past max, ERR_NOT_FOUND, ERR_IO. "-" reads standard input. */
+int file_read(struct buf *out, const char *path, size_t max, struct err *e);
+/* Makes path and its missing parents with the given mode; an existing folder is fine. */
+int dir_make(const char *path, unsigned mode, struct err *e);
+/* write(2) until done, EINTR handled. 0 or -1 with errno. */
+int fd_write_all(int fd, const void *p, size_t n);
+/* The folder of the running program ("/usr/bin"), for finding programs and files beside it. */
+int program_dir(struct buf *out, struct err *e);

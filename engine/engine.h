@@ -1,0 +1,157 @@
+/* engine.h - a Llama model on this machine: token ids in, token ids out.
+ *
+ * engine          a loaded model, its worker pool and its scheduler thread.
+ * engine_session  one timeline of token ids with its KV pages.
+ * engine_vocab    the tokenizer of a GGUF file; usable without weights.
+ *
+ * Threads.  engine_open/close, session create/free and engine_request may be called from any one
+ * thread at a time (the agent's); they hand work to the engine thread and return.  Events are
+ * delivered by callback ON THE ENGINE THREAD: a callback must only queue what it is told and
+ * return.  Vocabulary functions are pure and callable from any thread.
+ *
+ * Nothing here mentions tensors or devices; nothing above asks which backend runs.
+ * Untrusted input: a GGUF file is hostile; every count, type and offset in it is checked. */
+#pragma once
+#include "base/buf.h"
+#include "base/err.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* ---- vocabulary ------------------------------------------------------------------------- */
+
+struct engine_vocab;
+
+enum engine_token_kind {
+    ENGINE_TOKEN_NORMAL,
+    ENGINE_TOKEN_CONTROL,               /* never made by encoding text unless parse_special */
+    ENGINE_TOKEN_BYTE,                  /* SentencePiece <0xNN> */
+    ENGINE_TOKEN_UNKNOWN,
+    ENGINE_TOKEN_UNUSED,
+    ENGINE_TOKEN_NONE,                  /* no such id */
+};
+
+/* Reads the tokenizer of a GGUF file, with or without weights. */
+int engine_vocab_open(struct engine_vocab **out, const char *gguf_path, struct err *e);
+void engine_vocab_free(struct engine_vocab *v);
+
+int32_t engine_vocab_size(const struct engine_vocab *v);
+enum engine_token_kind engine_vocab_kind(const struct engine_vocab *v, int32_t id);
+/* The id of a control token by its exact name ("<|eot_id|>"), or -1. */
+int32_t engine_vocab_control(const struct engine_vocab *v, const char *name);
+int32_t engine_vocab_bos(const struct engine_vocab *v);         /* -1: none */
+int32_t engine_vocab_eos(const struct engine_vocab *v);
+/* Appends the ids of text. No BOS is added (SentencePiece's dummy prefix is, as the file says).
+ * parse_special: spellings of control tokens become those tokens; otherwise no control id can come
+ * out, whatever the text holds. Invalid UTF-8 is encoded byte by byte, losing nothing. */
+int engine_vocab_encode(const struct engine_vocab *v, const char *text, size_t len, bool parse_special,
+                        struct ids *out, struct err *e);
+/* The bytes that an id stands for: of a control token its name. NULL for no such id. Borrowed; may
+ * be a part of a UTF-8 character and may hold NUL. */
+const char *engine_vocab_piece(const struct engine_vocab *v, int32_t id, size_t *len);
+/* Appends the text of ids. Control tokens show their names when show_special, else nothing. */
+int engine_vocab_decode(const struct engine_vocab *v, const int32_t *ids, size_t n, bool show_special,
+                        struct buf *out, struct err *e);
+
+/* ---- the model --------------------------------------------------------------------------- */
+
+struct engine;
+
+struct engine_config {                  /* pointers are borrowed for the call */
+    const char *model_path;
+    const char *backend;                /* "cpu", "reference"; NULL: the fastest here */
+    int threads;                        /* 0: one per physical core this process may use */
+    size_t context;                     /* most tokens of a session; 0: the model's, at most 32768 */
+    size_t kv_bytes;                    /* memory for KV pages of all sessions; 0: chosen from what is free */
+    int batch_max;                      /* tokens of one forward pass, prefill chunks included; 0: 512 */
+    /* Called on the opening thread with 0..1 while loading; NULL is fine. */
+    void (*on_load)(void *arg, double done);
+    void *on_load_arg;
+};
+
+struct engine_info {                    /* strings are borrowed from the engine */
+    const char *name, *architecture, *backend, *quantisation, *licence, *path;
+    uint64_t parameters, file_bytes, kv_bytes, kv_bytes_per_token;
+    size_t context, context_trained;
+    int32_t vocab, layers, embd, heads, heads_kv, ff;
+    int threads;
+};
+
+int engine_open(struct engine **out, const struct engine_config *c, struct err *e);
+void engine_close(struct engine *en);   /* NULL is fine. Ends every request; sessions must be freed before */
+const struct engine_vocab *engine_vocab(const struct engine *en);
+void engine_get_info(const struct engine *en, struct engine_info *out);
+
+struct engine_stats {
+    uint64_t prefill_tokens, decode_tokens, cached_tokens;
+    size_t sessions, running, kv_pages_used, kv_pages_total;
+};
+void engine_get_stats(const struct engine *en, struct engine_stats *out);
+
+/* Forward pass over ids from an empty context, for inspection and tests. For each of positions
+ * (strictly rising, < n) n_vocab floats go to logits in turn; argmax (n entries or NULL) gets the
+ * best id of every position. Runs on the calling thread's time; other sessions may run meanwhile. */
+int engine_logits(struct engine *en, const int32_t *ids, size_t n, const size_t *positions, size_t n_positions,
+                  float *logits, int32_t *argmax, struct err *e);
+
+/* ---- sessions and requests ----------------------------------------------------------------- */
+
+struct engine_session;
+
+struct engine_sampler {
+    float temperature;                  /* <= 0: greedy */
+    int top_k;                          /* 0: all */
+    float top_p;                        /* >= 1: off */
+    float min_p;                        /* 0: off */
+    uint64_t seed;                      /* same ids, seed and backend: same result, whatever else runs */
+};
+
+/* Lets a caller watch and steer each token (constrained decoding, gates). Called on the engine
+ * thread before sampling position n of the continuation; may change logits in place. */
+typedef void (*engine_logits_fn)(void *arg, size_t n, float *logits, int32_t n_vocab);
+
+enum engine_end {
+    ENGINE_END_STOP,                    /* a stop id was sampled; it is the last token reported */
+    ENGINE_END_LENGTH,                  /* max_tokens reached */
+    ENGINE_END_CONTEXT,                 /* the session's context is full */
+    ENGINE_END_CANCELLED,
+    ENGINE_END_DEADLINE,
+    ENGINE_END_FAILED,                  /* see err */
+};
+
+struct engine_event {
+    enum { ENGINE_PROGRESS, ENGINE_TOKEN, ENGINE_DONE } type;
+    /* ENGINE_PROGRESS: tokens of the prompt in the KV so far, of total; cached were there before */
+    size_t done, total, cached;
+    /* ENGINE_TOKEN */
+    int32_t id;
+    float logprob;                      /* natural, under the unmodified distribution */
+    /* ENGINE_DONE, always the last event of a request, exactly once */
+    enum engine_end end;
+    const struct err *err;              /* borrowed for the call */
+    int64_t prefill_ns, decode_ns;      /* time spent for this request's tokens */
+    size_t prefilled, decoded;          /* tokens computed in each phase */
+};
+typedef void (*engine_event_fn)(void *arg, const struct engine_event *ev);
+
+struct engine_request {                 /* everything is copied by the call */
+    const int32_t *ids;                 /* the WHOLE timeline so far; the part that the session's KV
+                                           already holds is not computed again (`cached`) */
+    size_t n_ids;                       /* >= 1 */
+    const int32_t *stop;                /* ids that end the continuation */
+    size_t n_stop;
+    struct engine_sampler sampler;
+    size_t max_tokens;                  /* 0: as many as fit */
+    int64_t deadline_ms;                /* clock_mono_ms() at which to stop; 0: none */
+    engine_event_fn on_event;
+    engine_logits_fn on_logits;         /* NULL is fine */
+    void *arg;                          /* for both */
+};
+
+int engine_session_create(struct engine_session **out, struct engine *en, struct err *e);
+/* Cancels a running request (its ENGINE_DONE is delivered first) and gives the pages back. */
+void engine_session_free(struct engine_session *s);
+/* Starts a continuation. ERR_BUSY while the session's last request runs, ERR_CONTEXT when ids do not fit. */
+int engine_request_start(struct engine_session *s, const struct engine_request *r, struct err *e);
+/* Takes effect within one micro-batch, in prefill too. The ENGINE_DONE event still comes. */
+void engine_request_cancel(struct engine_session *s);

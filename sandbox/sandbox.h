@@ -1,0 +1,69 @@
+/* sandbox.h - run untrusted programs and hand back what they wrote.
+ *
+ * Requests go to the launcher process (corral-launcher), which alone forks; it is exec'd by
+ * sandbox_start() before the daemon has a second thread, a key or a database. A jail is confined in the fixed
+ * order of docs/sandbox.md; a step that fails is named and nothing runs: half a sandbox is none.
+ *
+ * One owner thread (the agent's) calls everything below. It polls sandbox_fd() and calls
+ * sandbox_dispatch(), which delivers results by callback on that thread.
+ *
+ * A jail with a language kernel is stateful: calls run in turn in one interpreter. A call is a fork that is
+ * committed when it ends well, so a crash, kill or deadline costs the call and keeps the state. */
+#pragma once
+#include "base/buf.h"
+#include "base/err.h"
+#include "base/json.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct sandbox;                         /* the connection to the launcher */
+struct sandbox_jail;                    /* one jail, warm or running */
+
+struct sandbox_limits {                 /* 0 in any field: the profile's default */
+    uint32_t wall_ms;
+    uint64_t memory_bytes;
+    uint32_t processes;
+    uint64_t output_bytes;              /* kept of what a call prints; more is counted and dropped, far more kills */
+    uint64_t work_bytes;                /* size of the work folder */
+};
+
+/* Starts the launcher, found at launcher_path or beside the running program (NULL). */
+int sandbox_start(struct sandbox **out, const char *launcher_path, struct err *e);
+void sandbox_stop(struct sandbox *sb);  /* kills every jail and the launcher; NULL is fine */
+int sandbox_fd(const struct sandbox *sb);
+/* Reads what the launcher sent and calls back. ERR_UNAVAILABLE: the launcher died (all calls have been
+ * answered with failure; it may be started again with sandbox_start). */
+int sandbox_dispatch(struct sandbox *sb, struct err *e);
+/* Milliseconds until sandbox_dispatch wants to be called again even without input (deadlines), or -1. */
+int sandbox_timeout_ms(const struct sandbox *sb);
+
+/* Opens a jail of a profile ("python"). Returns at once; a failure to build it is reported by the first call. */
+int sandbox_jail_open(struct sandbox_jail **out, struct sandbox *sb, const char *profile,
+                      const struct sandbox_limits *limits, struct err *e);
+/* Kills all that is in it; a running call is answered with limit "closed" first. */
+void sandbox_jail_close(struct sandbox_jail *j);
+
+struct sandbox_result {                 /* borrowed for the callback */
+    bool ran;                           /* false: the code never started; see err */
+    struct err err;
+    bool ok;                            /* ended by itself without an exception; status 0 */
+    int exit_status;                    /* the program's, or 128+N when signal N ended it; 124 at the deadline */
+    const char *limit;                  /* NULL, or which limit ended it: "deadline" "memory" "output" "cancelled" "closed" */
+    bool restarted;                     /* the state of earlier calls was lost before this call */
+    const char *out, *err_text;         /* raw bytes, cut to limits: standard output incl. the last expression's value, */
+    size_t out_len, err_len;            /*   and standard error incl. a traceback without our frames. Hostile text. */
+    uint64_t out_total, err_total;      /* bytes written in all; more than len means that it was cut */
+    double ms;                          /* from request to result */
+    const struct json *artifacts;       /* array of {"name","bytes","type"}; NULL for none */
+};
+typedef void (*sandbox_done_fn)(void *arg, const struct sandbox_result *r);
+
+/* Runs code in the jail's kernel. ERR_BUSY while a call runs there. done is called exactly once. */
+int sandbox_jail_run(struct sandbox_jail *j, const char *code, size_t len, const struct sandbox_limits *limits,
+                     sandbox_done_fn done, void *arg, struct err *e);
+void sandbox_jail_cancel(struct sandbox_jail *j);       /* ends the running call; the kernel stays usable */
+
+/* The layers in force: array of {"layer","state":"on"|"off","detail","fix"}, and "level". For doctor and status. The caller's to free. */
+int sandbox_report(struct json **out, struct sandbox *sb, struct err *e);
+/* What one result looks like to a reader: Meta's "completed\n[stdout]...[/stdout]" is made in tools/, not here. */

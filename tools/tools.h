@@ -1,0 +1,63 @@
+/* tools.h - the tools a turn can offer, and one way to run any of them.
+ *
+ * A tool is a file and an entry in the registry; adding one edits no dispatcher. A tool's result is text that the
+ * model reads: failures too, in words that say what to try instead. Everything a tool returns is untrusted.
+ * Owner: the agent thread. */
+#pragma once
+#include "base/buf.h"
+#include "base/err.h"
+#include "base/json.h"
+#include <stdbool.h>
+#include <stdint.h>
+
+struct sandbox;
+struct tools;                           /* the registry with what it needs to run */
+struct tools_conv;                      /* one conversation's tool state (its jail) */
+
+enum tool_shape {                       /* how the model calls it */
+    TOOL_CODE,                          /* <|python_tag|>code */
+    TOOL_BUILTIN,                       /* <|python_tag|>name.call(query="...") */
+    TOOL_FUNCTION,                      /* JSON with the schema in the system segment */
+};
+enum tool_taint { TOOL_TAINT_NONE = 0, TOOL_TAINT_WEB = 1, TOOL_TAINT_FILE = 2, TOOL_TAINT_CLIENT = 4 };
+
+struct tool_result {                    /* borrowed for the callback */
+    bool ok;
+    const char *text;                   /* as the model reads it, cleaned and cut; UTF-8 */
+    size_t len;
+    const char *plain;                  /* for people: the program's own text without a frame; may equal text */
+    size_t plain_len;
+    double ms;
+    int exit_status;
+    const char *limit;                  /* NULL or as in sandbox.h */
+    unsigned taint;
+    const struct json *artifacts;       /* NULL: none */
+};
+typedef void (*tool_done_fn)(void *arg, const struct tool_result *r);
+
+struct tool {
+    const char *name, *description;
+    enum tool_shape shape;
+    const char *parameters;             /* JSON schema of the arguments, or NULL */
+    bool pure;                          /* may be repeated after a crash */
+    unsigned taint;                     /* what its results carry */
+    uint32_t wall_ms;                   /* default deadline */
+    /* Starts the call; done exactly once, later or before returning. */
+    int (*run)(struct tools_conv *tc, const struct json *arguments, tool_done_fn done, void *arg, struct err *e);
+    void (*cancel)(struct tools_conv *tc);
+};
+
+/* sb may be NULL: then tools that need a jail answer with an error that says so. */
+int tools_create(struct tools **out, struct sandbox *sb, struct err *e);
+void tools_free(struct tools *t);
+size_t tools_count(const struct tools *t);
+const struct tool *tools_at(const struct tools *t, size_t i);          /* fixed order */
+const struct tool *tools_find(const struct tools *t, const char *name);
+
+struct tools_conv *tools_conv_create(struct tools *t);
+void tools_conv_free(struct tools_conv *tc);    /* closes its jail; a running call is answered first */
+struct sandbox *tools_conv_sandbox(struct tools_conv *tc);
+
+/* Meta's frame for a code run: "completed\n[stdout]...[/stdout]" or "failed\n...[stderr]...[/stderr]"
+ * (llama-stack, tool_response template). Empty streams are left out. */
+void tools_frame_response(struct buf *out, bool ok, const char *out_text, size_t out_len, const char *err_text, size_t err_len);
