@@ -10,11 +10,11 @@ fail() { say "$(basename "$0"): $*"; exit 1; }
 # package, and what it is for
 setup_list() {
     cat <<'LIST'
-build cmake           build: configures the build
-build make            build
-build gcc             build: the C compiler
-build libc6-dev       build
-build pkg-config      build: finds the libraries
+build cmake           configures the build
+build make            runs the build
+build gcc             the C compiler
+build libc6-dev       the C library
+build pkg-config      finds the libraries
 build libzmq3-dev     sockets between client and daemon
 build libsqlite3-dev  conversations
 build libseccomp-dev  the jail's system call filters
