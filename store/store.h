@@ -1,8 +1,11 @@
 /* store.h - everything that must not be lost, in one SQLite file.
  *
- * One owner thread (the agent's) holds the writer; WAL mode, synchronous=FULL: when a call that
- * changes something returned 0 outside a transaction, or store_commit() did, it survives kill -9 and power loss.
+ * One owner thread (the agent's) holds the writer; WAL mode. When a call that changes something returned 0 outside a
+ * transaction, or store_commit() of a STORE_DURABLE one did, it survives kill -9 and power loss. A STORE_LIGHT commit
+ * survives kill -9 at once and power loss from the next durable commit on: for the pieces of a running answer.
  * A second daemon on the same file is refused (lock beside the database). The schema and its version: docs/store.md.
+ * A full disk gives ERR_NO_SPACE: the transaction is undone, what was committed stays, and the store goes on when
+ * there is room again.
  *
  * Conversations hold messages (with the token ids that were sampled or rendered) and an event log
  * with a sequence number per conversation, strictly rising from 1 without gaps. */
@@ -23,8 +26,10 @@ struct store;
 int store_open(struct store **out, const char *dir, struct err *e);
 void store_close(struct store *st);
 
-/* Transactions nest by counting; the outermost commit writes to disk. rollback undoes all levels. */
-int store_begin(struct store *st, struct err *e);
+/* Transactions nest by counting; the outermost decides how durable and its commit writes to disk. rollback undoes all
+ * levels, and so does a commit that fails. */
+enum store_durability { STORE_DURABLE, STORE_LIGHT };
+int store_begin(struct store *st, enum store_durability d, struct err *e);
 int store_commit(struct store *st, struct err *e);
 void store_rollback(struct store *st);
 
@@ -50,7 +55,8 @@ int store_conv_settings(struct store *st, int64_t id, struct buf *out, struct er
 /* ---- messages ---- */
 enum store_role { STORE_SYSTEM, STORE_USER, STORE_ASSISTANT, STORE_TOOL };
 struct store_message {
-    int64_t id, conv, turn, seq;        /* set by the store: id, seq (the event sequence at which it was added) */
+    int64_t id, conv, turn, seq;        /* set by the store: id, seq (of the event that tells of it: the next one,
+                                           so append a message before its event, in one transaction) */
     enum store_role role;
     const char *text;                   /* what people read; UTF-8 */
     size_t len;
@@ -61,7 +67,10 @@ struct store_message {
     int64_t created_ms;
 };
 int store_message_append(struct store *st, int64_t conv, int64_t turn, struct store_message *m, struct err *e);
-/* In order. Pointers are borrowed for the callback; a non-zero return stops and is returned. */
+/* A message is stored before a model is there to say its ids (n_ids 0); they follow when its turn runs. meta NULL keeps it. */
+int store_message_set_ids(struct store *st, int64_t message, const int32_t *ids, size_t n, const char *meta, struct err *e);
+/* In the timeline's order: by turn (turn 0, the system segment, first), then as appended; a question that waits
+ * behind a running turn was stored before that turn's answer. Pointers are borrowed for the callback; a non-zero return stops and is returned. */
 int store_message_each(struct store *st, int64_t conv, int (*each)(void *arg, const struct store_message *m), void *arg, struct err *e);
 
 /* ---- events: what clients saw, replayable from any sequence number ---- */
