@@ -9,20 +9,27 @@
 #include <stdlib.h>
 #include <string.h>
 
+int vocab_open_gguf(struct engine_vocab **out, const struct gguf *g, const char *path, struct err *e) {
+    struct engine_vocab *v = xcalloc(1, sizeof *v);
+    int rc;
+
+    *out = NULL;
+    if ((rc = vocab_load(v, g, path, e)) != 0) {
+        engine_vocab_free(v);
+        return rc;
+    }
+    *out = v;
+    return 0;
+}
+
 int engine_vocab_open(struct engine_vocab **out, const char *gguf_path, struct err *e) {
-    struct engine_vocab *v = NULL;
     struct gguf *g = NULL;
     int rc;
 
     *out = NULL;
     if ((rc = gguf_open(&g, gguf_path, e)) != 0)
         return rc;
-    v = xcalloc(1, sizeof *v);
-    if ((rc = vocab_load(v, g, gguf_path, e)) == 0) {
-        *out = v;
-        v = NULL;
-    }
-    engine_vocab_free(v);
+    rc = vocab_open_gguf(out, g, gguf_path, e);
     gguf_close(g);
     return rc;
 }

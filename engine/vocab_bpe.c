@@ -16,21 +16,15 @@ enum { STACK_WORD = 256 };
 
 /* ---- GPT-2's way to write bytes as characters ------------------------------------------------- */
 
-/* The visible characters of Latin-1 stand for themselves, the other 68 bytes in order for U+0100.... */
-static bool is_visible(unsigned b) {
-    return (b >= 33 && b <= 126) || (b >= 161 && b <= 172) || b >= 174;
-}
-
-/* The byte of a code point, or -1. */
+/* The byte of a code point, or -1. The visible characters of Latin-1 stand for themselves, the other 68
+ * bytes (0-32, 127-160, 173) in order for U+0100.... */
 static int byte_of(uint32_t cp) {
-    unsigned hidden = 0;
-
+    if (cp >= 256 + 68)
+        return -1;
     if (cp < 256)
-        return is_visible(cp) ? (int)cp : -1;
-    for (unsigned b = 0; cp < 256 + 68 && b < 256; b++)
-        if (!is_visible(b) && hidden++ == cp - 256)
-            return (int)b;
-    return -1;
+        return (cp >= 33 && cp <= 126) || (cp >= 161 && cp != 173) ? (int)cp : -1;
+    cp -= 256;
+    return (int)(cp < 33 ? cp : cp < 67 ? cp - 33 + 127 : 173);
 }
 
 void vocab_bpe_unmap(struct buf *out, const char *s, size_t n) {

@@ -93,6 +93,9 @@ static inline const char *vocab_text(const struct engine_vocab *v, int32_t id, s
     return v->bytes + v->at[id];
 }
 
+/* engine_vocab_open() for a file that is open already; g may be closed afterwards. path is for error texts. */
+int vocab_open_gguf(struct engine_vocab **out, const struct gguf *g, const char *path, struct err *e);
+
 /* The id of an ordinary token or pseudo character with exactly these bytes, or -1. */
 int32_t vocab_find(const struct engine_vocab *v, const char *s, size_t n);
 uint64_t vocab_hash(uint64_t seed, const char *s, size_t n);
