@@ -31,6 +31,7 @@ const char *toolcall_form_name(enum toolcall_form f);
 struct toolcall {
     char *name;
     struct json *arguments;             /* always an object; code: {"code": text} under code_interpreter */
+    struct json *written;               /* what the model wrote, where arguments were mended by the schema without loss; else NULL */
     enum toolcall_form form;
     bool known;                         /* an offered tool */
     char *problem;                      /* NULL, or for the model: which argument was wrong, what was expected, what came */
@@ -51,6 +52,9 @@ struct toolcall_outcome {               /* borrowed from the parser until it is 
     const struct toolcall *calls;       /* well-formed calls to offered tools, in order; then unknown ones with known=false */
     size_t n_calls;
     const struct json *warnings;        /* array of strings */
+    const char *raw;                    /* the whole message, a python tag spelled out */
+    size_t raw_len;
+    const char *malformed;              /* NULL, or for the model: this was plainly meant as a call and can't be read (it is in content) */
 };
 /* The message is over. Passes on text that turned out not to be a call. Once. */
 const struct toolcall_outcome *toolcall_finish(struct toolcall_parser *p, enum toolcall_stop stop);
