@@ -1,0 +1,192 @@
+/* engine.c - opens and closes a model: vocabulary, weights, backend, KV memory, threads. */
+#define LOG_MODULE "engine"
+#include "engine/engine.h"
+#include "engine/sched.h"
+#include "base/log.h"
+#include "base/mem.h"
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define CONTEXT_DEFAULT 32768u
+#define ROWS_DEFAULT 512
+#define ROWS_LIMIT 4096
+#define LOGITS_BYTES (64u << 20)                /* of one pass's logits */
+#define KV_CONTEXTS 8u                          /* full contexts that the cache holds at most by default */
+
+static const struct backend *const backends[] = {&backend_reference};
+
+static const struct backend *backend_find(const char *name) {
+    if (name == NULL)
+        return backends[0];
+    for (size_t i = 0; i < ARRAY_LEN(backends); i++)
+        if (strcmp(backends[i]->name, name) == 0)
+            return backends[i];
+    return NULL;
+}
+
+/* Bytes the system could hand out now; a careful guess where it does not say. */
+static uint64_t memory_free(void) {
+    unsigned long long kb = 0;
+    char line[128];
+
+    FILE *f = fopen("/proc/meminfo", "re");
+    if (f == NULL)
+        return 1u << 30;
+    while (fgets(line, sizeof line, f) != NULL && sscanf(line, "MemAvailable: %llu kB", &kb) != 1)
+        ;
+    fclose(f);
+    return kb > 0 ? kb * 1024 : 1u << 30;
+}
+
+/* Half of what is free, but no more than KV_CONTEXTS full contexts would use. */
+static uint64_t kv_choose(const struct engine *en, size_t page_bytes) {
+    uint64_t most = (uint64_t)page_bytes * ((en->context + KV_PAGE_TOKENS - 1) / KV_PAGE_TOKENS) * KV_CONTEXTS;
+    uint64_t half = memory_free() / 2;
+    return half < most ? half : most;
+}
+
+static int open_kv(struct engine *en, const struct engine_config *c, struct err *e) {
+    size_t page = en->backend->kv_page_bytes(en->state);
+    uint64_t bytes = c->kv_bytes > 0 ? c->kv_bytes : kv_choose(en, page), pages = bytes / page;
+    int rc;
+
+    if (pages < 1)
+        return err_set(e, ERR_MEMORY, "%s: one KV page takes %zu bytes, there are %llu", en->path, page, (unsigned long long)bytes);
+    if (pages > INT32_MAX)
+        pages = INT32_MAX;
+    if ((rc = en->backend->kv_reserve(en->state, (size_t)pages, e)) != 0)
+        return rc;
+    kv_pool_init(&en->kv, (size_t)pages);
+    en->kv_bytes = pages * page;
+    if (en->context > pages * KV_PAGE_TOKENS) {
+        log_warn("%s: KV memory holds %llu tokens, so that is the context", en->path, (unsigned long long)pages * KV_PAGE_TOKENS);
+        en->context = (size_t)pages * KV_PAGE_TOKENS;
+    }
+    return 0;
+}
+
+static int open_buffers(struct engine *en, struct err *e) {
+    size_t vocab = (size_t)en->model->vocab, fit = LOGITS_BYTES / (vocab * sizeof(float));
+
+    en->logit_rows_max = fit < 8 ? 8 : fit > en->rows_max ? en->rows_max : fit;
+    if (en->logit_rows_max > en->rows_max)
+        en->logit_rows_max = en->rows_max;
+    en->rows = xcalloc(en->rows_max, sizeof *en->rows);
+    en->shares = xcalloc(en->rows_max, sizeof *en->shares);
+    en->logits = malloc(en->logit_rows_max * vocab * sizeof(float));
+    en->untouched = malloc(vocab * sizeof(float));
+    if (en->logits == NULL || en->untouched == NULL)
+        return err_set(e, ERR_MEMORY, "%s: no memory for logits of %zu tokens", en->path, vocab);
+    en->scratch = sample_scratch_create(en->model->vocab);
+    return 0;
+}
+
+static int open_model(struct engine *en, const struct engine_config *c, struct err *e) {
+    int rc;
+
+    if ((en->backend = backend_find(c->backend)) == NULL)
+        return err_set(e, ERR_INVALID, "no backend \"%.40s\": there are cpu and reference", c->backend);
+    if (c->batch_max < 0 || c->batch_max > ROWS_LIMIT)
+        return err_set(e, ERR_INVALID, "passes of %d tokens: possible are 1 to %d", c->batch_max, ROWS_LIMIT);
+    en->rows_max = (size_t)(c->batch_max > 0 ? c->batch_max : ROWS_DEFAULT);
+    if ((rc = engine_vocab_open(&en->vocab, c->model_path, e)) != 0 ||
+        (rc = model_open(&en->model, c->model_path, engine_vocab_size(en->vocab), e)) != 0 ||
+        (rc = pool_create(&en->pool, c->threads > 0 ? c->threads : pool_default_threads(), e)) != 0)
+        return rc;
+    size_t trained = en->model->context, most = trained < CONTEXT_DEFAULT ? trained : CONTEXT_DEFAULT;
+    if (c->context > trained)
+        return err_set(e, ERR_INVALID, "%s: a context of %zu was asked for, the model was trained for %zu", en->path, c->context, trained);
+    en->context = c->context > 0 ? c->context : most;
+    struct backend_setup setup = {.model = en->model, .pool = en->pool, .rows_max = en->rows_max, .on_load = c->on_load,
+                                  .on_load_arg = c->on_load_arg};
+    if ((rc = en->backend->open(&en->state, &setup, e)) != 0 || (rc = open_kv(en, c, e)) != 0)
+        return rc;
+    return open_buffers(en, e);
+}
+
+int engine_open(struct engine **out, const struct engine_config *c, struct err *e) {
+    struct engine *en = xcalloc(1, sizeof *en);
+    int rc;
+
+    *out = NULL;
+    pthread_mutex_init(&en->lock, NULL);
+    pthread_cond_init(&en->work, NULL);
+    pthread_cond_init(&en->idle, NULL);
+    en->path = xstrdup(c->model_path);
+    if ((rc = open_model(en, c, e)) != 0) {
+        engine_close(en);
+        return rc;
+    }
+    snprintf(en->quantisation, sizeof en->quantisation, "%s", gguf_type_name(en->model->main_type));
+    if ((rc = pthread_create(&en->thread, NULL, sched_main, en)) != 0) {
+        errno = rc;
+        rc = err_sys(e, ERR_ENGINE, "starting the engine thread");
+        engine_close(en);
+        return rc;
+    }
+    en->thread_started = true;
+    *out = en;
+    return 0;
+}
+
+void engine_close(struct engine *en) {
+    if (en == NULL)
+        return;
+    if (en->thread_started) {
+        pthread_mutex_lock(&en->lock);
+        en->quit = true;
+        atomic_store(&en->abort, true);
+        pthread_cond_signal(&en->work);
+        pthread_mutex_unlock(&en->lock);
+        pthread_join(en->thread, NULL);
+    }
+    BUG_IF(en->sessions != NULL);
+    if (en->state != NULL)
+        en->backend->close(en->state);
+    pool_free(en->pool);
+    model_close(en->model);
+    engine_vocab_free(en->vocab);
+    kv_pool_destroy(&en->kv);
+    sample_scratch_free(en->scratch);
+    free(en->rows);
+    free(en->shares);
+    free(en->logits);
+    free(en->untouched);
+    free(en->path);
+    pthread_cond_destroy(&en->work);
+    pthread_cond_destroy(&en->idle);
+    pthread_mutex_destroy(&en->lock);
+    free(en);
+}
+
+const struct engine_vocab *engine_vocab(const struct engine *en) { return en->vocab; }
+
+static const char *meta(const struct engine *en, const char *key) {
+    const char *s = gguf_str(en->model->gguf, key, NULL);
+    return s != NULL ? s : "";
+}
+
+void engine_get_info(const struct engine *en, struct engine_info *out) {
+    const struct model *m = en->model;
+    *out = (struct engine_info){
+        .name = meta(en, "general.name"), .architecture = meta(en, "general.architecture"), .licence = meta(en, "general.license"),
+        .backend = en->backend->name, .quantisation = en->quantisation, .path = en->path, .parameters = m->parameters,
+        .file_bytes = gguf_file_bytes(m->gguf), .kv_bytes = en->kv_bytes,
+        .kv_bytes_per_token = en->backend->kv_page_bytes(en->state) / KV_PAGE_TOKENS, .context = en->context,
+        .context_trained = m->context, .vocab = m->vocab, .layers = m->layers, .embd = m->embd, .heads = m->heads,
+        .heads_kv = m->heads_kv, .ff = m->ff, .threads = (int)pool_threads(en->pool)};
+}
+
+void engine_get_stats(const struct engine *en, struct engine_stats *out) {
+    pthread_mutex_t *lock = (pthread_mutex_t *)&en->lock;
+
+    pthread_mutex_lock(lock);
+    *out = en->stats;
+    out->sessions = en->n_sessions;
+    out->running = en->n_running;
+    out->kv_pages_total = en->kv.total;
+    out->kv_pages_used = en->kv.total - en->kv.n_free;
+    pthread_mutex_unlock(lock);
+}

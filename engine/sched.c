@@ -1,0 +1,434 @@
+/* sched.c - the engine thread: which tokens go into the next forward pass, and what came out.
+ *
+ * A running session always has tokens without KV: its prompt's rest, or the one that was sampled
+ * last.  So decoding is a prefill of one token, and every pass is
+ *
+ *     plan     one row for each session that decodes, then pieces of prompts, oldest request first
+ *     forward  the backend computes all rows
+ *     settle   KV lengths rise; sessions whose timeline is computed sample their next token
+ *
+ * Passes with prompts are sized to take about MICRO_BATCH_S, so that a cancel is felt and sessions
+ * that decode keep flowing.  Pages are given to the oldest requests first.  When none is free, idle
+ * sessions lose theirs (least recently used first; asked again, they are computed again), then the
+ * youngest running one does: it is parked until another ends, and recomputed to the same result. */
+#define LOG_MODULE "engine"
+#include "engine/sched.h"
+#include "base/clock.h"
+#include "base/log.h"
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MICRO_BATCH_S 0.25
+#define ROWS_MIN 16u                            /* of a prompt in one pass, however slow */
+#define ROWS_FIRST 64u                          /* before the speed is known */
+#define ROWS_BESIDE_DECODE 128u                 /* of prompts in all while others decode */
+
+/* ---- events -------------------------------------------------------------------------------- */
+
+static void tell(const struct engine_session *s, const struct engine_event *ev) {
+    if (s->req.on_event != NULL)
+        s->req.on_event(s->req.arg, ev);
+}
+
+static void tell_progress(const struct engine_session *s, size_t done) {
+    tell(s, &(struct engine_event){.type = ENGINE_PROGRESS, .done = done, .total = s->n_prompt, .cached = s->cached});
+}
+
+/* Ends the request. The session counts as idle before the last event is out, so that whoever hears it
+ * may start the next request at once; freeing waits for the callback's return. */
+static void finish(struct engine_session *s, enum engine_end end) {
+    struct engine *en = s->en;
+    struct err err = s->err;
+    struct engine_event ev = {.type = ENGINE_DONE, .done = s->kv_len, .total = s->n_prompt, .cached = s->cached, .end = end,
+                              .err = end == ENGINE_END_FAILED ? &err : NULL, .prefill_ns = s->prefill_ns, .decode_ns = s->decode_ns,
+                              .prefilled = s->prefilled, .decoded = s->decoded};
+    engine_event_fn fn = s->req.on_event;
+    void *arg = s->req.arg;
+
+    pthread_mutex_lock(&en->lock);
+    s->end = end;
+    s->job = NULL;
+    s->running = false;
+    s->delivering = true;
+    s->started = ++en->clock;                   /* now: last used */
+    en->n_running--;
+    for (struct engine_session *o = en->sessions; o != NULL; o = o->next)
+        o->parked = false;
+    pthread_mutex_unlock(&en->lock);
+    if (fn != NULL)
+        fn(arg, &ev);
+    pthread_mutex_lock(&en->lock);
+    s->delivering = false;
+    pthread_cond_broadcast(&en->idle);
+    pthread_mutex_unlock(&en->lock);
+}
+
+/* ---- pages --------------------------------------------------------------------------------- */
+
+static void drop_kv_locked(struct engine_session *s) {
+    kv_pages_cut(&s->pages, &s->en->kv, 0);
+    s->kv_len = 0;
+}
+
+/* Takes the pages of the idle session that was used longest ago; false when none has any. */
+static bool evict_idle_locked(struct engine *en) {
+    struct engine_session *oldest = NULL;
+
+    for (struct engine_session *s = en->sessions; s != NULL; s = s->next)
+        if (!s->running && s->pages.n > 0 && (oldest == NULL || s->started < oldest->started))
+            oldest = s;
+    if (oldest == NULL)
+        return false;
+    drop_kv_locked(oldest);
+    return true;
+}
+
+/* Room for tokens 0..n-1; returns how many of them have room. */
+static size_t make_room_locked(struct engine_session *s, size_t n) {
+    struct engine *en = s->en;
+    while (s->pages.n * KV_PAGE_TOKENS < n)
+        if (!kv_pages_grow(&s->pages, &en->kv) && !evict_idle_locked(en))
+            break;
+    size_t room = s->pages.n * KV_PAGE_TOKENS;
+    return room < n ? room : n;
+}
+
+/* Nobody can go on for want of pages: the youngest that has some gives them up. False when only one
+ * request is left that could: it will never fit. */
+static bool park_youngest_locked(struct engine *en) {
+    struct engine_session *youngest = NULL;
+    size_t awake = 0;
+
+    for (struct engine_session *s = en->sessions; s != NULL; s = s->next) {
+        if (!s->running || s->parked)
+            continue;
+        awake++;
+        if (s->pages.n > 0 && (youngest == NULL || s->started > youngest->started))
+            youngest = s;
+    }
+    if (awake < 2 || youngest == NULL)
+        return false;
+    drop_kv_locked(youngest);
+    youngest->parked = true;
+    return true;
+}
+
+/* ---- plan ---------------------------------------------------------------------------------- */
+
+static size_t todo(const struct engine_session *s) { return s->timeline.n - s->kv_len; }
+static bool decodes(const struct engine_session *s) { return todo(s) == 1 && s->timeline.n > s->n_prompt; }
+
+/* The session that runs, isn't parked and comes next in order of service after `after`. */
+static struct engine_session *next_in_line_locked(const struct engine *en, uint64_t after) {
+    struct engine_session *best = NULL;
+    for (struct engine_session *s = en->sessions; s != NULL; s = s->next)
+        if (s->running && !s->parked && s->started > after && (best == NULL || s->started < best->started))
+            best = s;
+    return best;
+}
+
+static bool wants_logits(const struct engine_session *s, size_t pos) {
+    if (s->job == NULL)
+        return pos + 1 == s->timeline.n;
+    if (s->job->argmax != NULL)
+        return true;
+    for (size_t i = s->job->next; i < s->job->n_positions && s->job->positions[i] <= pos; i++)
+        if (s->job->positions[i] == pos)
+            return true;
+    return false;
+}
+
+static size_t logit_rows_used(const struct engine *en) {
+    size_t n = 0;
+    for (size_t i = 0; i < en->n_rows; i++)
+        n += en->rows[i].logits != NULL;
+    return n;
+}
+
+/* Puts up to `most` of the session's next tokens into the pass. */
+static void plan_session_locked(struct engine *en, struct engine_session *s, size_t most) {
+    size_t left = en->rows_max - en->n_rows, logit_rows = logit_rows_used(en), first = en->n_rows;
+    size_t n = todo(s) < most ? todo(s) : most;
+
+    n = n < left ? n : left;
+    n = make_room_locked(s, s->kv_len + n) - s->kv_len;
+    for (size_t i = 0; i < n; i++) {
+        size_t pos = s->kv_len + i;
+        float *logits = NULL;
+        if (wants_logits(s, pos)) {
+            if (logit_rows == en->logit_rows_max)
+                break;
+            logits = en->logits + logit_rows++ * (size_t)en->model->vocab;
+        }
+        en->rows[en->n_rows++] =
+            (struct batch_row){.id = s->timeline.v[pos], .pos = (uint32_t)pos, .pages = s->pages.v, .logits = logits};
+    }
+    if (en->n_rows > first)
+        en->shares[en->n_shares++] = (struct share){.s = s, .first = first, .n = en->n_rows - first, .prefill = !decodes(s)};
+}
+
+static size_t prompt_budget(const struct engine *en, size_t decoding) {
+    size_t n = en->rows_per_s > 0 ? (size_t)(en->rows_per_s * MICRO_BATCH_S) / ROWS_MIN * ROWS_MIN : ROWS_FIRST;
+    n = n < ROWS_MIN ? ROWS_MIN : n;
+    n = decoding > 0 && n > ROWS_BESIDE_DECODE ? ROWS_BESIDE_DECODE : n;
+    return n < en->rows_max ? n : en->rows_max;
+}
+
+static void plan_once_locked(struct engine *en) {
+    struct engine_session *s;
+    size_t decoding, prompts = 0;
+
+    en->n_rows = en->n_shares = 0;
+    for (uint64_t at = 0; (s = next_in_line_locked(en, at)) != NULL; at = s->started) {
+        if (decodes(s))
+            plan_session_locked(en, s, 1);
+        else
+            prompts++;
+    }
+    decoding = en->n_rows;
+    size_t budget = prompt_budget(en, decoding);
+    for (uint64_t at = 0; prompts > 0 && budget > 0 && (s = next_in_line_locked(en, at)) != NULL; at = s->started) {
+        if (decodes(s))
+            continue;
+        size_t before = en->n_rows, most = budget / prompts > 0 ? budget / prompts : 1;
+        plan_session_locked(en, s, most);
+        budget -= en->n_rows - before;
+        prompts--;
+    }
+}
+
+/* ---- what ended without a pass ------------------------------------------------------------- */
+
+/* A running session that has to end now, and how; NULL when there is none. */
+static struct engine_session *find_ended_locked(struct engine *en, enum engine_end *how) {
+    int64_t now = clock_mono_ms();
+    for (struct engine_session *s = en->sessions; s != NULL; s = s->next) {
+        if (!s->running)
+            continue;
+        if (en->quit || atomic_load(&s->cancel)) {
+            *how = ENGINE_END_CANCELLED;
+            return s;
+        }
+        if (s->req.deadline_ms != 0 && now >= s->req.deadline_ms) {
+            *how = ENGINE_END_DEADLINE;
+            return s;
+        }
+    }
+    return NULL;
+}
+
+/* Fills rows; where no session can have pages, frees some, and in the end gives up on one request,
+ * which is returned. */
+static struct engine_session *plan_locked(struct engine *en) {
+    for (;;) {
+        plan_once_locked(en);
+        if (en->n_rows > 0)
+            return NULL;
+        if (park_youngest_locked(en))
+            continue;
+        struct engine_session *s = next_in_line_locked(en, 0);
+        BUG_IF(s == NULL);
+        err_set(&s->err, ERR_CONTEXT, "%zu tokens need more KV memory than the %zu pages of %u tokens that there are; raise kv_bytes",
+                s->timeline.n, en->kv.total, KV_PAGE_TOKENS);
+        return s;
+    }
+}
+
+/* ---- settle -------------------------------------------------------------------------------- */
+
+static bool is_stop(const struct engine_session *s, int32_t id) {
+    for (size_t i = 0; i < s->stop.n; i++)
+        if (s->stop.v[i] == id)
+            return true;
+    return false;
+}
+
+/* Samples the token after the timeline, tells it, and ends the request where it ends. */
+static void sample_next(struct engine *en, struct engine_session *s, float *logits) {
+    int32_t vocab = en->model->vocab, id;
+    float total = sample_logsumexp(logits, vocab, &id);
+    const float *raw = logits;
+
+    if (!isfinite(total)) {
+        err_set(&s->err, ERR_ENGINE, "after %zu tokens the model's logits are not numbers: its weights are damaged or not a model's",
+                s->timeline.n);
+        finish(s, ENGINE_END_FAILED);
+        return;
+    }
+    if (s->req.on_logits != NULL) {
+        memcpy(en->untouched, logits, (size_t)vocab * sizeof *logits);
+        raw = en->untouched;
+        s->req.on_logits(s->req.arg, s->decoded, logits, vocab);
+    }
+    if ((s->req.on_logits != NULL || s->req.sampler.temperature > 0) &&
+        sample_token(en->scratch, logits, &s->req.sampler, s->timeline.n, &id, &s->err) != 0) {
+        finish(s, ENGINE_END_FAILED);
+        return;
+    }
+    ids_add(&s->timeline, id);
+    s->decoded++;
+    tell(s, &(struct engine_event){.type = ENGINE_TOKEN, .id = id, .logprob = raw[id] - total});
+    if (is_stop(s, id))
+        finish(s, ENGINE_END_STOP);
+    else if (s->req.max_tokens > 0 && s->decoded >= s->req.max_tokens)
+        finish(s, ENGINE_END_LENGTH);
+    else if (s->timeline.n >= en->context)
+        finish(s, ENGINE_END_CONTEXT);
+}
+
+static void settle_job(struct engine *en, struct engine_session *s, const struct share *sh) {
+    struct logits_job *job = s->job;
+    size_t vocab = (size_t)en->model->vocab;
+
+    for (size_t i = 0; i < sh->n; i++) {
+        const struct batch_row *row = &en->rows[sh->first + i];
+        if (row->logits == NULL)
+            continue;
+        if (job->argmax != NULL)
+            (void)sample_logsumexp(row->logits, en->model->vocab, &job->argmax[row->pos]);
+        if (job->next < job->n_positions && job->positions[job->next] == row->pos)
+            memcpy(job->logits + job->next++ * vocab, row->logits, vocab * sizeof(float));
+    }
+    if (todo(s) == 0)
+        finish(s, ENGINE_END_STOP);
+}
+
+static void settle_share(struct engine *en, const struct share *sh, int64_t ns) {
+    struct engine_session *s = sh->s;
+    int64_t mine = ns * (int64_t)sh->n / (int64_t)en->n_rows;
+
+    s->kv_len += sh->n;
+    if (sh->prefill) {
+        s->prefill_ns += mine;
+        s->prefilled += sh->n;
+    } else {
+        s->decode_ns += mine;
+    }
+    if (s->job != NULL) {
+        settle_job(en, s, sh);
+        return;
+    }
+    if (sh->prefill && s->decoded == 0)
+        tell_progress(s, s->kv_len);
+    if (todo(s) == 0)
+        sample_next(en, s, en->rows[sh->first + sh->n - 1].logits);
+}
+
+/* Passes with prompts tell how fast prompts go; the last pass counts half. */
+static void learn_speed(struct engine *en, int64_t ns) {
+    if (en->n_rows < ROWS_MIN || ns <= 0)
+        return;
+    double now = (double)en->n_rows * 1e9 / (double)ns;
+    en->rows_per_s = en->rows_per_s > 0 ? 0.5 * en->rows_per_s + 0.5 * now : now;
+}
+
+static void settle(struct engine *en, int64_t ns) {
+    uint64_t prefilled = 0, decoded = 0;
+
+    learn_speed(en, ns);
+    for (size_t i = 0; i < en->n_shares; i++)
+        *(en->shares[i].prefill ? &prefilled : &decoded) += en->shares[i].n;
+    pthread_mutex_lock(&en->lock);
+    en->stats.prefill_tokens += prefilled;
+    en->stats.decode_tokens += decoded;
+    pthread_mutex_unlock(&en->lock);
+    for (size_t i = 0; i < en->n_shares; i++)
+        settle_share(en, &en->shares[i], ns);
+}
+
+static void fail_all(struct engine *en, const struct err *err) {
+    log_error("forward pass: %s", err->text);
+    for (size_t i = 0; i < en->n_shares; i++) {
+        en->shares[i].s->err = *err;
+        finish(en->shares[i].s, ENGINE_END_FAILED);
+    }
+}
+
+static void greet(struct engine *en) {
+    for (size_t i = 0; i < en->n_shares; i++) {
+        struct engine_session *s = en->shares[i].s;
+        if (!s->greeted && s->job == NULL)
+            tell_progress(s, s->kv_len);
+        s->greeted = true;
+    }
+}
+
+static void pass(struct engine *en) {
+    struct batch b = {.rows = en->rows, .n = en->n_rows, .abort = &en->abort};
+    struct err err = {0};
+
+    greet(en);
+    int64_t start = clock_mono_ns();
+    int rc = en->backend->forward(en->state, &b, &err);
+    if (rc == 0)
+        settle(en, clock_mono_ns() - start);
+    else if (rc != ERR_CANCELLED)               /* cancelled: the next round ends whoever it was */
+        fail_all(en, &err);
+}
+
+/* ---- the thread ---------------------------------------------------------------------------- */
+
+static bool all_parked_locked(const struct engine *en) { return next_in_line_locked(en, 0) == NULL; }
+
+/* One round; false when the engine is to end. */
+static bool round_once(struct engine *en) {
+    enum engine_end how = ENGINE_END_FAILED;
+    struct engine_session *ended;
+
+    pthread_mutex_lock(&en->lock);
+    while (en->n_running == 0 && !en->quit)
+        pthread_cond_wait(&en->work, &en->lock);
+    if (en->n_running == 0) {
+        pthread_mutex_unlock(&en->lock);
+        return false;
+    }
+    atomic_store(&en->abort, false);
+    if ((ended = find_ended_locked(en, &how)) == NULL) {
+        if (all_parked_locked(en))              /* cannot be: ends unpark. Be safe, not stuck */
+            for (struct engine_session *s = en->sessions; s != NULL; s = s->next)
+                s->parked = false;
+        ended = plan_locked(en);
+    }
+    pthread_mutex_unlock(&en->lock);
+    if (ended != NULL)
+        finish(ended, how);
+    else
+        pass(en);
+    return true;
+}
+
+void *sched_main(void *engine) {
+    while (round_once(engine))
+        ;
+    return NULL;
+}
+
+void sched_start_locked(struct engine_session *s, const struct engine_request *r, struct logits_job *job) {
+    struct engine *en = s->en;
+    size_t common = 0;
+
+    while (common < s->kv_len && common + 1 < r->n_ids && s->timeline.v[common] == r->ids[common])
+        common++;
+    s->kv_len = s->cached = common;
+    kv_pages_cut(&s->pages, &en->kv, (common + KV_PAGE_TOKENS - 1) / KV_PAGE_TOKENS);
+    s->timeline.n = common;
+    ids_append(&s->timeline, r->ids + common, r->n_ids - common);
+    s->stop.n = 0;
+    ids_append(&s->stop, r->stop, r->n_stop);
+    s->req = *r;
+    s->req.ids = NULL;
+    s->req.stop = NULL;
+    s->job = job;
+    s->n_prompt = r->n_ids;
+    s->decoded = s->prefilled = 0;
+    s->prefill_ns = s->decode_ns = 0;
+    s->greeted = s->parked = false;
+    s->err = (struct err){0};
+    atomic_store(&s->cancel, false);
+    s->started = ++en->clock;
+    s->running = true;
+    en->n_running++;
+    en->stats.cached_tokens += common;
+    pthread_cond_signal(&en->work);
+}

@@ -1,0 +1,83 @@
+/* sched.h - the engine's inside: sessions, requests and the thread that serves them (room-private).
+ *
+ * One lock.  Fields marked [lock] need it.  Those marked [run] belong to the engine thread while the
+ * session is running and to the lock's holder while it is not.  The lock is never held during a
+ * forward pass, while sampling or in a callback. */
+#pragma once
+#include "engine/backend.h"
+#include "engine/engine.h"
+#include "engine/kv.h"
+#include "engine/sample.h"
+#include <pthread.h>
+#include <stdatomic.h>
+
+struct logits_job {                     /* engine_logits(): a session that only looks */
+    const size_t *positions;
+    size_t n_positions, next;           /* next position to copy */
+    float *logits;
+    int32_t *argmax;
+};
+
+struct engine_session {
+    struct engine *en;
+    struct engine_session *next;        /* [lock] */
+    bool running;                       /* [lock] a request is under way */
+    bool delivering;                    /* [lock] its last event is being told */
+    bool parked;                        /* [lock] gave its pages to an older request; waits until one ends */
+    uint64_t started;                   /* [lock] rises with each request: order of service */
+    struct kv_pages pages;              /* [lock] */
+    size_t kv_len;                      /* [run] tokens of the timeline whose KV is computed */
+    struct ids timeline;                /* [run] */
+    struct ids stop;                    /* [run] */
+    struct engine_request req;          /* [run] ids and stop are not used: see above */
+    struct logits_job *job;             /* [run] */
+    size_t n_prompt, cached, decoded, prefilled;    /* [run] */
+    int64_t prefill_ns, decode_ns;      /* [run] */
+    bool greeted;                       /* [run] the first progress event is out */
+    atomic_bool cancel;
+    enum engine_end end;                /* [run] how it ended */
+    struct err err;                     /* [run] why */
+};
+
+struct share {                          /* rows[first .. first + n) of a pass are s's */
+    struct engine_session *s;
+    size_t first, n;
+    bool prefill;
+};
+
+struct engine {
+    struct model *model;
+    struct engine_vocab *vocab;
+    struct pool *pool;
+    const struct backend *backend;
+    void *state;
+    char *path, quantisation[16];
+    size_t context, rows_max, logit_rows_max;
+    uint64_t kv_bytes;
+
+    pthread_mutex_t lock;
+    pthread_cond_t work;                /* something to do */
+    pthread_cond_t idle;                /* a request ended */
+    pthread_t thread;
+    bool thread_started;
+    bool quit;                          /* [lock] */
+    struct kv_pool kv;                  /* [lock] */
+    struct engine_session *sessions;    /* [lock] */
+    size_t n_sessions, n_running;       /* [lock] */
+    uint64_t clock;                     /* [lock] numbers requests */
+    struct engine_stats stats;          /* [lock] */
+    atomic_bool abort;                  /* the pass under way is not wanted any more */
+
+    /* the engine thread's own */
+    struct batch_row *rows;             /* [rows_max] */
+    struct share *shares;               /* [rows_max] */
+    size_t n_rows, n_shares;
+    float *logits;                      /* [logit_rows_max][vocab] */
+    float *untouched;                   /* [vocab] before on_logits */
+    struct sample_scratch *scratch;
+    double rows_per_s;                  /* how fast passes have been; 0: not known */
+};
+
+void *sched_main(void *engine);
+/* Prepares s for a request over ids and queues it; the lock is held. */
+void sched_start_locked(struct engine_session *s, const struct engine_request *r, struct logits_job *job);
