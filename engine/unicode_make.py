@@ -1,12 +1,16 @@
 #!/usr/bin/env python3
 """Writes engine/unicode_table.c: the class of every code point as the pre-tokenizers' patterns see it.
 
-  python3.13 engine/unicode_make.py > engine/unicode_table.c
+  engine/unicode_make.py > engine/unicode_table.c
 
-The Unicode version is that of the Python it runs under; 15.1 is what the references of the tokenizer
-vectors use. Two bits a code point, in blocks of 256 that are stored once when they are equal.
+The Unicode version is that of the module unicodedata2 where it is installed, else of Python itself. 16.0 is
+what tiktoken's regular expressions know, the reference for Llama 3; llama.cpp's tables are of 15.1 and differ
+in the 4382 letters and digits that came since. Two bits a code point; equal blocks of 256 are stored once.
 """
-import unicodedata
+try:
+    import unicodedata2 as unicodedata
+except ImportError:
+    import unicodedata
 
 # \\s of the patterns is White_Space, which Python does not expose: the whole list.
 SPACE = set(range(9, 14)) | {0x20, 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000} | set(range(0x2000, 0x200B))

@@ -9,7 +9,7 @@ static int encode(const struct engine_vocab *v, const struct json *in, struct js
 
     if (!json_is(text, JSON_STRING))
         return err_set(e, ERR_INVALID, "'text' must be a string");
-    if (special != NULL && !json_is_bool(special))
+    if (special != NULL && !json_is_bool(special) && !json_is(special, JSON_NULL))
         return err_set(e, ERR_INVALID, "'parse_special' must be true or false");
     rc = engine_vocab_encode(v, json_str(text), json_strlen(text), json_get_bool(special, false), &ids, e);
     if (rc == 0) {

@@ -3,7 +3,7 @@
 
 The expected ids come from a slow tokenizer below that shares nothing with the C one: Python's regular
 expressions with the character classes written out, and merges found by looking at every pair again.
-Deterministic; needs Python 3.12 or later for the Unicode version of engine/unicode_table.c.
+Deterministic under any Python 3.12 or later: no text here has a character that came later.
 """
 import json
 import os
