@@ -33,11 +33,12 @@ struct protocol_message {               /* pointers into root; free with protoco
     const struct json *params;          /* object, or NULL */
     const struct json *result, *error;
 };
-/* Refuses what is too big, malformed, too deep or no JSON-RPC 2.0 object. */
+/* Refuses what is too big (ERR_TOO_BIG), no JSON or too deep (ERR_FORMAT), or no JSON-RPC 2.0 object (ERR_PROTOCOL).
+ * After a refusal id is set where it could be read; protocol_message_free is due either way. */
 int protocol_decode(struct protocol_message *out, const void *p, size_t n, struct err *e);
 void protocol_message_free(struct protocol_message *m);
 
-/* Each appends one message. id is borrowed; result/params may be NULL. */
+/* Each appends one message. id is borrowed, NULL is null; result/params may be NULL. Request id 0: a notification. */
 void protocol_encode_request(struct buf *out, int64_t id, const char *method, const struct json *params);
 void protocol_encode_result(struct buf *out, const struct json *id, const struct json *result);
 void protocol_encode_error(struct buf *out, const struct json *id, int code, const char *message, const char *name);
@@ -46,3 +47,5 @@ void protocol_encode_event(struct buf *out, const char *event_json, size_t len);
 /* Where daemon and client meet when nothing says otherwise: $CORRAL_SOCKET, else $XDG_RUNTIME_DIR/corral/corral.sock, else
  * /run/user/UID/corral/corral.sock where that folder exists, else /tmp/corral-UID/corral.sock (folder 0700 and ours, checked). */
 int protocol_socket_path(struct buf *out, struct err *e);
+/* A path that a Unix socket (and its .control and .events neighbours) can have. */
+int protocol_socket_check(const char *path, struct err *e);
