@@ -7,7 +7,8 @@
 
 struct corral;
 
-/* socket_path NULL: the usual place. Says hello; ERR_UNAVAILABLE when no daemon answers within wait_ms. */
+/* socket_path NULL: the usual place. Says hello; ERR_UNAVAILABLE at once when nobody listens there, or when no answer
+ * comes within wait_ms. */
 int corral_open(struct corral **out, const char *socket_path, int wait_ms, struct err *e);
 void corral_close(struct corral *c);
 
@@ -15,7 +16,8 @@ void corral_close(struct corral *c);
 int corral_call(struct corral *c, const char *method, const struct json *params, struct json **result, int wait_ms, struct err *e);
 /* The same on the control socket. */
 int corral_control(struct corral *c, const char *method, const struct json *params, struct json **result, int wait_ms, struct err *e);
-/* The next event; *event is the caller's, NULL when wait_ms passed. ERR_UNAVAILABLE: the daemon is gone. */
+/* The next event; *event is the caller's, NULL when wait_ms passed or a signal came. Other notifications come as events with
+ * their method as type: "tool.call", "detached". ERR_UNAVAILABLE: the daemon is gone, and all it sent has been handed out. */
 int corral_next(struct corral *c, struct json **event, int wait_ms, struct err *e);
 /* A descriptor that is readable when corral_next may have something (drain corral_next with wait 0 first). */
 int corral_fd(const struct corral *c);

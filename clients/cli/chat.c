@@ -1,0 +1,261 @@
+/* chat.c - `corral chat`: question after question in one conversation.
+ *
+ * On a terminal with line editing and a history (libedit); otherwise each line of standard input is a question and nothing
+ * prompts. Ctrl-C while a turn runs cancels it; while a line is edited it clears the line; Ctrl-D ends. */
+#include "clients/cli/cli.h"
+#include "base/file.h"
+#include "base/mem.h"
+#include "base/str.h"
+#include <errno.h>
+#include <getopt.h>
+#include <histedit.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define HISTORY_LINES 1000
+#define LINE_MAX_BYTES (1u << 20)
+
+struct editor {
+    EditLine *el;
+    History *history;
+    char *history_file;
+};
+
+static bool line_cleared;               /* Ctrl-C in the editor */
+
+/* ---- reading lines ---------------------------------------------------------------------------------- */
+
+static char *prompt(EditLine *el) {
+    static char text[] = "> ";
+    (void)el;
+    return text;
+}
+
+static unsigned char clear_line(EditLine *el, int c) {
+    (void)c;
+    const LineInfo *li = el_line(el);
+    int n = (int)(li->lastchar - li->cursor);
+    el_cursor(el, n);
+    li = el_line(el);
+    el_deletestr(el, (int)(li->cursor - li->buffer));
+    line_cleared = true;
+    return CC_EOF;
+}
+
+static char *history_path(void) {
+    const char *xdg = getenv("XDG_STATE_HOME"), *home = getenv("HOME");
+    struct buf b = {0};
+    struct err e;
+    if (xdg && xdg[0] == '/')
+        buf_addf(&b, "%s/corral", xdg);
+    else if (home && home[0] == '/')
+        buf_addf(&b, "%s/.local/state/corral", home);
+    if (b.len && dir_make(buf_str(&b), 0700, &e) == 0) {
+        buf_adds(&b, "/chat_history");
+        return buf_take(&b);
+    }
+    buf_free(&b);
+    return NULL;
+}
+
+static void editor_open(struct editor *ed) {
+    HistEvent ev;
+    ed->el = el_init("corral", stdin, stdout, stderr);
+    ed->history = history_init();
+    if (!ed->el || !ed->history)
+        return;
+    el_set(ed->el, EL_PROMPT, prompt);
+    el_set(ed->el, EL_EDITOR, "emacs");
+    el_set(ed->el, EL_ADDFN, "corral-clear", "clears the line", clear_line);
+    el_set(ed->el, EL_BIND, "^C", "corral-clear", NULL);
+    el_set(ed->el, EL_SETTY, "-d", "-isig", NULL);
+    el_set(ed->el, EL_HIST, history, ed->history);
+    el_source(ed->el, NULL);
+    history(ed->history, &ev, H_SETSIZE, HISTORY_LINES);
+    history(ed->history, &ev, H_SETUNIQUE, 1);
+    ed->history_file = history_path();
+    if (ed->history_file)
+        history(ed->history, &ev, H_LOAD, ed->history_file);
+}
+
+static void editor_close(struct editor *ed) {
+    HistEvent ev;
+    if (ed->history && ed->history_file)
+        history(ed->history, &ev, H_SAVE, ed->history_file);
+    if (ed->history)
+        history_end(ed->history);
+    if (ed->el)
+        el_end(ed->el);
+    free(ed->history_file);
+}
+
+/* A line without its newline; false at the end of input. */
+static bool read_line(struct editor *ed, struct buf *line) {
+    buf_reset(line);
+    if (ed->el) {
+        int n = 0;
+        line_cleared = false;
+        const char *s = el_gets(ed->el, &n);
+        if (line_cleared) {
+            putchar('\n');
+            return true;
+        }
+        if (!s || n <= 0)
+            return false;
+        buf_add(line, s, (size_t)n);
+        HistEvent ev;
+        if (line->len > 1)
+            history(ed->history, &ev, H_ENTER, s);
+    } else {
+        char *s = NULL;
+        size_t cap = 0;
+        ssize_t n = getline(&s, &cap, stdin);
+        if (n > 0)
+            buf_add(line, s, (size_t)n);
+        free(s);
+        if (n <= 0)
+            return false;
+    }
+    while (line->len && strchr("\r\n", line->data[line->len - 1]))
+        buf_cut(line, line->len - 1, 1);
+    return true;
+}
+
+/* ---- the loop ---------------------------------------------------------------------------------------- */
+
+static void chat_help(void) {
+    fputs("/help         this\n"
+          "/new          go on in a new conversation\n"
+          "/name         the conversation's name\n"
+          "/quit         end; Ctrl-D does too\n"
+          "Ctrl-C        cancels the running turn\n", stderr);
+}
+
+/* A line that begins with a slash and is a command: true. Anything else is a question. */
+static bool slash(const char *line, char **name, bool *quit) {
+    if (strcmp(line, "/quit") == 0 || strcmp(line, "/exit") == 0) {
+        *quit = true;
+    } else if (strcmp(line, "/help") == 0) {
+        chat_help();
+    } else if (strcmp(line, "/new") == 0) {
+        free(*name);
+        *name = NULL;
+    } else if (strcmp(line, "/name") == 0) {
+        fprintf(stderr, "%s\n", *name ? *name : "(a new one)");
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/* What was said last, so that one knows where one is. */
+static void show_last(struct cli *c, const char *name) {
+    struct json *result = NULL;
+    struct err e;
+    if (cli_call(c, "conversation.show", name, &result, &e) != 0)
+        return;
+    const struct json *messages = json_get(result, "messages");
+    size_t n = json_len(messages);
+    for (size_t i = n > 4 ? n - 4 : 0; i < n; i++) {
+        const struct json *m = json_at(messages, i), *text = json_get(m, "text");
+        struct buf b = {0};
+        if (strcmp(json_get_str(m, "role", ""), "system") == 0)
+            continue;
+        str_escape(&b, json_str(text) ? json_str(text) : "", json_strlen(text), true, 1000);
+        fprintf(stderr, "\033[2m[%s] %s\033[0m\n", json_get_str(m, "role", ""), buf_str(&b));
+        buf_free(&b);
+    }
+    json_free(result);
+}
+
+static int ask_line(struct cli *c, const struct buf *line, const struct turn *base, char **name) {
+    struct view v;
+    struct turn t = *base;
+    view_init(&v, false);
+    v.quiet_name = *name != NULL;
+    t.conversation = *name;
+    t.text = buf_str(line);
+    t.len = line->len;
+    int rc = turn_run(c, &t, &v);
+    if (t.used.len) {
+        free(*name);
+        *name = buf_take(&t.used);
+    }
+    buf_free(&t.used);
+    return rc;
+}
+
+static int loop(struct cli *c, const struct turn *base, char **name, struct editor *ed) {
+    struct buf line = {0};
+    bool quit = false;
+    int rc = CLI_OK;
+    while (!quit && read_line(ed, &line)) {
+        if (line.len == 0 || slash(buf_str(&line), name, &quit))
+            continue;
+        if (line.len > LINE_MAX_BYTES) {
+            fputs("corral: that line is too long\n", stderr);
+            continue;
+        }
+        rc = ask_line(c, &line, base, name);
+        if (rc == CLI_UNAVAILABLE || (!ed->el && rc == CLI_INTERRUPTED))
+            break;
+    }
+    if (ed->el && !quit && rc != CLI_UNAVAILABLE)
+        putchar('\n');
+    buf_free(&line);
+    return ed->el && rc != CLI_UNAVAILABLE ? CLI_OK : rc;
+}
+
+static int chat_run(struct cli *c, int argc, char **argv) {
+    static const struct option options[] = {
+        {"conversation", required_argument, NULL, 'c'}, {"tools", required_argument, NULL, 't'}, {"no-tools", no_argument, NULL, 'n'}, {NULL, 0, NULL, 0},
+    };
+    struct turn base = {0};
+    struct client_tools *tools = NULL;
+    struct editor ed = {0};
+    struct err e;
+    const char *file = NULL, *given = NULL;
+    for (int o; (o = getopt_long(argc, argv, "c:", options, NULL)) != -1;) {
+        switch (o) {
+        case 'c': given = optarg; break;
+        case 't': file = optarg; break;
+        case 'n': base.no_tools = true; break;
+        default: return cli_usage(&command_chat, NULL);
+        }
+    }
+    if (optind < argc)
+        return cli_usage(&command_chat, "unexpected argument %s", argv[optind]);
+    if (file && client_tools_load(&tools, file, &e) != 0) {
+        cli_fail(&e);
+        return CLI_USAGE;
+    }
+    int rc = cli_connect(c, &e);
+    if (rc != 0) {
+        client_tools_free(tools);
+        return cli_fail(&e);
+    }
+    char *name = xstrdup(given);
+    base.tools = tools;
+    cli_catch_interrupts();
+    if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO)) {
+        if (name)
+            show_last(c, name);
+        editor_open(&ed);
+        fputs("\033[2m/help lists what a chat can do; Ctrl-D ends it\033[0m\n", stderr);
+    }
+    rc = loop(c, &base, &name, &ed);
+    editor_close(&ed);
+    client_tools_free(tools);
+    free(name);
+    return rc;
+}
+
+const struct command command_chat = {
+    .name = "chat",
+    .usage = "chat [-c NAME] [--tools FILE] [--no-tools]",
+    .summary = "Ask question after question in one conversation",
+    .help = "On a terminal with line editing and history; otherwise every line of standard input is a question.\n"
+            "Ctrl-C cancels the running turn and not the program. /help lists what a line may be besides a question.\n",
+    .run = chat_run,
+};

@@ -1,0 +1,138 @@
+/* status.c - `corral status`, `tools` and `doctor`: what runs, what there is, what holds. */
+#include "clients/cli/cli.h"
+#include "base/str.h"
+#include <getopt.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* --json alone. -1: go on. */
+static int parse(const struct command *cmd, int argc, char **argv, bool *json) {
+    static const struct option options[] = {{"json", no_argument, NULL, 'j'}, {NULL, 0, NULL, 0}};
+    for (int o; (o = getopt_long(argc, argv, "", options, NULL)) != -1;) {
+        if (o != 'j')
+            return cli_usage(cmd, NULL);
+        *json = true;
+    }
+    return optind < argc ? cli_usage(cmd, "unexpected argument %s", argv[optind]) : -1;
+}
+
+/* Fetches and, with --json, prints. -1: *result is there to be shown. */
+static int fetch(struct cli *c, const struct command *cmd, const char *method, int argc, char **argv, struct json **result) {
+    struct err e;
+    bool json = false;
+    int rc = parse(cmd, argc, argv, &json);
+    if (rc >= 0)
+        return rc;
+    if (cli_call(c, method, NULL, result, &e) != 0)
+        return cli_fail(&e);
+    if (!json)
+        return -1;
+    cli_print_json(*result);
+    json_free(*result);
+    return CLI_OK;
+}
+
+static void print_field(const char *label, const char *value) {
+    struct buf b = {0};
+    str_escape(&b, value, strlen(value), false, 500);
+    printf("%-14s %s\n", label, buf_str(&b));
+    buf_free(&b);
+}
+
+/* ---- status ------------------------------------------------------------------------------------------ */
+
+static void print_model(const struct json *m) {
+    struct buf b = {0};
+    const char *state = json_get_str(m, "state", "");
+    if (strcmp(state, "ready") == 0)
+        buf_addf(&b, "%s (%.0f million parameters, %s, %s, context %" PRId64 ")", json_get_str(m, "name", "unnamed"),
+                 json_get_double(json_get(m, "parameters"), 0) / 1e6, json_get_str(m, "quantisation", "?"), json_get_str(m, "backend", "?"),
+                 json_get_int(json_get(m, "context"), 0));
+    else if (strcmp(state, "loading") == 0)
+        buf_addf(&b, "loading, %.0f %%", 100 * json_get_double(json_get(m, "loaded"), 0));
+    else
+        buf_adds(&b, state);
+    print_field("model", buf_str(&b));
+    print_field("", json_get_str(m, "path", ""));
+    buf_free(&b);
+}
+
+static void print_agent(const struct json *agent) {
+    for (size_t i = 0; i < json_len(agent); i++) {
+        size_t len;
+        const char *key = json_key(agent, i, &len);
+        char *text = json_text(json_val(agent, i), JSON_SPACED);
+        print_field(key, text);
+        free(text);
+    }
+}
+
+static int status_run(struct cli *c, int argc, char **argv) {
+    struct json *s = NULL;
+    struct buf b = {0};
+    int rc = fetch(c, &command_status, "status", argc, argv, &s);
+    if (rc >= 0)
+        return rc;
+    buf_addf(&b, "%s, process %" PRId64 ", up %.0f s", json_get_str(s, "version", "?"), json_get_int(json_get(s, "pid"), 0),
+             json_get_double(json_get(s, "uptime_s"), 0));
+    print_field("corrald", buf_str(&b));
+    print_field("socket", json_get_str(s, "socket", ""));
+    print_field("state", json_get_str(s, "state", ""));
+    print_model(json_get(s, "model"));
+    print_field("jails", json_get_bool(json_get(s, "sandbox"), false) ? "ready" : json_get_str(s, "sandbox_error", "not available"));
+    print_agent(json_get(s, "agent"));
+    buf_free(&b);
+    json_free(s);
+    return CLI_OK;
+}
+
+const struct command command_status = {
+    .name = "status", .usage = "status [--json]", .summary = "Show the daemon, its model and what it does", .help = "", .run = status_run,
+};
+
+/* ---- tools ------------------------------------------------------------------------------------------- */
+
+static int tools_run(struct cli *c, int argc, char **argv) {
+    struct json *r = NULL;
+    int rc = fetch(c, &command_tools, "tool.list", argc, argv, &r);
+    if (rc >= 0)
+        return rc;
+    const struct json *list = json_get(r, "tools");
+    for (size_t i = 0; i < json_len(list); i++)
+        print_field(json_get_str(json_at(list, i), "name", ""), json_get_str(json_at(list, i), "description", ""));
+    json_free(r);
+    return CLI_OK;
+}
+
+const struct command command_tools = {
+    .name = "tools", .usage = "tools [--json]", .summary = "List the tools that a turn can use", .help = "", .run = tools_run,
+};
+
+/* ---- doctor ------------------------------------------------------------------------------------------- */
+
+static int doctor_run(struct cli *c, int argc, char **argv) {
+    struct json *r = NULL;
+    int rc = fetch(c, &command_doctor, "sandbox.report", argc, argv, &r), missing = 0;
+    if (rc >= 0)
+        return rc;
+    const struct json *layers = json_is(r, JSON_ARRAY) ? r : json_get(r, "layers");
+    for (size_t i = 0; i < json_len(layers); i++) {
+        const struct json *l = json_at(layers, i);
+        struct buf b = {0};
+        bool on = strcmp(json_get_str(l, "state", ""), "on") == 0;
+        missing += !on;
+        buf_addf(&b, "%s  %s%s%s", on ? "on " : "OFF", json_get_str(l, "detail", ""), on ? "" : "; ", on ? "" : json_get_str(l, "fix", ""));
+        print_field(json_get_str(l, "layer", ""), buf_str(&b));
+        buf_free(&b);
+    }
+    if (json_get_str(r, "level", NULL))
+        print_field("level", json_get_str(r, "level", ""));
+    json_free(r);
+    return missing ? CLI_FAILED : CLI_OK;
+}
+
+const struct command command_doctor = {
+    .name = "doctor", .usage = "doctor [--json]", .summary = "Show the layers of the fence, and what to do about a missing one",
+    .help = "Ends with 1 when a layer is missing.\n", .run = doctor_run,
+};
