@@ -1,0 +1,291 @@
+/* main.c - corrald: the daemon's start and end.
+ *
+ * The order matters: the launcher is started before there is a second thread, a key or an open database; then
+ * the configuration, the store, the agent, the sockets; then the threads. The sockets answer while the model loads. The main
+ * thread becomes the front thread, because the launcher dies with the thread that started it.
+ *
+ * Exit codes: 0 ended by SIGTERM or SIGINT, 1 failed, 2 usage, 78 bad configuration. */
+#define LOG_MODULE "main"
+#include "daemon/daemon.h"
+#include "base/clock.h"
+#include "base/file.h"
+#include "base/log.h"
+#include "base/mem.h"
+#include "base/str.h"
+#include "engine/engine.h"
+#include "sandbox/sandbox.h"
+#include "store/store.h"
+#include "tools/tools.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <getopt.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <systemd/sd-daemon.h>
+#include <unistd.h>
+
+enum { EXIT_USAGE = 2, EXIT_CONFIG = 78 };
+
+struct arguments {
+    const char *config, *state, *socket, *model, *check;
+};
+
+/* ---- the command line ------------------------------------------------------------------------------ */
+
+static void usage(FILE *to) {
+    fputs("usage: corrald [--config FILE] [--state DIR] [--socket PATH] [--model FILE]\n"
+          "       corrald --check-config FILE\n"
+          "\n"
+          "Runs a Llama model and the tools it calls. Stays in the foreground and logs on standard error.\n"
+          "\n"
+          "  --config FILE        configuration (default: $XDG_CONFIG_HOME/corral/corral.conf, else /etc/corral/corral.conf)\n"
+          "  --state DIR          folder of the conversations\n"
+          "  --socket PATH        where clients connect\n"
+          "  --model FILE         GGUF file (default: the embedded model)\n"
+          "  --check-config FILE  report every error in FILE and end (0, or 78)\n"
+          "  --help, --version\n"
+          "\n"
+          "Configuration, also by environment as CORRAL_SECTION_KEY:\n", to);
+    for (size_t i = 0; i < config_options_count; i++) {
+        const struct config_option *o = &config_options[i];
+        fprintf(to, "  %s.%-14s %s%s%s%s\n", o->section, o->key, o->help, o->value[0] ? " [" : "", o->value, o->value[0] ? "]" : "");
+    }
+}
+
+/* -1: go on; else the exit code. */
+static int parse_arguments(int argc, char **argv, struct arguments *a) {
+    static const struct option options[] = {
+        {"config", required_argument, NULL, 'c'}, {"state", required_argument, NULL, 's'}, {"socket", required_argument, NULL, 'S'},
+        {"model", required_argument, NULL, 'm'},  {"check-config", required_argument, NULL, 't'}, {"help", no_argument, NULL, 'h'},
+        {"version", no_argument, NULL, 'V'},      {NULL, 0, NULL, 0},
+    };
+    for (int c; (c = getopt_long(argc, argv, "c:t:h", options, NULL)) != -1;) {
+        switch (c) {
+        case 'c': a->config = optarg; break;
+        case 's': a->state = optarg; break;
+        case 'S': a->socket = optarg; break;
+        case 'm': a->model = optarg; break;
+        case 't': a->check = optarg; break;
+        case 'h': usage(stdout); return 0;
+        case 'V': puts("corrald " CORRAL_VERSION); return 0;
+        default: fputs("corrald --help shows the options\n", stderr); return EXIT_USAGE;
+        }
+    }
+    if (optind < argc) {
+        fprintf(stderr, "corrald: unexpected argument %s; corrald --help shows the options\n", argv[optind]);
+        return EXIT_USAGE;
+    }
+    return -1;
+}
+
+static int check_config(const char *path) {
+    struct config c;
+    struct buf errors = {0};
+    config_defaults(&c);
+    int n = config_read_file(&c, path, &errors);
+    fputs(buf_str(&errors), stderr);
+    if (n == 0)
+        printf("%s: no errors\n", path);
+    buf_free(&errors);
+    config_free(&c);
+    return n == 0 ? 0 : EXIT_CONFIG;
+}
+
+static int set_flag(struct config *c, const char *section, const char *key, const char *value, struct buf *errors) {
+    struct err e;
+    if (!value || config_set(c, config_option_find(section, key), value, &e) == 0)
+        return 0;
+    buf_addf(errors, "%s\n", e.text);
+    return 1;
+}
+
+/* Flags over environment over file over defaults. The number of errors, all told on standard error. */
+static int load_config(struct config *c, const struct arguments *a) {
+    struct buf errors = {0}, file = {0};
+    struct err e;
+    int n = 0;
+    config_defaults(c);
+    if (a->config)
+        n += config_read_file(c, a->config, &errors);
+    else if (config_default_file(&file))
+        n += config_read_file(c, buf_str(&file), &errors);
+    n += config_read_env(c, &errors);
+    n += set_flag(c, "daemon", "state", a->state, &errors);
+    n += set_flag(c, "daemon", "socket", a->socket, &errors);
+    n += set_flag(c, "model", "path", a->model, &errors);
+    if (n == 0 && config_places(c, &e) != 0) {
+        buf_addf(&errors, "corrald: %s\n", e.text);
+        n++;
+    }
+    fputs(buf_str(&errors), stderr);
+    buf_free(&errors);
+    buf_free(&file);
+    return n;
+}
+
+/* ---- threads ------------------------------------------------------------------------------------------ */
+
+static void *agent_thread(void *arg) {
+    struct daemon *d = arg;
+    struct note *n = xcalloc(1, sizeof *n);
+    agent_loop(d->agent);
+    n->kind = NOTE_AGENT_ENDED;
+    front_post(d->front, n);
+    return NULL;
+}
+
+static void on_load(void *arg, double done) {
+    struct daemon *d = arg;
+    atomic_store(&d->model_permille, (int)(done * 1000));
+}
+
+static void give_engine(struct agent *a, void *arg) {
+    struct daemon *d = arg;
+    agent_set_engine(a, d->engine);
+}
+
+static void model_news(struct daemon *d, enum model_state state, const char *text) {
+    struct note *n = xcalloc(1, sizeof *n);
+    n->kind = NOTE_MODEL;
+    n->text = xstrdup(text);
+    atomic_store(&d->model_state, state);
+    front_post(d->front, n);
+}
+
+static void *loader_thread(void *arg) {
+    struct daemon *d = arg;
+    const struct config *c = d->config;
+    struct engine_config ec = {
+        .model_path = c->model,
+        .backend = strcmp(c->backend, "auto") == 0 ? NULL : c->backend,
+        .threads = (int)c->threads,
+        .context = (size_t)c->context,
+        .kv_bytes = (size_t)c->kv_memory,
+        .batch_max = (int)c->batch,
+        .on_load = on_load,
+        .on_load_arg = d,
+    };
+    struct engine *en = NULL;
+    struct err e = {0};
+    if (engine_open(&en, &ec, &e) != 0) {
+        model_news(d, MODEL_FAILED, e.text);
+        return NULL;
+    }
+    d->engine = en;
+    struct engine_info info = {0};
+    engine_get_info(en, &info);
+    model_news(d, MODEL_READY, info.name ? info.name : c->model);
+    while (!agent_post(d->agent, give_engine, d))
+        usleep(10000);                  /* its queue is full of requests: they get done */
+    return NULL;
+}
+
+/* ---- start and end -------------------------------------------------------------------------------------- */
+
+static void block_signals(void) {
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGTERM);
+    sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGHUP);
+    pthread_sigmask(SIG_BLOCK, &set, NULL);
+    signal(SIGPIPE, SIG_IGN);
+}
+
+/* A missing model is said before anything is opened: the most common mistake gets the quickest answer. */
+static int check_model(const struct config *c, struct err *e) {
+    struct stat st;
+    if (stat(c->model, &st) != 0)
+        return err_sys(e, ERR_NOT_FOUND, "cannot open the model %s (choose one with --model FILE)", c->model);
+    if (!S_ISREG(st.st_mode))
+        return err_set(e, ERR_INVALID, "the model %s is not a file (choose a GGUF file with --model FILE)", c->model);
+    return 0;
+}
+
+static void agent_settings(const struct config *c, struct agent_config *out) {
+    *out = (struct agent_config){
+        .system_text = c->system,
+        .rounds_max = (int)c->rounds_max,
+        .tokens_max = c->tokens_max,
+        .seconds_max = c->seconds_max,
+        .tool_text_max = (size_t)c->tool_text_max,
+        .queue_max = (size_t)c->queue_max,
+        .temperature = (float)c->temperature,
+    };
+}
+
+/* Runs both threads beside the front thread; returns the exit code. */
+static int serve(struct daemon *d) {
+    pthread_t agent, loader;
+    if (pthread_create(&agent, NULL, agent_thread, d) != 0 || pthread_create(&loader, NULL, loader_thread, d) != 0)
+        BUG("cannot start a thread");
+    log_info("serving %s, state in %s", d->config->socket, d->config->state);
+    sd_notifyf(0, "READY=1\nSTATUS=Loading %s", d->config->model);
+    bool rested = false;
+    int rc = front_run(d->front, &rested);
+    if (!rested || atomic_load(&d->model_state) == MODEL_LOADING) {
+        if (rested)
+            pthread_join(agent, NULL);  /* all is on disk; nobody waits for a model that is still loading */
+        endpoint_leave(&(struct endpoint){.lock = -1}, d->config->socket);
+        _exit(rc);
+    }
+    pthread_join(agent, NULL);
+    pthread_join(loader, NULL);
+    return rc;
+}
+
+static int run(struct daemon *d, struct err *e) {
+    struct agent_config ac;
+    struct agent_sink sink;
+    struct store *store = NULL;
+    int rc;
+    agent_settings(d->config, &ac);
+    if ((rc = check_model(d->config, e)) != 0 || (rc = dir_make(d->config->state, 0700, e)) != 0 ||
+        (rc = store_open(&store, d->config->state, e)) != 0 || (rc = tools_create(&d->tools, d->sandbox, e)) != 0 ||
+        (rc = front_create(&d->front, d, e)) != 0)
+        goto out;
+    front_sink(d->front, &sink);
+    if ((rc = agent_create(&d->agent, &ac, NULL, d->tools, d->sandbox, store, &sink, e)) != 0)
+        goto out;
+    rc = serve(d);
+out:
+    agent_free(d->agent);
+    engine_close(d->engine);
+    tools_free(d->tools);
+    front_free(d->front);
+    store_close(store);
+    return rc;
+}
+
+int main(int argc, char **argv) {
+    struct arguments a = {0};
+    struct config c;
+    struct err e = {0};
+    struct daemon d = {.config = &c, .started_ms = clock_mono_ms()};
+    log_set_program("corrald");
+    int rc = parse_arguments(argc, argv, &a);
+    if (rc >= 0)
+        return rc;
+    if (a.check)
+        return check_config(a.check);
+    umask(077);
+    if (sandbox_start(&d.sandbox, NULL, &d.sandbox_error) != 0)
+        log_warn("no tool that needs a jail will run: %s", d.sandbox_error.text);
+    if (load_config(&c, &a) != 0) {
+        config_free(&c);
+        sandbox_stop(d.sandbox);
+        return EXIT_CONFIG;
+    }
+    log_set_level((enum log_level)log_level_parse(c.log_level));
+    block_signals();
+    rc = run(&d, &e);
+    if (rc < 0)
+        log_error("%s", e.text);
+    sandbox_stop(d.sandbox);
+    config_free(&c);
+    return rc < 0 ? 1 : rc;
+}
