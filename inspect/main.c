@@ -19,15 +19,9 @@ enum { CHUNK = 64 * 1024 };
 
 static const struct inspect_command *const commands[] = {
     &inspect_tokenize,
-#ifdef INSPECT_LOGITS
     &inspect_logits,
-#endif
-#ifdef INSPECT_RENDER
     &inspect_render,
-#endif
-#ifdef INSPECT_TOOLCALL
     &inspect_toolcall,
-#endif
 };
 
 /* ---- what subcommands share ------------------------------------------------------------------- */
