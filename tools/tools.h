@@ -32,6 +32,7 @@ struct tool_result {                    /* borrowed for the callback */
     const char *limit;                  /* NULL or as in sandbox.h */
     unsigned taint;
     const struct json *artifacts;       /* NULL: none */
+    const struct err *failure;          /* NULL, or why it never ran at all (text says so to the model) */
 };
 typedef void (*tool_done_fn)(void *arg, const struct tool_result *r);
 
@@ -44,7 +45,7 @@ struct tool {
     uint32_t wall_ms;                   /* default deadline */
     /* Starts the call; done exactly once, later or before returning. */
     int (*run)(struct tools_conv *tc, const struct json *arguments, tool_done_fn done, void *arg, struct err *e);
-    void (*cancel)(struct tools_conv *tc);
+    void (*cancel)(struct tools_conv *tc, void *arg);       /* the call that was started with this arg; done still comes */
 };
 
 /* sb may be NULL: then tools that need a jail answer with an error that says so. */
@@ -55,7 +56,7 @@ const struct tool *tools_at(const struct tools *t, size_t i);          /* fixed 
 const struct tool *tools_find(const struct tools *t, const char *name);
 
 struct tools_conv *tools_conv_create(struct tools *t);
-void tools_conv_free(struct tools_conv *tc);    /* closes its jail; a running call is answered first */
+void tools_conv_free(struct tools_conv *tc);    /* closes its jail; running and waiting calls are answered first. Not from within done */
 struct sandbox *tools_conv_sandbox(struct tools_conv *tc);
 
 /* Meta's frame for a code run: "completed\n[stdout]...[/stdout]" or "failed\n...[stderr]...[/stderr]"

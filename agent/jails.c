@@ -1,0 +1,142 @@
+/* jails.c - a conversation's tools, kept by its name, and `corral sandbox run`.
+ *
+ * By name and not by number: `corral sandbox run -c NAME` may come before a conversation of that name exists, and the
+ * conversation then finds its work folder and state there. A jail is closed with its conversation, by `sandbox close`, or
+ * as the longest idle one when there are too many. Callbacks of tools only mark a jail as over; it is closed by the loop. */
+#define LOG_MODULE "agent"
+#include "agent/agent_priv.h"
+#include "base/clock.h"
+#include "base/log.h"
+#include "base/mem.h"
+#include <stdlib.h>
+#include <string.h>
+
+#define JAILS_MAX 128                   /* named ones; an idle one of more is closed */
+
+static struct jail *jail_find(struct agent *a, const char *name) {
+    for (struct jail *j = a->jails; j; j = j->next)
+        if (j->name && strcmp(j->name, name) == 0)
+            return j;
+    return NULL;
+}
+
+static struct jail *jail_new(struct agent *a, const char *name) {
+    struct jail *j = xcalloc(1, sizeof *j);
+    j->name = xstrdup(name);
+    j->tc = tools_conv_create(a->tools);
+    j->used_ms = clock_mono_ms();
+    j->next = a->jails;
+    a->jails = j;
+    return j;
+}
+
+struct jail *jail_get(struct agent *a, const char *name) {
+    struct jail *j = jail_find(a, name);
+    return j ? j : jail_new(a, name);
+}
+
+static void jail_close(struct agent *a, struct jail *j) {
+    for (struct jail **p = &a->jails; *p; p = &(*p)->next)
+        if (*p == j) {
+            *p = j->next;               /* out of the list first: its callbacks may look for one of that name */
+            break;
+        }
+    tools_conv_free(j->tc);
+    free(j->name);
+    free(j);
+}
+
+bool jail_close_named(struct agent *a, const char *name) {
+    struct jail *j = jail_find(a, name);
+    if (j)
+        jail_close(a, j);
+    return j != NULL;
+}
+
+void jails_close_all(struct agent *a) {
+    while (a->jails)
+        jail_close(a, a->jails);
+}
+
+void jails_tidy(struct agent *a) {
+    size_t named = 0;
+    struct jail *oldest = NULL;
+    for (struct jail *j = a->jails, *next; j; j = next) {
+        next = j->next;
+        if (j->over) {
+            jail_close(a, j);
+            continue;
+        }
+        named++;
+        if (j->calls == 0 && (!oldest || j->used_ms < oldest->used_ms))
+            oldest = j;
+    }
+    if (named > JAILS_MAX && oldest) {
+        log_warn("more than %d interpreters: the one that was idle for longest is closed", JAILS_MAX);
+        jail_close(a, oldest);
+    }
+}
+
+/* ---- corral sandbox run ------------------------------------------------------------------------------------------- */
+
+struct adhoc {
+    struct jail *jail;
+    int64_t began_ns;
+    agent_sandbox_done_fn done;
+    void *arg;
+};
+
+static void on_adhoc(void *arg, const struct tool_result *r) {
+    struct adhoc *h = arg;
+    h->jail->calls--;
+    h->jail->used_ms = clock_mono_ms();
+    h->jail->over = h->jail->over || !h->jail->name;
+    if (r->failure) {
+        h->done(h->arg, NULL, r->failure);
+    } else {
+        struct json *j = json_object();
+        json_set_bool(j, "ok", r->ok);
+        json_set(j, "text", json_stringn(r->plain, r->plain_len));
+        json_set_double(j, "ms", (double)(clock_mono_ns() - h->began_ns) / 1e6);
+        json_set_int(j, "exit", r->exit_status);
+        json_set(j, "limit", r->limit ? json_string(r->limit) : json_null());
+        json_set(j, "artifacts", r->artifacts ? json_copy(r->artifacts) : json_array());
+        h->done(h->arg, j, NULL);
+        json_free(j);
+    }
+    free(h);
+}
+
+int agent_sandbox_run(struct agent *a, const char *conversation, const char *profile, const char *code, size_t len,
+                      agent_sandbox_done_fn done, void *arg, struct err *e) {
+    const struct tool *tool = tools_find(a->tools, "code_interpreter");
+    int64_t now = clock_mono_ns();
+    if (profile && strcmp(profile, "python") != 0)
+        return err_set(e, ERR_UNSUPPORTED, "there is no sandbox profile \"%.40s\"; the one that exists is \"python\"", profile);
+    if (conversation && !store_name_valid(conversation))
+        return err_set(e, ERR_INVALID, "a conversation's name is 1 to %d bytes of UTF-8 without control characters and does not begin with a dash",
+                       STORE_NAME_MAX);
+    struct adhoc *h = xcalloc(1, sizeof *h);
+    struct json *arguments = json_object();
+    h->began_ns = now;
+    h->done = done;
+    h->arg = arg;
+    h->jail = conversation ? jail_get(a, conversation) : jail_new(a, NULL);
+    h->jail->calls++;
+    struct jail *jail = h->jail;
+    json_set(arguments, "code", json_stringn(code, len));
+    int rc = tool->run(jail->tc, arguments, on_adhoc, h, e);
+    json_free(arguments);
+    if (rc != 0) {
+        jail->calls--;
+        jail->over = jail->over || !jail->name;
+        free(h);
+    }
+    return rc;
+}
+
+int agent_sandbox_close(struct agent *a, const char *conversation, struct err *e) {
+    if (!jail_close_named(a, conversation))
+        return err_set(e, ERR_NOT_FOUND, "no sandbox is open under the name \"%.128s\"", conversation);
+    return 0;
+}

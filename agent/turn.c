@@ -1,0 +1,459 @@
+/* turn.c - one turn of a conversation, as a state machine.
+ *
+ *    QUEUED -> PREFILL -> SAMPLE -> ENDED         any state -> ENDED
+ *                 ^          |
+ *                 +-- CALL <-+    parked while tools run (turn_calls.c)
+ *
+ * Each change is committed to the store before anyone hears of it. A turn moves only on the agent thread: by turn_begin (its
+ * time has come), turn_on_engine (news from the engine), turn_on_result (a tool is done) and turn_break (cancel, deadline,
+ * full disk). What was decided while the engine or a tool still runs is kept in `fate` and takes effect when they let
+ * go: nothing of theirs may point at a turn that is gone.
+ *
+ * A call is known by token *ids* (the python tag), never by their spelling, which any web page may contain; the parser
+ * (toolcall.h) sees to the forms without one. What was sampled is kept as the ids that were sampled. */
+#define LOG_MODULE "agent"
+#include "agent/agent_priv.h"
+#include "base/clock.h"
+#include "base/log.h"
+#include "base/mem.h"
+#include "base/str.h"
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+
+#define MENDS_MAX 2                     /* unreadable calls that are sent back; the next one is taken as the answer */
+
+/* ---- making and options ------------------------------------------------------------------------------------ */
+
+struct turn *turn_new(struct agent *a, struct conv *c, int64_t id, int64_t message, const char *text, size_t len) {
+    struct turn *t = xcalloc(1, sizeof *t);
+    t->a = a;
+    t->c = c;
+    t->id = id;
+    t->message = message;
+    t->text = xmalloc(len + 1);
+    memcpy(t->text, text, len);
+    t->text[len] = '\0';
+    t->len = len;
+    t->temperature = -1;
+    t->stop_id = -1;
+    t->first_token_ms = -1;
+    t->slot.inbox = a->inbox;
+    t->slot.owner = t;
+    return t;
+}
+
+void turn_options_read(struct turn *t, const struct json *o) {
+    const char *seed = json_num(json_get(o, "seed"));
+    struct err e;
+    t->has_seed = seed != NULL;
+    t->seed = seed ? strtoull(seed, NULL, 10) : 0;
+    t->temperature = json_get_double(json_get(o, "temperature"), -1);
+    t->max_tokens = json_get_int(json_get(o, "max_tokens"), 0);
+    t->no_tools = json_get_bool(json_get(o, "no_tools"), false);
+    if (client_tools_check(&t->client_tools, json_get(o, "tools"), &e) != 0)
+        log_warn("turn %" PRId64 ": stored tools left out: %s", t->id, e.text);
+}
+
+void turn_free(struct turn *t) {
+    if (!t)
+        return;
+    BUG_IF(t->engine_busy || t->tool_running);
+    inbox_forget(&t->slot);
+    toolcall_parser_free(t->parser);
+    turn_calls_free(t);
+    offer_free(&t->offer);
+    json_free(t->client_tools);
+    json_free(t->result.artifacts);
+    buf_free(&t->result.text);
+    buf_free(&t->delta);
+    buf_free(&t->content);
+    ids_free(&t->round);
+    free(t->client);
+    free(t->text);
+    free(t);
+}
+
+void turn_enter(struct turn *t, enum turn_state s) {
+    static const unsigned allowed[] = {
+        [TURN_QUEUED] = 1u << TURN_PREFILL | 1u << TURN_ENDED,
+        [TURN_PREFILL] = 1u << TURN_SAMPLE | 1u << TURN_ENDED,
+        [TURN_SAMPLE] = 1u << TURN_CALL | 1u << TURN_ENDED,
+        [TURN_CALL] = 1u << TURN_PREFILL | 1u << TURN_ENDED,
+        [TURN_ENDED] = 0,
+    };
+    if (!(allowed[t->state] & 1u << s))
+        BUG("turn %" PRId64 " from state %d to %d", t->id, t->state, s);
+    t->state = s;
+}
+
+/* ---- the beginning ------------------------------------------------------------------------------------------ */
+
+/* The system segment is written once, at the conversation's first turn, with that turn's tools. */
+static int write_system(struct turn *t, struct ids *added, struct err *e) {
+    struct agent *a = t->a;
+    struct conv *c = t->c;
+    const char *names[8];
+    struct prompt_system s = {.date = c->date, .text = a->system_text, .environment = !offer_empty(&t->offer), .builtins = names,
+                              .functions = t->offer.functions};
+    struct ids ids = {0};
+    struct buf text = {0};
+    for (size_t i = 0; i < t->offer.n_builtins && s.n_builtins < ARRAY_LEN(names); i++)
+        if (strcmp(t->offer.builtins[i], "code_interpreter") != 0)
+            names[s.n_builtins++] = t->offer.builtins[i];
+    int rc = prompt_add_system(&ids, a->vocab, &a->tok, &s, e);
+    if (rc == 0)
+        rc = engine_vocab_decode(a->vocab, ids.v, ids.n, false, &text, e);
+    if (rc == 0) {
+        const char *shown = buf_str(&text);
+        size_t skip = str_starts(shown, "system\n\n") ? 8 : 0;  /* the header's role and blank line */
+        struct store_message m = {.role = STORE_SYSTEM, .text = shown + skip, .len = text.len - skip, .ids = ids.v, .n_ids = ids.n};
+        rc = store_message_append(a->st, c->id, 0, &m, e);
+    }
+    if (rc == 0) {
+        ids_append(added, ids.v, ids.n);
+        json_set(c->settings, "shown", offer_shown(&t->offer));
+        rc = conv_save_settings(a, c, e);
+    }
+    ids_free(&ids);
+    buf_free(&text);
+    return rc;
+}
+
+/* Tools that the context does not show yet stand before the question. */
+static int missing_tools(struct turn *t, struct buf *block, struct err *e) {
+    struct json *shown = json_get(t->c->settings, "shown");
+    struct json *missing = offer_missing(&t->offer, shown);
+    if (!missing)
+        return 0;
+    offer_block(block, missing);
+    if (!shown) {
+        json_set(t->c->settings, "shown", json_object());
+        shown = json_get(t->c->settings, "shown");
+    }
+    if (!json_get(shown, "functions"))
+        json_set(shown, "functions", json_array());
+    for (size_t i = 0; i < json_len(missing); i++)
+        json_append(json_get(shown, "functions"), json_copy(json_at(missing, i)));
+    json_free(missing);
+    return conv_save_settings(t->a, t->c, e);
+}
+
+static int write_question(struct turn *t, struct ids *added, struct err *e) {
+    struct buf block = {0};
+    struct ids ids = {0};
+    char *meta = NULL;
+    int rc = 0;
+    if (t->c->has_system)
+        rc = missing_tools(t, &block, e);
+    else
+        rc = write_system(t, added, e);
+    if (rc == 0)
+        rc = conv_render_user(t->a, &ids, block.len ? block.data : NULL, t->text, t->len, e);
+    if (rc == 0 && block.len) {
+        struct json *m = json_object();
+        json_set_str(m, "block", block.data);
+        meta = json_text(m, JSON_COMPACT);
+        json_free(m);
+    }
+    if (rc == 0)
+        rc = store_message_set_ids(t->a->st, t->message, ids.v, ids.n, meta, e);
+    ids_append(added, ids.v, ids.n);
+    ids_free(&ids);
+    buf_free(&block);
+    free(meta);
+    return rc;
+}
+
+static int write_opening(struct turn *t, struct err *e) {
+    struct agent *a = t->a;
+    struct ids added = {0};
+    int rc = store_begin(a->st, STORE_DURABLE, e);
+    if (rc != 0)
+        return rc;
+    if ((rc = store_turn_set_state(a->st, t->id, STORE_TURN_RUNNING, e)) == 0)
+        rc = write_question(t, &added, e);
+    if (rc == 0)
+        rc = store_commit(a->st, e);
+    else
+        store_rollback(a->st);
+    if (rc == 0) {
+        ids_append(&t->c->timeline, added.v, added.n);
+        t->c->has_system = true;
+    } else {
+        t->c->loaded = false;           /* the settings in memory may be ahead of the store's */
+    }
+    ids_free(&added);
+    return rc;
+}
+
+void turn_begin(struct turn *t) {
+    struct agent *a = t->a;
+    struct err e = {0};
+    a->turns_started++;
+    t->started_ns = clock_mono_ns();
+    t->deadline_ms = clock_mono_ms() + a->c.seconds_max * 1000;
+    if (!t->has_seed && getrandom(&t->seed, sizeof t->seed, 0) != (ssize_t)sizeof t->seed)
+        BUG("getrandom");
+    if (t->c->unclosed && recover_unclosed(a, t->c, &e) != 0) {
+        turn_finish(t, REASON_FAILED, &e);
+        return;
+    }
+    if (!a->chat) {
+        err_set(&e, ERR_UNSUPPORTED, "this model can't hold a conversation: %s; start corrald with a Llama 3 Instruct model (--model FILE)",
+                a->why_not ? a->why_not : "it lacks the control tokens of Llama 3's chat format");
+        turn_finish(t, REASON_FAILED, &e);
+        return;
+    }
+    if (conv_load(a, t->c, &e) != 0) {
+        turn_finish(t, REASON_FAILED, &e);
+        return;
+    }
+    offer_make(&t->offer, a, t->client_tools, t->no_tools);
+    if (write_opening(t, &e) != 0) {
+        turn_finish(t, REASON_FAILED, &e);
+        return;
+    }
+    turn_enter(t, TURN_PREFILL);
+    turn_round(t);
+}
+
+/* ---- a round: prefill and sample ------------------------------------------------------------------------------- */
+
+static void on_text(void *arg, const char *s, size_t n) {
+    struct turn *t = arg;
+    buf_add(&t->delta, s, n);
+}
+
+static size_t stop_ids(const struct agent *a, int32_t out[4]) {
+    const int32_t all[] = {a->tok.eot, a->tok.eom, a->tok.end_of_text, engine_vocab_eos(a->vocab)};
+    size_t n = 0;
+    for (size_t i = 0; i < ARRAY_LEN(all); i++) {
+        bool there = all[i] < 0;
+        for (size_t k = 0; k < n; k++)
+            there = there || out[k] == all[i];
+        if (!there)
+            out[n++] = all[i];
+    }
+    return n;
+}
+
+const char *stop_name(const struct agent *a, int32_t id) {
+    if (id < 0)
+        return NULL;
+    return id == a->tok.eot ? "eot" : id == a->tok.eom ? "eom" : id == a->tok.end_of_text ? "end_of_text" : "eos";
+}
+
+/* Guards: what this round may still sample; 0: nothing. */
+static size_t tokens_left(struct turn *t) {
+    int64_t left = t->a->c.tokens_max - (int64_t)t->decode_tokens;
+    t->length_is_ours = true;
+    if (t->max_tokens > 0 && t->max_tokens - (int64_t)t->decode_tokens <= left) {
+        left = t->max_tokens - (int64_t)t->decode_tokens;
+        t->length_is_ours = false;      /* the request's own limit: `length`, not `limit` */
+    }
+    return left > 0 ? (size_t)left : 0;
+}
+
+static int request(struct turn *t, size_t max_tokens, struct err *e) {
+    struct agent *a = t->a;
+    struct ids prompt = {0};
+    int32_t stops[4];
+    double temperature = t->temperature >= 0 ? t->temperature : a->c.temperature >= 0 ? a->c.temperature : a->greedy ? 0 : 0.6;
+    int rc = 0;
+    if (!t->c->session)
+        rc = engine_session_create(&t->c->session, a->en, e);
+    if (rc != 0)
+        return rc;
+    ids_append(&prompt, t->c->timeline.v, t->c->timeline.n);
+    ids_append(&prompt, t->round.v, t->round.n);
+    struct engine_request r = {
+        .ids = prompt.v,
+        .n_ids = prompt.n,
+        .stop = stops,
+        .n_stop = stop_ids(a, stops),
+        .sampler = {.temperature = (float)temperature, .top_p = 0.9f, .seed = t->seed + (uint64_t)t->rounds * 0x9e3779b97f4a7c15u},
+        .max_tokens = max_tokens,
+        .deadline_ms = t->deadline_ms,
+        .on_event = inbox_on_event,
+        .arg = &t->slot,
+    };
+    t->n_prompt = prompt.n;
+    rc = engine_request_start(t->c->session, &r, e);
+    t->engine_busy = rc == 0;
+    ids_free(&prompt);
+    return rc;
+}
+
+void turn_round(struct turn *t) {
+    struct agent *a = t->a;
+    struct err e = {0};
+    size_t max = tokens_left(t);
+    BUG_IF(t->state != TURN_PREFILL);
+    if (t->fate) {
+        turn_finish(t, t->fate, &t->fate_err);
+        return;
+    }
+    if (max == 0) {
+        turn_finish(t, t->length_is_ours ? REASON_LIMIT : REASON_LENGTH, NULL);
+        return;
+    }
+    if (t->rounds > a->c.rounds_max || clock_mono_ms() >= t->deadline_ms) {
+        turn_finish(t, REASON_LIMIT, NULL);
+        return;
+    }
+    t->rounds++;
+    t->round.n = 0;
+    t->stop_id = -1;
+    t->cached = 0;
+    t->progressed = false;
+    buf_reset(&t->content);
+    t->closed = t->close_next;
+    t->close_next = false;
+    if (prompt_add_assistant_header(&t->round, a->vocab, &a->tok, &e) != 0) {
+        turn_finish(t, REASON_FAILED, &e);
+        return;
+    }
+    t->n_header = t->round.n;
+    const struct toolcall_offer offer = {.functions = t->offer.functions, .builtins = t->offer.builtins, .n_builtins = t->offer.n_builtins};
+    t->parser = toolcall_parser_create(&offer, on_text, t);
+    t->in_round = true;
+    if (request(t, max, &e) != 0)
+        turn_finish(t, REASON_FAILED, &e);
+}
+
+static void take_token(struct turn *t, int32_t id) {
+    struct agent *a = t->a;
+    const char *piece;
+    size_t n = 0;
+    if (t->state == TURN_PREFILL)
+        turn_enter(t, TURN_SAMPLE);
+    if (t->first_token_ms < 0)
+        t->first_token_ms = (double)(clock_mono_ns() - t->started_ns) / 1e6;
+    ids_add(&t->round, id);
+    t->decode_tokens++;
+    if (id == a->tok.eot || id == a->tok.eom || id == a->tok.end_of_text || id == engine_vocab_eos(a->vocab)) {
+        t->stop_id = id;
+    } else if (id == a->tok.python_tag && id >= 0) {
+        toolcall_python_tag(t->parser);
+    } else if (engine_vocab_kind(a->vocab, id) != ENGINE_TOKEN_CONTROL && (piece = engine_vocab_piece(a->vocab, id, &n)) != NULL) {
+        toolcall_feed(t->parser, piece, n);     /* other control tokens are kept in the ids and shown to nobody */
+    }
+}
+
+/* Tells the text that has come since; only whole characters come out of the parser. */
+int turn_flush(struct turn *t, struct err *e) {
+    if (!t->delta.len)
+        return 0;
+    struct json *body = json_object();
+    json_set(body, "delta", json_stringn(t->delta.data, t->delta.len));
+    int rc = events_begin(t->a, STORE_LIGHT, e);
+    if (rc == 0)
+        rc = events_end(t->a, events_add(t->a, t->c, t->id, "text", body, e), e);
+    else
+        json_free(body);
+    if (rc == 0)
+        buf_reset(&t->delta);
+    return rc;
+}
+
+static int tell_progress(struct turn *t, const struct inbox_batch *b, struct err *e) {
+    struct json *body = json_object();
+    json_set_str(body, "phase", "prefill");
+    json_set_int(body, "done", (int64_t)b->done);
+    json_set_int(body, "total", (int64_t)b->total);
+    json_set_int(body, "cached", (int64_t)b->cached);
+    if (!t->progressed && t->rounds == 1 && !t->a->can_call && !t->no_tools && t->a->why_not)
+        json_set(body, "note", json_string(t->a->why_not));     /* why this model gets no tools */
+    t->progressed = true;
+    int rc = events_begin(t->a, STORE_LIGHT, e);
+    if (rc == 0)
+        return events_end(t->a, events_add(t->a, t->c, t->id, "progress", body, e), e);
+    json_free(body);
+    return rc;
+}
+
+static void round_over(struct turn *t, const struct inbox_batch *b) {
+    struct err e = b->err;
+    t->engine_busy = false;
+    t->prefill_ns += b->prefill_ns;
+    t->decode_ns += b->decode_ns;
+    t->prefill_tokens += b->prefilled;
+    t->prompt_tokens += t->n_prompt;
+    t->cached_tokens += t->n_prompt > b->prefilled ? t->n_prompt - b->prefilled : 0;
+    const struct toolcall_outcome *o =
+        toolcall_finish(t->parser, b->end != ENGINE_END_STOP ? TOOLCALL_LENGTH : t->stop_id == t->a->tok.eom ? TOOLCALL_EOM : TOOLCALL_EOT);
+    buf_add(&t->content, o->content, o->content_len);
+    if (turn_flush(t, &e) != 0 && !t->fate) {
+        turn_finish(t, REASON_FAILED, &e);
+        return;
+    }
+    if (t->fate) {
+        turn_finish(t, t->fate, &t->fate_err);
+        return;
+    }
+    switch (b->end) {
+    case ENGINE_END_STOP:
+        if (o->n_calls)
+            turn_calls_begin(t, o);
+        else if (o->malformed && !offer_empty(&t->offer) && t->mends < MENDS_MAX)
+            turn_mend(t, o->malformed);
+        else
+            turn_finish(t, REASON_DONE, NULL);
+        return;
+    case ENGINE_END_LENGTH:
+        turn_finish(t, t->length_is_ours ? REASON_LIMIT : REASON_LENGTH, NULL);
+        return;
+    case ENGINE_END_DEADLINE:
+        turn_finish(t, REASON_LIMIT, NULL);
+        return;
+    case ENGINE_END_CANCELLED:
+        turn_finish(t, REASON_CANCELLED, NULL);
+        return;
+    case ENGINE_END_CONTEXT:
+        err_set(&e, ERR_CONTEXT, "the context of %zu tokens is full; start a new conversation", t->a->context);
+        break;
+    case ENGINE_END_FAILED:
+        if (!e.code)
+            err_set(&e, ERR_ENGINE, "the engine failed without saying why");
+        break;
+    }
+    turn_finish(t, REASON_FAILED, &e);
+}
+
+void turn_on_engine(struct turn *t, struct inbox_batch *b) {
+    struct err e = {0};
+    int rc = 0;
+    if (!t->engine_busy)
+        return;
+    for (size_t i = 0; i < b->ids.n; i++)
+        take_token(t, b->ids.v[i]);
+    if (b->progress && !t->fate)
+        rc = tell_progress(t, b, &e);
+    if (rc == 0 && !b->ended && !t->fate)
+        rc = turn_flush(t, &e);
+    if (rc != 0)
+        turn_break(t, REASON_FAILED, &e);
+    if (b->ended)
+        round_over(t, b);
+}
+
+void turn_break(struct turn *t, enum turn_reason why, const struct err *e) {
+    if (!t->fate) {
+        t->fate = why;
+        t->fate_err = e ? *e : (struct err){0};
+    }
+    if (t->engine_busy) {
+        engine_request_cancel(t->c->session);
+    } else if (t->state == TURN_CALL && t->waiting_client) {
+        static const char ended[] = "the call was ended before the client answered";
+        turn_result_set(t, false, ended, sizeof ended - 1);
+    } else if (t->state == TURN_CALL && t->tool_running) {
+        const struct tool *tool = tools_find(t->a->tools, t->calls[t->at].name);
+        if (tool && tool->cancel)
+            tool->cancel(t->jail->tc, t);
+    }
+    /* Otherwise a result is on its way through the loop, and turn_on_result sees to the rest. */
+}

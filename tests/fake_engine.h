@@ -1,0 +1,19 @@
+/* fake_engine.h - engine.h without a model: scripted continuations over a vocabulary of 256 bytes and Llama 3.1's control
+ * tokens. A thread of its own delivers the events, as the real engine does. Linked before the engine's library, which is then not used. */
+#pragma once
+#include "engine/engine.h"
+
+struct fake_line {
+    const char *after;                  /* occurs in the last message of the prompt, its role included */
+    const char *says;                   /* control tokens by their spelling; an end is part of it */
+};
+struct fake_engine_spec {               /* borrowed while the engine lives */
+    const struct fake_line *lines;      /* the first that fits; ended by after NULL, whose text is said otherwise */
+    const char *name;                   /* NULL: "Fake" */
+    size_t context;                     /* 0: 100000 */
+    unsigned token_us;                  /* pause before each token */
+    bool no_tool_tokens, no_chat_tokens;
+    int shift;                          /* of the byte ids: another vocabulary */
+};
+int fake_engine_open(struct engine **out, const struct fake_engine_spec *spec);
+size_t fake_engine_requests(const struct engine *en);

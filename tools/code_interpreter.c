@@ -1,0 +1,208 @@
+/* code_interpreter.c - Python in the conversation's jail.
+ *
+ * The jail is opened at the first call and closed with the conversation; the interpreter's state lives in it (sandbox.h).
+ * It runs one call at a time, so calls wait in line here: a turn's and those of `corral sandbox run -c NAME`.
+ * What the code prints is hostile: it reaches readers and the model only escaped (str_escape). */
+#include "tools/tools_priv.h"
+#include "base/mem.h"
+#include "base/str.h"
+#include "sandbox/sandbox.h"
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define WAITING_MAX 16
+#define SHOWN_MAX (4u << 20)            /* bytes of one stream once escaped; the jail keeps less than this of it raw */
+
+struct code_call {
+    struct code_call *next;
+    struct tools_conv *tc;
+    char *code;
+    size_t len;
+    tool_done_fn done;
+    void *arg;
+};
+
+static void run_first(struct tools_conv *tc);
+
+/* ---- words for what the limits did ----------------------------------------------------------------- */
+
+static void say_limit(struct buf *out, const char *limit) {
+    static const struct {
+        const char *limit, *text;
+    } words[] = {
+        {"memory", "MemoryError: the code needed more memory than it may use and was stopped; work on less at a time"},
+        {"output", "the code printed more than it may and was stopped; print less"},
+        {"cancelled", "KeyboardInterrupt: the call was cancelled"},
+        {"closed", "the interpreter was closed while the code ran"},
+    };
+    if (strcmp(limit, "deadline") == 0) {
+        buf_addf(out, "TimeoutError: the code ran longer than %u s and was stopped", (unsigned)(tool_code_interpreter.wall_ms / 1000));
+        return;
+    }
+    for (size_t i = 0; i < ARRAY_LEN(words); i++)
+        if (strcmp(limit, words[i].limit) == 0) {
+            buf_adds(out, words[i].text);
+            return;
+        }
+    buf_addf(out, "the code was stopped by the limit on %s", limit);
+}
+
+static void say_status(struct buf *out, int status) {
+    if (status > 128 && status < 128 + 65)
+        buf_addf(out, "the code was ended by signal %d (%s)", status - 128, strsignal(status - 128));
+    else
+        buf_addf(out, "SystemExit: the code ended with status %d", status);
+}
+
+static void new_line(struct buf *b) {
+    if (b->len && b->data[b->len - 1] != '\n')
+        buf_addc(b, '\n');
+}
+
+static void clean(struct buf *out, const char *s, size_t n, uint64_t total) {
+    str_escape(out, s ? s : "", n, true, SHOWN_MAX);
+    if (total > n) {
+        new_line(out);
+        buf_addf(out, "[%llu more bytes were printed and not kept]\n", (unsigned long long)(total - n));
+    }
+}
+
+/* ---- one call ---------------------------------------------------------------------------------------- */
+
+/* Takes the call out of the line, answers it and lets the next one run. The callback may start new calls. */
+static void finish(struct code_call *c, const struct tool_result *r) {
+    struct tools_conv *tc = c->tc;
+    for (struct code_call **p = &tc->first, *last = NULL; *p; last = *p, p = &(*p)->next)
+        if (*p == c) {
+            *p = c->next;
+            if (tc->last == c)
+                tc->last = last;
+            break;
+        }
+    c->done(c->arg, r);
+    free(c->code);
+    free(c);
+}
+
+static void fail(struct code_call *c, const struct err *e, const char *limit) {
+    struct buf text = {0};
+    tools_frame_response(&text, false, NULL, 0, e->text, strlen(e->text));
+    struct tool_result r = {.text = buf_str(&text), .len = text.len, .plain = e->text, .plain_len = strlen(e->text),
+                            .exit_status = 1, .limit = limit, .failure = limit ? NULL : e};
+    finish(c, &r);
+    buf_free(&text);
+}
+
+static void on_done(void *arg, const struct sandbox_result *s) {
+    struct code_call *c = arg;
+    struct tools_conv *tc = c->tc;
+    struct buf out = {0}, err = {0}, text = {0};
+    if (!s->ran) {
+        fail(c, &s->err, s->limit);
+    } else {
+        clean(&out, s->out, s->out_len, s->out_total);
+        clean(&err, s->err_text, s->err_len, s->err_total);
+        if (s->limit || (!s->ok && !err.len)) {
+            new_line(&err);
+            if (s->limit)
+                say_limit(&err, s->limit);
+            else
+                say_status(&err, s->exit_status);
+            buf_addc(&err, '\n');
+        }
+        if (s->restarted) {
+            new_line(&err);
+            buf_adds(&err, "note: the interpreter had to be started anew before this call; variables of earlier calls are gone\n");
+        }
+        tools_frame_response(&text, s->ok, out.data, out.len, err.data, err.len);
+        if (err.len) {
+            new_line(&out);
+            buf_add(&out, err.data, err.len);
+        }
+        struct tool_result r = {.ok = s->ok, .text = buf_str(&text), .len = text.len, .plain = buf_str(&out), .plain_len = out.len,
+                                .ms = s->ms, .exit_status = s->exit_status, .limit = s->limit, .artifacts = s->artifacts};
+        finish(c, &r);
+    }
+    buf_free(&out);
+    buf_free(&err);
+    buf_free(&text);
+    if (!tc->closing)
+        run_first(tc);
+}
+
+static void run_first(struct tools_conv *tc) {
+    struct sandbox_limits limits = {.wall_ms = tool_code_interpreter.wall_ms};
+    struct err e;
+    while (tc->first) {
+        struct code_call *c = tc->first;
+        if (!tc->tools->sb) {
+            err_set(&e, ERR_UNAVAILABLE, "the code interpreter is not available: this daemon has no jail to run code in");
+        } else if ((tc->jail || sandbox_jail_open(&tc->jail, tc->tools->sb, "python", NULL, &e) == 0) &&
+                   sandbox_jail_run(tc->jail, c->code, c->len, &limits, on_done, c, &e) == 0) {
+            return;
+        }
+        fail(c, &e, NULL);
+    }
+}
+
+static int run(struct tools_conv *tc, const struct json *arguments, tool_done_fn done, void *arg, struct err *e) {
+    const struct json *code = json_get(arguments, "code");
+    size_t waiting = 0;
+    if (!json_is(code, JSON_STRING))
+        return err_set(e, ERR_INVALID, "code_interpreter takes one argument, \"code\": the program's text");
+    for (struct code_call *c = tc->first; c; c = c->next)
+        waiting++;
+    if (waiting >= WAITING_MAX)
+        return err_set(e, ERR_BUSY, "%d calls already wait for this interpreter", WAITING_MAX);
+    struct code_call *c = xcalloc(1, sizeof *c);
+    c->tc = tc;
+    c->len = json_strlen(code);
+    c->code = xmalloc(c->len + 1);
+    memcpy(c->code, json_str(code), c->len + 1);
+    c->done = done;
+    c->arg = arg;
+    if (tc->last)
+        tc->last->next = c;
+    else
+        tc->first = c;
+    tc->last = c;
+    if (tc->first == c)
+        run_first(tc);
+    return 0;
+}
+
+static void cancel(struct tools_conv *tc, void *arg) {
+    for (struct code_call *c = tc->first; c; c = c->next) {
+        if (c->arg != arg)
+            continue;
+        if (c == tc->first) {
+            sandbox_jail_cancel(tc->jail);
+        } else {
+            struct err e;
+            err_set(&e, ERR_CANCELLED, "KeyboardInterrupt: the call was cancelled before it began");
+            fail(c, &e, "cancelled");
+        }
+        return;
+    }
+}
+
+void code_interpreter_close(struct tools_conv *tc) {
+    struct err e;
+    if (tc->jail)
+        sandbox_jail_close(tc->jail);   /* answers the running call */
+    tc->jail = NULL;
+    err_set(&e, ERR_CANCELLED, "the interpreter was closed before the code ran");
+    while (tc->first)
+        fail(tc->first, &e, "closed");
+}
+
+const struct tool tool_code_interpreter = {
+    .name = "code_interpreter",
+    .description = "Runs Python in a jail without network; variables and files stay between calls",
+    .shape = TOOL_CODE,
+    .parameters = "{\"type\":\"object\",\"properties\":{\"code\":{\"type\":\"string\",\"description\":\"The program\"}},\"required\":[\"code\"]}",
+    .wall_ms = 10000,
+    .run = run,
+    .cancel = cancel,
+};

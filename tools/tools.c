@@ -1,0 +1,64 @@
+/* tools.c - the registry: a table of tools, and one conversation's tool state. Runs on the agent thread. */
+#include "tools/tools_priv.h"
+#include "base/mem.h"
+#include <stdlib.h>
+#include <string.h>
+
+static const struct tool *const registry[] = {
+    &tool_code_interpreter,
+};
+
+int tools_create(struct tools **out, struct sandbox *sb, struct err *e) {
+    (void)e;
+    *out = xcalloc(1, sizeof **out);
+    (*out)->sb = sb;
+    return 0;
+}
+
+void tools_free(struct tools *t) { free(t); }
+
+size_t tools_count(const struct tools *t) {
+    (void)t;
+    return ARRAY_LEN(registry);
+}
+
+const struct tool *tools_at(const struct tools *t, size_t i) { return i < tools_count(t) ? registry[i] : NULL; }
+
+const struct tool *tools_find(const struct tools *t, const char *name) {
+    for (size_t i = 0; i < tools_count(t); i++)
+        if (strcmp(registry[i]->name, name) == 0)
+            return registry[i];
+    return NULL;
+}
+
+struct tools_conv *tools_conv_create(struct tools *t) {
+    struct tools_conv *tc = xcalloc(1, sizeof *tc);
+    tc->tools = t;
+    return tc;
+}
+
+void tools_conv_free(struct tools_conv *tc) {
+    if (!tc)
+        return;
+    tc->closing = true;
+    code_interpreter_close(tc);
+    free(tc);
+}
+
+struct sandbox *tools_conv_sandbox(struct tools_conv *tc) { return tc->tools->sb; }
+
+static void stream(struct buf *out, const char *name, const char *s, size_t n) {
+    if (n && s[n - 1] == '\n')
+        n--;
+    if (!n)
+        return;
+    buf_addf(out, "\n[%s]", name);
+    buf_add(out, s, n);
+    buf_addf(out, "[/%s]", name);
+}
+
+void tools_frame_response(struct buf *out, bool ok, const char *out_text, size_t out_len, const char *err_text, size_t err_len) {
+    buf_adds(out, ok ? "completed" : "failed");
+    stream(out, "stdout", out_text, out_len);
+    stream(out, "stderr", err_text, err_len);
+}
