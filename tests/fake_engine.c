@@ -89,7 +89,7 @@ const char *engine_vocab_piece(const struct engine_vocab *v, int32_t id, size_t 
 int engine_vocab_decode(const struct engine_vocab *v, const int32_t *ids, size_t n, bool show_special, struct buf *out, struct err *e) {
     (void)e;
     for (size_t i = 0; i < n; i++) {
-        size_t len;
+        size_t len = 0;
         const char *s = engine_vocab_piece(v, ids[i], &len);
         if (ids[i] < BYTES || show_special)
             buf_add(out, s, len);
