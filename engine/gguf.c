@@ -215,7 +215,7 @@ static int take_array(struct cursor *c, struct gguf_kv *kv) {
     if (kv->type != V_STRING)
         return take(c, kv->n * value_size[kv->type], &p, "an array");
     if (kv->n > (c->size - c->pos) / 8)
-        return fail_named(c, start, "key", kv->key, "is an array of more strings than the file has room for");
+        return fail_named(c, start, "key", kv->key, "is an array of more strings than the file has room for; it seems to be cut off");
     if ((kv->at = malloc((size_t)kv->n * sizeof *kv->at + 1)) == NULL)
         return err_set(c->e, ERR_MEMORY, "%s: no memory for an array of %" PRIu64 " strings", c->path, kv->n);
     for (uint64_t i = 0; i < kv->n; i++) {

@@ -36,7 +36,7 @@ int vocab_merges_create(struct vocab_merges *m, uint64_t n, uint64_t seed, struc
 
     while (slots < n * 2)
         slots *= 2;
-    if (slots > (uint64_t)1 << 28 || (m->slots = malloc(slots * sizeof *m->slots)) == NULL)
+    if (slots > (uint64_t)1 << 26 || (m->slots = malloc(slots * sizeof *m->slots)) == NULL)
         return err_set(e, ERR_MEMORY, "no memory for %llu merges", (unsigned long long)n);
     memset(m->slots, 0xff, slots * sizeof *m->slots);           /* left = -1 */
     m->mask = (uint32_t)(slots - 1);
