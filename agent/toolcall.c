@@ -7,6 +7,7 @@
  * CANDIDATE holds back at most what still could be a call; TEXT passes everything on at once; TAGGED holds all, for after
  * the tag nothing is prose until the end says so. Memory: the message, at most three times. One thread per parser. */
 #include "agent/toolcall_priv.h"
+#include "agent/schema.h"
 #include "base/mem.h"
 #include "base/str.h"
 #include <stdarg.h>
@@ -224,6 +225,33 @@ static void say_unknown(struct toolcall_parser *p, struct toolcall *c) {
     buf_free(&name);
 }
 
+/* Holds the arguments against the schema: mends what is plain, words what is wrong. */
+static void check_arguments(struct toolcall_parser *p, struct toolcall *c) {
+    const struct offered *f = offers_find(&p->offers, c->name, strlen(c->name));
+    struct schema *schema = NULL;
+    struct buf mended = {0}, wrong = {0};
+    struct json *better;
+
+    if (!f->parameters || c->form == TOOLCALL_CODE || schema_compile(&schema, f->parameters, NULL) != 0)
+        return;
+    if (!schema_check(schema, c->arguments, &wrong)) {
+        better = schema_coerce(schema, c->arguments, &mended);
+        if (better && schema_check(schema, better, NULL)) {
+            c->written = c->arguments;
+            c->arguments = better;
+            better = NULL;
+            warn(p, "%s: %s", c->name, buf_str(&mended));
+        } else {
+            warn(p, "%s: %s", c->name, buf_str(&wrong));
+            c->problem = xasprintf("The arguments of %s are wrong: %s. Call it again with the argument corrected.", c->name, buf_str(&wrong));
+        }
+        json_free(better);
+    }
+    buf_free(&mended);
+    buf_free(&wrong);
+    schema_free(schema);
+}
+
 /* Known calls first, in order, then the others. */
 static void partition(struct calls *c) {
     struct toolcall *v = xcalloc(c->n + 1, sizeof *v);
@@ -250,7 +278,9 @@ const struct toolcall_outcome *toolcall_finish(struct toolcall_parser *p, enum t
     }
     tell(p, true);
     for (size_t i = 0; i < p->calls.n; i++) {
-        if (!p->calls.v[i].known)
+        if (p->calls.v[i].known)
+            check_arguments(p, &p->calls.v[i]);
+        else
             say_unknown(p, &p->calls.v[i]);
     }
     partition(&p->calls);

@@ -31,6 +31,7 @@ extern const struct inspect_command inspect_tokenize;
 extern const struct inspect_command inspect_logits;
 extern const struct inspect_command inspect_render;
 extern const struct inspect_command inspect_toolcall;
+extern const struct inspect_command inspect_schema;
 
 /* A vocabulary as the state, for those subcommands that need nothing else. */
 int inspect_vocab_open(void **state, const struct inspect_options *o, struct err *e);

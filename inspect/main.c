@@ -22,6 +22,7 @@ static const struct inspect_command *const commands[] = {
     &inspect_logits,
     &inspect_render,
     &inspect_toolcall,
+    &inspect_schema,
 };
 
 /* ---- what subcommands share ------------------------------------------------------------------- */
