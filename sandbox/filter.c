@@ -1,0 +1,108 @@
+/* filter.c - a profile's table to a BPF program, with libseccomp. */
+#include "base/err.h"
+#include "base/mem.h"
+#include "sandbox/profile.h"
+#include <errno.h>
+#include <seccomp.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#ifndef SECCOMP_SET_MODE_FILTER
+#define SECCOMP_SET_MODE_FILTER 1
+#endif
+
+/* The jail's init: passes messages and descriptors, makes pipes, kills and reaps. No files, no new programs. */
+static const char *const init_calls[] = {
+    "read", "write", "close", "poll", "ppoll", "sendmsg", "recvmsg", "pipe2", "fcntl", "kill", "pidfd_open", "pidfd_send_signal", "wait4",
+    "waitid", "clock_gettime", "exit", "exit_group", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "restart_syscall", "getpid", "brk",
+    "mmap", "munmap", "madvise", "futex", "setsockopt", "gettimeofday", "nanosleep", "clock_nanosleep", "set_robust_list", "rseq", "gettid", NULL,
+};
+static const struct rule init_rules[] = {
+    {"socketpair", RULE_ALLOW, 0, 1, {{.index = 0, .mask = 0xffffffffu, .value = 1 /* AF_UNIX */}}},
+    {"clone", RULE_ALLOW, 0, 1, {{.index = 0, .mask = 0x7e020080u, .value = 0 /* no new namespace */}}},
+    {0},
+};
+
+/* A name this machine's architectures don't know is skipped when it would be allowed or refused: it can't be called. */
+static int add(scmp_filter_ctx ctx, const struct rule *r, struct err *e) {
+    int nr = seccomp_syscall_resolve_name(r->call);
+    if (nr == __NR_SCMP_ERROR)
+        return 0;
+    uint32_t action = r->action == RULE_ALLOW ? SCMP_ACT_ALLOW
+                      : r->action == RULE_KILL ? SCMP_ACT_KILL_PROCESS
+                                               : SCMP_ACT_ERRNO((uint32_t)r->error);
+    struct scmp_arg_cmp cmp[2];
+    for (int i = 0; i < r->n_args; i++) {
+        const struct rule_arg *a = &r->args[i];
+        if (a->unlike)
+            cmp[i] = SCMP_CMP32(a->index, SCMP_CMP_NE, (uint32_t)a->value);
+        else if (a->wide)
+            cmp[i] = SCMP_CMP64(a->index, SCMP_CMP_MASKED_EQ, a->mask, a->value);
+        else
+            cmp[i] = SCMP_CMP32(a->index, SCMP_CMP_MASKED_EQ, (uint32_t)a->mask, (uint32_t)a->value);
+    }
+    int rc = seccomp_rule_add_array(ctx, action, nr, (unsigned)r->n_args, cmp);
+    if (rc != 0)
+        return err_set(e, ERR_SANDBOX, "seccomp rule for %s: %s", r->call, strerror(-rc));
+    return 0;
+}
+
+static int export(struct filter *out, scmp_filter_ctx ctx, struct err *e) {
+    int fd = memfd_create("filter", MFD_CLOEXEC);
+    if (fd < 0)
+        return err_sys(e, ERR_SANDBOX, "memfd for a seccomp filter");
+    int rc = seccomp_export_bpf(ctx, fd);
+    off_t size = lseek(fd, 0, SEEK_END);
+    if (rc != 0 || size <= 0 || size % (off_t)sizeof(struct sock_filter) != 0) {
+        close(fd);
+        return err_set(e, ERR_SANDBOX, "seccomp filter could not be exported: %s", strerror(-rc));
+    }
+    out->prog.len = (unsigned short)((size_t)size / sizeof(struct sock_filter));
+    out->prog.filter = xmalloc((size_t)size);
+    ssize_t n = pread(fd, out->prog.filter, (size_t)size, 0);
+    close(fd);
+    return n == size ? 0 : err_sys(e, ERR_SANDBOX, "seccomp filter could not be read back");
+}
+
+int filter_build(struct filter *out, const struct profile *p, struct err *e) {
+    const char *const *allow = p ? p->allow : init_calls;
+    const struct rule *rules = p ? p->rules : init_rules;
+    int rc = 0;
+
+    memset(out, 0, sizeof *out);
+    scmp_filter_ctx ctx = seccomp_init(SCMP_ACT_ERRNO(EPERM));
+    if (!ctx)
+        return err_set(e, ERR_SANDBOX, "seccomp_init failed");
+    /* an entry by another architecture (i386, x32) is no accident */
+    if (seccomp_attr_set(ctx, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS) != 0 ||
+        seccomp_attr_set(ctx, SCMP_FLTATR_CTL_OPTIMIZE, 2) != 0) {
+        rc = err_set(e, ERR_SANDBOX, "libseccomp is too old: need 2.5");
+        goto out;
+    }
+    for (size_t i = 0; allow[i]; i++) {
+        struct rule r = {allow[i], RULE_ALLOW, 0, 0, {{0}}};
+        if ((rc = add(ctx, &r, e)) != 0)
+            goto out;
+    }
+    for (size_t i = 0; rules[i].call; i++)
+        if ((rc = add(ctx, &rules[i], e)) != 0)
+            goto out;
+    rc = export(out, ctx, e);
+out:
+    seccomp_release(ctx);
+    return rc;
+}
+
+void filter_free(struct filter *f) {
+    free(f->prog.filter);
+    memset(f, 0, sizeof *f);
+}
+
+int filter_install(const struct filter *f, struct err *e) {
+    if (syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &f->prog) != 0)
+        return err_sys(e, ERR_SANDBOX, "seccomp filter could not be installed");
+    return 0;
+}

@@ -1,0 +1,267 @@
+/* jail.c - namespaces, root file system, limits, capabilities: see jail.h and docs/sandbox.md for the order and why. */
+#include "sandbox/jail.h"
+#include "base/err.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <grp.h>
+#include <linux/capability.h>
+#include <linux/sched.h>
+#include <linux/securebits.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mount.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+enum { NOBODY = 65534, JAIL_UID = 1000 };
+
+int jail_drop_root(struct err *e) {
+    if (geteuid() != 0)
+        return 0;
+    if (setgroups(0, NULL) != 0 || setresgid(NOBODY, NOBODY, NOBODY) != 0 || setresuid(NOBODY, NOBODY, NOBODY) != 0)
+        return err_sys(e, ERR_SANDBOX, "cannot become the unprivileged user %d", NOBODY);
+    if (setuid(0) == 0 || getuid() != NOBODY)
+        return err_set(e, ERR_SANDBOX, "still able to become root");
+    return 0;
+}
+
+int jail_harden(struct err *e) {
+    /* 1, not 0: a core pattern that is a pipe ignores 0, and the kernel gives up at exactly 1 (core(5)) */
+    struct rlimit core = {1, 1};
+    if (setrlimit(RLIMIT_CORE, &core) != 0)
+        return err_sys(e, ERR_SANDBOX, "no core files");
+    if (prctl(PR_SET_DUMPABLE, 0) != 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+        return err_sys(e, ERR_SANDBOX, "no_new_privs");
+    if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0)
+        return err_sys(e, ERR_SANDBOX, "death signal of the parent");
+    return 0;
+}
+
+/* ---- namespaces ----------------------------------------------------------------------------- */
+
+static int write_file(const char *path, const char *text, struct err *e) {
+    int fd = open(path, O_WRONLY | O_CLOEXEC);
+    if (fd < 0)
+        return err_sys(e, ERR_SANDBOX, "open %s", path);
+    ssize_t n = write(fd, text, strlen(text));
+    int saved = errno;
+    close(fd);
+    errno = saved;
+    return n == (ssize_t)strlen(text) ? 0 : err_sys(e, ERR_SANDBOX, "write %s", path);
+}
+
+pid_t jail_spawn(int *pidfd, struct err *e) {
+    struct clone_args a = {
+        .flags = CLONE_PIDFD | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWNET | CLONE_NEWCGROUP,
+        .pidfd = (uint64_t)(uintptr_t)pidfd,
+        .exit_signal = SIGCHLD,
+    };
+    unsigned uid = geteuid(), gid = getegid();
+    long pid = syscall(SYS_clone3, &a, sizeof a);
+    if (pid < 0) {
+        const char *hint = errno == ENOSPC ? " (user.max_user_namespaces is 0: sysctl user.max_user_namespaces=15000)"
+                           : errno == EPERM ? " (unprivileged user namespaces are forbidden here: sysctl kernel.unprivileged_userns_clone=1, or an AppArmor profile with userns)"
+                                            : "";
+        int saved = errno;
+        return err_set(e, ERR_SANDBOX, "namespaces: %s%s", strerror(saved), hint);
+    }
+    if (pid > 0)
+        return (pid_t)pid;
+
+    char map[64];
+    int rc;
+    /* A process of the runtime isn't dumpable, so its /proc/self files belong to root; the map needs ours. Nothing secret is
+     * in it: the runtime was exec'd with an empty environment before anything was read. */
+    prctl(PR_SET_DUMPABLE, 1);
+    if ((rc = write_file("/proc/self/setgroups", "deny", e)) != 0)
+        return rc;
+    snprintf(map, sizeof map, "%d %u 1", JAIL_UID, uid);
+    if ((rc = write_file("/proc/self/uid_map", map, e)) != 0)
+        return rc;
+    snprintf(map, sizeof map, "%d %u 1", JAIL_UID, gid);
+    if ((rc = write_file("/proc/self/gid_map", map, e)) != 0)
+        return rc;
+    if (setresgid(JAIL_UID, JAIL_UID, JAIL_UID) != 0 || setresuid(JAIL_UID, JAIL_UID, JAIL_UID) != 0)
+        return err_sys(e, ERR_SANDBOX, "user id %d inside", JAIL_UID);
+    return 0;
+}
+
+/* ---- the root file system --------------------------------------------------------------------- */
+
+enum step_kind { STEP_TMPFS, STEP_DIR, STEP_BIND_RO, STEP_DEVICE, STEP_SAME_AS_HOST, STEP_LINK };
+struct step {
+    enum step_kind kind;
+    const char *path;                   /* inside, without the leading '/' */
+    const char *arg;                    /* source, link target or mount options */
+};
+
+static const struct step root_steps[] = {
+    {STEP_BIND_RO, "usr", "/usr"},
+    {STEP_SAME_AS_HOST, "bin", "/bin"},         /* a link into /usr, or a folder of its own on older systems */
+    {STEP_SAME_AS_HOST, "sbin", "/sbin"},
+    {STEP_SAME_AS_HOST, "lib", "/lib"},
+    {STEP_SAME_AS_HOST, "lib64", "/lib64"},
+    {STEP_DIR, "dev", NULL},
+    {STEP_DEVICE, "dev/null", "/dev/null"},
+    {STEP_DEVICE, "dev/zero", "/dev/zero"},
+    {STEP_DEVICE, "dev/full", "/dev/full"},
+    {STEP_DEVICE, "dev/random", "/dev/random"},
+    {STEP_DEVICE, "dev/urandom", "/dev/urandom"},
+    {STEP_LINK, "dev/shm", "/tmp/.shm"},
+};
+
+static int bind_ro(const char *from, const char *to, unsigned long extra, struct err *e) {
+    if (mount(from, to, NULL, MS_BIND | MS_REC, NULL) != 0)
+        return err_sys(e, ERR_SANDBOX, "bind %s", from);
+    struct mount_attr a = {.attr_set = MOUNT_ATTR_RDONLY | MOUNT_ATTR_NOSUID | extra};
+    if (syscall(SYS_mount_setattr, AT_FDCWD, to, AT_RECURSIVE, &a, sizeof a) != 0)
+        return err_sys(e, ERR_SANDBOX, "make %s read-only", from);
+    return 0;
+}
+
+static int root_step(const struct step *s, struct err *e) {
+    struct stat sb;
+    char target[256];
+    switch (s->kind) {
+    case STEP_DIR:
+        return mkdir(s->path, 0755) == 0 ? 0 : err_sys(e, ERR_SANDBOX, "folder %s", s->path);
+    case STEP_BIND_RO:
+        if (mkdir(s->path, 0755) != 0)
+            return err_sys(e, ERR_SANDBOX, "folder %s", s->path);
+        return bind_ro(s->arg, s->path, MOUNT_ATTR_NODEV, e);
+    case STEP_SAME_AS_HOST:
+        if (lstat(s->arg, &sb) != 0)
+            return errno == ENOENT ? 0 : err_sys(e, ERR_SANDBOX, "stat %s", s->arg);
+        if (S_ISLNK(sb.st_mode)) {
+            ssize_t n = readlink(s->arg, target, sizeof target - 1);
+            if (n <= 0)
+                return err_sys(e, ERR_SANDBOX, "read link %s", s->arg);
+            target[n] = '\0';
+            return symlink(target, s->path) == 0 ? 0 : err_sys(e, ERR_SANDBOX, "link %s", s->path);
+        }
+        if (mkdir(s->path, 0755) != 0)
+            return err_sys(e, ERR_SANDBOX, "folder %s", s->path);
+        return bind_ro(s->arg, s->path, MOUNT_ATTR_NODEV, e);
+    case STEP_DEVICE: {
+        int fd = open(s->path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+        if (fd < 0)
+            return err_sys(e, ERR_SANDBOX, "file %s", s->path);
+        close(fd);
+        if (mount(s->arg, s->path, NULL, MS_BIND, NULL) != 0)
+            return err_sys(e, ERR_SANDBOX, "bind %s", s->arg);
+        struct mount_attr a = {.attr_set = MOUNT_ATTR_NOSUID | MOUNT_ATTR_NOEXEC};
+        if (syscall(SYS_mount_setattr, AT_FDCWD, s->path, 0u, &a, sizeof a) != 0)
+            return err_sys(e, ERR_SANDBOX, "restrict %s", s->path);
+        return 0;
+    }
+    case STEP_LINK:
+        return symlink(s->arg, s->path) == 0 ? 0 : err_sys(e, ERR_SANDBOX, "link %s", s->path);
+    case STEP_TMPFS:
+        if (mkdir(s->path, 0755) != 0)
+            return err_sys(e, ERR_SANDBOX, "folder %s", s->path);
+        if (mount("tmpfs", s->path, "tmpfs", MS_NOSUID | MS_NODEV | MS_NOEXEC, s->arg) != 0)
+            return err_sys(e, ERR_SANDBOX, "tmpfs on /%s", s->path);
+        return 0;
+    }
+    return err_set(e, ERR_SANDBOX, "unknown step");
+}
+
+static int build_root(const struct profile *p, const struct wire_limits *l, struct err *e) {
+    char work[64], tmp[64];
+    int rc;
+    if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0)
+        return err_sys(e, ERR_SANDBOX, "private mounts");
+    /* any folder does as the place to build; /tmp exists everywhere */
+    if (mount("tmpfs", "/tmp", "tmpfs", MS_NOSUID | MS_NODEV, "size=64k,nr_inodes=64,mode=755") != 0)
+        return err_sys(e, ERR_SANDBOX, "tmpfs for the root (are mounts in user namespaces forbidden, by AppArmor or a container?)");
+    if (chdir("/tmp") != 0)
+        return err_sys(e, ERR_SANDBOX, "enter the new root");
+    for (size_t i = 0; i < sizeof root_steps / sizeof root_steps[0]; i++)
+        if ((rc = root_step(&root_steps[i], e)) != 0)
+            return rc;
+    snprintf(work, sizeof work, "size=%llu,nr_inodes=%u,mode=700", (unsigned long long)l->work_bytes, p->inodes);
+    snprintf(tmp, sizeof tmp, "size=%llu,nr_inodes=%u,mode=1777", (unsigned long long)l->tmp_bytes, p->inodes);
+    const struct step own[] = {{STEP_TMPFS, "work", work}, {STEP_TMPFS, "tmp", tmp}};
+    for (size_t i = 0; i < 2; i++)
+        if ((rc = root_step(&own[i], e)) != 0)
+            return rc;
+    if (mkdir("tmp/.shm", 01777) != 0)
+        return err_sys(e, ERR_SANDBOX, "folder for shared memory");
+    struct mount_attr ro = {.attr_set = MOUNT_ATTR_RDONLY | MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV};
+    if (syscall(SYS_mount_setattr, AT_FDCWD, ".", 0u, &ro, sizeof ro) != 0)
+        return err_sys(e, ERR_SANDBOX, "make the root read-only");
+    if (syscall(SYS_pivot_root, ".", ".") != 0 || umount2(".", MNT_DETACH) != 0)
+        return err_sys(e, ERR_SANDBOX, "leave the old root");
+    if (chdir("/work") != 0)
+        return err_sys(e, ERR_SANDBOX, "enter /work");
+    return 0;
+}
+
+/* ---- limits and privileges ----------------------------------------------------------------------- */
+
+static int set_limits(const struct profile *p, const struct wire_limits *l, struct err *e) {
+    const struct { int what; rlim_t value; const char *name; } limits[] = {
+        {RLIMIT_AS, p->address_bytes, "address space"}, {RLIMIT_NPROC, l->processes, "processes"},
+        {RLIMIT_NOFILE, p->open_files, "open files"},   {RLIMIT_FSIZE, p->file_bytes, "file size"},
+        {RLIMIT_MEMLOCK, 0, "locked memory"},           {RLIMIT_MSGQUEUE, 0, "message queues"},
+        {RLIMIT_NICE, 0, "nice"},                       {RLIMIT_RTPRIO, 0, "real-time priority"},
+        {RLIMIT_SIGPENDING, 256, "pending signals"},    {RLIMIT_CORE, 1, "core file"},
+    };
+    for (size_t i = 0; i < sizeof limits / sizeof limits[0]; i++) {
+        struct rlimit r = {limits[i].value, limits[i].value};
+        if (setrlimit(limits[i].what, &r) != 0)
+            return err_sys(e, ERR_SANDBOX, "limit of %s", limits[i].name);
+    }
+    return 0;
+}
+
+static int drop_capabilities(struct err *e) {
+    struct __user_cap_header_struct h = {.version = _LINUX_CAPABILITY_VERSION_3};
+    struct __user_cap_data_struct none[2] = {{0}};
+    for (int cap = 0; cap <= 63; cap++)
+        if (prctl(PR_CAPBSET_READ, cap, 0, 0, 0) == 1 && prctl(PR_CAPBSET_DROP, cap, 0, 0, 0) != 0)
+            return err_sys(e, ERR_SANDBOX, "drop capability %d", cap);
+    const unsigned long bits = SECBIT_NOROOT | SECBIT_NOROOT_LOCKED | SECBIT_NO_SETUID_FIXUP | SECBIT_NO_SETUID_FIXUP_LOCKED |
+                               SECBIT_KEEP_CAPS_LOCKED | SECBIT_NO_CAP_AMBIENT_RAISE | SECBIT_NO_CAP_AMBIENT_RAISE_LOCKED;
+    if (prctl(PR_SET_SECUREBITS, bits, 0, 0, 0) != 0)
+        return err_sys(e, ERR_SANDBOX, "lock securebits");
+    if (prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0) != 0 || syscall(SYS_capset, &h, none) != 0)
+        return err_sys(e, ERR_SANDBOX, "drop all capabilities");
+    /* believed only when seen */
+    struct __user_cap_data_struct now[2];
+    if (syscall(SYS_capget, &h, now) != 0 || now[0].effective || now[1].effective || now[0].permitted || now[1].permitted ||
+        now[0].inheritable || now[1].inheritable)
+        return err_set(e, ERR_SANDBOX, "capabilities are still there after dropping them");
+    return 0;
+}
+
+static int close_all_but(int keep, struct err *e) {
+    if (keep > 3 && syscall(SYS_close_range, 3u, (unsigned)keep - 1, 0u) != 0)
+        return err_sys(e, ERR_SANDBOX, "close descriptors");
+    if (syscall(SYS_close_range, (unsigned)keep + 1, ~0u, 0u) != 0)
+        return err_sys(e, ERR_SANDBOX, "close descriptors");
+    return 0;
+}
+
+int jail_build(const struct profile *p, const struct wire_limits *l, int keep_fd, struct err *e) {
+    int rc;
+    if ((rc = close_all_but(keep_fd, e)) != 0 || (rc = build_root(p, l, e)) != 0)
+        return rc;
+    if (sethostname("sandbox", 7) != 0)
+        return err_sys(e, ERR_SANDBOX, "host name");
+    umask(022);
+    if (setsid() < 0 && errno != EPERM)
+        return err_sys(e, ERR_SANDBOX, "new session");
+    if ((rc = set_limits(p, l, e)) != 0 || (rc = drop_capabilities(e)) != 0)
+        return rc;
+    /* last of these: a change of credentials clears the death signal and may set the dumpable flag */
+    if ((rc = jail_harden(e)) != 0)
+        return rc;
+    return landlock_confine(e);
+}

@@ -1,0 +1,269 @@
+/* launcher.c - corral-launcher: the only process of Corral that forks.
+ *
+ * Tiny, single-threaded, unprivileged, no network, empty environment. Exec'd by the daemon before it has a second thread, a key or a
+ * database. Starts one runtime per profile, hands each new jail's socket to it, watches the memory of jails that run a call, and
+ * kills what it is told to. When the daemon's end of the socket closes it exits; runtimes die with it and jails with them. */
+#define LOG_MODULE "launcher"
+#include "base/clock.h"
+#include "base/err.h"
+#include "base/file.h"
+#include "base/log.h"
+#include "base/mem.h"
+#include "sandbox/jail.h"
+#include "sandbox/watch.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { JAILS_MAX = 4096, RUNTIMES_MAX = 8, WATCH_MS = 20 };
+
+struct jail {
+    uint32_t number;
+    int pidfd;                          /* of its init; -1: not spawned yet */
+    pid_t pid;
+    bool busy, over;
+    uint64_t memory_max;
+};
+
+struct runtime_process {
+    char profile[16];
+    int sock;
+};
+
+static struct jail *jails;
+static size_t n_jails;
+static struct runtime_process runtimes[RUNTIMES_MAX];
+static size_t n_runtimes;
+
+static void tell(uint32_t type, uint32_t jail, int64_t value) {
+    struct wire_notice n = {type, jail, value};
+    wire_send(WIRE_FD, &n, sizeof n, NULL, 0, NULL, 0);
+}
+
+static struct jail *find(uint32_t number) {
+    for (size_t i = 0; i < n_jails; i++)
+        if (jails[i].number == number)
+            return &jails[i];
+    return NULL;
+}
+
+static void forget(struct jail *j) {
+    tell(WIRE_GONE, j->number, 0);
+    if (j->pidfd >= 0)
+        close(j->pidfd);
+    *j = jails[--n_jails];
+}
+
+static void refuse(int chan, const struct err *e) {
+    struct wire_reply r = {.type = WIRE_FAIL};
+    wire_send(chan, &r, sizeof r, e->text, strlen(e->text), NULL, 0);
+}
+
+/* ---- runtimes ------------------------------------------------------------------------------------ */
+
+/* Execs the profile's program with nothing but its socket. It drops privileges itself: as root its path may be one that only root reaches. */
+static int runtime_start(const struct profile *p, struct runtime_process *out, struct err *e) {
+    struct buf path = {0};
+    int pair[2], rc = program_dir(&path, e);
+    if (rc != 0)
+        return rc;
+    buf_addf(&path, "/%s", p->program);
+    if (access(buf_str(&path), X_OK) != 0) {
+        rc = err_sys(e, ERR_UNAVAILABLE, "runtime of profile %s: %s", p->name, buf_str(&path));
+        buf_free(&path);
+        return rc;
+    }
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair) != 0) {
+        buf_free(&path);
+        return err_sys(e, ERR_SANDBOX, "socket for a runtime");
+    }
+    pid_t pid = fork();
+    if (pid == 0) {
+        char *argv[] = {(char *)p->program, NULL}, *envp[] = {NULL};
+        prctl(PR_SET_PDEATHSIG, SIGKILL);
+        if (dup2(pair[1], WIRE_FD) == WIRE_FD && syscall(SYS_close_range, WIRE_FD + 1u, ~0u, 0u) == 0)
+            execve(buf_str(&path), argv, envp);
+        _exit(127);
+    }
+    buf_free(&path);
+    close(pair[1]);
+    if (pid < 0) {
+        close(pair[0]);
+        return err_sys(e, ERR_SANDBOX, "fork of a runtime");
+    }
+    snprintf(out->profile, sizeof out->profile, "%s", p->name);
+    out->sock = pair[0];
+    return 0;
+}
+
+static struct runtime_process *runtime_of(const char *profile, struct err *e) {
+    for (size_t i = 0; i < n_runtimes; i++)
+        if (strcmp(runtimes[i].profile, profile) == 0)
+            return &runtimes[i];
+    const struct profile *p = profile_find(profile);
+    if (!p || n_runtimes == RUNTIMES_MAX) {
+        err_set(e, ERR_NOT_FOUND, "no sandbox profile \"%s\"", profile);
+        return NULL;
+    }
+    if (runtime_start(p, &runtimes[n_runtimes], e) != 0)
+        return NULL;
+    return &runtimes[n_runtimes++];
+}
+
+/* What a runtime says: a jail was spawned. Or it has died: it is started anew by the next request. */
+static void runtime_read(struct runtime_process *r) {
+    struct wire_notice n;
+    int pidfd = -1, n_fds = 1;
+    long got = wire_recv(r->sock, &n, sizeof n, MSG_DONTWAIT, &pidfd, &n_fds, NULL);
+    if (got <= 0) {
+        close(r->sock);
+        *r = runtimes[--n_runtimes];
+        return;
+    }
+    struct jail *j = got == (long)sizeof n && n.type == WIRE_SPAWNED ? find(n.jail) : NULL;
+    if (j && n_fds == 1) {
+        j->pidfd = pidfd;
+        j->pid = (pid_t)n.value;
+        return;
+    }
+    if (n_fds == 1) {                   /* the daemon closed it meanwhile */
+        syscall(SYS_pidfd_send_signal, pidfd, SIGKILL, NULL, 0);
+        close(pidfd);
+    }
+    if (j)
+        forget(j);
+}
+
+/* ---- the daemon's requests -------------------------------------------------------------------------- */
+
+static void open_jail(const struct wire_request *q, int chan) {
+    struct err e = {0};
+    struct runtime_process *r = n_jails < JAILS_MAX ? runtime_of(q->profile, &e) : NULL;
+    if (n_jails == JAILS_MAX)
+        err_set(&e, ERR_BUSY, "%d jails are open: close one first", JAILS_MAX);
+    if (r && wire_send(r->sock, q, sizeof *q, NULL, 0, &chan, 1) != 0) {
+        err_sys(&e, ERR_SANDBOX, "runtime of profile %s", q->profile);
+        r = NULL;
+    }
+    if (!r) {
+        refuse(chan, &e);
+        tell(WIRE_GONE, q->jail, 0);
+        return;
+    }
+    jails[n_jails++] = (struct jail){.number = q->jail, .pidfd = -1, .memory_max = q->limits.memory_bytes};
+}
+
+static void serve(const struct wire_request *q, int chan) {
+    struct jail *j = find(q->jail);
+    switch (q->type) {
+    case WIRE_OPEN:
+        if (chan >= 0 && !j && memchr(q->profile, 0, sizeof q->profile))
+            open_jail(q, chan);
+        return;
+    case WIRE_KILL:
+        if (j && j->pidfd >= 0)
+            syscall(SYS_pidfd_send_signal, j->pidfd, SIGKILL, NULL, 0);
+        return;
+    case WIRE_BUSY:
+    case WIRE_IDLE:
+        if (j) {
+            j->busy = q->type == WIRE_BUSY;
+            j->over = false;
+        }
+        return;
+    }
+}
+
+static void watch(void) {
+    for (size_t i = 0; i < n_jails; i++) {
+        struct jail *j = &jails[i];
+        if (!j->busy || j->over || j->pidfd < 0)
+            continue;
+        uint64_t bytes = watch_memory(j->pid);
+        if (bytes > j->memory_max) {
+            j->over = true;
+            tell(WIRE_OVER, j->number, (int64_t)bytes);
+        }
+    }
+}
+
+static bool any_busy(void) {
+    for (size_t i = 0; i < n_jails; i++)
+        if (jails[i].busy)
+            return true;
+    return false;
+}
+
+/* One round: wait, then whatever is ready. false: the daemon is gone. */
+static bool turn(struct pollfd *p, int64_t *last_watch) {
+    size_t n = 0, base_jails = n_jails, base_runtimes = n_runtimes;
+    p[n++] = (struct pollfd){WIRE_FD, POLLIN, 0};
+    for (size_t i = 0; i < n_runtimes; i++)
+        p[n++] = (struct pollfd){runtimes[i].sock, POLLIN, 0};
+    for (size_t i = 0; i < n_jails; i++)
+        p[n++] = (struct pollfd){jails[i].pidfd, POLLIN, 0};
+    if (poll(p, n, any_busy() ? WATCH_MS : -1) < 0 && errno != EINTR)
+        return false;
+    while (waitpid(-1, NULL, WNOHANG) > 0)
+        ;
+    /* from the back: the last entry takes the place of a removed one */
+    for (size_t i = base_jails; i-- > 0;)
+        if (jails[i].pidfd >= 0 && p[1 + base_runtimes + i].revents)
+            forget(&jails[i]);
+    for (size_t i = base_runtimes; i-- > 0;)
+        if (p[1 + i].revents)
+            runtime_read(&runtimes[i]);
+    if (p[0].revents) {
+        struct wire_request q;
+        int chan = -1, n_fds = 1;
+        long got = wire_recv(WIRE_FD, &q, sizeof q, MSG_DONTWAIT, &chan, &n_fds, NULL);
+        if (got == 0 || (got < 0 && errno != EAGAIN && errno != EMSGSIZE))
+            return false;
+        if (got == (long)sizeof q)
+            serve(&q, n_fds == 1 ? chan : -1);
+        if (n_fds == 1)
+            close(chan);
+    }
+    int64_t now = clock_mono_ms();
+    if (any_busy() && now - *last_watch >= WATCH_MS) {
+        *last_watch = now;
+        watch();
+    }
+    return true;
+}
+
+int main(void) {
+    struct err e = {0};
+    log_set_program("corral-launcher");
+    if (fcntl(WIRE_FD, F_GETFD) < 0) {
+        fputs("corral-launcher is started by corrald; it is of no use alone.\n", stderr);
+        return 2;
+    }
+    if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || prctl(PR_SET_DUMPABLE, 0) != 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) {
+        log_error("cannot harden: %s", strerror(errno));
+        return 1;
+    }
+    signal(SIGPIPE, SIG_IGN);
+    signal(SIGINT, SIG_IGN);            /* a terminal's Ctrl-C is for the daemon, which then closes our socket */
+    /* The runtime is started while we may still reach it by path; then there is no way back to root. */
+    runtime_of("python", &e);
+    if (jail_drop_root(&e) != 0 || prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || prctl(PR_SET_DUMPABLE, 0) != 0) {
+        log_error("%s", e.text);
+        return 1;
+    }
+    jails = xcalloc(JAILS_MAX, sizeof jails[0]);
+    struct pollfd *p = xcalloc(1 + RUNTIMES_MAX + JAILS_MAX, sizeof p[0]);
+    int64_t last_watch = 0;
+    while (turn(p, &last_watch))
+        ;
+    return 0;
+}

@@ -1,0 +1,120 @@
+/* profile.c - the profiles' system calls and limits.
+ *
+ * The list is an allow-list: what is not named is refused with EPERM. Named refusals are of two kinds: ENOSYS for calls that
+ * libc tries first and replaces by an older one, and KILL for what no ordinary program does by accident. socket() is not
+ * among those: libc asks a name-service cache when an interpreter starts. */
+#include "sandbox/profile.h"
+#include <asm/ioctls.h>
+#include <asm/prctl.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <sched.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+
+static const char *const python_calls[] = {
+    /* files */
+    "read", "write", "readv", "writev", "pread64", "pwrite64", "preadv", "pwritev", "preadv2", "pwritev2", "open", "openat", "creat",
+    "close", "close_range", "stat", "fstat", "lstat", "newfstatat", "statx", "access", "faccessat", "faccessat2", "lseek", "dup", "dup2",
+    "dup3", "pipe", "pipe2", "getcwd", "chdir", "fchdir", "mkdir", "mkdirat", "rmdir", "unlink", "unlinkat", "rename", "renameat",
+    "renameat2", "link", "linkat", "symlink", "symlinkat", "readlink", "readlinkat", "truncate", "ftruncate", "fallocate", "fsync",
+    "fdatasync", "sync_file_range", "flock", "fadvise64", "getdents", "getdents64", "utime", "utimes", "futimesat", "utimensat", "statfs",
+    "fstatfs", "copy_file_range", "sendfile", "umask",
+    /* memory */
+    "mmap", "mprotect", "munmap", "mremap", "madvise", "msync", "mincore", "brk", "membarrier",
+    /* waiting */
+    "poll", "ppoll", "select", "pselect6", "epoll_create", "epoll_create1", "epoll_ctl", "epoll_wait", "epoll_pwait", "epoll_pwait2",
+    "eventfd2", "timerfd_create", "timerfd_settime", "timerfd_gettime", "futex", "futex_waitv", "set_robust_list", "get_robust_list",
+    "nanosleep", "clock_nanosleep", "clock_gettime", "clock_getres", "gettimeofday", "time", "getitimer", "setitimer", "alarm", "pause",
+    "timer_create", "timer_settime", "timer_gettime", "timer_getoverrun", "timer_delete", "restart_syscall",
+    /* signals */
+    "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "rt_sigpending", "rt_sigsuspend", "rt_sigtimedwait", "sigaltstack", "tgkill", "tkill",
+    "signalfd4",
+    /* processes */
+    "fork", "vfork", "execve", "wait4", "waitid", "exit", "exit_group", "getpid", "getppid", "gettid", "getuid", "geteuid", "getgid", "getegid",
+    "getresuid", "getresgid", "getgroups", "getpgrp", "getpgid", "setpgid", "getsid", "setsid", "getrlimit", "getrusage", "times", "sysinfo",
+    "uname", "capget", "getpriority", "sched_yield", "sched_getaffinity", "sched_setaffinity", "sched_getparam", "sched_getscheduler",
+    "sched_get_priority_min", "sched_get_priority_max", "set_tid_address", "rseq", "getcpu", "getrandom", "pidfd_open", "pidfd_send_signal",
+    /* what talks between a program's own processes */
+    "recvfrom", "recvmsg", "sendmsg", "shutdown", "getsockname", "getpeername", "getsockopt", "setsockopt",
+    NULL,
+};
+
+#define EQ(i, v) {.index = (i), .mask = 0xffffffffu, .value = (v)}
+#define MASKED(i, m, v) {.index = (i), .mask = (m), .value = (v)}
+#define ALLOW_IF(name, ...) {name, RULE_ALLOW, 0, 1, {__VA_ARGS__}}
+#define ENOSYS_FOR(name) {name, RULE_ERRNO, ENOSYS, 0, {{0}}}
+#define KILL_FOR(name) {name, RULE_KILL, 0, 0, {{0}}}
+
+/* clone() for threads and processes, but no new namespace: every CLONE_NEW* flag is 0. */
+#define CLONE_NAMESPACES                                                                                                         \
+    (CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET | 0x00000080u)
+
+static const struct rule python_rules[] = {
+    ALLOW_IF("clone", MASKED(0, CLONE_NAMESPACES, 0)),
+    ALLOW_IF("unshare", EQ(0, CLONE_THREAD)),                   /* changes nothing: asks whether other threads run */
+    {"kill", RULE_ALLOW, 0, 1, {{.index = 0, .mask = 0xffffffffu, .value = 0xffffffffu, .unlike = true}}},     /* not everybody at once */
+    ALLOW_IF("socketpair", EQ(0, AF_UNIX)),
+    ALLOW_IF("sendto", {.index = 4, .mask = UINT64_MAX, .value = 0, .wide = true}),     /* no address */
+    ALLOW_IF("prlimit64", EQ(0, 0)),
+    ALLOW_IF("arch_prctl", EQ(0, ARCH_SET_FS)),
+    ALLOW_IF("arch_prctl", EQ(0, ARCH_GET_FS)),
+    ALLOW_IF("prctl", EQ(0, PR_SET_NAME)),
+    ALLOW_IF("prctl", EQ(0, PR_GET_NAME)),
+    ALLOW_IF("prctl", EQ(0, PR_SET_PDEATHSIG)),
+    ALLOW_IF("prctl", EQ(0, PR_GET_DUMPABLE)),
+    ALLOW_IF("ioctl", EQ(1, TCGETS)),
+    ALLOW_IF("ioctl", EQ(1, TIOCGWINSZ)),
+    ALLOW_IF("ioctl", EQ(1, FIONREAD)),
+    ALLOW_IF("ioctl", EQ(1, FIONBIO)),
+    ALLOW_IF("ioctl", EQ(1, FIOCLEX)),
+    ALLOW_IF("ioctl", EQ(1, FIONCLEX)),
+    ALLOW_IF("fcntl", EQ(1, F_DUPFD)),
+    ALLOW_IF("fcntl", EQ(1, F_DUPFD_CLOEXEC)),
+    ALLOW_IF("fcntl", EQ(1, F_GETFD)),
+    ALLOW_IF("fcntl", EQ(1, F_SETFD)),
+    ALLOW_IF("fcntl", EQ(1, F_GETFL)),
+    ALLOW_IF("fcntl", EQ(1, F_SETFL)),
+    ALLOW_IF("fcntl", EQ(1, F_GETLK)),
+    ALLOW_IF("fcntl", EQ(1, F_SETLK)),
+    ALLOW_IF("fcntl", EQ(1, F_SETLKW)),
+    ALLOW_IF("fcntl", EQ(1, F_OFD_GETLK)),
+    ALLOW_IF("fcntl", EQ(1, F_OFD_SETLK)),
+    ALLOW_IF("fcntl", EQ(1, F_OFD_SETLKW)),
+    ALLOW_IF("fcntl", EQ(1, F_GETPIPE_SZ)),
+    /* no set-user-id or set-group-id bits; FIFOs only */
+    ALLOW_IF("chmod", MASKED(1, S_ISUID | S_ISGID, 0)),
+    ALLOW_IF("fchmod", MASKED(1, S_ISUID | S_ISGID, 0)),
+    ALLOW_IF("fchmodat", MASKED(2, S_ISUID | S_ISGID, 0)),
+    ALLOW_IF("mknod", MASKED(1, S_IFMT | S_ISUID | S_ISGID, S_IFIFO)),
+    ALLOW_IF("mknodat", MASKED(2, S_IFMT | S_ISUID | S_ISGID, S_IFIFO)),
+    ENOSYS_FOR("clone3"),
+    ENOSYS_FOR("openat2"),
+    ENOSYS_FOR("memfd_create"),
+    KILL_FOR("ptrace"), KILL_FOR("process_vm_readv"), KILL_FOR("process_vm_writev"), KILL_FOR("process_madvise"), KILL_FOR("kcmp"),
+    KILL_FOR("pidfd_getfd"), KILL_FOR("bpf"), KILL_FOR("perf_event_open"), KILL_FOR("io_uring_setup"), KILL_FOR("io_uring_enter"),
+    KILL_FOR("io_uring_register"), KILL_FOR("userfaultfd"), KILL_FOR("mount"), KILL_FOR("umount2"), KILL_FOR("pivot_root"),
+    KILL_FOR("chroot"), KILL_FOR("move_mount"), KILL_FOR("open_tree"), KILL_FOR("fsopen"), KILL_FOR("fsconfig"), KILL_FOR("fsmount"),
+    KILL_FOR("fspick"), KILL_FOR("mount_setattr"), KILL_FOR("setns"), KILL_FOR("init_module"), KILL_FOR("finit_module"),
+    KILL_FOR("delete_module"), KILL_FOR("kexec_load"), KILL_FOR("kexec_file_load"), KILL_FOR("open_by_handle_at"), KILL_FOR("reboot"),
+    KILL_FOR("add_key"), KILL_FOR("request_key"), KILL_FOR("keyctl"), KILL_FOR("swapon"), KILL_FOR("swapoff"), KILL_FOR("acct"),
+    KILL_FOR("settimeofday"), KILL_FOR("clock_settime"), KILL_FOR("iopl"), KILL_FOR("ioperm"), KILL_FOR("quotactl"), KILL_FOR("seccomp"),
+    {0},
+};
+
+static const struct profile profiles[] = {
+    {
+        .name = "python", .program = "corral-tool-python", .allow = python_calls, .rules = python_rules,
+        .memory_bytes = 512u << 20, .work_bytes = 256u << 20, .tmp_bytes = 64u << 20, .address_bytes = 2048u << 20, .file_bytes = 256u << 20,
+        .output_bytes = 256u << 10, .processes = 64, .open_files = 256, .wall_ms = 10000, .inodes = 8192,
+    },
+};
+
+const struct profile *profile_find(const char *name) {
+    for (size_t i = 0; i < sizeof profiles / sizeof profiles[0]; i++)
+        if (strcmp(profiles[i].name, name) == 0)
+            return &profiles[i];
+    return NULL;
+}

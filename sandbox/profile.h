@@ -1,0 +1,44 @@
+/* profile.h - what a jail may do, as data (room-private, and the programs that make jails).
+ * docs/sandbox.md explains each profile; the system-call lists are in profile.c. */
+#pragma once
+#include "sandbox/wire.h"
+#include <linux/filter.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct err;
+
+enum rule_action { RULE_ALLOW, RULE_ERRNO, RULE_KILL };
+
+/* One condition on a system call's argument: (arg & mask) == value, or != when `unlike`. Width 32: high bits are ignored. */
+struct rule_arg {
+    unsigned index;
+    uint64_t mask, value;
+    bool wide, unlike;
+};
+struct rule {
+    const char *call;
+    enum rule_action action;
+    int error;                          /* for RULE_ERRNO */
+    int n_args;
+    struct rule_arg args[2];
+};
+
+struct profile {
+    const char *name, *program;         /* the runtime that makes its jails */
+    const char *const *allow;           /* names, NULL-terminated; allowed with any arguments */
+    const struct rule *rules;           /* conditional ones and refusals; ends with call NULL */
+    uint64_t memory_bytes, work_bytes, tmp_bytes, address_bytes, file_bytes, output_bytes;
+    uint32_t processes, open_files, wall_ms, inodes;
+};
+/* NULL: no such profile. */
+const struct profile *profile_find(const char *name);
+
+/* The filter of a profile's code, or of the jail's own init (profile NULL), for all architectures of the machine:
+ * built with libseccomp once, installed many times. */
+struct filter {
+    struct sock_fprog prog;
+};
+int filter_build(struct filter *out, const struct profile *p, struct err *e);
+void filter_free(struct filter *f);
+int filter_install(const struct filter *f, struct err *e);

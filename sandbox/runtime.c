@@ -1,0 +1,109 @@
+/* runtime.c - the zygote's loop: one request, one new jail. Runs single-threaded and unprivileged for ever. */
+#include "sandbox/runtime.h"
+#include "base/err.h"
+#include "base/log.h"
+#include "sandbox/jail.h"
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+static void send_failure(int chan, const struct err *e) {
+    struct wire_reply r = {.type = WIRE_FAIL};
+    wire_send(chan, &r, sizeof r, e->text, strlen(e->text), NULL, 0);
+}
+
+/* The child: from here on nothing that fails may go on. */
+_Noreturn static void become_jail(const struct runtime *r, const struct profile *p, const struct wire_request *q, int chan,
+                                  const struct filter *code_filter, const struct filter *init_filter) {
+    struct err e = {0};
+    int step[2];
+    signal(SIGCHLD, SIG_DFL);
+    if (jail_build(p, &q->limits, chan, &e) != 0)
+        goto fail;
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, step) != 0) {
+        err_sys(&e, ERR_SANDBOX, "socket between init and state");
+        goto fail;
+    }
+    int on = 1;
+    setsockopt(step[0], SOL_SOCKET, SO_PASSCRED, &on, sizeof on);
+    r->before_fork();
+    pid_t pid = fork();
+    if (pid < 0) {
+        err_sys(&e, ERR_SANDBOX, "fork of the interpreter");
+        goto fail;
+    }
+    if (pid > 0) {
+        close(step[1]);
+        init_serve(chan, step[0], pid, init_filter);
+    }
+    r->after_fork(true);
+    close(step[0]);
+    /* Readable by the launcher, which runs as the same user outside and adds up the jail's memory; nothing inside can use
+     * it: there is no /proc, and ptrace is deadly. init keeps its own process limit, so that it can always count. */
+    struct rlimit processes = {q->limits.processes, q->limits.processes};
+    if (prctl(PR_SET_DUMPABLE, 1) != 0 || setrlimit(RLIMIT_NPROC, &processes) != 0) {
+        err_sys(&e, ERR_SANDBOX, "limits of the interpreter");
+        goto fail;
+    }
+    if (filter_install(code_filter, &e) != 0)
+        goto fail;
+    close(chan);
+    state_serve(step[1], r);
+fail:
+    send_failure(chan, &e);
+    _exit(1);
+}
+
+static void open_jail(const struct runtime *r, const struct profile *p, const struct wire_request *q, int chan,
+                      const struct filter *code_filter, const struct filter *init_filter) {
+    struct err e = {0};
+    int pidfd = -1;
+    pid_t pid = jail_spawn(&pidfd, &e);
+    if (pid == 0)
+        become_jail(r, p, q, chan, code_filter, init_filter);
+    if (pid < 0 && getpid() == 1) {     /* the child failed at its own id map */
+        send_failure(chan, &e);
+        _exit(1);
+    }
+    struct wire_notice n = {.type = WIRE_SPAWNED, .jail = q->jail, .value = pid};
+    if (pid < 0)
+        send_failure(chan, &e);
+    wire_send(WIRE_FD, &n, sizeof n, NULL, 0, &pidfd, pid > 0 ? 1 : 0);
+    if (pidfd >= 0)
+        close(pidfd);
+}
+
+int runtime_main(const struct runtime *r) {
+    struct err e = {0};
+    struct filter code_filter = {{0}}, init_filter = {{0}};
+    const struct profile *p = profile_find(r->profile);
+    int rc;
+
+    log_set_program("corral-runtime");
+    if (!p)
+        BUG("no profile %s", r->profile);
+    if ((rc = jail_drop_root(&e)) == 0 && (rc = jail_harden(&e)) == 0 && (rc = filter_build(&code_filter, p, &e)) == 0 &&
+        (rc = filter_build(&init_filter, NULL, &e)) == 0)
+        rc = r->start(&e);
+    signal(SIGCHLD, SIG_IGN);           /* jails' inits are reaped by the kernel */
+    for (;;) {
+        struct wire_request q;
+        int chan = -1, n_fds = 1;
+        long n = wire_recv(WIRE_FD, &q, sizeof q, 0, &chan, &n_fds, NULL);
+        if (n <= 0)
+            return 0;                   /* the launcher is gone */
+        if (n == (long)sizeof q && q.type == WIRE_OPEN && n_fds == 1) {
+            if (rc != 0)
+                send_failure(chan, &e);
+            else
+                open_jail(r, p, &q, chan, &code_filter, &init_filter);
+        }
+        if (n_fds == 1)
+            close(chan);
+    }
+}

@@ -1,0 +1,32 @@
+/* runtime.h - a language's side of the jail: what tools/python and later runtimes fill in.
+ *
+ * A runtime program ("zygote") starts its language once, outside any jail, single-threaded, before it knows of any call, and then forks
+ * jails from that. Inside a jail process 1 is our init (init.c); process 2 is the state: it waits, and forks for each call. */
+#pragma once
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct err;
+struct filter;
+struct profile;
+
+struct runtime {
+    const char *profile;
+    int (*start)(struct err *e);        /* loads the language; on failure the sentence is what every open gets */
+    void (*before_fork)(void);
+    void (*after_fork)(bool child);
+    /* Runs one call's code in the forked process; standard output and error are the call's. Returns the exit status
+     * (0 well, 1 exception, or what the program asked for) with everything flushed. */
+    int (*run)(const char *code, size_t len, uint32_t number);
+};
+
+/* The whole main() of a runtime program: serves the launcher on WIRE_FD until it is gone. */
+int runtime_main(const struct runtime *r);
+
+/* ---- shared by runtime.c, init.c and state.c ---- */
+
+/* Process 1 of a jail; chan leads to the daemon, step to the state. Never returns. */
+_Noreturn void init_serve(int chan, int step, int state_pid, const struct filter *f);
+/* The interpreter that waits; chan leads to init. Never returns. */
+_Noreturn void state_serve(int chan, const struct runtime *r);

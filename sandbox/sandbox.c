@@ -1,0 +1,565 @@
+/* sandbox.c - the daemon's side of the fence: jails as objects, results by callback. Owner: one thread (the agent's).
+ *
+ *   OPENING --READY--> IDLE --run--> RUNNING --DONE--> IDLE
+ *      any --FAIL, end of the socket--> GONE; the next run makes a new jail and says `restarted` when state was lost
+ *
+ * Everything that comes over a jail's socket was handled by its init, which is our code, but in the same kernel
+ * namespaces as hostile code: lengths, types and numbers are checked, and a call can only ever answer itself. */
+#define LOG_MODULE "sandbox"
+#include "sandbox/sandbox.h"
+#include "base/clock.h"
+#include "base/file.h"
+#include "base/log.h"
+#include "base/mem.h"
+#include "sandbox/jail.h"
+#include "sandbox/profile.h"
+#include "sandbox/wire.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { POOL = 2, BACKSTOP_MS = 1500, CODE_MAX = 4 << 20 };
+
+enum jail_state { JAIL_OPENING, JAIL_IDLE, JAIL_RUNNING, JAIL_GONE };
+
+struct call {
+    uint32_t number;
+    sandbox_done_fn done;               /* NULL: no call */
+    void *arg;
+    int64_t start_ns, backstop_ms;
+    struct buf out, err;
+    size_t out_max;
+    bool restarted;
+};
+
+struct sandbox_jail {
+    struct sandbox *sb;
+    struct sandbox_jail *next;
+    enum jail_state state;
+    const struct profile *profile;
+    struct wire_limits limits;
+    uint32_t number, calls;             /* calls: run since it was opened */
+    int fd;
+    bool used, lost;                    /* used: holds state; lost: that state is gone and nobody was told yet */
+    struct err why;                     /* GONE: what the fence said */
+    struct call call;
+};
+
+struct sandbox {
+    int sock, epoll;
+    pid_t launcher;
+    bool dead;
+    uint32_t last_number;
+    struct sandbox_jail *jails;         /* all, spares included */
+    struct sandbox_jail *spare[POOL];
+};
+
+/* ---- the launcher ------------------------------------------------------------------------------ */
+
+static int find_launcher(struct buf *out, const char *path, struct err *e) {
+    if (path) {
+        buf_adds(out, path);
+    } else {
+        int rc = program_dir(out, e);
+        if (rc != 0)
+            return rc;
+        size_t n = out->len;
+        buf_adds(out, "/corral-launcher");
+        if (access(buf_str(out), X_OK) != 0) {
+            buf_cut(out, n, out->len - n);
+            buf_adds(out, "/../libexec/corral/corral-launcher");
+        }
+    }
+    if (access(buf_str(out), X_OK) != 0)
+        return err_sys(e, ERR_UNAVAILABLE, "the launcher %s can't be run", buf_str(out));
+    return 0;
+}
+
+static pid_t exec_launcher(const char *path, int sock) {
+    pid_t pid = fork();
+    if (pid != 0)
+        return pid;
+    char *argv[] = {"corral-launcher", NULL}, *envp[] = {NULL};
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    /* dup2 to itself would leave close-on-exec set */
+    if ((sock == WIRE_FD ? fcntl(sock, F_SETFD, 0) : dup2(sock, WIRE_FD)) >= 0 && syscall(SYS_close_range, WIRE_FD + 1u, ~0u, 0u) == 0)
+        execve(path, argv, envp);
+    _exit(127);
+}
+
+static void refill(struct sandbox *sb);
+
+int sandbox_start(struct sandbox **out, const char *launcher_path, struct err *e) {
+    struct buf path = {0};
+    int pair[2];
+    *out = NULL;
+    int rc = find_launcher(&path, launcher_path, e);
+    if (rc != 0)
+        goto out;
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair) != 0) {
+        rc = err_sys(e, ERR_SANDBOX, "socket to the launcher");
+        goto out;
+    }
+    pid_t pid = exec_launcher(buf_str(&path), pair[1]);
+    close(pair[1]);
+    if (pid < 0) {
+        close(pair[0]);
+        rc = err_sys(e, ERR_SANDBOX, "fork of the launcher");
+        goto out;
+    }
+    struct sandbox *sb = xcalloc(1, sizeof *sb);
+    sb->sock = pair[0];
+    sb->launcher = pid;
+    sb->epoll = epoll_create1(EPOLL_CLOEXEC);
+    struct epoll_event ev = {.events = EPOLLIN, .data.ptr = NULL};
+    epoll_ctl(sb->epoll, EPOLL_CTL_ADD, sb->sock, &ev);
+    refill(sb);
+    *out = sb;
+out:
+    buf_free(&path);
+    return rc;
+}
+
+int sandbox_fd(const struct sandbox *sb) { return sb->epoll; }
+
+static void request(struct sandbox *sb, uint32_t type, const struct sandbox_jail *j) {
+    struct wire_request q = {.type = type, .jail = j->number};
+    wire_send(sb->sock, &q, sizeof q, NULL, 0, NULL, 0);
+}
+
+/* ---- jails ----------------------------------------------------------------------------------------- */
+
+static struct wire_limits limits_of(const struct profile *p, const struct sandbox_limits *l) {
+    struct wire_limits w = {p->memory_bytes, p->work_bytes, p->tmp_bytes, p->processes};
+    if (l && l->memory_bytes)
+        w.memory_bytes = l->memory_bytes;
+    if (l && l->work_bytes)
+        w.work_bytes = l->work_bytes;
+    if (l && l->processes)
+        w.processes = l->processes;
+    return w;
+}
+
+/* Asks for the jail's processes; READY or FAIL comes by its socket. */
+static void spawn(struct sandbox_jail *j) {
+    struct sandbox *sb = j->sb;
+    int pair[2];
+    j->state = JAIL_GONE;
+    if (sb->dead) {
+        err_set(&j->why, ERR_UNAVAILABLE, "the launcher of jails has died: restart corrald");
+        return;
+    }
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair) != 0) {
+        err_sys(&j->why, ERR_SANDBOX, "socket to a jail");
+        return;
+    }
+    struct wire_request q = {.type = WIRE_OPEN, .jail = ++sb->last_number, .limits = j->limits};
+    memcpy(q.profile, j->profile->name, strnlen(j->profile->name, sizeof q.profile - 1));
+    int rc = wire_send(sb->sock, &q, sizeof q, NULL, 0, &pair[1], 1);
+    close(pair[1]);
+    if (rc != 0) {
+        err_sys(&j->why, ERR_UNAVAILABLE, "the launcher of jails does not answer");
+        close(pair[0]);
+        return;
+    }
+    j->number = q.jail;
+    j->fd = pair[0];
+    j->state = JAIL_OPENING;
+    j->used = false;
+    j->calls = 0;
+    struct epoll_event ev = {.events = EPOLLIN, .data.ptr = j};
+    epoll_ctl(sb->epoll, EPOLL_CTL_ADD, j->fd, &ev);
+}
+
+static struct sandbox_jail *jail_new(struct sandbox *sb, const struct profile *p, const struct wire_limits *l) {
+    struct sandbox_jail *j = xcalloc(1, sizeof *j);
+    j->sb = sb;
+    j->profile = p;
+    j->limits = *l;
+    j->fd = -1;
+    j->next = sb->jails;
+    sb->jails = j;
+    spawn(j);
+    return j;
+}
+
+static void refill(struct sandbox *sb) {
+    const struct profile *p = profile_find("python");
+    struct wire_limits l = limits_of(p, NULL);
+    for (int i = 0; i < POOL && !sb->dead; i++)
+        if (!sb->spare[i])
+            sb->spare[i] = jail_new(sb, p, &l);
+}
+
+static void hang_up(struct sandbox_jail *j) {
+    if (j->fd >= 0) {
+        epoll_ctl(j->sb->epoll, EPOLL_CTL_DEL, j->fd, NULL);
+        close(j->fd);
+    }
+    j->fd = -1;
+    if (j->state != JAIL_GONE)
+        request(j->sb, WIRE_KILL, j);
+    if (j->used)
+        j->lost = true;
+    j->state = JAIL_GONE;
+}
+
+int sandbox_jail_open(struct sandbox_jail **out, struct sandbox *sb, const char *profile, const struct sandbox_limits *limits,
+                      struct err *e) {
+    const struct profile *p = profile_find(profile);
+    *out = NULL;
+    if (!p)
+        return err_set(e, ERR_NOT_FOUND, "no sandbox profile \"%s\"", profile);
+    struct wire_limits l = limits_of(p, limits), usual = limits_of(p, NULL);
+    for (int i = 0; i < POOL; i++) {
+        struct sandbox_jail *j = sb->spare[i];
+        if (j && j->state == JAIL_GONE) {
+            sb->spare[i] = NULL;
+            sandbox_jail_close(j);
+            continue;
+        }
+        if (j && j->profile == p && memcmp(&l, &usual, sizeof l) == 0) {
+            sb->spare[i] = NULL;
+            *out = j;
+            refill(sb);
+            return 0;
+        }
+    }
+    *out = jail_new(sb, p, &l);
+    return 0;
+}
+
+/* ---- calls ------------------------------------------------------------------------------------------- */
+
+static void answer(struct sandbox_jail *j, struct sandbox_result *r) {
+    struct call c = j->call;
+    if (!c.done)
+        return;
+    j->call = (struct call){0};
+    r->restarted = c.restarted;
+    r->out = buf_str(&c.out);
+    r->out_len = c.out.len;
+    r->err_text = buf_str(&c.err);
+    r->err_len = c.err.len;
+    r->ms = (double)(clock_mono_ns() - c.start_ns) / 1e6;
+    c.done(c.arg, r);
+    buf_free(&c.out);
+    buf_free(&c.err);
+}
+
+static void answer_limit(struct sandbox_jail *j, const char *limit, int status) {
+    struct sandbox_result r = {.ran = true, .exit_status = status, .limit = limit};
+    answer(j, &r);
+}
+
+/* The jail is no more. A running call ends with it. */
+static void gone(struct sandbox_jail *j, const char *limit) {
+    bool opening = j->state == JAIL_OPENING;
+    hang_up(j);
+    if (opening) {
+        if (!j->why.code)
+            err_set(&j->why, ERR_SANDBOX, "the jail ended while it was being built");
+        struct sandbox_result r = {.ran = false, .err = j->why};
+        answer(j, &r);
+        return;
+    }
+    answer_limit(j, limit, 128 + SIGKILL);
+}
+
+void sandbox_jail_close(struct sandbox_jail *j) {
+    if (!j)
+        return;
+    struct sandbox *sb = j->sb;
+    answer_limit(j, "closed", 128 + SIGKILL);
+    hang_up(j);
+    for (struct sandbox_jail **at = &sb->jails; *at; at = &(*at)->next) {
+        if (*at == j) {
+            *at = j->next;
+            break;
+        }
+    }
+    buf_free(&j->call.out);
+    buf_free(&j->call.err);
+    free(j);
+}
+
+/* The code as a sealed memory file: the jail can read it and nobody can change it under the reader. */
+static int code_file(const char *code, size_t len, struct err *e) {
+    int fd = memfd_create("code", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+    if (fd < 0)
+        return err_sys(e, ERR_SANDBOX, "memory file for the code");
+    if (fd_write_all(fd, code, len) != 0 ||
+        fcntl(fd, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL) != 0) {
+        int rc = err_sys(e, ERR_SANDBOX, "memory file for the code");
+        close(fd);
+        return rc;
+    }
+    return fd;
+}
+
+int sandbox_jail_run(struct sandbox_jail *j, const char *code, size_t len, const struct sandbox_limits *limits, sandbox_done_fn done,
+                     void *arg, struct err *e) {
+    if (j->call.done)
+        return err_set(e, ERR_BUSY, "a call is running in this jail");
+    if (len > CODE_MAX)
+        return err_set(e, ERR_TOO_BIG, "code of %zu bytes, limit %d", len, CODE_MAX);
+    if (j->state == JAIL_GONE) {
+        j->why = (struct err){0};
+        spawn(j);
+    }
+    if (j->state == JAIL_GONE) {
+        *e = j->why;
+        return e->code;
+    }
+    int fd = code_file(code, len, e);
+    if (fd < 0)
+        return fd;
+    struct wire_call q = {.type = WIRE_RUN, .number = ++j->calls, .wall_ms = j->profile->wall_ms, .output_bytes = j->profile->output_bytes};
+    if (limits && limits->wall_ms)
+        q.wall_ms = limits->wall_ms;
+    if (limits && limits->output_bytes)
+        q.output_bytes = limits->output_bytes;
+    j->call = (struct call){
+        .number = q.number, .done = done, .arg = arg, .start_ns = clock_mono_ns(), .out_max = q.output_bytes, .restarted = j->lost,
+        .backstop_ms = clock_mono_ms() + q.wall_ms + BACKSTOP_MS + (j->state == JAIL_OPENING ? 5000 : 0),
+    };
+    j->lost = false;
+    request(j->sb, WIRE_BUSY, j);
+    int rc = wire_send(j->fd, &q, sizeof q, NULL, 0, &fd, 1);
+    close(fd);
+    if (j->state == JAIL_IDLE)
+        j->state = JAIL_RUNNING;
+    j->used = true;
+    if (rc != 0)
+        gone(j, "closed");
+    return 0;
+}
+
+static void stop(struct sandbox_jail *j, enum wire_stop why) {
+    struct wire_call q = {.type = WIRE_STOP, .number = j->call.number, .stop = why};
+    if (j->call.done && j->fd >= 0)
+        wire_send(j->fd, &q, sizeof q, NULL, 0, NULL, 0);
+}
+
+void sandbox_jail_cancel(struct sandbox_jail *j) { stop(j, WIRE_STOP_CANCEL); }
+
+static void call_done(struct sandbox_jail *j, const struct wire_reply *w) {
+    struct sandbox_result r = {.ran = true, .out_total = w->out_total, .err_total = w->err_total};
+    request(j->sb, WIRE_IDLE, j);
+    j->state = JAIL_IDLE;
+    switch (w->end) {
+    case WIRE_END_OK:
+        r.exit_status = w->status & 0xff;
+        r.ok = r.exit_status == 0;
+        break;
+    case WIRE_END_DIED:
+        r.exit_status = WIFSIGNALED(w->status) ? 128 + WTERMSIG(w->status) : WEXITSTATUS(w->status);
+        break;
+    case WIRE_END_DEADLINE:
+        r.limit = "deadline";
+        r.exit_status = 124;
+        break;
+    case WIRE_END_OUTPUT:
+        r.limit = "output";
+        r.exit_status = 128 + SIGKILL;
+        break;
+    case WIRE_END_MEMORY:
+        r.limit = "memory";
+        r.exit_status = 128 + SIGKILL;
+        break;
+    case WIRE_END_CANCELLED:
+        r.limit = "cancelled";
+        r.exit_status = 128 + SIGINT;
+        break;
+    default:                            /* LOST: the interpreter is gone with its state */
+        r.exit_status = 128 + SIGKILL;
+        hang_up(j);
+    }
+    answer(j, &r);
+}
+
+/* One message of a jail. false: its socket is at its end. */
+static bool jail_read(struct sandbox_jail *j) {
+    struct {
+        struct wire_reply head;
+        char tail[WIRE_CHUNK_MAX];
+    } m;
+    long n = wire_recv(j->fd, &m, sizeof m, MSG_DONTWAIT, NULL, NULL, NULL);
+    if (n < 0 && errno == EAGAIN)
+        return true;
+    if (n < (long)sizeof m.head)
+        return false;
+    size_t tail = (size_t)n - sizeof m.head;
+    bool ours = j->call.done && m.head.number == j->call.number;
+    struct buf *to = m.head.type == WIRE_STDOUT ? &j->call.out : &j->call.err;
+    switch (m.head.type) {
+    case WIRE_READY:
+        if (j->state == JAIL_OPENING)
+            j->state = j->call.done ? JAIL_RUNNING : JAIL_IDLE;
+        return true;
+    case WIRE_FAIL:
+        err_set(&j->why, ERR_SANDBOX, "%.*s", (int)(tail > 400 ? 400 : tail), m.tail);
+        return false;
+    case WIRE_STDOUT:
+    case WIRE_STDERR:
+        if (ours && to->len + tail <= j->call.out_max)
+            buf_add(to, m.tail, tail);
+        return true;
+    case WIRE_DONE:
+        if (ours)
+            call_done(j, &m.head);
+        return j->fd >= 0;
+    }
+    return true;
+}
+
+/* ---- dispatch ------------------------------------------------------------------------------------------ */
+
+static struct sandbox_jail *by_number(struct sandbox *sb, uint32_t number) {
+    for (struct sandbox_jail *j = sb->jails; j; j = j->next)
+        if (j->number == number)
+            return j;
+    return NULL;
+}
+
+static bool launcher_read(struct sandbox *sb) {
+    struct wire_notice n;
+    long got = wire_recv(sb->sock, &n, sizeof n, MSG_DONTWAIT, NULL, NULL, NULL);
+    if (got < 0 && errno == EAGAIN)
+        return true;
+    if (got != (long)sizeof n)
+        return false;
+    struct sandbox_jail *j = by_number(sb, n.jail);
+    if (j && n.type == WIRE_OVER)
+        stop(j, WIRE_STOP_MEMORY);
+    /* WIRE_GONE: what the jail still had to say is in its socket, whose end tells the same */
+    return true;
+}
+
+static void launcher_died(struct sandbox *sb) {
+    sb->dead = true;
+    epoll_ctl(sb->epoll, EPOLL_CTL_DEL, sb->sock, NULL);
+    waitpid(sb->launcher, NULL, WNOHANG);
+    log_error("the launcher has died; no code can be run until corrald is restarted");
+}
+
+static void backstop(struct sandbox *sb) {
+    int64_t now = clock_mono_ms();
+    for (struct sandbox_jail *j = sb->jails, *next; j; j = next) {
+        next = j->next;
+        if (j->call.done && now >= j->call.backstop_ms) {
+            log_warn("jail %u did not keep its deadline and is killed", j->number);
+            gone(j, "deadline");
+        }
+    }
+}
+
+int sandbox_timeout_ms(const struct sandbox *sb) {
+    int64_t first = INT64_MAX, now = clock_mono_ms();
+    for (const struct sandbox_jail *j = sb->jails; j; j = j->next)
+        if (j->call.done && j->call.backstop_ms < first)
+            first = j->call.backstop_ms;
+    if (first == INT64_MAX)
+        return -1;
+    return first <= now ? 0 : first - now > 60000 ? 60000 : (int)(first - now);
+}
+
+int sandbox_dispatch(struct sandbox *sb, struct err *e) {
+    /* One event at a time: a callback may close any jail, and with it what a longer list would still name. */
+    for (int rounds = 0; rounds < 256; rounds++) {
+        struct epoll_event ev;
+        if (epoll_wait(sb->epoll, &ev, 1, 0) <= 0)
+            break;
+        struct sandbox_jail *j = ev.data.ptr;
+        if (!j) {
+            if (!launcher_read(sb))
+                launcher_died(sb);
+        } else if (!jail_read(j)) {
+            gone(j, NULL);
+        }
+    }
+    backstop(sb);
+    return sb->dead ? err_set(e, ERR_UNAVAILABLE, "the launcher of jails has died") : 0;
+}
+
+void sandbox_stop(struct sandbox *sb) {
+    if (!sb)
+        return;
+    memset(sb->spare, 0, sizeof sb->spare);
+    while (sb->jails)
+        sandbox_jail_close(sb->jails);
+    close(sb->sock);
+    if (!sb->dead) {
+        kill(sb->launcher, SIGKILL);    /* runtimes and jails follow by their death signals */
+        waitpid(sb->launcher, NULL, 0);
+    }
+    close(sb->epoll);
+    free(sb);
+}
+
+/* ---- report ---------------------------------------------------------------------------------------------- */
+
+static void layer(struct json *list, const char *name, bool on, const char *detail, const char *fix) {
+    struct json *o = json_object();
+    json_set_str(o, "layer", name);
+    json_set_str(o, "state", on ? "on" : "off");
+    json_set_str(o, "detail", detail);
+    json_set_str(o, "fix", fix);
+    json_append(list, o);
+}
+
+/* A jail built for the purpose: only doing it tells the truth. */
+static bool try_jail(struct sandbox *sb, struct err *why) {
+    const struct profile *p = profile_find("python");
+    struct wire_limits l = limits_of(p, NULL);
+    struct sandbox_jail *j = jail_new(sb, p, &l);
+    int64_t until = clock_mono_ms() + 10000;
+    while (j->state == JAIL_OPENING && clock_mono_ms() < until) {
+        struct pollfd pfd = {j->fd, POLLIN, 0};
+        poll(&pfd, 1, 100);
+        if (pfd.revents && !jail_read(j))
+            gone(j, NULL);
+    }
+    bool ok = j->state == JAIL_IDLE;
+    *why = j->why;
+    sandbox_jail_close(j);
+    return ok;
+}
+
+int sandbox_report(struct json **out, struct sandbox *sb, struct err *e) {
+    struct err why = {0};
+    char text[64];
+    int abi = 0;
+    (void)e;
+    bool ok = try_jail(sb, &why);
+    struct json *o = json_object(), *list = json_array();
+    json_set_bool(o, "complete", ok);
+    json_set_str(o, "level", ok ? "no-cgroup" : "off");
+    json_set_str(o, "error", ok ? NULL : why.text);
+    layer(list, "namespaces", ok, "user, mount, pid, ipc, uts, net, cgroup", ok ? NULL : why.text);
+    layer(list, "root", ok, "own root: /usr read-only, /work and /tmp in memory, no /proc, no /etc", NULL);
+    layer(list, "limits", ok, "processes, address space, files, file size; deadline and output by the jail's init", NULL);
+    layer(list, "memory", ok, "added up by the launcher every 20 ms (no cgroup)", NULL);
+    layer(list, "capabilities", ok, "none, bounding set empty, no_new_privs", NULL);
+    bool landlock = landlock_abi(&abi, &why) == 0;
+    snprintf(text, sizeof text, "ABI %d", abi);
+    layer(list, "landlock", ok && landlock, landlock ? text : "not in force", landlock ? NULL : why.text);
+    layer(list, "seccomp", ok, "allow-list of the profile, other architectures killed", NULL);
+    json_set(o, "layers", list);
+    *out = o;
+    return 0;
+}

@@ -1,0 +1,132 @@
+/* state.c - the interpreter of a conversation, between calls.
+ *
+ *   state n waits -- RUN --> forks child n+1, which runs the code
+ *        child ends well:  it tells init COMMIT and is the state from now on; init kills state n
+ *        child dies:       state n tells init EXITED and waits again, as if nothing had been
+ *
+ * All of this shares an address space with user code, so nothing here is trusted by init: a state can only
+ * claim how its own conversation's call ended. */
+#include "sandbox/runtime.h"
+#include "sandbox/wire.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static void tell(int chan, uint32_t type, uint32_t number, int32_t pid, int32_t status) {
+    struct wire_step s = {type, number, pid, status};
+    if (wire_send(chan, &s, sizeof s, NULL, 0, NULL, 0) != 0)
+        _exit(120);
+}
+
+static void reap(void) {
+    while (waitpid(-1, NULL, WNOHANG) > 0)
+        ;
+}
+
+/* The code, from the memfd that the daemon filled and sealed. */
+static char *read_code(int fd, size_t *len) {
+    struct stat sb;
+    if (fstat(fd, &sb) != 0 || sb.st_size < 0)
+        return NULL;
+    *len = (size_t)sb.st_size;
+    char *code = malloc(*len + 1);
+    for (size_t got = 0; code && got < *len;) {
+        ssize_t n = pread(fd, code + got, *len - got, (off_t)got);
+        if (n <= 0) {
+            free(code);
+            return NULL;
+        }
+        got += (size_t)n;
+    }
+    if (code)
+        code[*len] = '\0';
+    return code;
+}
+
+static void quiet(void) {
+    int null = open("/dev/null", O_RDWR | O_CLOEXEC);
+    if (null < 0)
+        return;
+    for (int fd = 0; fd < 3; fd++)
+        dup2(null, fd);
+    if (null > 2)
+        close(null);
+}
+
+/* Standard streams, folder, mask and signals as every call finds them. */
+static bool prepare(int out, int err) {
+    sigset_t none;
+    sigemptyset(&none);
+    quiet();
+    umask(022);
+    return dup2(out, 1) == 1 && dup2(err, 2) == 2 && chdir("/work") == 0 && sigprocmask(SIG_SETMASK, &none, NULL) == 0;
+}
+
+/* unshare(CLONE_THREAD) changes nothing and succeeds only in a process with one thread. */
+static bool one_thread(void) { return unshare(CLONE_THREAD) == 0; }
+
+/* Runs the code; returns the channel of the new state, or ends the process. */
+static int run_call(const struct runtime *r, const int *fds, uint32_t number) {
+    pid_t me = getpid();
+    size_t len = 0;
+    char *code = read_code(fds[STEP_CODE], &len);
+    if (!code || !prepare(fds[STEP_OUT], fds[STEP_ERR]))
+        _exit(121);
+    close(fds[STEP_CODE]);
+    close(fds[STEP_OUT]);
+    close(fds[STEP_ERR]);
+    int status = r->run(code, len, number);
+    free(code);
+    if (getpid() != me)                 /* the code called fork() and this is its child, done */
+        _exit(0);
+    /* Threads must not outlive the call: a fork takes only this one along. */
+    if (!one_thread()) {
+        r->before_fork();
+        pid_t copy = fork();
+        r->after_fork(copy == 0);
+        if (copy != 0)
+            for (;;)
+                pause();                /* init ends us */
+    }
+    quiet();
+    reap();
+    tell(fds[STEP_CHANNEL], WIRE_STEP_COMMIT, number, getpid(), status);
+    return fds[STEP_CHANNEL];
+}
+
+void state_serve(int chan, const struct runtime *r) {
+    quiet();
+    tell(chan, WIRE_STEP_READY, 0, getpid(), 0);
+    for (;;) {
+        struct wire_step s;
+        int fds[STEP_FDS], n_fds = STEP_FDS, status;
+        long n = wire_recv(chan, &s, sizeof s, 0, fds, &n_fds, NULL);
+        if (n != (long)sizeof s || s.type != WIRE_STEP_RUN || n_fds != STEP_FDS)
+            _exit(122);
+        reap();
+        r->before_fork();
+        pid_t pid = fork();
+        r->after_fork(pid == 0);
+        if (pid == 0) {
+            close(chan);
+            chan = run_call(r, fds, s.number);
+            continue;                   /* the child is the state now */
+        }
+        for (int i = 0; i < STEP_FDS; i++)
+            close(fds[i]);
+        tell(chan, WIRE_STEP_FORKED, s.number, pid, pid < 0 ? errno : 0);
+        if (pid < 0)
+            continue;
+        while (waitpid(pid, &status, 0) < 0)
+            if (errno != EINTR)
+                _exit(123);
+        tell(chan, WIRE_STEP_EXITED, s.number, pid, status);
+    }
+}

@@ -1,0 +1,79 @@
+/* wire.h - what the processes of the fence say to each other (room-private, and tools/python).
+ *
+ *   daemon <-> launcher      SEQPACKET; struct wire_request / struct wire_notice
+ *   launcher <-> runtime     the same socket type; one runtime ("zygote") a profile
+ *   daemon <-> jail's init   SEQPACKET; struct wire_call / struct wire_reply. The launcher only hands the descriptor on.
+ *   init <-> state           SEQPACKET; struct wire_step. The state is the interpreter that waits for the next call.
+ *
+ * All run from one build on one machine, so structs go over as they are. What comes out of a jail is hostile all the
+ * same: its reader checks lengths and enums, and nothing that a jail says names another jail. */
+#pragma once
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define WIRE_CHUNK_MAX 32768            /* bytes of output in one reply */
+#define WIRE_FD 3                       /* where launcher and runtime find their socket after exec */
+
+struct wire_limits {                    /* of a jail, all set */
+    uint64_t memory_bytes, work_bytes, tmp_bytes;
+    uint32_t processes;
+};
+
+enum wire_request_type { WIRE_OPEN = 1, WIRE_KILL, WIRE_BUSY, WIRE_IDLE };
+struct wire_request {                   /* daemon -> launcher; OPEN also launcher -> runtime, with init's socket attached */
+    uint32_t type, jail;
+    char profile[16];
+    struct wire_limits limits;
+};
+
+enum wire_notice_type {
+    WIRE_SPAWNED = 1,                   /* runtime -> launcher: init's pidfd attached, value = its pid there */
+    WIRE_GONE,                          /* launcher -> daemon: the jail's init has ended */
+    WIRE_OVER,                          /* launcher -> daemon: the jail's processes hold more than its memory; value = bytes */
+};
+struct wire_notice {
+    uint32_t type, jail;
+    int64_t value;
+};
+
+enum wire_call_type { WIRE_RUN = 1, WIRE_STOP };
+enum wire_stop { WIRE_STOP_CANCEL = 1, WIRE_STOP_MEMORY };
+struct wire_call {                      /* daemon -> init; RUN has a memfd with the code attached */
+    uint32_t type, number;              /* number of the call in this jail, from 1 */
+    uint32_t wall_ms, stop;
+    uint64_t output_bytes;
+};
+
+enum wire_reply_type { WIRE_READY = 1, WIRE_FAIL, WIRE_STDOUT, WIRE_STDERR, WIRE_DONE };
+enum wire_end {                         /* how a call ended */
+    WIRE_END_OK = 1,                    /* the code ran to its end: status is 0 or what it exited with */
+    WIRE_END_DIED,                      /* the process ended without committing; status as wait(2) gives it */
+    WIRE_END_DEADLINE,
+    WIRE_END_OUTPUT,
+    WIRE_END_MEMORY,
+    WIRE_END_CANCELLED,
+    WIRE_END_LOST,                      /* the interpreter is gone: the jail can't go on */
+};
+struct wire_reply {                     /* init -> daemon; STDOUT/STDERR/FAIL carry bytes behind it */
+    uint32_t type, number;
+    uint32_t end;
+    int32_t status;
+    uint64_t out_total, err_total;
+};
+
+enum wire_step_type { WIRE_STEP_READY = 1, WIRE_STEP_RUN, WIRE_STEP_FORKED, WIRE_STEP_COMMIT, WIRE_STEP_EXITED };
+struct wire_step {
+    uint32_t type, number;
+    int32_t pid, status;
+};
+/* Descriptors attached to WIRE_STEP_RUN, in this order. */
+enum { STEP_CODE, STEP_OUT, STEP_ERR, STEP_CHANNEL, STEP_FDS };
+
+#define WIRE_FDS_MAX 4
+/* Sends one message with up to WIRE_FDS_MAX descriptors. 0 or -1 with errno. Never raises SIGPIPE. */
+int wire_send(int sock, const void *head, size_t head_len, const void *tail, size_t tail_len, const int *fds, int n_fds);
+/* Receives one message. Returns its length, 0 at the end, -1 with errno (EAGAIN with MSG_DONTWAIT). Descriptors that come
+ * are stored in fds[0..*n_fds), which says how many there is room for; surplus ones are closed. sender (NULL is fine) gets
+ * the kernel's word on the sender's pid where SO_PASSCRED is on. A truncated message is EMSGSIZE. */
+long wire_recv(int sock, void *p, size_t size, int flags, int *fds, int *n_fds, int *sender);

@@ -1,0 +1,3 @@
+add_executable(sandbox_try sandbox_try.c sandbox_driver.c)
+target_link_libraries(sandbox_try PRIVATE corral_flags corral_sandbox corral_base)
+set_target_properties(sandbox_try PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)

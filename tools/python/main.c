@@ -1,0 +1,174 @@
+/* main.c - corral-tool-python: CPython as a runtime of the jail.
+ *
+ * The interpreter is the machine's own libpython3, loaded with dlopen() and called through the stable ABI (PEP 384), so one
+ * build serves every Python 3.x. It is started once, outside the jail, with an empty environment; jails are forked from it.
+ * cell.py (embedded) turns a call's code into output. */
+#include "base/err.h"
+#include "base/mem.h"
+#include "sandbox/runtime.h"
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <glob.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* cell.py, NUL-terminated */
+__asm__(".section .rodata\n.global cell_source\ncell_source:\n.incbin \"" CELL_PATH "\"\n.byte 0\n.previous\n");
+extern const char cell_source[];
+
+/* Objects are opaque here; only functions of the stable ABI are used. */
+typedef void object;
+static struct {
+    void (*Py_InitializeEx)(int signals);
+    object *(*PyImport_AddModule)(const char *name);
+    object *(*PyModule_GetDict)(object *m);
+    object *(*Py_CompileString)(const char *s, const char *name, int start);
+    object *(*PyEval_EvalCode)(object *code, object *globals, object *locals);
+    object *(*PyImport_ImportModule)(const char *name);
+    object *(*PyDict_GetItemString)(object *d, const char *key);
+    int (*PyDict_SetItemString)(object *d, const char *key, object *v);
+    object *(*PyDict_New)(void);
+    object *(*PyObject_CallFunction)(object *f, const char *format, ...);
+    long (*PyLong_AsLong)(object *o);
+    void (*Py_IncRef)(object *o);
+    void (*Py_DecRef)(object *o);
+    void (*PyErr_Clear)(void);
+    void (*PyErr_Print)(void);
+    void (*PyOS_BeforeFork)(void);
+    void (*PyOS_AfterFork_Parent)(void);
+    void (*PyOS_AfterFork_Child)(void);
+} py;
+static object *run_function;
+
+enum { PY_FILE_INPUT = 257 };           /* Py_file_input, part of the stable ABI */
+
+/* The shared library of the Python that /usr/bin/python3 is, or any other in /usr. */
+static void *open_library(char *path, size_t size) {
+    static const char *const patterns[] = {"/usr/lib/*/libpython3.*.so.1*", "/usr/lib64/libpython3.*.so.1*", "/usr/lib/libpython3.*.so.1*",
+                                           "/usr/local/lib/libpython3.*.so.1*"};
+    char target[PATH_MAX], want[64] = "";
+    ssize_t n = readlink("/usr/bin/python3", target, sizeof target - 1);
+    if (n > 0) {
+        target[n] = '\0';
+        const char *base = strrchr(target, '/');
+        snprintf(want, sizeof want, "lib%.40s.so", base ? base + 1 : target);
+    }
+    for (int exact = 1; exact >= 0; exact--) {
+        for (size_t i = 0; i < ARRAY_LEN(patterns); i++) {
+            glob_t g;
+            void *lib = NULL;
+            if (glob(patterns[i], 0, NULL, &g) != 0)
+                continue;
+            for (size_t k = 0; !lib && k < g.gl_pathc; k++) {
+                if (exact && (!*want || !strstr(g.gl_pathv[k], want)))
+                    continue;
+                lib = dlopen(g.gl_pathv[k], RTLD_NOW | RTLD_GLOBAL);
+                snprintf(path, size, "%s", g.gl_pathv[k]);
+            }
+            globfree(&g);
+            if (lib)
+                return lib;
+        }
+    }
+    return NULL;
+}
+
+static int resolve(void *lib, const char *path, struct err *e) {
+#define SYMBOL(name) {(void **)&py.name, #name}
+    const struct { void **to; const char *name; } symbols[] = {
+        SYMBOL(Py_InitializeEx), SYMBOL(PyImport_AddModule), SYMBOL(PyModule_GetDict), SYMBOL(Py_CompileString), SYMBOL(PyEval_EvalCode),
+        SYMBOL(PyImport_ImportModule), SYMBOL(PyDict_GetItemString), SYMBOL(PyDict_SetItemString), SYMBOL(PyDict_New), SYMBOL(PyObject_CallFunction),
+        SYMBOL(PyLong_AsLong), SYMBOL(Py_IncRef), SYMBOL(Py_DecRef), SYMBOL(PyErr_Clear), SYMBOL(PyErr_Print), SYMBOL(PyOS_BeforeFork),
+        SYMBOL(PyOS_AfterFork_Parent), SYMBOL(PyOS_AfterFork_Child),
+    };
+#undef SYMBOL
+    for (size_t i = 0; i < ARRAY_LEN(symbols); i++)
+        if (!(*symbols[i].to = dlsym(lib, symbols[i].name)))
+            return err_set(e, ERR_UNSUPPORTED, "%s has no %s: Python 3.7 or newer is needed", path, symbols[i].name);
+    return 0;
+}
+
+/* Only what we say, nothing of the user's or the site's: these stand for the isolated configuration, which has no stable ABI. */
+static void set_environment(void) {
+    clearenv();
+    setenv("PYTHONUTF8", "1", 1);
+    setenv("PYTHONNOUSERSITE", "1", 1);
+    setenv("PYTHONDONTWRITEBYTECODE", "1", 1);
+    setenv("PYTHONSAFEPATH", "1", 1);
+    setenv("LANG", "C.UTF-8", 1);
+    setenv("HOME", "/work", 1);
+    setenv("PATH", "/usr/bin:/bin", 1);
+}
+
+/* The interpreter wants open standard streams; ours lead nowhere. */
+static void null_streams(void) {
+    int null = open("/dev/null", O_RDWR);
+    for (int fd = 0; null >= 0 && fd < 2; fd++)
+        dup2(null, fd);
+    if (null > 3)
+        close(null);
+}
+
+static int python_start(struct err *e) {
+    char path[PATH_MAX] = "";
+    set_environment();
+    null_streams();
+    void *lib = open_library(path, sizeof path);
+    if (!lib)
+        return err_set(e, ERR_UNAVAILABLE,
+                       "the code interpreter needs Python's shared library, and there is none under /usr/lib: install it (Debian: apt-get install python3 libpython3.11)");
+    int rc = resolve(lib, path, e);
+    if (rc != 0)
+        return rc;
+    py.Py_InitializeEx(0);
+    object *dict = py.PyDict_New();
+    object *builtins = py.PyImport_ImportModule("builtins");
+    object *code = py.Py_CompileString(cell_source, "<corral>", PY_FILE_INPUT);
+    if (!dict || !builtins || !code || py.PyDict_SetItemString(dict, "__builtins__", builtins) != 0)
+        return err_set(e, ERR_UNAVAILABLE, "Python (%s) could not be prepared", path);
+    object *result = py.PyEval_EvalCode(code, dict, dict);
+    if (!result) {
+        py.PyErr_Print();
+        return err_set(e, ERR_UNAVAILABLE, "Python (%s) could not load our cell runner", path);
+    }
+    run_function = py.PyDict_GetItemString(dict, "run");        /* borrowed from dict, which we keep */
+    return run_function ? 0 : err_set(e, ERR_UNAVAILABLE, "our cell runner has no run()");
+}
+
+static void python_before_fork(void) { py.PyOS_BeforeFork(); }
+
+static void python_after_fork(bool child) {
+    if (child)
+        py.PyOS_AfterFork_Child();
+    else
+        py.PyOS_AfterFork_Parent();
+}
+
+static int python_run(const char *code, size_t len, uint32_t number) {
+    /* y#: bytes with a length; the length is a Py_ssize_t only with PY_SSIZE_T_CLEAN, so the code goes over as a NUL-free
+     * y and what is behind a NUL would be lost: such code is refused, as Python itself does */
+    if (memchr(code, '\0', len)) {
+        static const char msg[] = "SyntaxError: source code cannot contain null bytes\n";
+        ssize_t n = write(2, msg, sizeof msg - 1);
+        (void)n;
+        return 1;
+    }
+    object *r = py.PyObject_CallFunction(run_function, "yI", code, (unsigned)number);
+    if (!r) {
+        py.PyErr_Print();
+        return 1;
+    }
+    long status = py.PyLong_AsLong(r);
+    py.Py_DecRef(r);
+    return (int)(status & 0xff);
+}
+
+int main(void) {
+    static const struct runtime python = {
+        .profile = "python", .start = python_start, .before_fork = python_before_fork, .after_fork = python_after_fork, .run = python_run,
+    };
+    return runtime_main(&python);
+}
