@@ -18,7 +18,7 @@
 static const char *const init_calls[] = {
     "read", "write", "close", "poll", "ppoll", "sendmsg", "recvmsg", "pipe2", "fcntl", "kill", "pidfd_open", "pidfd_send_signal", "wait4",
     "waitid", "clock_gettime", "exit", "exit_group", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "restart_syscall", "getpid", "brk",
-    "mmap", "munmap", "madvise", "futex", "setsockopt", "gettimeofday", "nanosleep", "clock_nanosleep", "set_robust_list", "rseq", "gettid", NULL,
+    "mmap", "munmap", "madvise", "futex", "setsockopt", "gettimeofday", "nanosleep", "clock_nanosleep", "set_robust_list", "rseq", "gettid", "vfork", NULL,
 };
 static const struct rule init_rules[] = {
     {"socketpair", RULE_ALLOW, 0, 1, {{.index = 0, .mask = 0xffffffffu, .value = 1 /* AF_UNIX */}}},

@@ -57,9 +57,10 @@ static void reap(void) {
         ;
 }
 
-/* The highest pid that may be in use: that of a child made for the purpose. There is no /proc to look into. */
+/* The highest pid that may be in use: that of a child made for the purpose. There is no /proc to look into. vfork, because
+ * our memory is a copy of the whole interpreter's. */
 static pid_t count_pids(struct init *in) {
-    pid_t pid = fork();
+    pid_t pid = vfork();
     if (pid == 0)
         _exit(0);
     if (pid < 0)

@@ -19,7 +19,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-enum { NOBODY = 65534, JAIL_UID = 1000 };
+enum { NOBODY = 65534, JAIL_UID = 1000, INIT_SPARE = 8 /* processes that only init may still make */ };
 
 int jail_drop_root(struct err *e) {
     if (geteuid() != 0)
@@ -207,7 +207,7 @@ static int build_root(const struct profile *p, const struct wire_limits *l, stru
 
 static int set_limits(const struct profile *p, const struct wire_limits *l, struct err *e) {
     const struct { int what; rlim_t value; const char *name; } limits[] = {
-        {RLIMIT_AS, p->address_bytes, "address space"}, {RLIMIT_NPROC, l->processes, "processes"},
+        {RLIMIT_AS, p->address_bytes, "address space"}, {RLIMIT_NPROC, l->processes + INIT_SPARE, "processes"},
         {RLIMIT_NOFILE, p->open_files, "open files"},   {RLIMIT_FSIZE, p->file_bytes, "file size"},
         {RLIMIT_MEMLOCK, 0, "locked memory"},           {RLIMIT_MSGQUEUE, 0, "message queues"},
         {RLIMIT_NICE, 0, "nice"},                       {RLIMIT_RTPRIO, 0, "real-time priority"},

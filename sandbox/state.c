@@ -72,6 +72,16 @@ static bool prepare(int out, int err) {
 /* unshare(CLONE_THREAD) changes nothing and succeeds only in a process with one thread. */
 static bool one_thread(void) { return unshare(CLONE_THREAD) == 0; }
 
+/* The next call needs descriptors. Code that left none open for it must not become the state. */
+static bool descriptors_left(void) {
+    int got[STEP_FDS + 4], n = 0;
+    while (n < STEP_FDS + 4 && (got[n] = dup(0)) >= 0)
+        n++;
+    for (int i = 0; i < n; i++)
+        close(got[i]);
+    return n == STEP_FDS + 4;
+}
+
 /* Runs the code; returns the channel of the new state, or ends the process. */
 static int run_call(const struct runtime *r, const int *fds, uint32_t number) {
     pid_t me = getpid();
@@ -95,7 +105,14 @@ static int run_call(const struct runtime *r, const int *fds, uint32_t number) {
             for (;;)
                 pause();                /* init ends us */
     }
+    if (!descriptors_left()) {
+        static const char msg[] = "too many files were left open: what this call changed in memory is dropped\n";
+        ssize_t n = write(2, msg, sizeof msg - 1);
+        (void)n;
+        _exit(1);
+    }
     quiet();
+    signal(SIGCHLD, SIG_IGN);           /* what init kills of ours leaves no zombie while we are stopped */
     reap();
     tell(fds[STEP_CHANNEL], WIRE_STEP_COMMIT, number, getpid(), status);
     return fds[STEP_CHANNEL];
@@ -110,6 +127,7 @@ void state_serve(int chan, const struct runtime *r) {
         long n = wire_recv(chan, &s, sizeof s, 0, fds, &n_fds, NULL);
         if (n != (long)sizeof s || s.type != WIRE_STEP_RUN || n_fds != STEP_FDS)
             _exit(122);
+        signal(SIGCHLD, SIG_DFL);
         reap();
         r->before_fork();
         pid_t pid = fork();

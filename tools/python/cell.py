@@ -22,24 +22,28 @@ def _make():
                       OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="2")
     sys.executable = "/usr/bin/python3"
 
-    def stream(fd, errors):
-        raw = io.FileIO(fd, "w", closefd=False)
-        return io.TextIOWrapper(io.BufferedWriter(raw, 65536), "utf-8", errors, line_buffering=(fd == 2), write_through=False)
+    # One pair of streams for all calls, so that what a program kept of them (a logging handler) goes on working.
+    def stream(fd, FileIO=io.FileIO, BufferedWriter=io.BufferedWriter, TextIOWrapper=io.TextIOWrapper):
+        return TextIOWrapper(BufferedWriter(FileIO(fd, "w", closefd=False), 65536), "utf-8", "backslashreplace", line_buffering=(fd == 2))
 
-    def show(value, out, repr=repr, bi=builtins):
+    streams = [stream(1), stream(2)]
+    standard = dict(builtins.__dict__)
+    restore = builtins.__dict__.update
+
+    def show(value, out, repr=repr):
         if value is None:
             return
-        bi._ = None
+        namespace["_"] = None
         out.write(repr(value) + "\n")
-        bi._ = value
+        namespace["_"] = value
 
-    def split(source, name, parse=ast.parse, Expr=ast.Expr, Expression=ast.Expression, compile=compile):
-        flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
-        tree = parse(source, name)
+    def split(source, name, Expr=ast.Expr, Expression=ast.Expression, compile=compile, flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT,
+              tree_only=ast.PyCF_ONLY_AST):
+        tree = compile(source, name, "exec", flags | tree_only, True)
         last = None
         if tree.body and isinstance(tree.body[-1], Expr):
             last = Expression(tree.body.pop().value)
-        return (compile(tree, name, "exec", flags), compile(last, name, "eval", flags) if last else None)
+        return (compile(tree, name, "exec", flags, True), compile(last, name, "eval", flags, True) if last else None)
 
     def evaluate(code, namespace, eval=eval):
         value = eval(code, namespace)
@@ -54,60 +58,77 @@ def _make():
             tb = tb.tb_next
         return tb
 
-    def report(error, own, out):
+    def report(error, own, out, format_exception=traceback.format_exception, type=type, len=len, BaseException=BaseException):
         kind = type(error)
         try:
             tb = outside(error.__traceback__, own)
-            lines = traceback.format_exception(kind, error, tb)
-            text = "".join(lines)
+            text = "".join(format_exception(kind, error, tb))
             if len(text) > 20000:
                 text = text[:8000] + "\n[... traceback cut ...]\n" + text[-8000:]
             out.write(text)
         except BaseException:
-            out.write(kind.__name__ + " (its description could not be shown)\n")
-
-    def flush(streams):
-        status = 0
-        for s in streams:
             try:
-                s.flush()
+                out.write(kind.__name__ + " (its description could not be shown)\n")
             except BaseException:
-                status = 1
-        return status
+                pass                        # standard error is gone too
 
-    def run(source, number, sys=sys, signal=signal, linecache=linecache):
+    def flush(s):
+        try:
+            s.flush()
+            return 0
+        except BaseException:
+            return 1
+
+    def flush_all(user):
+        """Everything out, now. A stream of ours that can't (the code closed its descriptor) is replaced: what it holds must
+        not turn up in a later call."""
+        failed = 0
+        for s in user:
+            if s is not None and s not in streams:
+                failed |= flush(s)
+        for i, s in enumerate(streams):
+            if s is not None and flush(s):
+                failed = 1
+                try:
+                    s.buffer.raw.close()
+                except BaseException:
+                    pass
+                streams[i] = None           # made anew by the next call
+        return failed
+
+    def run(source, number, sys=sys, signal=signal, linecache=linecache, isinstance=isinstance, str=str, int=int, len=len,
+            SystemExit=SystemExit, BaseException=BaseException, stdin=io.TextIOWrapper(io.FileIO(0, "r", closefd=False), "utf-8")):
         name = "Cell In[%d]" % number
-        out, err = stream(1, "backslashreplace"), stream(2, "backslashreplace")
+        restore(standard)                   # builtins that an earlier call replaced
+        for i in (0, 1):
+            streams[i] = streams[i] or stream(i + 1)
+        out, err = streams
         sys.stdout = sys.__stdout__ = out
         sys.stderr = sys.__stderr__ = err
-        sys.stdin = sys.__stdin__ = io.TextIOWrapper(io.FileIO(0, "r", closefd=False), "utf-8")
-        sys.displayhook, sys.excepthook = sys.__displayhook__, sys.__excepthook__
+        sys.stdin = sys.__stdin__ = stdin
         status = 0
         try:
             signal.signal(signal.SIGINT, signal.default_int_handler)
             text = source.decode("utf-8", "replace").replace("\r\n", "\n")
-            linecache.cache[name] = (len(text), None, [l + "\n" for l in text.split("\n")], name)
+            linecache.cache[name] = (len(text), None, [line + "\n" for line in text.split("\n")], name)
             body, last = split(text, name)
             evaluate(body, namespace)
             if last is not None:
-                show(evaluate(last, namespace), sys.stdout)
+                show(evaluate(last, namespace), sys.stdout or out)
         except SystemExit as e:
             code = e.code
-            if code is None or code is True or code is False or isinstance(code, int):
+            if code is None or isinstance(code, int):
                 status = int(code or 0) & 0xFF
             else:
                 err.write(str(code) + "\n")
                 status = 1
         except BaseException as e:
-            flush((sys.stdout,)) if sys.stdout is not out else None
-            report(e, own, err)
+            restore(standard)
+            flush_all((sys.stdout, sys.stderr))
+            report(e, own, streams[1])
             status = 1
             e.__traceback__ = None
-        failed = flush((out, err))
-        for s in (sys.stdout, sys.stderr):
-            if s is not out and s is not err:
-                failed |= flush((s,))
-        return status or failed
+        return flush_all((sys.stdout, sys.stderr)) or status
 
     own = {run.__code__, evaluate.__code__, split.__code__, show.__code__}
     # what most programs import, so that it is there before it is asked for and shared by all jails

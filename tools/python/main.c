@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <glob.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -124,6 +125,8 @@ static int python_start(struct err *e) {
     if (rc != 0)
         return rc;
     py.Py_InitializeEx(0);
+    signal(SIGPIPE, SIG_IGN);           /* as Python's own program does: errors, not deaths */
+    signal(SIGXFSZ, SIG_IGN);
     object *dict = py.PyDict_New();
     object *builtins = py.PyImport_ImportModule("builtins");
     object *code = py.Py_CompileString(cell_source, "<corral>", PY_FILE_INPUT);
