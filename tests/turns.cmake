@@ -3,3 +3,5 @@
 corral_test(tools_code_test unit/tools_code_test.c fake_sandbox.c LINK corral_tools corral_base)
 corral_test(agent_turn_test unit/agent_turn_test.c turn_harness.c fake_engine.c fake_sandbox.c
   LINK corral_agent corral_tools corral_store corral_base TIMEOUT 120)
+corral_test(agent_kill_test unit/agent_kill_test.c turn_harness.c fake_engine.c fake_sandbox.c
+  LINK corral_agent corral_tools corral_store corral_base TIMEOUT 300)
