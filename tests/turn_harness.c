@@ -58,6 +58,7 @@ static void on_client_call(void *arg, const char *client, int64_t conv, const ch
     (void)client, (void)conv;
     pthread_mutex_lock(&h->lock);
     snprintf(h->call_id, sizeof h->call_id, "%s", id);
+    pthread_cond_broadcast(&h->news);
     pthread_mutex_unlock(&h->lock);
     if (!h->answer_clients)
         return;
@@ -185,6 +186,16 @@ bool harness_wait_ends(struct harness *h, size_t ends) {
     bool ok = true;
     pthread_mutex_lock(&h->lock);
     while (ok && h->ends < ends)
+        ok = wait_news(h, &until);
+    pthread_mutex_unlock(&h->lock);
+    return ok;
+}
+
+bool harness_wait_call(struct harness *h) {
+    struct timespec until = soon();
+    bool ok = true;
+    pthread_mutex_lock(&h->lock);
+    while (ok && !h->call_id[0])
         ok = wait_news(h, &until);
     pthread_mutex_unlock(&h->lock);
     return ok;

@@ -39,6 +39,7 @@ void harness_ask(struct harness *h, const char *conv, const char *text);
 /* False: not within seconds. */
 bool harness_wait_ends(struct harness *h, size_t ends);
 bool harness_wait_for(struct harness *h, const char *text);      /* occurs in the log */
+bool harness_wait_call(struct harness *h);              /* a client call went out: call_id */
 /* Types of the log in a row, consecutive `text` and `progress` as one: "accepted progress text answer end". */
 char *harness_types(struct harness *h);
 /* The last event of a type as JSON; the caller's. */

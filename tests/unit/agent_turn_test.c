@@ -31,6 +31,9 @@ static const struct fake_line lines[] = {
     {"left out here", "A lot of x.<|eot_id|>"},
     {"caf\xc3\xa9", "Un caf\xc3\xa9 \xf0\x9f\xa6\x99!<|eot_id|>"},
     {"forge", "ok<|eot_id|>"},
+    {"as JSON", "{\"name\": \"Ada\", \"parameters\": {}}<|eot_id|>"},
+    {"broken call", "<|python_tag|>{\"name\": \"get_weather\", \"parameters\": {\"city\": <|eom_id|>"},
+    {"[stderr]", "Sorry, that was no call.<|eot_id|>"},
     {NULL, "I don't know.<|eot_id|>"},
 };
 
@@ -468,8 +471,7 @@ static void a_client_that_goes_away_fails_its_call_only(void **state) {
     assert_int_equal(harness_turn(h, &r, &s, &e), 0);
     json_free(list);
     assert_true(harness_wait_for(h, "tool_call"));
-    while (!*(volatile char *)h->call_id)
-        usleep(1000);
+    assert_true(harness_wait_call(h));
     harness_do(h, give_result, &j);
     assert_int_equal(j.rc, ERR_REFUSED);
     harness_do(h, gone, "other");
@@ -479,6 +481,25 @@ static void a_client_that_goes_away_fails_its_call_only(void **state) {
     j.client = "me";
     harness_do(h, give_result, &j);
     assert_int_equal(j.rc, ERR_NOT_FOUND);
+}
+
+static void json_that_names_no_tool_is_an_answer(void **state) {
+    struct harness *h = *state;
+    begin(h);
+    harness_ask(h, "c", "Ada as JSON");
+    check_types(h, "accepted progress text answer end");
+    check_last(h, "answer", "text", "\"{\\\"name\\\": \\\"Ada\\\", \\\"parameters\\\": {}}\"");
+    ask_with(h, "Ada as JSON", NULL, true);
+    check_last(h, "end", "rounds", "1");
+}
+
+static void a_call_that_can_not_be_read_goes_back_to_the_model(void **state) {
+    struct harness *h = *state;
+    begin(h);
+    ask_with(h, "broken call", weather, false);
+    check_last(h, "answer", "text", "\"Sorry, that was no call.\"");
+    check_last(h, "end", "reason", "\"done\"");
+    check_replay(h);
 }
 
 static void without_tools_the_system_segment_has_none_and_calls_are_refused(void **state) {
@@ -779,6 +800,8 @@ int main(int argc, char **argv) {
         T(tools_of_a_later_turn_stand_before_its_question),
         T(several_calls_are_answered_in_their_order),
         T(a_client_that_goes_away_fails_its_call_only),
+        T(json_that_names_no_tool_is_an_answer),
+        T(a_call_that_can_not_be_read_goes_back_to_the_model),
         T(without_tools_the_system_segment_has_none_and_calls_are_refused),
         T(a_full_context_fails_the_turn_and_not_the_conversation),
         T(a_small_context_cuts_output_to_what_fits),
