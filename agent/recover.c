@@ -52,11 +52,10 @@ static int gather_text(void *arg, int64_t seq, int64_t turn, const char *type, c
     struct json *j = NULL;
     if (turn != k->turn || seq <= k->last_seq || strcmp(type, "text") != 0)
         return 0;
-    int rc = json_parse(&j, json, strlen(json), k->e);
-    if (rc == 0)
-        buf_add(&k->text, json_str(json_get(j, "delta")) ? json_str(json_get(j, "delta")) : "", json_strlen(json_get(j, "delta")));
+    if (json_parse(&j, json, strlen(json), NULL) == 0 && json_str(json_get(j, "delta")))
+        buf_add(&k->text, json_str(json_get(j, "delta")), json_strlen(json_get(j, "delta")));
     json_free(j);
-    return rc;
+    return 0;
 }
 
 static int close_call(void *arg, const struct store_call *call) {
@@ -159,8 +158,8 @@ static int requeue(struct agent *a, struct conv *c, const struct open_turn *o, s
     struct question q = {.turn = o->id};
     struct json *options = NULL;
     int rc = store_message_each(a->st, c->id, find_question, &q, e);
-    if (rc == 0 && o->options)
-        rc = json_parse(&options, o->options, strlen(o->options), e);
+    if (rc == 0 && o->options && json_parse(&options, o->options, strlen(o->options), e) != 0)
+        log_warn("turn %" PRId64 ": its stored options can't be read and are left out: %s", o->id, e->text);
     if (rc == 0 && q.message) {
         struct turn *t = turn_new(a, c, o->id, q.message, buf_str(&q.text), q.text.len);
         turn_options_read(t, options);

@@ -16,6 +16,7 @@
 #include <string.h>
 
 #define CALLS_MAX 32                    /* of one message; the rest are refused */
+#define FAILURES_MAX 3                  /* of one tool in a turn; then it is closed for the turn */
 #define CLEAN_MAX (1u << 20)            /* bytes of a client's text that are looked at */
 
 /* ---- results --------------------------------------------------------------------------------------------------- */
@@ -105,6 +106,13 @@ static const struct turn_past *past_of(const struct turn *t, const struct turn_c
     return NULL;
 }
 
+static int failures_of(const struct turn *t, const char *name) {
+    int n = 0;
+    for (const struct turn_past *p = t->past; p; p = p->next)
+        n += !p->ok && strcmp(p->name, name) == 0;
+    return n;
+}
+
 static void say_offered(struct buf *out, const struct turn *t) {
     bool any = false;
     for (size_t i = 0; i < t->offer.n_builtins; i++, any = true)
@@ -138,6 +146,9 @@ static bool answered(struct turn *t, size_t i) {
         ok = p->ok;
         framed = true;
         t->close_next = true;
+    } else if (failures_of(t, c->name) >= FAILURES_MAX) {
+        buf_addf(&text, "%s failed %d times in this turn and is closed until the next question; answer in words with what you have", c->name,
+                 FAILURES_MAX);
     } else {
         return false;
     }

@@ -173,6 +173,7 @@ static bool stops(const struct engine_session *s, int32_t id) {
 static void *work(void *arg) {
     struct engine_session *s = arg;
     struct engine_event ev = {.type = ENGINE_PROGRESS, .total = s->prompt.n};
+    struct err failed;
     size_t cached = 0, n = 0;
     while (cached < s->kv.n && cached + 1 < s->prompt.n && s->kv.v[cached] == s->prompt.v[cached])
         cached++;
@@ -195,6 +196,12 @@ static void *work(void *arg) {
         }
         if (s->kv.n >= s->en->spec.context) {
             ev.end = ENGINE_END_CONTEXT;
+            break;
+        }
+        if (s->en->spec.fail_at && n == s->en->spec.fail_at) {
+            err_set(&failed, ERR_ENGINE, "logits are not finite");
+            ev.end = ENGINE_END_FAILED;
+            ev.err = &failed;
             break;
         }
         if (s->r.max_tokens && n == s->r.max_tokens) {

@@ -12,6 +12,7 @@ struct fake_engine_spec {               /* borrowed while the engine lives */
     const char *name;                   /* NULL: "Fake" */
     size_t context;                     /* 0: 100000 */
     unsigned token_us;                  /* pause before each token */
+    unsigned fail_at;                   /* token at which a request fails; 0: none */
     bool no_tool_tokens, no_chat_tokens;
     int shift;                          /* of the byte ids: another vocabulary */
 };

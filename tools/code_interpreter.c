@@ -97,12 +97,17 @@ static void fail(struct code_call *c, const struct err *e, const char *limit) {
 static void on_done(void *arg, const struct sandbox_result *s) {
     struct code_call *c = arg;
     struct tools_conv *tc = c->tc;
-    struct buf out = {0}, err = {0}, text = {0};
+    struct buf out = {0}, err = {0}, plain = {0}, text = {0};
     if (!s->ran) {
         fail(c, &s->err, s->limit);
     } else {
         clean(&out, s->out, s->out_len, s->out_total);
         clean(&err, s->err_text, s->err_len, s->err_total);
+        buf_add(&plain, buf_str(&out), out.len);        /* the program's own text; our words below are the model's alone */
+        if (err.len) {
+            new_line(&plain);
+            buf_add(&plain, err.data, err.len);
+        }
         if (s->limit || (!s->ok && !err.len)) {
             new_line(&err);
             if (s->limit)
@@ -116,16 +121,13 @@ static void on_done(void *arg, const struct sandbox_result *s) {
             buf_adds(&err, "note: the interpreter had to be started anew before this call; variables of earlier calls are gone\n");
         }
         tools_frame_response(&text, s->ok, out.data, out.len, err.data, err.len);
-        if (err.len) {
-            new_line(&out);
-            buf_add(&out, err.data, err.len);
-        }
-        struct tool_result r = {.ok = s->ok, .text = buf_str(&text), .len = text.len, .plain = buf_str(&out), .plain_len = out.len,
+        struct tool_result r = {.ok = s->ok, .text = buf_str(&text), .len = text.len, .plain = buf_str(&plain), .plain_len = plain.len,
                                 .ms = s->ms, .exit_status = s->exit_status, .limit = s->limit, .artifacts = s->artifacts};
         finish(c, &r);
     }
     buf_free(&out);
     buf_free(&err);
+    buf_free(&plain);
     buf_free(&text);
     if (!tc->closing)
         run_first(tc);

@@ -513,6 +513,51 @@ static void without_tools_the_system_segment_has_none_and_calls_are_refused(void
     assert_null(strstr(buf_str(&h->log), "[stdout]"));
 }
 
+static void an_engine_that_fails_fails_the_turn_with_its_words(void **state) {
+    struct harness *h = *state;
+    h->spec.fail_at = 5;
+    begin(h);
+    harness_ask(h, "c", "long story");
+    struct json *end = harness_last(h, "end");
+    assert_string_equal(json_get_str(json_get(end, "error"), "name", ""), "engine");
+    assert_string_equal(json_get_str(json_get(end, "error"), "message", ""), "logits are not finite");
+    json_free(end);
+    check_messages(h, "c", "user:long story|assistant:Once |");
+}
+
+static void the_seconds_of_a_turn_are_limited(void **state) {
+    struct harness *h = *state;
+    h->config.seconds_max = 1;
+    h->spec.token_us = 100000;
+    begin(h);
+    harness_ask(h, "c", "long story");
+    check_last(h, "end", "reason", "\"limit\"");
+    harness_stop(h);
+    h->spec.token_us = 0;
+    begin(h);
+    harness_ask(h, "d", "sleep");
+    check_last(h, "end", "reason", "\"limit\"");
+    ask_with(h, "weather?", weather, false);            /* a client that never answers */
+    check_last(h, "end", "reason", "\"limit\"");
+    check_last(h, "tool_result", "ok", "false");
+}
+
+static void a_tool_that_keeps_failing_is_closed_for_the_turn(void **state) {
+    struct harness *h = *state;
+    static const struct fake_line failing[] = {
+        {"user<|end_header_id|>\n\ntry", "<|python_tag|>err one<|eom_id|>"},
+        {"[stderr]one", "<|python_tag|>err two<|eom_id|>"},
+        {"[stderr]two", "<|python_tag|>err three<|eom_id|>"},
+        {"[stderr]three", "<|python_tag|>say four<|eom_id|>"},
+        {"failed 3 times", "I give up.<|eot_id|>"},
+        {NULL, "?<|eot_id|>"},
+    };
+    h->spec.lines = failing;
+    begin(h);
+    harness_ask(h, "c", "try");
+    check_last(h, "answer", "text", "\"I give up.\"");
+}
+
 static void a_full_context_fails_the_turn_and_not_the_conversation(void **state) {
     struct harness *h = *state;
     char *longer = xmalloc(3000);
@@ -803,6 +848,9 @@ int main(int argc, char **argv) {
         T(json_that_names_no_tool_is_an_answer),
         T(a_call_that_can_not_be_read_goes_back_to_the_model),
         T(without_tools_the_system_segment_has_none_and_calls_are_refused),
+        T(an_engine_that_fails_fails_the_turn_with_its_words),
+        T(the_seconds_of_a_turn_are_limited),
+        T(a_tool_that_keeps_failing_is_closed_for_the_turn),
         T(a_full_context_fails_the_turn_and_not_the_conversation),
         T(a_small_context_cuts_output_to_what_fits),
         T(models_without_tool_tokens_run_without_tools_and_say_so),
