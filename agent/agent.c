@@ -113,6 +113,31 @@ void agent_set_engine(struct agent *a, struct engine *en) {
     pump_all(a);
 }
 
+static void tell_load(struct agent *a, struct conv *c, int done) {
+    struct json *body = json_object();
+    struct err e = {0};
+    json_set_str(body, "phase", "load");
+    json_set_int(body, "done", done);
+    json_set_int(body, "total", 1000);
+    json_set_int(body, "cached", 0);
+    if (events_begin(a, STORE_LIGHT, &e) == 0)
+        events_end(a, events_add(a, c, c->first->id, "progress", body, &e), &e);
+    else
+        json_free(body);
+    if (e.code)
+        log_warn("progress of the load: %s", e.text);
+}
+
+void agent_load_progress(struct agent *a, double done) {
+    int now = (int)(done * 1000);
+    if (a->en || (now < a->load_told + 50 && now < 1000))
+        return;
+    a->load_told = now;
+    for (struct conv *c = a->convs; c; c = c->next)
+        if (c->first)
+            tell_load(a, c, now);
+}
+
 void agent_free(struct agent *a) {
     if (!a)
         return;

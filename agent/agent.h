@@ -45,6 +45,8 @@ int agent_create(struct agent **out, const struct agent_config *c, struct engine
                  struct store *st, const struct agent_sink *sink, struct err *e);
 void agent_free(struct agent *a);
 void agent_set_engine(struct agent *a, struct engine *en);
+/* While it loads, 0..1: conversations whose question waits hear of it (progress, phase "load"). On the agent thread. */
+void agent_load_progress(struct agent *a, double done);
 /* Polls commands, engine events and the sandbox until agent_stop(). Ends with every turn at rest: a running one is
  * marked interrupted with what it had said. */
 void agent_loop(struct agent *a);

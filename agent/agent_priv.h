@@ -254,6 +254,7 @@ struct agent {
     struct conv *convs;
     struct jail *jails;
     struct events events;
+    int load_told;                      /* thousandths of the model's load that were told last */
     uint64_t turns_started, turns_ended, calls_run;
 };
 void agent_engine_learn(struct agent *a, struct engine *en);

@@ -138,9 +138,16 @@ static void *agent_thread(void *arg) {
     return NULL;
 }
 
+static void tell_load(struct agent *a, void *arg) {
+    struct daemon *d = arg;
+    agent_load_progress(a, atomic_load(&d->model_permille) / 1000.0);
+}
+
 static void on_load(void *arg, double done) {
     struct daemon *d = arg;
-    atomic_store(&d->model_permille, (int)(done * 1000));
+    int now = (int)(done * 1000), before = atomic_exchange(&d->model_permille, now);
+    if (now / 10 != before / 10)
+        (void)agent_post(d->agent, tell_load, d);       /* a full queue: the next one will do */
 }
 
 static void give_engine(struct agent *a, void *arg) {

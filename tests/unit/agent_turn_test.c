@@ -610,6 +610,8 @@ static void models_without_chat_tokens_are_refused_in_words(void **state) {
     check_messages(h, "c", "user:hello|");
 }
 
+static void load_progress(struct agent *a, void *arg) { agent_load_progress(a, *(double *)arg); }
+
 static void questions_wait_for_the_model_to_load(void **state) {
     struct harness *h = *state;
     struct agent_turn_request r = {.conversation = "c", .text = "hello", .len = 5};
@@ -620,6 +622,10 @@ static void questions_wait_for_the_model_to_load(void **state) {
     assert_int_equal(harness_turn(h, &r, &s, &e), 0);
     assert_true(s.queued);
     check_types(h, "accepted");
+    double half = 0.5;
+    harness_do(h, load_progress, &half);
+    check_types(h, "accepted progress");
+    check_last(h, "progress", "phase", "\"load\"");
     harness_engine(h);
     assert_true(harness_wait_ends(h, 1));
     check_last(h, "answer", "text", "\"Hi there!\"");
