@@ -72,7 +72,7 @@ const char *json_get_str(const struct json *object, const char *key, const char 
 bool json_equal(const struct json *a, const struct json *b);
 
 enum json_format {
-    JSON_COMPACT,                               /* {"a":1,"b":[2]} */
+    JSON_COMPACT,                               /* {"a":1,"b":[2]}; one line for every reader: U+0085, U+2028 ... escaped */
     JSON_SPACED,                                /* {"a": 1, "b": [2]}, as Python's json.dumps */
     JSON_INDENT4,                               /* as Python's json.dumps(indent=4) */
     JSON_ASCII = 16,                            /* or'ed in: everything outside ASCII as \u escapes */

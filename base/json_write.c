@@ -3,14 +3,23 @@
 #include "base/str.h"
 #include <stdlib.h>
 
+/* Length of a C1 control or a line or paragraph separator at s, else 0. Many readers take them for ends of lines, which would
+ * cut a line of JSON in two. */
+static size_t line_breaker(const char *s, size_t n) {
+    const unsigned char *u = (const unsigned char *)s;
+    if (n >= 2 && u[0] == 0xc2 && u[1] < 0xa0)
+        return 2;
+    return n >= 3 && u[0] == 0xe2 && u[1] == 0x80 && (u[2] == 0xa8 || u[2] == 0xa9) ? 3 : 0;
+}
+
 void json_write_string(struct buf *out, const char *s, size_t n, int format) {
     static const char hex[] = "0123456789abcdef";
     buf_addc(out, '"');
     size_t start = 0, i = 0;
     while (i < n) {
         unsigned char c = (unsigned char)s[i];
-        bool ascii_only = (format & JSON_ASCII) && c >= 0x80;
-        if (c >= 0x20 && c != '"' && c != '\\' && !ascii_only) {
+        bool escape = c >= 0x80 && ((format & JSON_ASCII) || ((format & 15) == JSON_COMPACT && line_breaker(s + i, n - i)));
+        if (c >= 0x20 && c != '"' && c != '\\' && !escape) {
             i++;
             continue;
         }

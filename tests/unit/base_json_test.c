@@ -35,6 +35,18 @@ static void round_trip_keeps_everything(void **state) {
     }
 }
 
+static void compact_text_is_one_line_for_every_reader(void **state) {
+    (void)state;
+    struct json *j = json_string("a\xc2\x85 \xe2\x80\xa8 \xc2\xa0\xe2\x80\xa6");
+    char *t = json_text(j, JSON_COMPACT);
+    assert_string_equal(t, "\"a\\u0085 \\u2028 \xc2\xa0\xe2\x80\xa6\"");
+    free(t);
+    t = json_text(j, JSON_SPACED);      /* as Python's ensure_ascii=False has it */
+    assert_string_equal(t, "\"a\xc2\x85 \xe2\x80\xa8 \xc2\xa0\xe2\x80\xa6\"");
+    free(t);
+    json_free(j);
+}
+
 static void malformed_text_is_refused(void **state) {
     (void)state;
     static const char *const texts[] = {"",       "{",       "[1,]",    "{\"a\"}",  "{\"a\":1,}", "01",    "1.",   "+1",   "nul",
@@ -167,6 +179,7 @@ static void json_test_suite(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(round_trip_keeps_everything),
+        cmocka_unit_test(compact_text_is_one_line_for_every_reader),
         cmocka_unit_test(malformed_text_is_refused),
         cmocka_unit_test(numbers_compare_by_value),
         cmocka_unit_test(integers_are_read_within_range),
