@@ -64,6 +64,25 @@ int sandbox_jail_run(struct sandbox_jail *j, const char *code, size_t len, const
                      sandbox_done_fn done, void *arg, struct err *e);
 void sandbox_jail_cancel(struct sandbox_jail *j);       /* ends the running call; the kernel stays usable */
 
+/* The same for a tool that is a program of ours ("https", "knowledge"): `code` is its request, and the descriptors in fds (at most
+ * SANDBOX_FDS_MAX, borrowed) are its 3, 4, ... Such runtimes keep no state: each call starts from the same untouched process. */
+#define SANDBOX_FDS_MAX 4
+int sandbox_jail_run_fds(struct sandbox_jail *j, const char *request, size_t len, const int *fds, int n_fds,
+                         const struct sandbox_limits *limits, sandbox_done_fn done, void *arg, struct err *e);
+
+/* As sandbox_jail_open, for profiles that show one folder read-only at /data: dir is an O_PATH or ordinary descriptor of it
+ * (borrowed). The jail's user must be able to read it. */
+int sandbox_jail_open_dir(struct sandbox_jail **out, struct sandbox *sb, const char *profile, int dir,
+                          const struct sandbox_limits *limits, struct err *e);
+
+/* A descriptor of the jail's /work, or -1 before the jail is ready and for profiles without one. Borrowed until the jail is closed or
+ * restarts (then it changes). What lies there was put there by hostile code: only openat2() with RESOLVE_BENEATH,
+ * RESOLVE_NO_SYMLINKS and RESOLVE_NO_XDEV, O_NONBLOCK, and regular files. To create files, a root daemon first takes the folder's
+ * owner as its file-system user (setfsuid): other ids can't be represented there. */
+int sandbox_jail_work_fd(const struct sandbox_jail *j);
+/* Counts the jail's incarnations: a change means that /work is a new, empty one. */
+uint64_t sandbox_jail_incarnation(const struct sandbox_jail *j);
+
 /* The layers in force: array of {"layer","state":"on"|"off","detail","fix"}, and "level". For doctor and status. The caller's to free. */
 int sandbox_report(struct json **out, struct sandbox *sb, struct err *e);
 /* What one result looks like to a reader: Meta's "completed\n[stdout]...[/stdout]" is made in tools/, not here. */
