@@ -14,7 +14,7 @@ static void escape_controls(struct buf *out, const char *s, size_t n) {
 
     for (size_t i = 0; i < n; i++) {
         unsigned char c = (unsigned char)s[i];
-        if (in && c < 0x20)
+        if (in && c < 0x20 && !escaped)
             buf_addf(out, "\\u%04x", c);
         else
             buf_addc(out, (char)c);

@@ -65,19 +65,28 @@ static void item_read(struct scan *s, int rc) {
         s->state = SCAN_BETWEEN;
 }
 
+/* The Python call can't be read. The first call of a built-in may have quotes that nobody escaped: scan_end sees. */
+static void python_odd(struct scan *s, const char *why) {
+    if (item_text(s)[0] != '[' && s->calls.n == 0 && memmem(item_text(s), item_len(s), ".call(", 6)) {
+        s->state = SCAN_LOOSE;
+        s->why.code = 0;
+    } else {
+        fail(s, why);
+    }
+}
+
 /* A Python call or list has closed. */
 static void python_done(struct scan *s) {
-    bool list = item_text(s)[0] == '[', builtin = s->state == SCAN_CALL && !list && memmem(item_text(s), item_len(s), ".call(", 6);
+    bool list = item_text(s)[0] == '[';
     size_t before = s->calls.n;
     int rc = list ? read_python_list(&s->calls, s->offers, item_text(s), item_len(s), &s->why)
                   : read_python_call(&s->calls, s->offers, item_text(s), item_len(s), &s->why);
 
-    if (rc != 0 && builtin && before == 0 && s->calls.n == 0) {
-        s->state = SCAN_LOOSE;          /* perhaps quotes that nobody escaped: see scan_end */
-        s->why.code = 0;
+    if (rc != 0) {
+        python_odd(s, s->why.text);
         return;
     }
-    if (rc == 0 && s->tagged && s->offers->code && !s->calls.v[before].known && !offers_wellknown(s->calls.v[before].name, strlen(s->calls.v[before].name)))
+    if (s->tagged && s->offers->code && !s->calls.v[before].known && !offers_wellknown(s->calls.v[before].name, strlen(s->calls.v[before].name)))
         rc = err_set(&s->why, ERR_FORMAT, "calls nothing that is offered, so it is code");
     item_read(s, rc);
 }
@@ -158,7 +167,7 @@ static void json_string_done(struct scan *s) {
     if (s->is_key) {
         s->key = s->string + 1;
         s->key_len = n;
-        if (!s->named && !s->tagged && !call_member(v, n))
+        if (!s->meant && !s->tagged && !call_member(v, n))
             fail(s, "an object that is no call");
         return;
     }
@@ -167,7 +176,7 @@ static void json_string_done(struct scan *s) {
     s->named = offers_find(s->offers, json_str(name), json_strlen(name)) != NULL;
     s->meant |= s->named;
     json_free(name);
-    if (!s->named && !s->tagged && s->calls.n == 0 && !s->meant)
+    if (!s->meant && !s->tagged)
         fail(s, "names no offered tool");
 }
 
@@ -337,7 +346,7 @@ static void call_byte(struct scan *s, char c) {
     case '[':
     case '{':
         if (s->stack.len >= TOOLCALL_DEPTH_MAX)
-            fail(s, "nested too deeply");
+            python_odd(s, "nested too deeply");
         else
             buf_addc(&s->stack, c);
         return;
@@ -345,14 +354,14 @@ static void call_byte(struct scan *s, char c) {
     case ']':
     case '}':
         if ((c == ')') != (s->stack.data[s->stack.len - 1] == '(') || (c == ']') != (s->stack.data[s->stack.len - 1] == '[')) {
-            fail(s, "brackets that do not match");
+            python_odd(s, "brackets that do not match");
             return;
         }
         if (--s->stack.len == 0)
             python_done(s);
         return;
     case '#':
-        fail(s, "a comment");
+        python_odd(s, "a comment");
         return;
     default:
         return;
