@@ -222,6 +222,36 @@ static void questions_wait_for_the_turn_before_them(void **state) {
     check_replay(h);
 }
 
+static void many_conversations_run_at_once(void **state) {
+    struct harness *h = *state;
+    enum { CONVS = 20, TURNS = 3 };
+    h->spec.token_us = 50;
+    begin(h);
+    for (int i = 0; i < CONVS * TURNS; i++) {
+        char name[16];
+        struct agent_turn_started s;
+        struct err e;
+        snprintf(name, sizeof name, "many-%d", i % CONVS);
+        struct agent_turn_request r = {.conversation = name, .text = "2**100", .len = 6};
+        if (harness_turn(h, &r, &s, &e) != 0)
+            fail_msg("%s", e.text);
+    }
+    assert_true(harness_wait_ends(h, CONVS * TURNS));
+    for (int i = 0; i < CONVS; i++) {
+        char name[16];
+        snprintf(name, sizeof name, "many-%d", i);
+        char *messages = harness_messages(h, name);
+        const char *p = messages;
+        for (int k = 0; k < TURNS; k++) {
+            p = strstr(p, "user:2**100|assistant:|tool:completed\n[stdout]1267650600228229401496703205376[/stdout]|assistant:It is 1267650600228229401496703205376.|");
+            if (!p)
+                fail_msg("%s: %s", name, messages);
+            p++;
+        }
+        free(messages);
+    }
+}
+
 static void too_many_waiting_questions_are_refused(void **state) {
     struct harness *h = *state;
     struct agent_turn_request r = {.conversation = "c", .text = "long story", .len = 10};
@@ -838,6 +868,7 @@ int main(int argc, char **argv) {
         T(a_later_turn_reuses_what_was_read),
         T(a_conversation_goes_on_after_a_restart),
         T(questions_wait_for_the_turn_before_them),
+        T(many_conversations_run_at_once),
         T(too_many_waiting_questions_are_refused),
         T(cancelling_keeps_what_was_said),
         T(cancelling_all_ends_the_waiting_ones_too),
