@@ -427,3 +427,37 @@ int agent_turn_cancel(struct agent *a, const char *conversation, bool all, struc
         turn_break(c->running, REASON_CANCELLED, NULL);
     return 0;
 }
+
+/* Takes a waiting turn out of its conversation's line; NULL: it is not there. */
+static struct turn *unqueue(struct conv *c, int64_t turn) {
+    struct turn *before = NULL, *t = c->first;
+    for (; t && t->id != turn; t = t->next)
+        before = t;
+    if (!t)
+        return NULL;
+    if (before)
+        before->next = t->next;
+    else
+        c->first = t->next;
+    if (c->last == t)
+        c->last = before;
+    c->n_waiting--;
+    t->next = NULL;
+    return t;
+}
+
+int agent_turn_cancel_one(struct agent *a, const char *conversation, int64_t turn, struct err *e) {
+    struct store_conv sc;
+    int rc = store_conv_find(a->st, conversation, &sc, e);
+    if (rc != 0)
+        return rc;
+    struct conv *c = conv_by_name(a, sc.name);
+    struct turn *waiting = c ? unqueue(c, turn) : NULL;
+    if (waiting)
+        turn_finish(waiting, REASON_CANCELLED, NULL);
+    else if (c && c->running && c->running->id == turn)
+        turn_break(c->running, REASON_CANCELLED, NULL);
+    else
+        return err_set(e, ERR_NOT_FOUND, "turn %" PRId64 " neither runs nor waits in conversation \"%s\"", turn, sc.name);
+    return 0;
+}

@@ -78,6 +78,8 @@ struct agent_turn_started {
 int agent_turn_start(struct agent *a, const struct agent_turn_request *r, struct agent_turn_started *out, struct err *e);
 /* Cancels the running turn (and those queued when all). ERR_NOT_FOUND when nothing runs. */
 int agent_turn_cancel(struct agent *a, const char *conversation, bool all, struct err *e);
+/* Cancels that turn alone, running or waiting. */
+int agent_turn_cancel_one(struct agent *a, const char *conversation, int64_t turn, struct err *e);
 int agent_tool_result(struct agent *a, const char *client, const char *call_id, bool ok, const char *text, size_t len, struct err *e);
 void agent_client_gone(struct agent *a, const char *client);    /* its pending client tools fail */
 

@@ -46,6 +46,7 @@ struct method {
 const struct method *method_find(const char *name);
 
 struct job {                            /* front makes it, the agent thread fills it, front answers and frees it */
+    struct job *next, *prev;            /* the front thread's list of those that are with the agent thread */
     const struct method *method;
     struct daemon *daemon;
     struct peer peer;

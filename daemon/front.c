@@ -24,6 +24,7 @@
 
 #define FRAME_CUT (4 * (int64_t)PROTOCOL_FRAME_MAX)    /* up to here a too big frame is still read and answered */
 #define JOBS_MAX 1024                   /* requests that wait for the agent thread, of all clients */
+#define PEER_JOBS_MAX 128               /* of one client, so that the others find room */
 #define NOTES_MAX 8192
 #define EVENTS_MAX 4096                 /* of the notes; the rest is room for jobs and pages, which are never dropped */
 #define EVENT_BYTES_MAX (64 << 20)
@@ -53,7 +54,8 @@ struct front {
     struct attach *attach;
     struct held outbox[OUTBOX_MAX];
     size_t outbox_n, outbox_bytes;
-    int jobs;                           /* with the agent thread */
+    struct job *live;                   /* with the agent thread */
+    int jobs;                           /* how many */
     bool waiting;                       /* something wants a tick */
     int64_t probe_ms;                   /* when to look for clients that left; 0: no need */
     bool stopping;
@@ -362,6 +364,31 @@ static void finish_job(struct front *f, struct job *j) {
     job_free(j);
 }
 
+static int jobs_of(const struct front *f, const struct peer *p) {
+    int n = 0;
+    for (const struct job *j = f->live; j; j = j->next)
+        n += peer_equal(&j->peer, p);
+    return n;
+}
+
+static void job_link(struct front *f, struct job *j) {
+    j->next = f->live;
+    if (j->next)
+        j->next->prev = j;
+    f->live = j;
+    f->jobs++;
+}
+
+static void job_unlink(struct front *f, struct job *j) {
+    if (j->prev)
+        j->prev->next = j->next;
+    else
+        f->live = j->next;
+    if (j->next)
+        j->next->prev = j->prev;
+    f->jobs--;
+}
+
 static void start_job(struct front *f, struct job *j) {
     if (f->stopping) {
         err_set(&j->err, ERR_UNAVAILABLE, "corrald is shutting down");
@@ -371,11 +398,13 @@ static void start_job(struct front *f, struct job *j) {
             j->err = e;
     } else if (f->jobs >= JOBS_MAX) {
         err_set(&j->err, ERR_BUSY, "%d requests wait already: try again", JOBS_MAX);
+    } else if (jobs_of(f, &j->peer) >= PEER_JOBS_MAX) {
+        err_set(&j->err, ERR_BUSY, "%d requests of this client wait already: read their answers first", PEER_JOBS_MAX);
     } else {
-        f->jobs++;
+        job_link(f, j);
         if (agent_post(f->daemon->agent, run_job, j))
             return;
-        f->jobs--;
+        job_unlink(f, j);
         err_set(&j->err, ERR_BUSY, "corrald is busy: try again");
     }
     finish_job(f, j);
@@ -487,7 +516,7 @@ static bool take_note(struct front *f, struct note *n) {
     bool ended = false;
     switch (n->kind) {
     case NOTE_JOB:
-        f->jobs--;
+        job_unlink(f, n->job);
         finish_job(f, n->job);
         break;
     case NOTE_PAGE:

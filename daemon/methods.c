@@ -308,9 +308,13 @@ static int run_turn_start(struct job *j, struct err *e) {
 static int run_turn_cancel(struct job *j, struct err *e) {
     const char *name;
     bool all = false;
+    int64_t turn = 0;
     int rc;
-    if ((rc = param_conversation(j, true, &name, e)) != 0 || (rc = param_bool(j, "all", &all, e)) != 0)
+    if ((rc = param_conversation(j, true, &name, e)) != 0 || (rc = param_bool(j, "all", &all, e)) != 0 ||
+        (rc = param_int(j, "turn", 1, INT64_MAX, &turn, e)) != 0)
         return rc;
+    if (turn)
+        return agent_turn_cancel_one(j->daemon->agent, name, turn, e);
     return agent_turn_cancel(j->daemon->agent, name, all, e);
 }
 

@@ -72,10 +72,11 @@ static void answer_call(struct cli *c, const struct turn *t, const struct json *
     buf_free(&text);
 }
 
-static void cancel(struct cli *c, struct turn *t) {
+static void cancel(struct cli *c, struct turn *t, int64_t turn) {
     struct json *p = json_object();
     struct err e;
     json_set_str(p, "conversation", buf_str(&t->used));
+    json_set_int(p, "turn", turn);      /* ours alone, also while it still waits behind another's */
     if (corral_control(c->daemon, "turn.cancel", p, NULL, LEAVE_MS, &e) != 0 && e.code != ERR_NOT_FOUND)
         cli_fail(&e);
     json_free(p);
@@ -96,7 +97,7 @@ static int follow(struct cli *c, struct turn *t, struct view *v, int64_t turn) {
         if (cli_interrupts != seen) {
             if (cli_interrupts - interrupts > 1)
                 return CLI_INTERRUPTED;
-            cancel(c, t);
+            cancel(c, t, turn);
             seen = cli_interrupts;
         }
         if (corral_next(c->daemon, &ev, 1000, &e) != 0)

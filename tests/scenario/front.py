@@ -167,6 +167,19 @@ def interrupt():
         expect("it goes on", w.run("ask", "-c", "x", "hello").stdout, "Hello there.\n")
 
 
+def interrupt_waiting():
+    with world([LONG, HELLO], **SLOW) as w:
+        a = w.popen("ask", "--json", "-c", "x", "tell me")
+        read_until(a.stdout, "text", 2)
+        b = w.popen("ask", "--json", "-c", "x", "hello")
+        read_until(b.stdout, "accepted")
+        b.send_signal(signal.SIGINT)
+        rest = [json.loads(x) for x in b.communicate(timeout=10)[0].splitlines()]
+        expect("the waiting one ends", (rest[-1]["reason"], b.returncode), ("cancelled", 130))
+        expect("the running one goes on", a.poll(), None)
+        a.kill()
+
+
 def descendants(pid):
     out = subprocess.run(["ps", "-e", "-o", "pid=,ppid=,comm="], capture_output=True, text=True).stdout
     rows = [line.split(None, 2) for line in out.splitlines()]

@@ -130,6 +130,11 @@ int agent_turn_cancel(struct agent *a, const char *conversation, bool all, struc
     return find(a, conversation) ? 0 : err_set(e, ERR_NOT_FOUND, "nothing runs in %s", conversation);
 }
 
+int agent_turn_cancel_one(struct agent *a, const char *conversation, int64_t turn, struct err *e) {
+    (void)turn;
+    return agent_turn_cancel(a, conversation, false, e);
+}
+
 int agent_tool_result(struct agent *a, const char *client, const char *id, bool ok, const char *text, size_t len, struct err *e) {
     (void)client, (void)len;
     for (int i = 0; i < a->n_convs; i++)
