@@ -52,6 +52,7 @@ static void child_run(struct harness *h, int fd, int die_at) {
     r.len = 5;
     if (harness_turn(h, &r, &s, &e) != 0 || !harness_wait_ends(h, 2))
         _exit(2);
+    harness_stop(h);                    /* every thread joined: the sanitizers look */
     _exit(0);
 }
 
