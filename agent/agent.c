@@ -1,7 +1,7 @@
 /* agent.c - the agent thread's loop, and the door by which others come in.
  *
- * One poll over four sources: commands posted by other threads, news from the engine (inbox.c), the launcher's socket,
- * and the nearest deadline. Everything that changes a turn happens between two polls, on this thread, so nothing is locked. */
+ * One poll over five sources: commands posted by other threads, news from the engine (inbox.c), the launcher's socket,
+ * the tools' own threads, and the nearest deadline. Everything that changes a turn happens between two polls, on this thread, so nothing is locked. */
 #define LOG_MODULE "agent"
 #include "agent/agent_priv.h"
 #include "base/clock.h"
@@ -231,18 +231,25 @@ static int deadlines(struct agent *a) {
         if (ms >= 0 && (wait < 0 || ms < wait))
             wait = ms;
     }
+    if (a->tools) {
+        int ms = tools_timeout_ms(a->tools);
+        if (ms >= 0 && (wait < 0 || ms < wait))
+            wait = ms;
+    }
     return (int)wait;
 }
 
 static void wait_for_news(struct agent *a) {
-    struct pollfd fds[3] = {{queue_fd(a->commands), POLLIN, 0}, {inbox_fd(a->inbox), POLLIN, 0}, {-1, POLLIN, 0}};
+    struct pollfd fds[4] = {{queue_fd(a->commands), POLLIN, 0}, {inbox_fd(a->inbox), POLLIN, 0}, {-1, POLLIN, 0}, {-1, POLLIN, 0}};
     int wait = deadlines(a);
     for (struct conv *c = a->convs; c; c = c->next)
         if (c->running && c->running->result.ready)
             wait = 0;
     if (a->sb && !a->sb_gone)
         fds[2].fd = sandbox_fd(a->sb);
-    if (poll(fds, 3, wait) < 0 && errno != EINTR)
+    if (a->tools)
+        fds[3].fd = tools_fd(a->tools);
+    if (poll(fds, 4, wait) < 0 && errno != EINTR)
         BUG("poll: errno %d", errno);
 }
 
@@ -274,6 +281,8 @@ void agent_loop(struct agent *a) {
         run_commands(a);
         engine_news(a);
         sandbox_news(a);
+        if (a->tools)
+            tools_dispatch(a->tools);
         while (take_results(a))
             ;
         jails_tidy(a);

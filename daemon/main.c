@@ -225,6 +225,12 @@ static void agent_settings(const struct config *c, struct agent_config *out) {
     };
 }
 
+static void tools_settings(const struct config *c, struct tools_config *out) {
+    *out = (struct tools_config){
+        .state_dir = c->state,
+    };
+}
+
 /* Runs both threads beside the front thread; returns the exit code. */
 static int serve(struct daemon *d) {
     pthread_t agent, loader;
@@ -247,12 +253,14 @@ static int serve(struct daemon *d) {
 
 static int run(struct daemon *d, struct err *e) {
     struct agent_config ac;
+    struct tools_config tc;
     struct agent_sink sink;
     struct store *store = NULL;
     int rc;
     agent_settings(d->config, &ac);
+    tools_settings(d->config, &tc);
     if ((rc = check_model(d->config, e)) != 0 || (rc = dir_make(d->config->state, 0700, e)) != 0 ||
-        (rc = store_open(&store, d->config->state, e)) != 0 || (rc = tools_create(&d->tools, d->sandbox, e)) != 0 ||
+        (rc = store_open(&store, d->config->state, e)) != 0 || (rc = tools_create(&d->tools, &tc, d->sandbox, e)) != 0 ||
         (rc = front_create(&d->front, d, e)) != 0)
         goto out;
     front_sink(d->front, &sink);

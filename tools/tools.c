@@ -8,14 +8,25 @@ static const struct tool *const registry[] = {
     &tool_code_interpreter,
 };
 
-int tools_create(struct tools **out, struct sandbox *sb, struct err *e) {
-    (void)e;
+int tools_create(struct tools **out, const struct tools_config *c, struct sandbox *sb, struct err *e) {
+    (void)c, (void)e;
     *out = xcalloc(1, sizeof **out);
     (*out)->sb = sb;
+    (*out)->mail = mail_create();
     return 0;
 }
 
-void tools_free(struct tools *t) { free(t); }
+void tools_free(struct tools *t) {
+    if (!t)
+        return;
+    mail_close(t->mail);
+    mail_release(t->mail);
+    free(t);
+}
+
+int tools_fd(const struct tools *t) { return mail_fd(t->mail); }
+int tools_timeout_ms(const struct tools *t) { return (void)t, -1; }
+void tools_dispatch(struct tools *t) { mail_deliver(t->mail); }
 
 size_t tools_count(const struct tools *t) {
     (void)t;

@@ -48,12 +48,34 @@ struct tool {
     void (*cancel)(struct tools_conv *tc, void *arg);       /* the call that was started with this arg; done still comes */
 };
 
-/* sb may be NULL: then tools that need a jail answer with an error that says so. */
-int tools_create(struct tools **out, struct sandbox *sb, struct err *e);
+struct tools_service_config {           /* a service that is reached over HTTPS */
+    const char *url;                    /* https://host[:port]/path; NULL: the provider's own address */
+    const char *key_file;               /* its first line is the key; NULL: no key */
+    bool private_address;               /* the host may have a private or loopback address */
+    double rate;                        /* requests a second; 0: 1 */
+    int64_t cache_s;                    /* how long an answer is kept; 0: not at all */
+};
+struct tools_config {                   /* strings are borrowed until tools_free */
+    const char *state_dir;              /* NULL: nothing is kept on disk */
+    const char *ca_file;                /* PEM trust anchors; NULL: the machine's */
+    const char *search_provider;        /* "auto", "brave", "searxng" or "off"; NULL: auto */
+    int64_t search_results;             /* how many of them the model reads; 0: 5 */
+    struct tools_service_config search, wolfram;
+};
+
+/* c NULL: nothing is configured. sb may be NULL: then tools that need a jail answer with an error that says so. */
+int tools_create(struct tools **out, const struct tools_config *c, struct sandbox *sb, struct err *e);
 void tools_free(struct tools *t);
+/* Only tools that can be used as things are: configured, and not empty. */
 size_t tools_count(const struct tools *t);
 const struct tool *tools_at(const struct tools *t, size_t i);          /* fixed order */
 const struct tool *tools_find(const struct tools *t, const char *name);
+
+/* What other threads have for the tools: poll tools_fd() for reading and call tools_dispatch(), also after tools_timeout_ms()
+ * milliseconds (-1: no need). */
+int tools_fd(const struct tools *t);
+int tools_timeout_ms(const struct tools *t);
+void tools_dispatch(struct tools *t);
 
 struct tools_conv *tools_conv_create(struct tools *t);
 void tools_conv_free(struct tools_conv *tc);    /* closes its jail; running and waiting calls are answered first. Not from within done */

@@ -39,7 +39,7 @@ static int setup(void **state) {
     (void)state;
     struct err e;
     sandbox_start(&sb, NULL, &e);
-    tools_create(&tools, sb, &e);
+    tools_create(&tools, NULL, sb, &e);
     tc = tools_conv_create(tools);
     return 0;
 }
@@ -116,7 +116,7 @@ static void a_jail_that_can_not_be_built_is_a_failure_in_words(void **state) {
     clear(&g);
     struct tools *none;
     struct err e;
-    tools_create(&none, NULL, &e);
+    tools_create(&none, NULL, NULL, &e);
     struct tools_conv *without = tools_conv_create(none);
     struct json *args = json_object();
     json_set_str(args, "code", "say x");
