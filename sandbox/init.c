@@ -179,7 +179,8 @@ static _Noreturn void lost(struct init *in, struct call *c) {
     _exit(0);
 }
 
-static bool start_call(struct init *in, struct call *c, int code) {
+/* code: the code's file, then the call's own descriptors. */
+static bool start_call(struct init *in, struct call *c, const int *code, int n_code) {
     int out[2], err[2], pair[2], on = 1;
     if (pipe2(out, O_CLOEXEC) != 0 || pipe2(err, O_CLOEXEC) != 0 || socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair) != 0)
         return false;
@@ -189,10 +190,11 @@ static bool start_call(struct init *in, struct call *c, int code) {
     c->out = (struct stream){.fd = out[0], .type = WIRE_STDOUT};
     c->err = (struct stream){.fd = err[0], .type = WIRE_STDERR};
     c->next = pair[0];
-    int fds[STEP_FDS] = {[STEP_CODE] = code, [STEP_OUT] = out[1], [STEP_ERR] = err[1], [STEP_CHANNEL] = pair[1]};
+    int fds[WIRE_FDS_MAX] = {[STEP_CODE] = code[0], [STEP_OUT] = out[1], [STEP_ERR] = err[1], [STEP_CHANNEL] = pair[1]};
+    memcpy(fds + STEP_FDS, code + 1, (size_t)(n_code - 1) * sizeof fds[0]);
     struct wire_step s = {.type = WIRE_STEP_RUN, .number = c->number};
     kill(in->state, SIGCONT);
-    bool ok = wire_send(in->step, &s, sizeof s, NULL, 0, fds, STEP_FDS) == 0;
+    bool ok = wire_send(in->step, &s, sizeof s, NULL, 0, fds, STEP_FDS + n_code - 1) == 0;
     close(out[1]);
     close(err[1]);
     close(pair[1]);
@@ -206,10 +208,11 @@ static int timeout_of(const struct call *c) {
 }
 
 /* Follows one call to its end. */
-static void run_call(struct init *in, const struct wire_call *q, int code) {
+static void run_call(struct init *in, const struct wire_call *q, const int *code, int n_code) {
     struct call c = {.number = q->number, .pid = -1, .output_max = q->output_bytes, .deadline_ms = clock_mono_ms() + q->wall_ms};
-    bool started = start_call(in, &c, code);
-    close(code);
+    bool started = start_call(in, &c, code, n_code);
+    for (int i = 0; i < n_code; i++)
+        close(code[i]);
     if (!started)
         lost(in, &c);
     for (;;) {
@@ -267,7 +270,7 @@ static void run_call(struct init *in, const struct wire_call *q, int code) {
     }
 }
 
-void init_serve(int chan, int step, int state_pid, const struct filter *f) {
+void init_serve(int chan, int step, int state_pid, int work, const struct filter *f) {
     struct init in = {.chan = chan, .step = step, .state = state_pid};
     struct err e = {0};
     struct wire_reply ready = {.type = WIRE_READY};
@@ -282,17 +285,22 @@ void init_serve(int chan, int step, int state_pid, const struct filter *f) {
     }
     if (wire_recv(step, &s, sizeof s, 0, NULL, NULL, NULL) != (long)sizeof s || s.type != WIRE_STEP_READY)
         _exit(1);
-    reply(&in, &ready, NULL, 0);
+    if (wire_send(chan, &ready, sizeof ready, NULL, 0, &work, work >= 0 ? 1 : 0) != 0)
+        _exit(1);
+    if (work >= 0)
+        close(work);
     for (;;) {
         struct wire_call q;
-        int code = -1, n_fds = 1;
-        long n = wire_recv(chan, &q, sizeof q, 0, &code, &n_fds, NULL);
+        int fds[1 + WIRE_CALL_FDS_MAX], n_fds = 1 + WIRE_CALL_FDS_MAX;
+        long n = wire_recv(chan, &q, sizeof q, 0, fds, &n_fds, NULL);
         if (n <= 0)
             _exit(0);
         reap();
-        if (n == (long)sizeof q && q.type == WIRE_RUN && n_fds == 1)
-            run_call(&in, &q, code);
-        else if (n_fds == 1)
-            close(code);
+        if (n == (long)sizeof q && q.type == WIRE_RUN && n_fds >= 1) {
+            run_call(&in, &q, fds, n_fds);
+            continue;
+        }
+        while (n_fds > 0)
+            close(fds[--n_fds]);
     }
 }

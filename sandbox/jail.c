@@ -19,7 +19,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-enum { NOBODY = 65534, JAIL_UID = 1000, INIT_SPARE = 8 /* processes that only init may still make */ };
+enum { NOBODY = 65534, JAIL_UID = 1000, INIT_SPARE = 8 /* processes that only init may still make */, DIR_FD = WIRE_FD + 1 };
 
 int jail_drop_root(struct err *e) {
     if (geteuid() != 0)
@@ -125,6 +125,31 @@ static int bind_ro(const char *from, const char *to, unsigned long extra, struct
     return 0;
 }
 
+/* Binds the folder of a descriptor read-only to /data. The descriptor's mount belongs to another namespace, which the kernel refuses
+ * to bind from, so the same folder is found again by its path, and checked to be the same. */
+static int show_folder(int dir, struct err *e) {
+    char link[64], path[4096];
+    struct stat want, found;
+    snprintf(link, sizeof link, "/proc/self/fd/%d", dir);
+    ssize_t n = readlink(link, path, sizeof path - 1);
+    if (n <= 0 || n == (ssize_t)sizeof path - 1)
+        return err_sys(e, ERR_SANDBOX, "path of the folder for /data");
+    path[n] = '\0';
+    int fd = open(path, O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (fd < 0)
+        return err_sys(e, ERR_SANDBOX, "open %s", path);
+    int rc = 0;
+    if (fstat(fd, &found) != 0 || fstat(dir, &want) != 0 || found.st_dev != want.st_dev || found.st_ino != want.st_ino)
+        rc = err_set(e, ERR_SANDBOX, "%s has been replaced by another folder", path);
+    snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+    if (rc == 0 && mkdir("data", 0755) != 0)
+        rc = err_sys(e, ERR_SANDBOX, "folder data");
+    if (rc == 0)
+        rc = bind_ro(link, "data", MOUNT_ATTR_NODEV | MOUNT_ATTR_NOEXEC | MOUNT_ATTR_NOSYMFOLLOW, e);
+    close(fd);
+    return rc;
+}
+
 static int root_step(const struct step *s, struct err *e) {
     struct stat sb;
     char target[256];
@@ -172,16 +197,14 @@ static int root_step(const struct step *s, struct err *e) {
     return err_set(e, ERR_SANDBOX, "unknown step");
 }
 
-static int build_root(const struct profile *p, const struct wire_limits *l, struct err *e) {
+/* What the jail can see of the host and of its own, by the profile. */
+static int fill_root(const struct profile *p, const struct wire_limits *l, int dir, struct err *e) {
     char work[64], tmp[64];
     int rc;
-    if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0)
-        return err_sys(e, ERR_SANDBOX, "private mounts");
-    /* any folder does as the place to build; /tmp exists everywhere */
-    if (mount("tmpfs", "/tmp", "tmpfs", MS_NOSUID | MS_NODEV, "size=64k,nr_inodes=64,mode=755") != 0)
-        return err_sys(e, ERR_SANDBOX, "tmpfs for the root (are mounts in user namespaces forbidden, by AppArmor or a container?)");
-    if (chdir("/tmp") != 0)
-        return err_sys(e, ERR_SANDBOX, "enter the new root");
+    if (p->root == ROOT_EMPTY)
+        return 0;
+    if (p->root == ROOT_DATA)
+        return show_folder(dir, e);
     for (size_t i = 0; i < sizeof root_steps / sizeof root_steps[0]; i++)
         if ((rc = root_step(&root_steps[i], e)) != 0)
             return rc;
@@ -191,15 +214,27 @@ static int build_root(const struct profile *p, const struct wire_limits *l, stru
     for (size_t i = 0; i < 2; i++)
         if ((rc = root_step(&own[i], e)) != 0)
             return rc;
-    if (mkdir("tmp/.shm", 01777) != 0)
-        return err_sys(e, ERR_SANDBOX, "folder for shared memory");
+    return mkdir("tmp/.shm", 01777) == 0 ? 0 : err_sys(e, ERR_SANDBOX, "folder for shared memory");
+}
+
+static int build_root(const struct profile *p, const struct wire_limits *l, int dir, struct err *e) {
+    int rc;
+    if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0)
+        return err_sys(e, ERR_SANDBOX, "private mounts");
+    /* any folder does as the place to build; /tmp exists everywhere */
+    if (mount("tmpfs", "/tmp", "tmpfs", MS_NOSUID | MS_NODEV, "size=64k,nr_inodes=64,mode=755") != 0)
+        return err_sys(e, ERR_SANDBOX, "tmpfs for the root (are mounts in user namespaces forbidden, by AppArmor or a container?)");
+    if (chdir("/tmp") != 0)
+        return err_sys(e, ERR_SANDBOX, "enter the new root");
+    if ((rc = fill_root(p, l, dir, e)) != 0)
+        return rc;
     struct mount_attr ro = {.attr_set = MOUNT_ATTR_RDONLY | MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV};
     if (syscall(SYS_mount_setattr, AT_FDCWD, ".", 0u, &ro, sizeof ro) != 0)
         return err_sys(e, ERR_SANDBOX, "make the root read-only");
     if (syscall(SYS_pivot_root, ".", ".") != 0 || umount2(".", MNT_DETACH) != 0)
         return err_sys(e, ERR_SANDBOX, "leave the old root");
-    if (chdir("/work") != 0)
-        return err_sys(e, ERR_SANDBOX, "enter /work");
+    if (chdir(p->root == ROOT_PROGRAMS ? "/work" : "/") != 0)
+        return err_sys(e, ERR_SANDBOX, "enter the first folder");
     return 0;
 }
 
@@ -241,18 +276,22 @@ static int drop_capabilities(struct err *e) {
     return 0;
 }
 
-static int close_all_but(int keep, struct err *e) {
-    if (keep > 3 && syscall(SYS_close_range, 3u, (unsigned)keep - 1, 0u) != 0)
-        return err_sys(e, ERR_SANDBOX, "close descriptors");
-    if (syscall(SYS_close_range, (unsigned)keep + 1, ~0u, 0u) != 0)
+/* chan to WIRE_FD, dir to DIR_FD, the rest closed; copied out of the way first, for they may stand in each other's place. */
+static int arrange(int chan, int dir, struct err *e) {
+    int c = fcntl(chan, F_DUPFD_CLOEXEC, 16), d = dir < 0 ? -1 : fcntl(dir, F_DUPFD_CLOEXEC, 16);
+    if (c < 0 || (dir >= 0 && d < 0) || dup3(c, WIRE_FD, O_CLOEXEC) < 0 || (d >= 0 && dup3(d, DIR_FD, O_CLOEXEC) < 0) ||
+        syscall(SYS_close_range, d >= 0 ? DIR_FD + 1u : WIRE_FD + 1u, ~0u, 0u) != 0)
         return err_sys(e, ERR_SANDBOX, "close descriptors");
     return 0;
 }
 
-int jail_build(const struct profile *p, const struct wire_limits *l, int keep_fd, struct err *e) {
+int jail_build(const struct profile *p, const struct wire_limits *l, int chan, int dir, struct err *e) {
     int rc;
-    if ((rc = close_all_but(keep_fd, e)) != 0 || (rc = build_root(p, l, e)) != 0)
+    if (p->root == ROOT_DATA && dir < 0)
+        return err_set(e, ERR_SANDBOX, "profile %s shows a folder, and none was given", p->name);
+    if ((rc = arrange(chan, dir, e)) != 0 || (rc = build_root(p, l, dir < 0 ? -1 : DIR_FD, e)) != 0)
         return rc;
+    close(DIR_FD);
     if (sethostname("sandbox", 7) != 0)
         return err_sys(e, ERR_SANDBOX, "host name");
     umask(022);
@@ -263,5 +302,5 @@ int jail_build(const struct profile *p, const struct wire_limits *l, int keep_fd
     /* last of these: a change of credentials clears the death signal and may set the dumpable flag */
     if ((rc = jail_harden(e)) != 0)
         return rc;
-    return landlock_confine(e);
+    return landlock_confine(p->root, e);
 }

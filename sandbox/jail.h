@@ -17,8 +17,9 @@ int jail_harden(struct err *e);
 
 /* Returns 0 in the child, the child's pid in the parent with *pidfd set, or a negative ERR_*. */
 pid_t jail_spawn(int *pidfd, struct err *e);
-int jail_build(const struct profile *p, const struct wire_limits *l, int keep_fd, struct err *e);
+/* chan becomes descriptor WIRE_FD, everything else but the standard streams is closed. dir: the folder for /data, or -1. */
+int jail_build(const struct profile *p, const struct wire_limits *l, int chan, int dir, struct err *e);
 
 /* Landlock: 0 and *abi where it is there, else ERR_SANDBOX with what to do. */
 int landlock_abi(int *abi, struct err *e);
-int landlock_confine(struct err *e);
+int landlock_confine(enum profile_root root, struct err *e);

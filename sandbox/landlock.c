@@ -55,7 +55,7 @@ static int grant(int ruleset, const char *path, uint64_t access, struct err *e) 
     return rc == 0 ? 0 : err_sys(e, ERR_SANDBOX, "Landlock: rule for %s", path);
 }
 
-int landlock_confine(struct err *e) {
+int landlock_confine(enum profile_root root, struct err *e) {
     static const uint64_t known_by_abi[] = {0, 0x1fff, 0x3fff, 0x7fff, 0x7fff, 0xffff};
     int abi, rc;
     if ((rc = landlock_abi(&abi, e)) != 0)
@@ -69,12 +69,14 @@ int landlock_confine(struct err *e) {
 
     const uint64_t look = FS_READ_FILE | FS_READ_DIR, change = look | FS_WRITE_FILE | FS_REMOVE_DIR | FS_REMOVE_FILE | FS_MAKE_DIR |
                                                               FS_MAKE_REG | FS_MAKE_FIFO | FS_MAKE_SYM | FS_REFER | FS_TRUNCATE;
-    const struct { const char *path; uint64_t access; } grants[] = {
-        {"/usr", look | FS_EXECUTE}, {"/bin", look | FS_EXECUTE}, {"/lib", look | FS_EXECUTE}, {"/lib64", look | FS_EXECUTE},
-        {"/dev", FS_READ_FILE | FS_WRITE_FILE | FS_READ_DIR}, {"/tmp", change}, {"/work", change}, {"/", FS_READ_DIR},
+    const struct { enum profile_root root; const char *path; uint64_t access; } grants[] = {
+        {ROOT_PROGRAMS, "/usr", look | FS_EXECUTE}, {ROOT_PROGRAMS, "/bin", look | FS_EXECUTE}, {ROOT_PROGRAMS, "/lib", look | FS_EXECUTE},
+        {ROOT_PROGRAMS, "/lib64", look | FS_EXECUTE}, {ROOT_PROGRAMS, "/dev", FS_READ_FILE | FS_WRITE_FILE | FS_READ_DIR},
+        {ROOT_PROGRAMS, "/tmp", change}, {ROOT_PROGRAMS, "/work", change}, {ROOT_PROGRAMS, "/", FS_READ_DIR}, {ROOT_DATA, "/data", look},
     };
     for (size_t i = 0; rc == 0 && i < sizeof grants / sizeof grants[0]; i++)
-        rc = grant(fd, grants[i].path, grants[i].access & known, e);
+        if (grants[i].root == root)
+            rc = grant(fd, grants[i].path, grants[i].access & known, e);
     if (rc == 0 && syscall(SYS_landlock_restrict_self, fd, 0u) != 0)
         rc = err_sys(e, ERR_SANDBOX, "Landlock: restrict");
     close(fd);

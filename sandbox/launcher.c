@@ -43,6 +43,7 @@ static struct jail *jails;
 static size_t n_jails;
 static struct runtime_process runtimes[RUNTIMES_MAX];
 static size_t n_runtimes;
+static int programs[RUNTIMES_MAX];      /* O_PATH, by profile number; -1: not there */
 
 static void tell(uint32_t type, uint32_t jail, int64_t value) {
     struct wire_notice n = {type, jail, value};
@@ -70,31 +71,44 @@ static void refuse(int chan, const struct err *e) {
 
 /* ---- runtimes ------------------------------------------------------------------------------------ */
 
-/* Execs the profile's program with nothing but its socket. It drops privileges itself: as root its path may be one that only root reaches. */
-static int runtime_start(const struct profile *p, struct runtime_process *out, struct err *e) {
+/* Opens the programs beside ours while we may still reach them: started by root, their path may be one that only root can walk. */
+static void open_programs(void) {
     struct buf path = {0};
-    int pair[2], rc = program_dir(&path, e);
-    if (rc != 0)
-        return rc;
-    buf_addf(&path, "/%s", p->program);
-    if (access(buf_str(&path), X_OK) != 0) {
-        rc = err_sys(e, ERR_UNAVAILABLE, "runtime of profile %s: %s", p->name, buf_str(&path));
-        buf_free(&path);
-        return rc;
+    if (program_dir(&path, NULL) != 0)
+        return;
+    size_t dir = path.len;
+    for (size_t i = 0; i < RUNTIMES_MAX && profile_at(i); i++) {
+        buf_addf(&path, "/%s", profile_at(i)->program);
+        programs[i] = open(buf_str(&path), O_PATH | O_CLOEXEC);
+        buf_cut(&path, dir, path.len - dir);
     }
-    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair) != 0) {
-        buf_free(&path);
+    buf_free(&path);
+}
+
+static int program_of(const struct profile *p) {
+    for (size_t i = 0; i < RUNTIMES_MAX && profile_at(i); i++)
+        if (profile_at(i) == p)
+            return programs[i];
+    return -1;
+}
+
+/* Execs the profile's program with nothing but its socket. */
+static int runtime_start(const struct profile *p, struct runtime_process *out, struct err *e) {
+    int pair[2], program = program_of(p);
+    if (program < 0)
+        return err_set(e, ERR_UNAVAILABLE, "profile %s: %s is not installed beside corral-launcher", p->name, p->program);
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair) != 0)
         return err_sys(e, ERR_SANDBOX, "socket for a runtime");
-    }
     pid_t pid = fork();
     if (pid == 0) {
         char *argv[] = {(char *)p->program, NULL}, *envp[] = {NULL};
         prctl(PR_SET_PDEATHSIG, SIGKILL);
-        if (dup2(pair[1], WIRE_FD) == WIRE_FD && syscall(SYS_close_range, WIRE_FD + 1u, ~0u, 0u) == 0)
-            execve(buf_str(&path), argv, envp);
+        int high = fcntl(program, F_DUPFD_CLOEXEC, 16);         /* out of the way of WIRE_FD */
+        if (high >= 0 && dup2(pair[1], WIRE_FD) == WIRE_FD && syscall(SYS_close_range, WIRE_FD + 1u, (unsigned)high - 1, 0u) == 0 &&
+            syscall(SYS_close_range, (unsigned)high + 1, ~0u, 0u) == 0)
+            syscall(SYS_execveat, high, "", argv, envp, AT_EMPTY_PATH);
         _exit(127);
     }
-    buf_free(&path);
     close(pair[1]);
     if (pid < 0) {
         close(pair[0]);
@@ -145,29 +159,29 @@ static void runtime_read(struct runtime_process *r) {
 
 /* ---- the daemon's requests -------------------------------------------------------------------------- */
 
-static void open_jail(const struct wire_request *q, int chan) {
+static void open_jail(const struct wire_request *q, const int *fds, int n_fds) {
     struct err e = {0};
     struct runtime_process *r = n_jails < JAILS_MAX ? runtime_of(q->profile, &e) : NULL;
     if (n_jails == JAILS_MAX)
         err_set(&e, ERR_BUSY, "%d jails are open: close one first", JAILS_MAX);
-    if (r && wire_send(r->sock, q, sizeof *q, NULL, 0, &chan, 1) != 0) {
+    if (r && wire_send(r->sock, q, sizeof *q, NULL, 0, fds, n_fds) != 0) {
         err_sys(&e, ERR_SANDBOX, "runtime of profile %s", q->profile);
         r = NULL;
     }
     if (!r) {
-        refuse(chan, &e);
+        refuse(fds[0], &e);
         tell(WIRE_GONE, q->jail, 0);
         return;
     }
     jails[n_jails++] = (struct jail){.number = q->jail, .pidfd = -1, .memory_max = q->limits.memory_bytes};
 }
 
-static void serve(const struct wire_request *q, int chan) {
+static void serve(const struct wire_request *q, const int *fds, int n_fds) {
     struct jail *j = find(q->jail);
     switch (q->type) {
     case WIRE_OPEN:
-        if (chan >= 0 && !j && memchr(q->profile, 0, sizeof q->profile))
-            open_jail(q, chan);
+        if (n_fds >= 1 && !j && memchr(q->profile, 0, sizeof q->profile))
+            open_jail(q, fds, n_fds);
         return;
     case WIRE_KILL:
         if (j && j->pidfd >= 0)
@@ -224,14 +238,14 @@ static bool turn(struct pollfd *p, int64_t *last_watch) {
             runtime_read(&runtimes[i]);
     if (p[0].revents) {
         struct wire_request q;
-        int chan = -1, n_fds = 1;
-        long got = wire_recv(WIRE_FD, &q, sizeof q, MSG_DONTWAIT, &chan, &n_fds, NULL);
+        int fds[2], n_fds = 2;
+        long got = wire_recv(WIRE_FD, &q, sizeof q, MSG_DONTWAIT, fds, &n_fds, NULL);
         if (got == 0 || (got < 0 && errno != EAGAIN && errno != EMSGSIZE))
             return false;
         if (got == (long)sizeof q)
-            serve(&q, n_fds == 1 ? chan : -1);
-        if (n_fds == 1)
-            close(chan);
+            serve(&q, fds, n_fds);
+        while (n_fds > 0)
+            close(fds[--n_fds]);
     }
     int64_t now = clock_mono_ms();
     if (any_busy() && now - *last_watch >= WATCH_MS) {
@@ -254,8 +268,8 @@ int main(void) {
     }
     signal(SIGPIPE, SIG_IGN);
     signal(SIGINT, SIG_IGN);            /* a terminal's Ctrl-C is for the daemon, which then closes our socket */
-    /* The runtime is started while we may still reach it by path; then there is no way back to root. */
-    runtime_of("python", &e);
+    open_programs();
+    runtime_of("python", &e);           /* it takes the longest to start */
     if (jail_drop_root(&e) != 0 || prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || prctl(PR_SET_DUMPABLE, 0) != 0) {
         log_error("%s", e.text);
         return 1;

@@ -106,11 +106,13 @@ static const struct rule python_rules[] = {
 
 static const struct profile profiles[] = {
     {
-        .name = "python", .program = "corral-tool-python", .allow = python_calls, .rules = python_rules,
+        .name = "python", .program = "corral-tool-python", .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules,
         .memory_bytes = 512u << 20, .work_bytes = 256u << 20, .tmp_bytes = 64u << 20, .address_bytes = 2048u << 20, .file_bytes = 256u << 20,
         .output_bytes = 256u << 10, .processes = 64, .open_files = 256, .wall_ms = 10000, .inodes = 8192,
     },
 };
+
+const struct profile *profile_at(size_t i) { return i < sizeof profiles / sizeof profiles[0] ? &profiles[i] : NULL; }
 
 const struct profile *profile_find(const char *name) {
     for (size_t i = 0; i < sizeof profiles / sizeof profiles[0]; i++)

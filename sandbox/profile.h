@@ -24,8 +24,15 @@ struct rule {
     struct rule_arg args[2];
 };
 
+enum profile_root {
+    ROOT_PROGRAMS,                      /* /usr read-only, a few devices, /work and /tmp */
+    ROOT_EMPTY,                         /* nothing: all that the tool needs was loaded before the fork */
+    ROOT_DATA,                          /* one folder, read-only, at /data */
+};
+
 struct profile {
     const char *name, *program;         /* the runtime that makes its jails */
+    enum profile_root root;
     const char *const *allow;           /* names, NULL-terminated; allowed with any arguments */
     const struct rule *rules;           /* conditional ones and refusals; ends with call NULL */
     uint64_t memory_bytes, work_bytes, tmp_bytes, address_bytes, file_bytes, output_bytes;
@@ -33,6 +40,7 @@ struct profile {
 };
 /* NULL: no such profile. */
 const struct profile *profile_find(const char *name);
+const struct profile *profile_at(size_t i);     /* NULL past the last */
 
 /* The filter of a profile's code, or of the jail's own init (profile NULL), for all architectures of the machine:
  * built with libseccomp once, installed many times. */

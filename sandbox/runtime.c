@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "sandbox/jail.h"
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,20 +19,27 @@ static void send_failure(int chan, const struct err *e) {
 }
 
 /* The child: from here on nothing that fails may go on. */
-_Noreturn static void become_jail(const struct runtime *r, const struct profile *p, const struct wire_request *q, int chan,
+_Noreturn static void become_jail(const struct runtime *r, const struct profile *p, const struct wire_request *q, const int *fds,
                                   const struct filter *code_filter, const struct filter *init_filter) {
+    int chan = fds[0], work = -1;
     struct err e = {0};
     int step[2];
     signal(SIGCHLD, SIG_DFL);
-    if (jail_build(p, &q->limits, chan, &e) != 0)
+    if (jail_build(p, &q->limits, chan, fds[1], &e) != 0)
         goto fail;
+    chan = WIRE_FD;
+    if (p->root == ROOT_PROGRAMS && (work = open("/work", O_RDONLY | O_DIRECTORY | O_CLOEXEC)) < 0) {
+        err_sys(&e, ERR_SANDBOX, "open /work");
+        goto fail;
+    }
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, step) != 0) {
         err_sys(&e, ERR_SANDBOX, "socket between init and state");
         goto fail;
     }
     int on = 1;
     setsockopt(step[0], SOL_SOCKET, SO_PASSCRED, &on, sizeof on);
-    r->before_fork();
+    if (r->before_fork)
+        r->before_fork();
     pid_t pid = fork();
     if (pid < 0) {
         err_sys(&e, ERR_SANDBOX, "fork of the interpreter");
@@ -39,9 +47,12 @@ _Noreturn static void become_jail(const struct runtime *r, const struct profile 
     }
     if (pid > 0) {
         close(step[1]);
-        init_serve(chan, step[0], pid, init_filter);
+        init_serve(chan, step[0], pid, work, init_filter);
     }
-    r->after_fork(true);
+    if (r->after_fork)
+        r->after_fork(true);
+    if (work >= 0)
+        close(work);
     close(step[0]);
     /* Readable by the launcher, which runs as the same user outside and adds up the jail's memory; nothing inside can use
      * it: there is no /proc, and ptrace is deadly. init keeps its own process limit, so that it can always count. */
@@ -59,23 +70,30 @@ fail:
     _exit(1);
 }
 
-static void open_jail(const struct runtime *r, const struct profile *p, const struct wire_request *q, int chan,
+static void open_jail(const struct runtime *r, const struct profile *p, const struct wire_request *q, const int *fds,
                       const struct filter *code_filter, const struct filter *init_filter) {
     struct err e = {0};
     int pidfd = -1;
     pid_t pid = jail_spawn(&pidfd, &e);
     if (pid == 0)
-        become_jail(r, p, q, chan, code_filter, init_filter);
+        become_jail(r, p, q, fds, code_filter, init_filter);
     if (pid < 0 && getpid() == 1) {     /* the child failed at its own id map */
-        send_failure(chan, &e);
+        send_failure(fds[0], &e);
         _exit(1);
     }
     struct wire_notice n = {.type = WIRE_SPAWNED, .jail = q->jail, .value = pid};
     if (pid < 0)
-        send_failure(chan, &e);
+        send_failure(fds[0], &e);
     wire_send(WIRE_FD, &n, sizeof n, NULL, 0, &pidfd, pid > 0 ? 1 : 0);
     if (pidfd >= 0)
         close(pidfd);
+}
+
+/* Libraries want open standard streams; ours lead nowhere. Standard error stays the daemon's log until a jail is made. */
+static void null_streams(void) {
+    int null = open("/dev/null", O_RDWR | O_CLOEXEC);
+    for (int fd = 0; null >= 0 && fd < 2; fd++)
+        dup2(null, fd);
 }
 
 int runtime_main(const struct runtime *r) {
@@ -85,6 +103,7 @@ int runtime_main(const struct runtime *r) {
     int rc;
 
     log_set_program("corral-runtime");
+    null_streams();
     if (!p)
         BUG("no profile %s", r->profile);
     if ((rc = jail_drop_root(&e)) == 0 && (rc = jail_harden(&e)) == 0 && (rc = filter_build(&code_filter, p, &e)) == 0 &&
@@ -93,17 +112,17 @@ int runtime_main(const struct runtime *r) {
     signal(SIGCHLD, SIG_IGN);           /* jails' inits are reaped by the kernel */
     for (;;) {
         struct wire_request q;
-        int chan = -1, n_fds = 1;
-        long n = wire_recv(WIRE_FD, &q, sizeof q, 0, &chan, &n_fds, NULL);
+        int fds[2] = {-1, -1}, n_fds = 2;       /* to the daemon; the folder for /data */
+        long n = wire_recv(WIRE_FD, &q, sizeof q, 0, fds, &n_fds, NULL);
         if (n <= 0)
             return 0;                   /* the launcher is gone */
-        if (n == (long)sizeof q && q.type == WIRE_OPEN && n_fds == 1) {
+        if (n == (long)sizeof q && q.type == WIRE_OPEN && n_fds >= 1) {
             if (rc != 0)
-                send_failure(chan, &e);
+                send_failure(fds[0], &e);
             else
-                open_jail(r, p, &q, chan, &code_filter, &init_filter);
+                open_jail(r, p, &q, fds, &code_filter, &init_filter);
         }
-        if (n_fds == 1)
-            close(chan);
+        for (int i = 0; i < n_fds; i++)
+            close(fds[i]);
     }
 }

@@ -13,10 +13,12 @@ struct profile;
 
 struct runtime {
     const char *profile;
+    bool stateless;                     /* the process of a call ends with it: every call starts from the same untouched state */
     int (*start)(struct err *e);        /* loads the language; on failure the sentence is what every open gets */
-    void (*before_fork)(void);
+    void (*before_fork)(void);          /* NULL: nothing to do, here and below */
     void (*after_fork)(bool child);
-    /* Runs one call's code in the forked process; standard output and error are the call's. Returns the exit status
+    /* Runs one call's code (a tool's request) in the forked process; standard output and error are the call's, and its
+     * descriptors, if any, are 3, 4 ... Returns the exit status
      * (0 well, 1 exception, or what the program asked for) with everything flushed. */
     int (*run)(const char *code, size_t len, uint32_t number);
 };
@@ -27,6 +29,6 @@ int runtime_main(const struct runtime *r);
 /* ---- shared by runtime.c, init.c and state.c ---- */
 
 /* Process 1 of a jail; chan leads to the daemon, step to the state. Never returns. */
-_Noreturn void init_serve(int chan, int step, int state_pid, const struct filter *f);
+_Noreturn void init_serve(int chan, int step, int state_pid, int work, const struct filter *f);
 /* The interpreter that waits; chan leads to init. Never returns. */
 _Noreturn void state_serve(int chan, const struct runtime *r);

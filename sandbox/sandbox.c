@@ -50,7 +50,8 @@ struct sandbox_jail {
     const struct profile *profile;
     struct wire_limits limits;
     uint32_t number, calls;             /* calls: run since it was opened */
-    int fd;
+    uint64_t incarnation;
+    int fd, work, dir;                  /* to init; its /work; the folder it shows (ours), -1: none */
     bool used, lost;                    /* used: holds state; lost: that state is gone and nobody was told yet */
     struct err why;                     /* GONE: what the fence said */
     struct call call;
@@ -169,7 +170,8 @@ static void spawn(struct sandbox_jail *j) {
     }
     struct wire_request q = {.type = WIRE_OPEN, .jail = ++sb->last_number, .limits = j->limits};
     memcpy(q.profile, j->profile->name, strnlen(j->profile->name, sizeof q.profile - 1));
-    int rc = wire_send(sb->sock, &q, sizeof q, NULL, 0, &pair[1], 1);
+    int fds[2] = {pair[1], j->dir};
+    int rc = wire_send(sb->sock, &q, sizeof q, NULL, 0, fds, j->dir >= 0 ? 2 : 1);
     close(pair[1]);
     if (rc != 0) {
         err_sys(&j->why, ERR_UNAVAILABLE, "the launcher of jails does not answer");
@@ -177,6 +179,7 @@ static void spawn(struct sandbox_jail *j) {
         return;
     }
     j->number = q.jail;
+    j->incarnation++;
     j->fd = pair[0];
     j->state = JAIL_OPENING;
     j->used = false;
@@ -185,12 +188,13 @@ static void spawn(struct sandbox_jail *j) {
     epoll_ctl(sb->epoll, EPOLL_CTL_ADD, j->fd, &ev);
 }
 
-static struct sandbox_jail *jail_new(struct sandbox *sb, const struct profile *p, const struct wire_limits *l) {
+static struct sandbox_jail *jail_new(struct sandbox *sb, const struct profile *p, const struct wire_limits *l, int dir) {
     struct sandbox_jail *j = xcalloc(1, sizeof *j);
     j->sb = sb;
     j->profile = p;
     j->limits = *l;
-    j->fd = -1;
+    j->fd = j->work = -1;
+    j->dir = dir < 0 ? -1 : fcntl(dir, F_DUPFD_CLOEXEC, 3);
     j->next = sb->jails;
     sb->jails = j;
     spawn(j);
@@ -202,7 +206,7 @@ static void refill(struct sandbox *sb) {
     struct wire_limits l = limits_of(p, NULL);
     for (int i = 0; i < POOL && !sb->dead; i++)
         if (!sb->spare[i])
-            sb->spare[i] = jail_new(sb, p, &l);
+            sb->spare[i] = jail_new(sb, p, &l, -1);
 }
 
 static void hang_up(struct sandbox_jail *j) {
@@ -210,7 +214,9 @@ static void hang_up(struct sandbox_jail *j) {
         epoll_ctl(j->sb->epoll, EPOLL_CTL_DEL, j->fd, NULL);
         close(j->fd);
     }
-    j->fd = -1;
+    if (j->work >= 0)
+        close(j->work);
+    j->fd = j->work = -1;
     if (j->state != JAIL_GONE)
         request(j->sb, WIRE_KILL, j);
     if (j->used)
@@ -220,6 +226,11 @@ static void hang_up(struct sandbox_jail *j) {
 
 int sandbox_jail_open(struct sandbox_jail **out, struct sandbox *sb, const char *profile, const struct sandbox_limits *limits,
                       struct err *e) {
+    return sandbox_jail_open_dir(out, sb, profile, -1, limits, e);
+}
+
+int sandbox_jail_open_dir(struct sandbox_jail **out, struct sandbox *sb, const char *profile, int dir,
+                          const struct sandbox_limits *limits, struct err *e) {
     const struct profile *p = profile_find(profile);
     *out = NULL;
     if (!p)
@@ -232,16 +243,19 @@ int sandbox_jail_open(struct sandbox_jail **out, struct sandbox *sb, const char 
             sandbox_jail_close(j);
             continue;
         }
-        if (j && j->profile == p && memcmp(&l, &usual, sizeof l) == 0) {
+        if (j && j->profile == p && dir < 0 && memcmp(&l, &usual, sizeof l) == 0) {
             sb->spare[i] = NULL;
             *out = j;
             refill(sb);
             return 0;
         }
     }
-    *out = jail_new(sb, p, &l);
+    *out = jail_new(sb, p, &l, dir);
     return 0;
 }
+
+int sandbox_jail_work_fd(const struct sandbox_jail *j) { return j->work; }
+uint64_t sandbox_jail_incarnation(const struct sandbox_jail *j) { return j->incarnation; }
 
 /* ---- calls ------------------------------------------------------------------------------------------- */
 
@@ -294,6 +308,8 @@ void sandbox_jail_close(struct sandbox_jail *j) {
     }
     buf_free(&j->call.out);
     buf_free(&j->call.err);
+    if (j->dir >= 0)
+        close(j->dir);
     free(j);
 }
 
@@ -313,6 +329,14 @@ static int code_file(const char *code, size_t len, struct err *e) {
 
 int sandbox_jail_run(struct sandbox_jail *j, const char *code, size_t len, const struct sandbox_limits *limits, sandbox_done_fn done,
                      void *arg, struct err *e) {
+    return sandbox_jail_run_fds(j, code, len, NULL, 0, limits, done, arg, e);
+}
+
+int sandbox_jail_run_fds(struct sandbox_jail *j, const char *code, size_t len, const int *own, int n_own,
+                         const struct sandbox_limits *limits, sandbox_done_fn done, void *arg, struct err *e) {
+    int fds[1 + WIRE_CALL_FDS_MAX];
+    if (n_own < 0 || n_own > SANDBOX_FDS_MAX)
+        BUG("a call with %d descriptors", n_own);
     if (j->call.done)
         return err_set(e, ERR_BUSY, "a call is running in this jail");
     if (len > CODE_MAX)
@@ -325,9 +349,10 @@ int sandbox_jail_run(struct sandbox_jail *j, const char *code, size_t len, const
         *e = j->why;
         return e->code;
     }
-    int fd = code_file(code, len, e);
-    if (fd < 0)
-        return fd;
+    if ((fds[0] = code_file(code, len, e)) < 0)
+        return fds[0];
+    for (int i = 0; i < n_own; i++)
+        fds[1 + i] = own[i];
     struct wire_call q = {.type = WIRE_RUN, .number = ++j->calls, .wall_ms = j->profile->wall_ms, .output_bytes = j->profile->output_bytes};
     if (limits && limits->wall_ms)
         q.wall_ms = limits->wall_ms;
@@ -339,8 +364,8 @@ int sandbox_jail_run(struct sandbox_jail *j, const char *code, size_t len, const
     };
     j->lost = false;
     request(j->sb, WIRE_BUSY, j);
-    int rc = wire_send(j->fd, &q, sizeof q, NULL, 0, &fd, 1);
-    close(fd);
+    int rc = wire_send(j->fd, &q, sizeof q, NULL, 0, fds, 1 + n_own);
+    close(fds[0]);
     if (j->state == JAIL_IDLE)
         j->state = JAIL_RUNNING;
     j->used = true;
@@ -398,9 +423,14 @@ static bool jail_read(struct sandbox_jail *j) {
         struct wire_reply head;
         char tail[WIRE_CHUNK_MAX];
     } m;
-    long n = wire_recv(j->fd, &m, sizeof m, MSG_DONTWAIT, NULL, NULL, NULL);
+    int work = -1, n_fds = 1;
+    long n = wire_recv(j->fd, &m, sizeof m, MSG_DONTWAIT, &work, &n_fds, NULL);
     if (n < 0 && errno == EAGAIN)
         return true;
+    if (n_fds == 1 && (n < (long)sizeof m.head || m.head.type != WIRE_READY || j->work >= 0))
+        close(work);
+    else if (n_fds == 1)
+        j->work = work;
     if (n < (long)sizeof m.head)
         return false;
     size_t tail = (size_t)n - sizeof m.head;
@@ -526,7 +556,7 @@ static void layer(struct json *list, const char *name, bool on, const char *deta
 static bool try_jail(struct sandbox *sb, struct err *why) {
     const struct profile *p = profile_find("python");
     struct wire_limits l = limits_of(p, NULL);
-    struct sandbox_jail *j = jail_new(sb, p, &l);
+    struct sandbox_jail *j = jail_new(sb, p, &l, -1);
     int64_t until = clock_mono_ms() + 10000;
     while (j->state == JAIL_OPENING && clock_mono_ms() < until) {
         struct pollfd pfd = {j->fd, POLLIN, 0};

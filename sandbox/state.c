@@ -61,12 +61,21 @@ static void quiet(void) {
 }
 
 /* Standard streams, folder, mask and signals as every call finds them. */
-static bool prepare(int out, int err) {
+static bool prepare(int out, int err, bool folder) {
     sigset_t none;
     sigemptyset(&none);
     quiet();
     umask(022);
-    return dup2(out, 1) == 1 && dup2(err, 2) == 2 && chdir("/work") == 0 && sigprocmask(SIG_SETMASK, &none, NULL) == 0;
+    return dup2(out, 1) == 1 && dup2(err, 2) == 2 && (!folder || chdir("/work") == 0) && sigprocmask(SIG_SETMASK, &none, NULL) == 0;
+}
+
+static pid_t fork_of(const struct runtime *r) {
+    if (r->before_fork)
+        r->before_fork();
+    pid_t pid = fork();
+    if (r->after_fork)
+        r->after_fork(pid == 0);
+    return pid;
 }
 
 /* unshare(CLONE_THREAD) changes nothing and succeeds only in a process with one thread. */
@@ -82,25 +91,40 @@ static bool descriptors_left(void) {
     return n == STEP_FDS + 4;
 }
 
+/* A tool's call: its own descriptors become 3, 4 ..., and the process ends with it. */
+_Noreturn static void run_stateless(const struct runtime *r, const int *fds, int n_own, const char *code, size_t len, uint32_t number) {
+    int away[WIRE_CALL_FDS_MAX];
+    close(fds[STEP_CHANNEL]);
+    for (int i = 0; i < n_own; i++)
+        if ((away[i] = fcntl(fds[STEP_FDS + i], F_DUPFD, 32)) < 0)
+            _exit(121);
+    for (int i = 0; i < n_own; i++)
+        if (dup2(away[i], 3 + i) < 0)
+            _exit(121);
+    if (close_range(3 + (unsigned)n_own, ~0u, 0) != 0)
+        _exit(121);
+    _exit(r->run(code, len, number) & 0xff);
+}
+
 /* Runs the code; returns the channel of the new state, or ends the process. */
-static int run_call(const struct runtime *r, const int *fds, uint32_t number) {
+static int run_call(const struct runtime *r, const int *fds, int n_own, uint32_t number) {
     pid_t me = getpid();
     size_t len = 0;
     char *code = read_code(fds[STEP_CODE], &len);
-    if (!code || !prepare(fds[STEP_OUT], fds[STEP_ERR]))
+    if (!code || !prepare(fds[STEP_OUT], fds[STEP_ERR], !r->stateless))
         _exit(121);
     close(fds[STEP_CODE]);
     close(fds[STEP_OUT]);
     close(fds[STEP_ERR]);
+    if (r->stateless)
+        run_stateless(r, fds, n_own, code, len, number);
     int status = r->run(code, len, number);
     free(code);
     if (getpid() != me)                 /* the code called fork() and this is its child, done */
         _exit(0);
     /* Threads must not outlive the call: a fork takes only this one along. */
     if (!one_thread()) {
-        r->before_fork();
-        pid_t copy = fork();
-        r->after_fork(copy == 0);
+        pid_t copy = fork_of(r);
         if (copy != 0)
             for (;;)
                 pause();                /* init ends us */
@@ -123,21 +147,19 @@ void state_serve(int chan, const struct runtime *r) {
     tell(chan, WIRE_STEP_READY, 0, getpid(), 0);
     for (;;) {
         struct wire_step s;
-        int fds[STEP_FDS], n_fds = STEP_FDS, status;
+        int fds[WIRE_FDS_MAX], n_fds = WIRE_FDS_MAX, status;
         long n = wire_recv(chan, &s, sizeof s, 0, fds, &n_fds, NULL);
-        if (n != (long)sizeof s || s.type != WIRE_STEP_RUN || n_fds != STEP_FDS)
+        if (n != (long)sizeof s || s.type != WIRE_STEP_RUN || n_fds < STEP_FDS)
             _exit(122);
         signal(SIGCHLD, SIG_DFL);
         reap();
-        r->before_fork();
-        pid_t pid = fork();
-        r->after_fork(pid == 0);
+        pid_t pid = fork_of(r);
         if (pid == 0) {
             close(chan);
-            chan = run_call(r, fds, s.number);
+            chan = run_call(r, fds, n_fds - STEP_FDS, s.number);
             continue;                   /* the child is the state now */
         }
-        for (int i = 0; i < STEP_FDS; i++)
+        for (int i = 0; i < n_fds; i++)
             close(fds[i]);
         tell(chan, WIRE_STEP_FORKED, s.number, pid, pid < 0 ? errno : 0);
         if (pid < 0)

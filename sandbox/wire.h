@@ -21,7 +21,8 @@ struct wire_limits {                    /* of a jail, all set */
 };
 
 enum wire_request_type { WIRE_OPEN = 1, WIRE_KILL, WIRE_BUSY, WIRE_IDLE };
-struct wire_request {                   /* daemon -> launcher; OPEN also launcher -> runtime, with init's socket attached */
+struct wire_request {                   /* daemon -> launcher; OPEN also launcher -> runtime: init's socket attached, and
+                                           behind it the folder for /data where the profile shows one */
     uint32_t type, jail;
     char profile[16];
     struct wire_limits limits;
@@ -39,7 +40,7 @@ struct wire_notice {
 
 enum wire_call_type { WIRE_RUN = 1, WIRE_STOP };
 enum wire_stop { WIRE_STOP_CANCEL = 1, WIRE_STOP_MEMORY };
-struct wire_call {                      /* daemon -> init; RUN has a memfd with the code attached */
+struct wire_call {                      /* daemon -> init; RUN has a memfd with the code attached, then the call's own descriptors */
     uint32_t type, number;              /* number of the call in this jail, from 1 */
     uint32_t wall_ms, stop;
     uint64_t output_bytes;
@@ -55,7 +56,7 @@ enum wire_end {                         /* how a call ended */
     WIRE_END_CANCELLED,
     WIRE_END_LOST,                      /* the interpreter is gone: the jail can't go on */
 };
-struct wire_reply {                     /* init -> daemon; STDOUT/STDERR/FAIL carry bytes behind it */
+struct wire_reply {                     /* init -> daemon; STDOUT/STDERR/FAIL carry bytes behind it, READY a descriptor of /work */
     uint32_t type, number;
     uint32_t end;
     int32_t status;
@@ -67,10 +68,11 @@ struct wire_step {
     uint32_t type, number;
     int32_t pid, status;
 };
-/* Descriptors attached to WIRE_STEP_RUN, in this order. */
+/* Descriptors attached to WIRE_STEP_RUN, in this order; the call's own ones follow. */
 enum { STEP_CODE, STEP_OUT, STEP_ERR, STEP_CHANNEL, STEP_FDS };
 
-#define WIRE_FDS_MAX 4
+#define WIRE_FDS_MAX 8
+#define WIRE_CALL_FDS_MAX (WIRE_FDS_MAX - STEP_FDS)     /* a call's own descriptors */
 /* Sends one message with up to WIRE_FDS_MAX descriptors. 0 or -1 with errno. Never raises SIGPIPE. */
 int wire_send(int sock, const void *head, size_t head_len, const void *tail, size_t tail_len, const int *fds, int n_fds);
 /* Receives one message. Returns its length, 0 at the end, -1 with errno (EAGAIN with MSG_DONTWAIT). Descriptors that come

@@ -7,7 +7,6 @@
 #include "base/mem.h"
 #include "sandbox/runtime.h"
 #include <dlfcn.h>
-#include <fcntl.h>
 #include <glob.h>
 #include <limits.h>
 #include <signal.h>
@@ -104,19 +103,9 @@ static void set_environment(void) {
     setenv("PATH", "/usr/bin:/bin", 1);
 }
 
-/* The interpreter wants open standard streams; ours lead nowhere. */
-static void null_streams(void) {
-    int null = open("/dev/null", O_RDWR);
-    for (int fd = 0; null >= 0 && fd < 2; fd++)
-        dup2(null, fd);
-    if (null > 3)
-        close(null);
-}
-
 static int python_start(struct err *e) {
     char path[PATH_MAX] = "";
     set_environment();
-    null_streams();
     void *lib = open_library(path, sizeof path);
     if (!lib)
         return err_set(e, ERR_UNAVAILABLE,
