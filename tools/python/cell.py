@@ -22,9 +22,10 @@ def _make():
                       OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="2")
     sys.executable = "/usr/bin/python3"
 
-    # One pair of streams for all calls, so that what a program kept of them (a logging handler) goes on working.
+    # One pair of streams for all calls, so that what a program kept of them (a logging handler) goes on working. By lines: what
+    # was printed before a deadline or os._exit is seen.
     def stream(fd, FileIO=io.FileIO, BufferedWriter=io.BufferedWriter, TextIOWrapper=io.TextIOWrapper):
-        return TextIOWrapper(BufferedWriter(FileIO(fd, "w", closefd=False), 65536), "utf-8", "backslashreplace", line_buffering=(fd == 2))
+        return TextIOWrapper(BufferedWriter(FileIO(fd, "w", closefd=False), 65536), "utf-8", "backslashreplace", line_buffering=True)
 
     streams = [stream(1), stream(2)]
     standard = dict(builtins.__dict__)
