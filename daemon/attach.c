@@ -25,10 +25,6 @@ struct attach {
     uint64_t numbers;
 };
 
-bool peer_equal(const struct peer *a, const struct peer *b) {
-    return a->socket == b->socket && a->len == b->len && memcmp(a->id, b->id, a->len) == 0;
-}
-
 /* ---- pages ------------------------------------------------------------------------------------ */
 
 struct page *page_create(void) { return xcalloc(1, sizeof(struct page)); }

@@ -77,7 +77,7 @@ struct page *page_read(struct agent *a, const char *conversation, int64_t from_s
 enum note_kind {
     NOTE_JOB,                           /* job is complete */
     NOTE_PAGE,                          /* page for a watcher */
-    NOTE_EVENT,                         /* text of conv at seq; name: the conversation's */
+    NOTE_EVENT,                         /* text of conv at seq */
     NOTE_CLIENT_CALL,                   /* text, a whole notification, for peer */
     NOTE_MODEL,                         /* model_state changed; text: the error's sentence */
     NOTE_AGENT_ENDED,
@@ -88,7 +88,7 @@ struct note {
     struct page *page;
     struct peer peer;
     int64_t conv, seq;
-    char *name, *text;
+    char *text;
     size_t len;
 };
 
