@@ -100,7 +100,7 @@ const struct command command_ask = {
     .summary = "Ask one question and wait for its answer",
     .help = "  -c NAME          the conversation, made when it does not exist; without it a new one is made\n"
             "  --json           one event a line on standard output\n"
-            "  --tools FILE     offer tools that this client runs (a JSON array; docs/tools-file.md)\n"
+            "  --tools FILE     offer tools that this client runs (a JSON array; see corral(1))\n"
             "  --no-tools       offer none\n"
             "  --seed N         make the run repeatable\n"
             "  --temperature T  0 is greedy\n"

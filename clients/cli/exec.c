@@ -9,15 +9,13 @@
 #include <string.h>
 #include <unistd.h>
 
-/* Becomes program with argv[1..]; first, when given, stands before them. Returns only when that failed. */
-static int become(const char *program, const char *first, int argc, char **argv) {
+/* Becomes program with argv[1..]. Returns only when that failed. */
+static int become(const char *program, int argc, char **argv) {
     struct buf path = {0};
     struct err e;
-    const char **args = xcalloc((size_t)argc + 3, sizeof args[0]);
+    const char **args = xcalloc((size_t)argc + 1, sizeof args[0]);
     int n = 0;
     args[n++] = program;
-    if (first)
-        args[n++] = first;
     for (int i = 1; i < argc; i++)
         args[n++] = argv[i];
     signal(SIGPIPE, SIG_DFL);
@@ -32,7 +30,7 @@ static int become(const char *program, const char *first, int argc, char **argv)
 
 static int inspect_run(struct cli *c, int argc, char **argv) {
     (void)c;
-    return become("corral-inspect", NULL, argc, argv);
+    return become("corral-inspect", argc, argv);
 }
 
 const struct command command_inspect = {
@@ -42,7 +40,7 @@ const struct command command_inspect = {
 
 static int bench_run(struct cli *c, int argc, char **argv) {
     (void)c;
-    return become("corral-bench", NULL, argc, argv);
+    return become("corral-bench", argc, argv);
 }
 
 const struct command command_bench = {
@@ -52,11 +50,9 @@ const struct command command_bench = {
 
 static int model_run(struct cli *c, int argc, char **argv) {
     (void)c;
-    if (argc != 3 || strcmp(argv[1], "info") != 0)
-        return cli_usage(&command_model, NULL);
-    return become("corral-inspect", "model", argc, argv);
+    return become("corral-model", argc, argv);
 }
 
 const struct command command_model = {
-    .name = "model", .usage = "model info FILE", .summary = "Describe a model file (no daemon needed)", .help = "", .run = model_run,
+    .name = "model", .usage = "model info FILE [--json]", .summary = "Describe a model file (no daemon needed)", .help = "", .run = model_run,
 };
