@@ -132,7 +132,7 @@ static int write_tools_in_user(struct template *t, struct err *e) {
 }
 
 static int write_builtin_call(struct template *t, const struct json *name, const struct json *arguments, struct err *e) {
-    if (!json_is(arguments, JSON_OBJECT))
+    if (arguments && !json_is(arguments, JSON_OBJECT))
         return err_set(e, ERR_INVALID, "Can only get item pairs from a mapping.");
     prompt_write_control(&t->w, t->w.tokens->python_tag, "<|python_tag|>");
     prompt_write_text(&t->w, json_str(name), json_strlen(name));
@@ -166,6 +166,8 @@ static int write_call(struct template *t, const struct json *calls, struct err *
     arguments = json_get(call, "arguments");
     if (!call)
         return err_set(e, ERR_INVALID, "'dict object' has no attribute 'function'");
+    if (!name)
+        return err_set(e, ERR_INVALID, "'dict object' has no attribute 'name'");
     if (!json_is(name, JSON_STRING))
         return not_a_string(e, name);
     prompt_write_header(&t->w, "assistant", 9);
@@ -212,6 +214,8 @@ static int write_message(struct template *t, const struct json *m, struct err *e
         return err_set(e, ERR_INVALID, "every message must be an object with a role and a content");
     if (calls)
         return write_call(t, calls, e);
+    if (!role)
+        return err_set(e, ERR_INVALID, "'dict object' has no attribute 'role'");
     if (!json_is(role, JSON_STRING))
         return not_a_string(e, role);
     if (strcmp(json_str(role), "tool") == 0 || strcmp(json_str(role), "ipython") == 0)

@@ -147,6 +147,13 @@ static void commit(struct toolcall_parser *p) {
     p->scan.calls.n = 0;                /* moved */
 }
 
+/* The calls that were whole, and as text what stood behind them. */
+static void salvage(struct toolcall_parser *p) {
+    warn(p, "text after the call: %s", p->scan.why.text);
+    commit(p);
+    buf_add(&p->content, p->scan.text.data + p->scan.good_end, p->scan.text.len - p->scan.good_end);
+}
+
 static bool all_blank(const struct buf *b) {
     return strspn(buf_str(b), " \t\r\n") == b->len;
 }
@@ -157,7 +164,7 @@ void toolcall_python_tag(struct toolcall_parser *p) {
     if (p->mode == MODE_CANDIDATE)
         literal |= scan_in_string(&p->scan);
     else if (p->mode == MODE_TAGGED)    /* between two calls it starts the next; elsewhere it is a character of code or value */
-        literal |= !scan_complete(&p->scan) && !all_blank(&p->scan.text);
+        literal |= !scan_complete(&p->scan) && !scan_salvage(&p->scan) && !all_blank(&p->scan.text);
     if (literal || p->calls.n >= TOOLCALL_CALLS_MAX) {
         toolcall_feed(p, tag_text, sizeof tag_text - 1);
         return;
@@ -165,6 +172,8 @@ void toolcall_python_tag(struct toolcall_parser *p) {
     buf_adds(&p->raw, tag_text);
     if (p->mode == MODE_CANDIDATE && !all_blank(&p->scan.text))
         release(p, false);
+    else if (scan_salvage(&p->scan))
+        salvage(p);
     else if (p->mode == MODE_TAGGED)
         commit(p);
     tell(p, true);
@@ -273,6 +282,8 @@ const struct toolcall_outcome *toolcall_finish(struct toolcall_parser *p, enum t
         bool tagged = p->mode == MODE_TAGGED;
         if (scan_end(&p->scan, cut))
             commit(p);
+        else if (!cut && scan_salvage(&p->scan))
+            salvage(p);
         else if (!tagged || !take_code(p, cut))
             release(p, tagged);
     }

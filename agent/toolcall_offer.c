@@ -97,14 +97,18 @@ void calls_add(struct calls *c, const struct offers *o, const char *name, size_t
     c->v[c->n++] = (struct toolcall){ .name = xstrndup(name, n), .arguments = arguments, .form = form, .known = f != NULL };
 }
 
-void calls_clear(struct calls *c) {
-    for (size_t i = 0; i < c->n; i++) {
-        free(c->v[i].name);
-        json_free(c->v[i].arguments);
-        json_free(c->v[i].written);
-        free(c->v[i].problem);
+void calls_cut(struct calls *c, size_t n) {
+    while (c->n > n) {
+        struct toolcall *last = &c->v[--c->n];
+        free(last->name);
+        json_free(last->arguments);
+        json_free(last->written);
+        free(last->problem);
     }
-    c->n = 0;
+}
+
+void calls_clear(struct calls *c) {
+    calls_cut(c, 0);
 }
 
 void calls_free(struct calls *c) {

@@ -4,7 +4,7 @@
 #include <stdint.h>
 
 #define TOOLCALL_DEPTH_MAX 256          /* nesting of arguments; deeper is no call */
-#define TOOLCALL_CALLS_MAX 256          /* calls of one message; more is no call */
+#define TOOLCALL_CALLS_MAX 1024         /* calls of one message; more is no call */
 
 /* ---- what was offered (toolcall_offer.c) ------------------------------------------------------- */
 
@@ -41,6 +41,7 @@ struct calls {
 void calls_add(struct calls *c, const struct offers *o, const char *name, size_t n, struct json *arguments, enum toolcall_form form);
 void calls_free(struct calls *c);
 void calls_clear(struct calls *c);
+void calls_cut(struct calls *c, size_t n);    /* keeps the first n */
 
 /* One reading of a finished piece of text. 0, or ERR_FORMAT with what is wrong. Calls read before a failure stay in
  * c: the caller drops them. */
@@ -106,6 +107,7 @@ struct scan {
     struct err why;                     /* of SCAN_FAIL */
     bool meant;                         /* an offered tool was named: a failure deserves a word */
     bool fenced;
+    size_t good_calls, good_end;        /* whole calls so far, and where the last of them ends */
     size_t item, word, args;            /* offsets: the item, the name in it, a tag's arguments */
     size_t name_len;
     int ticks;
@@ -128,5 +130,7 @@ void scan_byte(struct scan *s, char c);
 bool scan_in_string(const struct scan *s);
 /* Nothing but whole calls so far. */
 bool scan_complete(const struct scan *s);
+/* After the tag, no call any more: the whole calls of offered tools before that are still meant. Their text ends at good_end. */
+bool scan_salvage(const struct scan *s);
 /* The text is over; cut: by the token limit. Reads what needs the end to be known. True: scan_complete. */
 bool scan_end(struct scan *s, bool cut);

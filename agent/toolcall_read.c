@@ -194,6 +194,7 @@ static bool word_byte(char c) {
 int read_loose_builtin(struct calls *c, const struct offers *o, const char *s, size_t n, struct err *e) {
     size_t name = 0, key, i;
     struct json *arguments;
+    bool lines;
     char quote;
 
     while (name < n && s[name] != '(')
@@ -206,8 +207,9 @@ int read_loose_builtin(struct calls *c, const struct offers *o, const char *s, s
     quote = s[i + 1];
     if (s[n - 1] != ')' || s[n - 2] != quote || i + 2 > n - 2)
         return err_set(e, ERR_FORMAT, "the call of %.*s does not end in %c)", (int)(name < 80 ? name : 80), s, quote);
+    lines = memchr(s + i + 2, '\n', n - 2 - (i + 2)) != NULL;
     for (size_t k = i + 2; k < n - 2; k++)              /* quotes inside are meant; a second statement is not */
-        if (s[k] == quote && (s[k + 1] == ')' || memchr(s + i + 2, '\n', n - 2 - (i + 2))))
+        if (s[k] == quote && (s[k + 1] == ')' || lines))
             return err_set(e, ERR_FORMAT, "the quotes in the call of %.*s do not match", (int)(name < 80 ? name : 80), s);
     arguments = json_object();
     json_setn(arguments, s + key, i - key, json_stringn(s + i + 2, n - 2 - (i + 2)));

@@ -45,7 +45,7 @@ static void fail(struct scan *s, const char *why) {
     if (s->why.code == 0)
         err_set(&s->why, ERR_FORMAT, "%s", why);
     s->state = SCAN_FAIL;
-    calls_clear(&s->calls);
+    calls_cut(&s->calls, s->tagged ? s->good_calls : 0);
 }
 
 static const char *item_text(const struct scan *s) {
@@ -59,10 +59,13 @@ static size_t item_len(const struct scan *s) {
 /* ---- items ---------------------------------------------------------------------------------------- */
 
 static void item_read(struct scan *s, int rc) {
-    if (rc != 0)
+    if (rc != 0) {
         fail(s, s->why.text);
-    else
-        s->state = SCAN_BETWEEN;
+        return;
+    }
+    s->state = SCAN_BETWEEN;
+    s->good_calls = s->calls.n;
+    s->good_end = s->text.len;
 }
 
 /* The Python call can't be read. The first call of a built-in may have quotes that nobody escaped: scan_end sees. */
@@ -631,6 +634,17 @@ bool scan_in_string(const struct scan *s) {
 
 bool scan_complete(const struct scan *s) {
     return (s->state == SCAN_BETWEEN || s->state == SCAN_FENCED) && s->calls.n > 0;
+}
+
+bool scan_salvage(const struct scan *s) {
+    if (s->state != SCAN_FAIL || !s->tagged || s->fenced || s->good_calls == 0)
+        return false;
+    for (size_t i = 0; i < s->good_calls; i++) {
+        enum toolcall_form form = s->calls.v[i].form;
+        if (!s->calls.v[i].known || (s->offers->code && form != TOOLCALL_JSON && form != TOOLCALL_FUNCTION_TAG))
+            return false;               /* Python with more Python behind it is code */
+    }
+    return true;
 }
 
 bool scan_end(struct scan *s, bool cut) {

@@ -1,6 +1,7 @@
 /* The tool-call parser against cases: ours (tests/vectors/toolcall.txt) and the shared ones ($CORRAL_VECTORS), each whole, cut into
  * 1, 3 and 7 bytes, and cut at random: the line that comes out must be the same. */
 #include "agent/toolcall.h"
+#include "base/clock.h"
 #include "base/file.h"
 #include "base/str.h"
 #include <setjmp.h>
@@ -311,6 +312,50 @@ static void deep_nesting_ends_as_text(void **state) {
     json_free(c);
 }
 
+/* Feeds head, part n times and tail, and finishes. */
+static void feed_many(const char *head, const char *part, size_t n, const char *tail) {
+    struct json *tools = offer_of("f");
+    const char *builtins[] = { "brave_search" };
+    struct toolcall_offer offer = { .functions = tools, .builtins = builtins, .n_builtins = 1 };
+    struct toolcall_parser *p = toolcall_parser_create(&offer, NULL, NULL);
+
+    if (strncmp(head, "<|python_tag|>", 14) == 0) {
+        toolcall_python_tag(p);
+        head += 14;
+    }
+    toolcall_feed(p, head, strlen(head));
+    for (size_t i = 0; i < n; i++)
+        toolcall_feed(p, part, strlen(part));
+    toolcall_feed(p, tail, strlen(tail));
+    toolcall_finish(p, TOOLCALL_EOT);
+    toolcall_parser_free(p);
+    json_free(tools);
+}
+
+static void long_messages_take_linear_time(void **state) {
+    static const char *const cases[][3] = {
+        { "{\"name\":\"f\",\"parameters\":{\"a\":\"", "x\\n", "\"}}" },
+        { "{\"name\":\"f\",\"parameters\":{\"a\":[1", ",1", "]}}" },
+        { "", "{\"name\":\"f\",\"parameters\":{}};", "" },
+        { "<|python_tag|>", "{\"name\":\"f\",\"parameters\":{}};", "x" },
+        { "[f(a=[1", ",'x'", "])]" },
+        { "[f(a='", "' '", "')]" },
+        { "[f(a=0x", "ff", ")]" },
+        { "[f(a=", "[", "" },
+        { "<|python_tag|>brave_search.call(query=\"", "a\" ", "\")" },
+        { "<|python_tag|>brave_search.call(query=\"", "\\", "\")" },
+        { "<|python_tag|>", "f(", "" },
+        { "", "```json\n", "" },
+        { "", "<function=f>", "" },
+    };
+    int64_t start = clock_mono_ms();
+
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        feed_many(cases[i][0], cases[i][1], 300000, cases[i][2]);
+    assert_true(clock_mono_ms() - start < 20000);       /* quadratic time would be hours */
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(our_cases_give_what_they_say),
@@ -320,6 +365,7 @@ int main(void) {
         cmocka_unit_test(unknown_tools_come_back_with_the_names_there_are),
         cmocka_unit_test(a_broken_call_is_text_and_a_word_to_the_model),
         cmocka_unit_test(deep_nesting_ends_as_text),
+        cmocka_unit_test(long_messages_take_linear_time),
     };
 
     return cmocka_run_group_tests_name("toolcall", tests, NULL, NULL);

@@ -61,11 +61,7 @@ static size_t json_item(const struct twin *t, size_t i, struct calls *c) {
 
     for (size_t k = i + 1; k < t->n; k++) {
         if (t->s[k] != close || read_json_calls(c, &t->offers, t->s + i, k + 1 - i, t->tagged, NULL) != 0) {
-            while (c->n > before) {
-                c->n--;
-                free(c->v[c->n].name);
-                json_free(c->v[c->n].arguments);
-            }
+            calls_cut(c, before);
             continue;
         }
         return t->tagged || before > 0 || plainly_offered(t, i, k + 1) ? k + 1 : 0;
@@ -82,11 +78,7 @@ static size_t python_item(const struct twin *t, size_t i, struct calls *c) {
             continue;
         if ((close == ']' ? read_python_list : read_python_call)(c, &t->offers, t->s + i, k + 1 - i, NULL) == 0)
             return k + 1;
-        while (c->n > before) {
-            c->n--;
-            free(c->v[c->n].name);
-            json_free(c->v[c->n].arguments);
-        }
+        calls_cut(c, before);
     }
     return 0;
 }
@@ -163,11 +155,12 @@ static size_t item(const struct twin *t, size_t i, bool cut, struct calls *c) {
     }
 }
 
-/* The whole of s is calls, an optional fence aside. */
-static bool all_calls(const struct twin *t, bool cut, struct calls *c) {
+/* The whole of s is calls, an optional fence aside. good: where the last whole call ends; 0 in a fence. */
+static bool all_calls(const struct twin *t, bool cut, struct calls *c, size_t *good) {
     size_t i = skip(t, 0, blanks), line;
     bool fenced = starts(t, i, "```");
 
+    *good = 0;
     if (fenced) {
         for (line = i + 3; line < t->n && t->s[line] != '\n' && !strchr("{[<", t->s[line]); line++)
             ;
@@ -183,8 +176,12 @@ static bool all_calls(const struct twin *t, bool cut, struct calls *c) {
             i = starts(t, i, "```") ? skip(t, i + 3, blanks) : 0;
             return i == t->n;
         }
-        if ((i = item(t, i, cut, c)) == 0)
+        size_t before = c->n;
+        if ((i = item(t, i, cut, c)) == 0) {
+            calls_cut(c, before);
             return false;
+        }
+        *good = fenced ? 0 : i;
         i = skip(t, i, " \t\r\n;,");
     }
     return c->n > 0 && !(fenced && cut);
@@ -210,14 +207,26 @@ static void add_content(struct buf *b, const struct twin *t) {
     buf_add(b, t->s, t->n);
 }
 
+/* After the tag, whole calls of offered tools count whatever stands behind them, unless it is all code. */
+static bool salvage(const struct twin *t, const struct calls *c) {
+    for (size_t i = 0; i < c->n; i++)
+        if (!c->v[i].known || (t->offers.code && (c->v[i].form == TOOLCALL_BUILTIN || c->v[i].form == TOOLCALL_PYTHONIC)))
+            return false;
+    return t->tagged && c->n > 0;
+}
+
 /* A part of the message that may be calls, to calls or to text. */
 static void part(struct twin *t, bool cut, struct buf *content, struct calls *c, bool *either) {
-    size_t n = t->n, start = skip(t, 0, blanks);
+    size_t n = t->n, start = skip(t, 0, blanks), good;
     struct calls loose = {0};
     const char *s = t->s;
 
-    if (all_calls(t, cut, c))
+    if (all_calls(t, cut, c, &good))
         return;
+    if (good > 0 && !cut && salvage(t, c)) {
+        buf_add(content, t->s + good, t->n - good);
+        return;
+    }
     calls_clear(c);
     while (n > 0 && strchr(blanks, t->s[n - 1]))
         n--;
