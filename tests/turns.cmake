@@ -5,5 +5,5 @@ corral_test(agent_turn_test unit/agent_turn_test.c turn_harness.c fake_engine.c 
   LINK corral_agent corral_tools corral_store corral_base TIMEOUT 120)
 corral_test(agent_kill_test unit/agent_kill_test.c turn_harness.c fake_engine.c fake_sandbox.c
   LINK corral_agent corral_tools corral_store corral_base TIMEOUT 300)
-corral_test(agent_disk_test unit/agent_disk_test.c turn_harness.c fake_engine.c fake_sandbox.c
+corral_test(agent_disk_test unit/agent_disk_test.c own_disk.c turn_harness.c fake_engine.c fake_sandbox.c
   LINK corral_agent corral_tools corral_store corral_base TIMEOUT 120)

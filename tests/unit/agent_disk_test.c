@@ -1,8 +1,8 @@
 /* The disk fills up in the middle of a turn: clients hear of it, the daemon stays up, and nothing accepted is lost. */
+#include "tests/own_disk.h"
 #include "tests/turn_harness.h"
 #include "base/mem.h"
 #include <fcntl.h>
-#include <sched.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -74,8 +74,7 @@ int main(void) {
     memset(story, 'x', STORY);
     strcpy(story + STORY, "<|eot_id|>");
     harness_init(&h, lines);
-    if (unshare(geteuid() == 0 ? CLONE_NEWNS : CLONE_NEWUSER | CLONE_NEWNS) != 0 ||
-        (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL), mount("tmpfs", h.dir, "tmpfs", 0, "size=1m")) != 0) {
+    if (!own_disk(h.dir, "size=1m")) {
         puts("skipped: no right to mount a small disk of our own here");
         harness_remove(&h);
         return 77;

@@ -209,7 +209,7 @@ static void ask(struct corral *c, const char *method, const char *conversation, 
     json_set_str(p, "conversation", conversation);
     if (text)
         json_set_str(p, "text", text);
-    if (corral_call(c, method, p, NULL, 10000, &e) != 0)
+    if (corral_call(c, method, p, NULL, 50000, &e) != 0)
         fail_msg("%s: %s", method, e.text);
     json_free(p);
 }
@@ -219,7 +219,7 @@ static int64_t read_turn(struct corral *c, int64_t from) {
     for (;;) {
         struct json *ev;
         struct err e = {0};
-        if (corral_next(c, &ev, 10000, &e) != 0 || !ev)
+        if (corral_next(c, &ev, 50000, &e) != 0 || !ev)
             fail_msg("no event %lld: %s", (long long)from, e.text);
         assert_int_equal(json_get_int(json_get(ev, "seq"), 0), from);
         bool end = strcmp(json_get_str(ev, "type", ""), "end") == 0;

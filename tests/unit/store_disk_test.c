@@ -1,8 +1,8 @@
 /* A full disk: a tmpfs of our own, filled up. Needs the right to mount, in a user namespace where not root. */
+#include "tests/own_disk.h"
 #include "store/store.h"
 #include "base/mem.h"
 #include <fcntl.h>
-#include <sched.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -13,15 +13,6 @@
 #include <cmocka.h>
 
 static char dir[] = "/tmp/corral-disk-XXXXXX";
-
-static bool own_disk(void) {
-    if (!mkdtemp(dir))
-        return false;
-    if (unshare(geteuid() == 0 ? CLONE_NEWNS : CLONE_NEWUSER | CLONE_NEWNS) != 0)
-        return false;
-    mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL);
-    return mount("tmpfs", dir, "tmpfs", 0, "size=2m") == 0;
-}
 
 static void fill(void) {
     char *path = xasprintf("%s/ballast", dir);
@@ -84,7 +75,7 @@ static void a_full_disk_is_said_and_loses_nothing(void **state) {
 }
 
 int main(void) {
-    if (!own_disk()) {
+    if (!mkdtemp(dir) || !own_disk(dir, "size=2m")) {
         puts("skipped: no right to mount a small disk of our own here");
         rmdir(dir);
         return 77;
