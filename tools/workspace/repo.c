@@ -70,9 +70,10 @@ static int remove_tree(const char *dir) {
 /* Made under another name first, so that what stands under the right name is whole. */
 static int make_repo(const char *dir, struct err *e) {
     git_repository *git = NULL;
-    git_repository_init_options o = GIT_REPOSITORY_INIT_OPTIONS_INIT;
+    git_repository_init_options o;
     char *tmp = xasprintf("%s.new", dir);
     int rc = 0;
+    git_repository_init_options_init(&o, GIT_REPOSITORY_INIT_OPTIONS_VERSION);
     o.flags = GIT_REPOSITORY_INIT_BARE | GIT_REPOSITORY_INIT_NO_DOTGIT_DIR | GIT_REPOSITORY_INIT_MKDIR | GIT_REPOSITORY_INIT_MKPATH;
     o.mode = 0700;
     o.initial_head = REF;
@@ -472,7 +473,8 @@ static int diff_text(struct repo *r, git_diff *diff, size_t max, struct buf *out
 int repo_diff(struct repo *r, const struct repo_change *c, size_t max, struct buf *out, struct err *e) {
     git_tree *now = NULL, *before = NULL;
     git_diff *diff = NULL;
-    git_diff_options o = GIT_DIFF_OPTIONS_INIT;
+    git_diff_options o;
+    git_diff_options_init(&o, GIT_DIFF_OPTIONS_VERSION);
     o.max_size = DIFF_FILE_MAX;
     int rc = tree_of(r, c->commit, &now, e);
     if (rc == 0 && c->has_parent)

@@ -383,7 +383,7 @@ static int make(int root, const char *path, enum making what, const void *p, siz
     if (dir >= 0 && what == MAKE_DIR)
         made = mkdirat(dir, last, 0755) == 0 || errno == EEXIST ? 0 : -1;
     else if (dir >= 0 && clear_place(dir, last) == 0)
-        made = what == MAKE_FILE ? make_file(dir, last, p, n, exec) : symlinkat(p, dir, last);
+        made = what == MAKE_FILE ? make_file(dir, last, p, n, exec) : symlinkat(p ? p : "", dir, last);
     rc = made == 0 ? 0 : say_write(e, path);
     if (dir >= 0)
         close(dir);
