@@ -170,7 +170,7 @@ static void property(struct reader *r, bool outside) {
     }
     r->i = (size_t)(end + 1 - r->s);
     for (size_t k = 0; k < schema_unicode_count; k++) {
-        const char *is = SCHEMA_CATEGORIES + 2 * (schema_unicode[k] & 0xff);
+        const char *is = &SCHEMA_CATEGORIES[2 * (schema_unicode[k] & 0xff)];
         if ((memcmp(is, want, len) == 0) != outside)
             add_range(r, schema_unicode[k] >> 8, k + 1 < schema_unicode_count ? (schema_unicode[k + 1] >> 8) - 1 : 0x10ffff);
     }

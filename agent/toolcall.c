@@ -236,29 +236,25 @@ static void say_unknown(struct toolcall_parser *p, struct toolcall *c) {
 
 /* Holds the arguments against the schema: mends what is plain, words what is wrong. */
 static void check_arguments(struct toolcall_parser *p, struct toolcall *c) {
-    const struct offered *f = offers_find(&p->offers, c->name, strlen(c->name));
-    struct schema *schema = NULL;
+    const struct schema *schema = offers_schema(&p->offers, offers_find(&p->offers, c->name, strlen(c->name)));
     struct buf mended = {0}, wrong = {0};
     struct json *better;
 
-    if (!f->parameters || c->form == TOOLCALL_CODE || schema_compile(&schema, f->parameters, NULL) != 0)
+    if (!schema || c->form == TOOLCALL_CODE || schema_check(schema, c->arguments, &wrong))
         return;
-    if (!schema_check(schema, c->arguments, &wrong)) {
-        better = schema_coerce(schema, c->arguments, &mended);
-        if (better && schema_check(schema, better, NULL)) {
-            c->written = c->arguments;
-            c->arguments = better;
-            better = NULL;
-            warn(p, "%s: %s", c->name, buf_str(&mended));
-        } else {
-            warn(p, "%s: %s", c->name, buf_str(&wrong));
-            c->problem = xasprintf("The arguments of %s are wrong: %s. Call it again with the argument corrected.", c->name, buf_str(&wrong));
-        }
-        json_free(better);
+    better = schema_coerce(schema, c->arguments, &mended);
+    if (better && schema_check(schema, better, NULL)) {
+        c->written = c->arguments;
+        c->arguments = better;
+        better = NULL;
+        warn(p, "%s: %s", c->name, buf_str(&mended));
+    } else {
+        warn(p, "%s: %s", c->name, buf_str(&wrong));
+        c->problem = xasprintf("The arguments of %s are wrong: %s. Call it again with the argument corrected.", c->name, buf_str(&wrong));
     }
+    json_free(better);
     buf_free(&mended);
     buf_free(&wrong);
-    schema_free(schema);
 }
 
 /* Known calls first, in order, then the others. */

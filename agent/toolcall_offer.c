@@ -1,5 +1,6 @@
 /* toolcall_offer.c - the tools of one turn, by name, and the list of calls to them. */
 #include "agent/toolcall_priv.h"
+#include "agent/schema.h"
 #include "base/mem.h"
 #include <stdlib.h>
 #include <string.h>
@@ -35,8 +36,19 @@ void offers_init(struct offers *o, const struct toolcall_offer *from) {
 }
 
 void offers_free(struct offers *o) {
+    for (size_t i = 0; i < o->n; i++)
+        schema_free(o->v[i].schema);
     free(o->v);
     memset(o, 0, sizeof *o);
+}
+
+const struct schema *offers_schema(struct offers *o, const struct offered *f) {
+    struct offered *own = &o->v[f - o->v];
+
+    if (!own->compiled && own->parameters && schema_compile(&own->schema, own->parameters, NULL) != 0)
+        own->schema = NULL;
+    own->compiled = true;
+    return own->schema;
 }
 
 const struct offered *offers_find(const struct offers *o, const char *name, size_t n) {

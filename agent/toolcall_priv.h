@@ -8,11 +8,13 @@
 
 /* ---- what was offered (toolcall_offer.c) ------------------------------------------------------- */
 
+struct schema;
 struct offered {
     const char *name;                   /* borrowed */
     size_t len;
     const struct json *parameters;      /* schema or NULL; borrowed */
-    bool builtin;
+    bool builtin, compiled;
+    struct schema *schema;              /* of parameters, compiled at the first call; NULL: none, or one we can't honour */
 };
 struct offers {
     struct offered *v;
@@ -21,6 +23,7 @@ struct offers {
 };
 void offers_init(struct offers *o, const struct toolcall_offer *from);
 void offers_free(struct offers *o);
+const struct schema *offers_schema(struct offers *o, const struct offered *f);
 const struct offered *offers_find(const struct offers *o, const char *name, size_t n);
 /* s[0..n) begins the name of an offered tool, or is it. */
 bool offers_begins(const struct offers *o, const char *s, size_t n);

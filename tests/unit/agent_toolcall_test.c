@@ -294,6 +294,39 @@ static void a_broken_call_is_text_and_a_word_to_the_model(void **state) {
     json_free(tools);
 }
 
+static void arguments_are_held_against_the_schema(void **state) {
+    static const char schema[] = "[{\"name\":\"f\",\"parameters\":{\"type\":\"object\",\"properties\":{\"n\":{\"type\":\"integer\"}},\"required\":[\"n\"]}}]";
+    static const struct {
+        const char *message;
+        bool written;
+        const char *problem;            /* a part of it */
+    } cases[] = {
+        { "{\"name\":\"f\",\"parameters\":{\"n\":5}}", false, NULL },
+        { "{\"name\":\"f\",\"parameters\":{\"n\":\"5\"}}", true, NULL },
+        { "{\"name\":\"f\",\"parameters\":{\"n\":\"five\"}}", false, "n: expected an integer, got \"five\"" },
+        { "[f()]", false, "n: expected this required argument" },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct json *tools = parse(schema, sizeof schema - 1);
+        struct toolcall_offer offer = { .functions = tools };
+        struct toolcall_parser *p = toolcall_parser_create(&offer, NULL, NULL);
+        const struct toolcall_outcome *o;
+        toolcall_feed(p, cases[i].message, strlen(cases[i].message));
+        o = toolcall_finish(p, TOOLCALL_EOT);
+        assert_int_equal(o->n_calls, 1);
+        assert_int_equal(o->calls[0].written != NULL, cases[i].written);
+        if (cases[i].written)
+            assert_int_equal(json_get_int(json_get(o->calls[0].arguments, "n"), 0), 5);
+        assert_int_equal(o->calls[0].problem != NULL, cases[i].problem != NULL);
+        if (cases[i].problem)
+            assert_non_null(strstr(o->calls[0].problem, cases[i].problem));
+        toolcall_parser_free(p);
+        json_free(tools);
+    }
+}
+
 /* ---- bounds ------------------------------------------------------------------------------------------ */
 
 static void deep_nesting_ends_as_text(void **state) {
@@ -364,6 +397,7 @@ int main(void) {
         cmocka_unit_test(text_is_passed_on_in_whole_characters),
         cmocka_unit_test(unknown_tools_come_back_with_the_names_there_are),
         cmocka_unit_test(a_broken_call_is_text_and_a_word_to_the_model),
+        cmocka_unit_test(arguments_are_held_against_the_schema),
         cmocka_unit_test(deep_nesting_ends_as_text),
         cmocka_unit_test(long_messages_take_linear_time),
     };
