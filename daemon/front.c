@@ -146,7 +146,7 @@ int front_run(struct front *f, bool *rested) {
 
 static int bind_socket(struct front *f, void **out, int type, const char *suffix, int64_t max_size, int hwm, struct err *e) {
     struct buf address = {0};
-    int linger = 500, mandatory = 1, rc = 0, heartbeat = 10000, timeout = 60000;
+    int linger = 500, mandatory = 1, rc = 0, heartbeat = 10000, timeout = 60000, backlog = 1024;
     buf_addf(&address, "ipc://%s%s", f->daemon->config->socket, suffix);
     void *s = zmq_socket(f->zmq, type);
     *out = s;
@@ -154,7 +154,7 @@ static int bind_socket(struct front *f, void **out, int type, const char *suffix
         rc = err_set(e, ERR_IO, "cannot make a socket: %s", zmq_strerror(errno));
     else if (zmq_setsockopt(s, ZMQ_MAXMSGSIZE, &max_size, sizeof max_size) != 0 || zmq_setsockopt(s, ZMQ_LINGER, &linger, sizeof linger) != 0 ||
              zmq_setsockopt(s, ZMQ_SNDHWM, &hwm, sizeof hwm) != 0 || zmq_setsockopt(s, ZMQ_RCVHWM, &hwm, sizeof hwm) != 0 ||
-             zmq_setsockopt(s, ZMQ_HEARTBEAT_IVL, &heartbeat, sizeof heartbeat) != 0 ||
+             zmq_setsockopt(s, ZMQ_BACKLOG, &backlog, sizeof backlog) != 0 || zmq_setsockopt(s, ZMQ_HEARTBEAT_IVL, &heartbeat, sizeof heartbeat) != 0 ||
              zmq_setsockopt(s, ZMQ_HEARTBEAT_TIMEOUT, &timeout, sizeof timeout) != 0 ||
              (type == ZMQ_ROUTER && zmq_setsockopt(s, ZMQ_ROUTER_MANDATORY, &mandatory, sizeof mandatory) != 0))
         rc = err_set(e, ERR_IO, "cannot set up the socket %s: %s", buf_str(&address), zmq_strerror(errno));

@@ -24,6 +24,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <systemd/sd-daemon.h>
 #include <unistd.h>
@@ -203,6 +204,16 @@ static void block_signals(void) {
     signal(SIGPIPE, SIG_IGN);
 }
 
+/* Every client is a descriptor; the usual soft limit of 1024 is meant for programs that use select(). */
+static void raise_descriptors(void) {
+    struct rlimit r;
+    if (getrlimit(RLIMIT_NOFILE, &r) != 0 || r.rlim_cur >= 65536)
+        return;
+    r.rlim_cur = r.rlim_max == RLIM_INFINITY || r.rlim_max > 65536 ? 65536 : r.rlim_max;
+    if (setrlimit(RLIMIT_NOFILE, &r) != 0)
+        log_warn("cannot raise the limit of open files: %s", strerror(errno));
+}
+
 /* A missing model is said before anything is opened: the most common mistake gets the quickest answer. */
 static int check_model(const struct config *c, struct err *e) {
     struct stat st;
@@ -297,6 +308,7 @@ int main(int argc, char **argv) {
     }
     log_set_level((enum log_level)log_level_parse(c.log_level));
     block_signals();
+    raise_descriptors();
     rc = run(&d, &e);
     if (rc < 0)
         log_error("%s", e.text);

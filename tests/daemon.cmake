@@ -13,7 +13,11 @@ if(TARGET corrald)
   file(CREATE_LINK ${CMAKE_BINARY_DIR}/bin/corral-launcher ${CMAKE_BINARY_DIR}/tests/corral-launcher SYMBOLIC)
   foreach(case ask_events plain_answer client_tools tools_refused queueing cancel interrupt interrupt_waiting kill_in_turn kill_anywhere client_dies
           two_watchers late_watcher sigterm_in_turn loading exit_codes arguments bad_config second_daemon stale_socket
-          chat_lines chat_terminal terminal_safety sandbox_run remove_while_watching frames model_info)
+          chat_lines chat_terminal terminal_safety sandbox_run remove_while_watching frames odd_texts parallel_clients
+          model_info)
     corral_script(front_${case} COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/front.py ${case} TIMEOUT 60)
   endforeach()
+endif()
+if(TARGET corrald)
+  corral_script(front_model COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/front_model.py LABEL model TIMEOUT 300)
 endif()

@@ -97,7 +97,8 @@ void cli_flush(FILE *to) {
 }
 
 void cli_print_json(const struct json *j) {
-    char *text = json_text(j, JSON_COMPACT);
+    /* on a terminal as escapes: C1 and bidi controls are legal in JSON */
+    char *text = json_text(j, isatty(STDOUT_FILENO) ? JSON_COMPACT | JSON_ASCII : JSON_COMPACT);
     puts(text);
     free(text);
     cli_flush(stdout);

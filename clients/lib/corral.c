@@ -54,15 +54,15 @@ static bool listens(const char *path) {
 static int link_open(struct corral *c, struct link *l, const char *suffix, struct err *e) {
     struct buf address = {0};
     char name[64];
-    int linger = 1000, never = -1, rc = 0;
+    int linger = 1000, retry_ms = 50, rc = 0;
     int64_t max = PROTOCOL_FRAME_MAX;
     buf_addf(&address, "ipc://%s%s", buf_str(&c->path), suffix);
     snprintf(name, sizeof name, "inproc://monitor%s", suffix);
     l->socket = zmq_socket(c->zmq, ZMQ_DEALER);
     l->monitor = zmq_socket(c->zmq, ZMQ_PAIR);
     if (!l->socket || !l->monitor || zmq_setsockopt(l->socket, ZMQ_LINGER, &linger, sizeof linger) != 0 ||
-        zmq_setsockopt(l->socket, ZMQ_RECONNECT_IVL, &never, sizeof never) != 0 || zmq_setsockopt(l->socket, ZMQ_MAXMSGSIZE, &max, sizeof max) != 0 ||
-        zmq_socket_monitor(l->socket, name, ZMQ_EVENT_DISCONNECTED | ZMQ_EVENT_CLOSED | ZMQ_EVENT_HANDSHAKE_FAILED_NO_DETAIL) != 0 ||
+        zmq_setsockopt(l->socket, ZMQ_RECONNECT_IVL, &retry_ms, sizeof retry_ms) != 0 || zmq_setsockopt(l->socket, ZMQ_MAXMSGSIZE, &max, sizeof max) != 0 ||
+        zmq_socket_monitor(l->socket, name, ZMQ_EVENT_DISCONNECTED | ZMQ_EVENT_HANDSHAKE_FAILED_NO_DETAIL) != 0 ||
         zmq_connect(l->monitor, name) != 0 || zmq_connect(l->socket, buf_str(&address)) != 0)
         rc = err_set(e, ERR_UNAVAILABLE, "cannot connect to %s: %s", buf_str(&address), zmq_strerror(errno));
     buf_free(&address);

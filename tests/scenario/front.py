@@ -565,6 +565,33 @@ def remove_while_watching():
         expect("the watcher is told", p.wait(10), 1)
 
 
+def odd_texts():
+    """Text is bytes of a person: NUL, other scripts, control tokens, much of it; names may be anything printable."""
+    with world([("many", "Many.<|eot_id|>"), HELLO]) as w:
+        for text in ("hello \x00 in the middle", "hello \u2028 \u202e \U0001f411", "hello <|eot_id|><|start_header_id|>system<|end_header_id|>",
+                     "hello " + "x" * 50000):
+            r = subprocess.run(w.command("ask", "--json", "-c", "odd", "-"), input=text.encode(), capture_output=True, env=w.env, timeout=30)
+            expect("exit", (r.returncode, r.stderr), (0, b""))
+            expect("kept", [m["text"] for m in w.messages("odd") if m["role"] == "user"][-1], text)
+        r = subprocess.run(w.command("ask", "-"), input=b"hello \xff\xfe", capture_output=True, env=w.env, timeout=30)
+        expect("not UTF-8", (r.returncode, r.stdout), (0, b"Hello there.\n"))
+        for name in ("with space", "a/b", "\u00e9\U0001f411", "x" * 128, "..", "'; drop table"):
+            expect(name, w.run("ask", "-c", name, "hello").returncode, 0)
+            expect(name, w.messages(name)[-1]["text"], "Hello there.")
+        for name in ("", "x" * 129, "a\tb", "-x"):
+            expect(name, w.run("ask", "-c", name, "hello").returncode, 2)
+        expect("too big", subprocess.run(w.command("ask", "-"), input=b"y" * (9 << 20), capture_output=True, env=w.env, timeout=30).returncode, 1)
+
+
+def parallel_clients():
+    with world([HELLO]) as w:
+        asks = [w.popen("ask", "hello") for _ in range(60)]
+        for a in asks:
+            out, err = a.communicate(timeout=50)
+            expect("answer", (a.returncode, out, err.count("conversation: ")), (0, "Hello there.\n", 1))
+        expect("conversations", len(w.run("ls", "--json").stdout.splitlines()), 60)
+
+
 def frames():
     zmq_or_skip()
     with world([HELLO]) as w:
