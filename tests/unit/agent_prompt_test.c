@@ -152,7 +152,6 @@ static size_t count_control(const struct ids *ids) {
 
 static void a_live_prompt_reads_as_metas_template(void **state) {
     const char *builtins[] = { "brave_search", "wolfram_alpha" };
-    need_vocab();
     struct json *functions = parse("[{\"type\":\"function\",\"function\":{\"name\":\"f\",\"parameters\":{}}}]", 61);
     struct prompt_system s = { .date = "24 Nov 2026", .text = " You are kind. \n", .environment = true, .builtins = builtins, .n_builtins = 2, .functions = functions };
     struct ids ids = {0};
