@@ -14,7 +14,8 @@ struct batch_row {                      /* one token to compute */
     int32_t id;
     uint32_t pos;                       /* in its session's timeline */
     const int32_t *pages;               /* the session's page table; covers 0..pos */
-    float *logits;                      /* [vocab] of the next token, or NULL when nobody wants them */
+    float *logits;                      /* [vocab] of the next token, or NULL when nobody wants them; the
+                                           wanted ones of a pass lie one after the other, in order */
 };
 
 struct batch {                          /* rows of one session are neighbours in rising position; all KV

@@ -15,7 +15,7 @@
 #define LOGITS_BYTES (64u << 20)                /* of one pass's logits */
 #define KV_CONTEXTS 8u                          /* full contexts that the cache holds at most by default */
 
-static const struct backend *const backends[] = {&backend_reference};
+static const struct backend *const backends[] = {&backend_cpu, &backend_reference};
 
 static const struct backend *backend_find(const char *name) {
     if (name == NULL)

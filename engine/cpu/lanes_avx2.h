@@ -104,3 +104,21 @@ static inline vi dot_s(vi acc, vb w, const int8_t *a) {
     return (vi){dot_half(acc.l, _mm256_abs_epi8(w.l), _mm256_sign_epi8(x, w.l)),
                 dot_half(acc.h, _mm256_abs_epi8(w.h), _mm256_sign_epi8(x, w.h))};
 }
+
+static inline float vf_top(vf a) {
+    __m256 m = _mm256_max_ps(a.l, a.h);
+    __m128 x = _mm_max_ps(_mm256_castps256_ps128(m), _mm256_extractf128_ps(m, 1));
+    x = _mm_max_ps(x, _mm_movehl_ps(x, x));
+    return _mm_cvtss_f32(_mm_max_ss(x, _mm_movehdup_ps(x)));
+}
+static inline float vf_sum(vf a) {
+    __m256 m = _mm256_add_ps(a.l, a.h);
+    __m128 x = _mm_add_ps(_mm256_castps256_ps128(m), _mm256_extractf128_ps(m, 1));
+    x = _mm_add_ps(x, _mm_movehl_ps(x, x));
+    return _mm_cvtss_f32(_mm_add_ss(x, _mm_movehdup_ps(x)));
+}
+static inline int32_t sum_16(const int8_t *q) {
+    __m128i biased = _mm_xor_si128(_mm_loadu_si128((const __m128i *)q), _mm_set1_epi8(-128));
+    __m128i s = _mm_sad_epu8(biased, _mm_setzero_si128());
+    return _mm_cvtsi128_si32(s) + _mm_extract_epi16(s, 4) - 16 * 128;
+}

@@ -57,3 +57,6 @@ static inline vi dot_u(vi acc, vb w, const int8_t *a) {
 static inline vb dot_s_weights(vb w) { return _mm512_xor_si512(w, _mm512_set1_epi8(-128)); }
 static inline vi dot_s_start(int32_t minus_sum) { return _mm512_slli_epi32(_mm512_set1_epi32(minus_sum), 7); }
 static inline vi dot_s(vi acc, vb w, const int8_t *a) { return dot_u(acc, w, a); }
+static inline float vf_top(vf a) { return _mm512_reduce_max_ps(a); }
+static inline float vf_sum(vf a) { return _mm512_reduce_add_ps(a); }
+static inline int32_t sum_16(const int8_t *q) { return _mm512_reduce_add_epi32(_mm512_cvtepi8_epi32(_mm_loadu_si128((const __m128i *)q))); }

@@ -69,3 +69,22 @@ static inline vi dot_s(vi acc, vb w, const int8_t *a) {
         acc.v[i / 4] += (int8_t)w.v[i] * a[i % 4];
     return acc;
 }
+
+static inline float vf_top(vf a) {
+    float m = a.v[0];
+    for (int i = 1; i < 16; i++)
+        m = a.v[i] > m ? a.v[i] : m;
+    return m;
+}
+static inline float vf_sum(vf a) {              /* the tree that vector units use */
+    for (int step = 8; step > 0; step /= 2)
+        for (int i = 0; i < step; i++)
+            a.v[i] += a.v[i + step];
+    return a.v[0];
+}
+static inline int32_t sum_16(const int8_t *q) {
+    int32_t s = 0;
+    for (int i = 0; i < 16; i++)
+        s += q[i];
+    return s;
+}

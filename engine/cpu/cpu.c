@@ -1,0 +1,467 @@
+/* cpu.c - the forward pass on the CPU's vector units.
+ *
+ * Weights are packed at load into one arena (pack.h), each tensor's file pages being given back as it
+ * is done, so that memory holds the weights once.  A layer is five pieces of work for the pool: q, k
+ * and v; attention; the output matrix; gate and up with the activation between; down.  What lies
+ * between them is small for one token and shared out by rows for many.
+ *
+ * KV in float16. Page layout: [layers][heads_kv] of kv_head_halves(), see kernels.h. */
+#include "engine/backend.h"
+#include "engine/cpu/kernels.h"
+#include "engine/quant.h"
+#include "base/mem.h"
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#define PIECES_PER_THREAD 6u
+#define ATTEND_QUERIES 16u                      /* of one piece, where a group has fewer heads */
+#define ROWS_ALONE 4u                           /* fewer rows than this are not worth sharing out */
+
+struct packed_layer {
+    struct packed q, k, v, o, gate, up, down;
+};
+
+struct cpu {
+    const struct model *m;
+    const struct cpu_kernels *k;
+    struct pool *pool;
+    struct packed_layer *layer;
+    struct packed output;
+    uint8_t *arena;
+    size_t arena_bytes;
+    size_t rows_max, page_halves, pages;
+    uint16_t *kv;                               /* [pages][page_halves], mapped */
+    void *work;                                 /* the buffers below, in one mapping */
+    size_t work_bytes;
+    float *x, *qkv, *att, *turns;               /* [rows_max][...] */
+    size_t qkv_stride;
+    struct acts in, heads, ff;                  /* normed x; attention's output; after the activation */
+    float *scratch;                             /* [threads][scratch_floats] for attention */
+    size_t scratch_floats;
+};
+
+static size_t width_q(const struct model *m) { return (size_t)m->heads * (size_t)m->head_dim; }
+static size_t width_kv(const struct model *m) { return (size_t)m->heads_kv * (size_t)m->head_dim; }
+
+/* ---- loading ------------------------------------------------------------------------------- */
+
+struct packing {                                /* one matrix on its way into the arena */
+    const struct tensor *from;
+    struct packed *to;
+};
+
+static size_t list_matrices(struct cpu *c, struct packing *out) {
+    size_t n = 0;
+    for (int i = 0; i < c->m->layers; i++) {
+        const struct layer *l = &c->m->layer[i];
+        struct packed_layer *p = &c->layer[i];
+        struct packing all[] = {{&l->q, &p->q},       {&l->k, &p->k},   {&l->v, &p->v},      {&l->o, &p->o},
+                                {&l->gate, &p->gate}, {&l->up, &p->up}, {&l->down, &p->down}};
+        for (size_t j = 0; j < ARRAY_LEN(all); j++)
+            out[n++] = all[j];
+    }
+    out[n++] = (struct packing){&c->m->output, &c->output};
+    return n;
+}
+
+struct pack_job {
+    const struct packing *p;
+    size_t per_piece;
+};
+
+static void pack_piece(void *arg, unsigned piece, unsigned worker) {
+    const struct pack_job *j = arg;
+    (void)worker;
+    for (size_t g = piece * j->per_piece; g < (piece + 1) * j->per_piece && g < j->p->to->groups; g++)
+        pack_group(j->p->to, j->p->from, g);
+}
+
+/* The file's pages of a packed matrix won't be read again; embedding rows that are come back by themselves. */
+static void forget_file_pages(const struct tensor *t) {
+    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE), from = ((uintptr_t)t->data + page - 1) / page * page;
+    uintptr_t to = ((uintptr_t)t->data + t->rows * t->row_bytes) / page * page;
+    if (to > from)
+        madvise((void *)from, to - from, MADV_DONTNEED);
+}
+
+static int map_bytes(void **out, size_t bytes, const char *what, struct err *e) {
+    void *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (p == MAP_FAILED)
+        return err_sys(e, ERR_MEMORY, "reserving %zu bytes for %s", bytes, what);
+    madvise(p, bytes, MADV_HUGEPAGE);           /* fewer TLB misses where the kernel agrees; no harm where not */
+    *out = p;
+    return 0;
+}
+
+static int pack_all(struct cpu *c, const struct backend_setup *s, struct err *e) {
+    struct packing *list = xcalloc((size_t)c->m->layers * 7 + 1, sizeof *list);
+    size_t n, at = 0, done = 0;
+    int rc;
+
+    c->layer = xcalloc((size_t)c->m->layers, sizeof *c->layer);
+    n = list_matrices(c, list);
+    for (size_t i = 0; i < n; i++) {
+        pack_plan(list[i].to, list[i].from);
+        c->arena_bytes += list[i].to->groups * list[i].to->group_bytes;
+    }
+    if ((rc = map_bytes((void **)&c->arena, c->arena_bytes, "weights", e)) != 0) {
+        c->arena_bytes = 0;
+        free(list);
+        return rc;
+    }
+    for (size_t i = 0; i < n; i++) {
+        struct pack_job job = {.p = &list[i], .per_piece = (list[i].to->groups + 1023) / 1024};
+        list[i].to->data = c->arena + at;
+        at += list[i].to->groups * list[i].to->group_bytes;
+        pool_run(c->pool, pack_piece, &job, (unsigned)((list[i].to->groups + job.per_piece - 1) / job.per_piece));
+        forget_file_pages(list[i].from);
+        done += list[i].to->groups * list[i].to->group_bytes;
+        if (s->on_load != NULL)
+            s->on_load(s->on_load_arg, (double)done / (double)c->arena_bytes);
+    }
+    free(list);
+    return 0;
+}
+
+/* ---- buffers ------------------------------------------------------------------------------- */
+
+static void *carve(uint8_t *base, size_t *at, size_t bytes) {
+    void *p = base != NULL ? base + *at : NULL;
+    *at += (bytes + 63) / 64 * 64;
+    return p;
+}
+
+static void carve_acts(struct acts *a, uint8_t *base, size_t *at, size_t rows, size_t cols, bool q8, bool f32) {
+    *a = (struct acts){.cols = cols, .q8_stride = acts_q8_bytes(cols), .f32_stride = acts_f32_floats(cols)};
+    if (q8)
+        a->q8 = carve(base, at, rows * a->q8_stride);
+    if (f32)
+        a->f32 = carve(base, at, rows * a->f32_stride * sizeof(float));
+}
+
+/* Lays the buffers out from base; with NULL only counts their bytes. */
+static size_t lay_out(struct cpu *c, uint8_t *base) {
+    const struct model *m = c->m;
+    size_t at = 0, n = c->rows_max, embd = (size_t)m->embd;
+
+    c->x = carve(base, &at, n * embd * sizeof(float));
+    c->qkv = carve(base, &at, n * c->qkv_stride * sizeof(float));
+    c->att = carve(base, &at, n * width_q(m) * sizeof(float));
+    c->turns = carve(base, &at, n * (size_t)m->rope_dims * sizeof(float));
+    /* Both forms where columns come in 32s: files mix types, and the room is small beside the KV. */
+    carve_acts(&c->in, base, &at, n, embd, embd % 32 == 0, true);
+    carve_acts(&c->heads, base, &at, n, width_q(m), width_q(m) % 32 == 0, true);
+    carve_acts(&c->ff, base, &at, n, (size_t)m->ff, m->ff % 32 == 0, true);
+    c->scratch = carve(base, &at, pool_threads(c->pool) * c->scratch_floats * sizeof(float));
+    return at;
+}
+
+static size_t attend_rows(const struct model *m) {
+    size_t group = (size_t)(m->heads / m->heads_kv);
+    return group >= ATTEND_QUERIES ? 1 : ATTEND_QUERIES / group;
+}
+
+static void cpu_close(void *state) {
+    struct cpu *c = state;
+    if (c == NULL)
+        return;
+    if (c->kv != NULL)
+        munmap(c->kv, c->pages * c->page_halves * sizeof *c->kv);
+    if (c->arena != NULL)
+        munmap(c->arena, c->arena_bytes);
+    if (c->work != NULL)
+        munmap(c->work, c->work_bytes);
+    free(c->layer);
+    free(c);
+}
+
+static int cpu_open(void **out, const struct backend_setup *s, struct err *e) {
+    struct cpu *c = xcalloc(1, sizeof *c);
+    const struct model *m = s->model;
+    int rc;
+
+    *out = NULL;
+    c->m = m;
+    c->k = kernels_best();
+    c->pool = s->pool;
+    c->rows_max = s->rows_max;
+    c->qkv_stride = width_q(m) + 2 * width_kv(m);
+    c->page_halves = (size_t)m->layers * (size_t)m->heads_kv * kv_head_halves((size_t)m->head_dim);
+    c->scratch_floats = (attend_scratch(attend_rows(m) * (size_t)(m->heads / m->heads_kv), (size_t)m->head_dim) + 31) / 16 * 16;
+    c->work_bytes = lay_out(c, NULL);
+    if ((rc = map_bytes(&c->work, c->work_bytes, "activations", e)) != 0 || (rc = pack_all(c, s, e)) != 0) {
+        cpu_close(c);
+        return rc;
+    }
+    lay_out(c, c->work);
+    *out = c;
+    return 0;
+}
+
+static size_t cpu_page_bytes(const void *state) { return ((const struct cpu *)state)->page_halves * sizeof(uint16_t); }
+
+static int cpu_reserve(void *state, size_t pages, struct err *e) {
+    struct cpu *c = state;
+    size_t bytes;
+
+    if (__builtin_mul_overflow(pages, c->page_halves * sizeof *c->kv, &bytes))
+        return err_set(e, ERR_MEMORY, "%zu KV pages don't fit an address space", pages);
+    int rc = map_bytes((void **)&c->kv, bytes, "the KV cache", e);
+    if (rc == 0)
+        c->pages = pages;
+    return rc;
+}
+
+/* ---- sharing out --------------------------------------------------------------------------- */
+
+struct product {                                /* up to three matrices over the same activations */
+    const struct cpu *c;
+    const struct packed *w[3];
+    struct gemm_out out[3];
+    size_t n_w, n, per_piece;
+    const struct acts *in;
+};
+
+static void product_piece(void *arg, unsigned piece, unsigned worker) {
+    const struct product *p = arg;
+    size_t from = piece * p->per_piece, to = from + p->per_piece, at = 0;
+    (void)worker;
+
+    for (size_t i = 0; i < p->n_w; at += p->w[i]->groups, i++) {
+        size_t g0 = from > at ? from - at : 0, g1 = to > at ? to - at : 0;
+        g1 = g1 < p->w[i]->groups ? g1 : p->w[i]->groups;
+        if (g0 < g1)
+            p->c->k->gemm(p->w[i], g0, g1, p->in, p->n, &p->out[i]);
+    }
+}
+
+static size_t pieces_of(const struct cpu *c, size_t units) {
+    size_t want = pool_threads(c->pool) == 1 ? 1 : pool_threads(c->pool) * PIECES_PER_THREAD;
+    return (units + want - 1) / want;
+}
+
+static void product_run(struct product *p) {
+    size_t groups = 0;
+    for (size_t i = 0; i < p->n_w; i++)
+        groups += p->w[i]->groups;
+    p->per_piece = pieces_of(p->c, groups);
+    pool_run(p->c->pool, product_piece, p, (unsigned)((groups + p->per_piece - 1) / p->per_piece));
+}
+
+static void product_one(struct cpu *c, const struct packed *w, const struct acts *in, size_t n, float *to, size_t stride, bool add) {
+    struct product p = {.c = c, .w = {w}, .n_w = 1, .n = n, .in = in, .out = {{.to = to, .stride = stride, .add = add}}};
+    product_run(&p);
+}
+
+struct swiglu {
+    struct cpu *c;
+    const struct packed_layer *l;
+    struct acts out;
+    size_t n, per_piece;                        /* groups, an even number */
+};
+
+static void swiglu_piece(void *arg, unsigned piece, unsigned worker) {
+    const struct swiglu *s = arg;
+    size_t g0 = piece * s->per_piece, g1 = g0 + s->per_piece;
+    (void)worker;
+    g1 = g1 < s->l->gate.groups ? g1 : s->l->gate.groups;
+    s->c->k->gemm_swiglu(&s->l->gate, &s->l->up, g0, g1, &s->c->in, s->n, &s->out);
+}
+
+/* By rows: a function of one row, on this thread when there are few. */
+struct by_rows {
+    struct cpu *c;
+    const struct batch *b;
+    void (*fn)(const struct by_rows *r, size_t t);
+    int layer;
+    const float *weight;
+    struct acts out;
+    size_t per_piece;
+};
+
+static void rows_piece(void *arg, unsigned piece, unsigned worker) {
+    const struct by_rows *r = arg;
+    (void)worker;
+    for (size_t t = piece * r->per_piece; t < (piece + 1) * r->per_piece && t < r->b->n; t++)
+        r->fn(r, t);
+}
+
+static void rows_run(struct by_rows *r) {
+    size_t n = r->b->n;
+    r->per_piece = n < ROWS_ALONE ? n : pieces_of(r->c, n);
+    pool_run(r->c->pool, rows_piece, r, (unsigned)((n + r->per_piece - 1) / r->per_piece));
+}
+
+/* ---- the steps of a layer ------------------------------------------------------------------ */
+
+/* The forms that these matrices read. */
+static struct acts acts_for(const struct acts *a, const struct packed *w0, const struct packed *w1, const struct packed *w2) {
+    const struct packed *all[] = {w0, w1, w2};
+    struct acts out = *a;
+    bool q8 = false, f32 = false;
+
+    for (size_t i = 0; i < ARRAY_LEN(all); i++)
+        if (all[i] != NULL)
+            *(pack_is_float(all[i]->kind) ? &f32 : &q8) = true;
+    BUG_IF(q8 && a->q8 == NULL);
+    out.q8 = q8 ? a->q8 : NULL;
+    out.f32 = f32 ? a->f32 : NULL;
+    return out;
+}
+
+static void row_embed(const struct by_rows *r, size_t t) {
+    const struct model *m = r->c->m;
+    const struct batch_row *row = &r->b->rows[t];
+    size_t half = (size_t)m->rope_dims / 2;
+    float *turns = r->c->turns + t * 2 * half;
+
+    rope_angles(m, row->pos, turns, turns + half);
+    quant_row(m->embedding.type, m->embedding.data + (size_t)row->id * m->embedding.row_bytes, r->c->x + t * (size_t)m->embd,
+              (size_t)m->embd);
+}
+
+static void row_norm(const struct by_rows *r, size_t t) {
+    r->c->k->norm(r->c->x + t * (size_t)r->c->m->embd, r->weight, r->c->m->rms_eps, &r->out, t);
+}
+
+static void row_heads(const struct by_rows *r, size_t t) {
+    r->c->k->norm(r->c->att + t * width_q(r->c->m), NULL, 0, &r->out, t);
+}
+
+static uint16_t *kv_of(const struct cpu *c, int layer, size_t head) {
+    size_t heads = (size_t)c->m->heads_kv;
+    return c->kv + ((size_t)layer * heads + head) * kv_head_halves((size_t)c->m->head_dim);
+}
+
+static void row_place(const struct by_rows *r, size_t t) {
+    const struct cpu *c = r->c;
+    const struct model *m = c->m;
+    const struct batch_row *row = &r->b->rows[t];
+    size_t d = (size_t)m->head_dim, half = (size_t)m->rope_dims / 2;
+    const float *cosines = c->turns + t * 2 * half, *sines = cosines + half;
+    float *q = c->qkv + t * c->qkv_stride, *k = q + width_q(m), *v = k + width_kv(m);
+    size_t page = (size_t)row->pages[row->pos / KV_PAGE_TOKENS] * c->page_halves;
+
+    for (size_t h = 0; h < (size_t)m->heads; h++)
+        rope_turn(q + h * d, cosines, sines, m->rope_dims);
+    for (size_t h = 0; h < (size_t)m->heads_kv; h++) {
+        rope_turn(k + h * d, cosines, sines, m->rope_dims);
+        c->k->kv_put(kv_of(c, r->layer, h) + page, row->pos % KV_PAGE_TOKENS, k + h * d, v + h * d, d);
+    }
+}
+
+struct attention {
+    struct cpu *c;
+    const struct batch *b;
+    int layer;
+    size_t blocks;                              /* runs of neighbouring tokens; a piece is one of them and a key-value head */
+    size_t *first;                              /* [blocks + 1] */
+};
+
+static void attention_piece(void *arg, unsigned piece, unsigned worker) {
+    const struct attention *a = arg;
+    struct cpu *c = a->c;
+    const struct model *m = c->m;
+    /* Late tokens see most keys: they go first, so that no long piece is left for the end. */
+    size_t head = piece % (size_t)m->heads_kv, block = a->blocks - 1 - piece / (size_t)m->heads_kv, t = a->first[block];
+    size_t d = (size_t)m->head_dim, group = (size_t)(m->heads / m->heads_kv), at = head * group * d;
+    size_t rows = a->first[block + 1] - t;
+
+    struct attend_heads h = {.q = c->qkv + t * c->qkv_stride + at, .q_stride = c->qkv_stride, .out = c->att + t * width_q(m) + at,
+                             .out_stride = width_q(m), .rows = rows, .group = group, .head_dim = d, .pos = a->b->rows[t].pos,
+                             .pages = a->b->rows[t].pages, .kv = kv_of(c, a->layer, head), .page_stride = c->page_halves,
+                             .scale = 1.0f / sqrtf((float)d)};
+    c->k->attend(&h, c->scratch + worker * c->scratch_floats);
+}
+
+/* Cuts the batch into runs of one session's neighbours. */
+static size_t cut_blocks(const struct model *m, const struct batch *b, size_t *first) {
+    size_t n = 0, most = attend_rows(m);
+    for (size_t t = 0; t < b->n; t++) {
+        bool same = t > 0 && b->rows[t].pages == b->rows[t - 1].pages && b->rows[t].pos == b->rows[t - 1].pos + 1;
+        if (!same || t - first[n - 1] == most)
+            first[n++] = t;
+    }
+    first[n] = b->n;
+    return n;
+}
+
+static void layer_pass(struct cpu *c, const struct batch *b, struct attention *a, int layer) {
+    const struct model *m = c->m;
+    const struct packed_layer *p = &c->layer[layer];
+    size_t q = width_q(m), kv = width_kv(m), embd = (size_t)m->embd;
+    struct by_rows norm = {.c = c, .b = b, .fn = row_norm, .weight = m->layer[layer].attn_norm,
+                           .out = acts_for(&c->in, &p->q, &p->k, &p->v)};
+    struct by_rows place = {.c = c, .b = b, .fn = row_place, .layer = layer};
+    struct by_rows heads = {.c = c, .b = b, .fn = row_heads, .out = acts_for(&c->heads, &p->o, NULL, NULL)};
+    struct product qkv = {.c = c, .w = {&p->q, &p->k, &p->v}, .n_w = 3, .n = b->n, .in = &c->in,
+                          .out = {{.to = c->qkv, .stride = c->qkv_stride}, {.to = c->qkv + q, .stride = c->qkv_stride},
+                                  {.to = c->qkv + q + kv, .stride = c->qkv_stride}}};
+
+    rows_run(&norm);
+    product_run(&qkv);
+    rows_run(&place);
+    a->layer = layer;
+    pool_run(c->pool, attention_piece, a, (unsigned)(a->blocks * (size_t)m->heads_kv));
+    rows_run(&heads);
+    product_one(c, &p->o, &c->heads, b->n, c->x, embd, true);
+
+    struct swiglu s = {.c = c, .l = p, .n = b->n, .out = acts_for(&c->ff, &p->down, NULL, NULL)};
+    norm.weight = m->layer[layer].ffn_norm;
+    norm.out = acts_for(&c->in, &p->gate, &p->up, NULL);
+    rows_run(&norm);
+    s.per_piece = pieces_of(c, (p->gate.groups + 1) / 2) * 2;
+    pool_run(c->pool, swiglu_piece, &s, (unsigned)((p->gate.groups + s.per_piece - 1) / s.per_piece));
+    product_one(c, &p->down, &c->ff, b->n, c->x, embd, true);
+}
+
+/* Normed rows that want logits are moved together; logits of one pass lie one after the other. */
+static void logits_pass(struct cpu *c, const struct batch *b) {
+    const struct model *m = c->m;
+    struct acts in = acts_for(&c->in, &c->output, NULL, NULL);
+    float *to = NULL;
+    size_t n = 0;
+
+    for (size_t t = 0; t < b->n; t++) {
+        if (b->rows[t].logits == NULL)
+            continue;
+        to = to != NULL ? to : b->rows[t].logits;
+        BUG_IF(b->rows[t].logits != to + n * (size_t)m->vocab);
+        c->k->norm(c->x + t * (size_t)m->embd, m->output_norm, m->rms_eps, &in, n++);
+    }
+    if (n > 0)
+        product_one(c, &c->output, &in, n, to, (size_t)m->vocab, false);
+}
+
+static int cpu_forward(void *state, const struct batch *b, struct err *e) {
+    struct cpu *c = state;
+    struct by_rows embed = {.c = c, .b = b, .fn = row_embed};
+    struct attention a = {.c = c, .b = b};
+
+    BUG_IF(b->n == 0 || b->n > c->rows_max);
+    a.first = xcalloc(b->n + 1, sizeof *a.first);
+    a.blocks = cut_blocks(c->m, b, a.first);
+    rows_run(&embed);
+    for (int i = 0; i < c->m->layers; i++) {
+        if (b->abort != NULL && atomic_load(b->abort)) {
+            free(a.first);
+            return err_set(e, ERR_CANCELLED, "stopped before layer %d", i);
+        }
+        layer_pass(c, b, &a, i);
+    }
+    logits_pass(c, b);
+    free(a.first);
+    return 0;
+}
+
+const struct backend backend_cpu = {
+    .name = "cpu",
+    .open = cpu_open,
+    .close = cpu_close,
+    .kv_page_bytes = cpu_page_bytes,
+    .kv_reserve = cpu_reserve,
+    .forward = cpu_forward,
+};

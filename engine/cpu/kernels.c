@@ -1,0 +1,51 @@
+/* kernels.c - which kernels this machine runs, and the sizes they share. */
+#include "engine/cpu/kernels.h"
+#include "base/mem.h"
+#include <stdlib.h>
+#include <string.h>
+
+/* Rows a multiple of 4 KiB apart would fall into the same few cache sets: an odd number of lines. */
+static size_t odd_lines(size_t bytes) { return ((bytes + 63) / 64 | 1) * 64; }
+
+size_t acts_q8_bytes(size_t cols) { return odd_lines(cols / 32 * sizeof(struct q8_unit)); }
+size_t acts_f32_floats(size_t cols) { return odd_lines(cols * sizeof(float)) / sizeof(float); }
+
+/* Per query: scaled q, acc, scores of a page, and maximum and sum; queries come in fours. */
+size_t attend_scratch(size_t queries, size_t head_dim) {
+    return (queries + 3) / 4 * 4 * (2 * head_padded(head_dim) + KV_PAGE_TOKENS + 2);
+}
+
+static bool runs(const struct cpu_kernels *k) {
+#if defined(__x86_64__)
+    if (k == &kernels_avx512)
+        return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
+               __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vnni");
+    if (k == &kernels_avx2)
+        return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c");
+#endif
+    return k == &kernels_plain;
+}
+
+static const struct cpu_kernels *const tables[] = {
+#if defined(__x86_64__)
+    &kernels_avx512, &kernels_avx2,
+#endif
+    &kernels_plain,
+};
+
+const struct cpu_kernels *kernels_find(const char *name) {
+    for (size_t i = 0; i < ARRAY_LEN(tables); i++)
+        if (strcmp(tables[i]->name, name) == 0 && runs(tables[i]))
+            return tables[i];
+    return NULL;
+}
+
+const struct cpu_kernels *kernels_best(void) {
+    const char *asked = getenv("CORRAL_CPU");
+    const struct cpu_kernels *k = asked != NULL ? kernels_find(asked) : NULL;
+
+    for (size_t i = 0; k == NULL && i < ARRAY_LEN(tables); i++)
+        if (runs(tables[i]))
+            k = tables[i];
+    return k;
+}

@@ -1,0 +1,71 @@
+/* kernels.h - the inner loops, one table of functions for each instruction set (room-private).
+ *
+ * All tables compute the same sums in the same order; they differ in what a multiply-add rounds.
+ * Within a table a row's result does not depend on how many rows are computed together. */
+#pragma once
+#include "engine/cpu/pack.h"
+#include "engine/backend.h"
+
+/* 32 activations as int8 of one scale: value i is d * q[i]. Sums spare the weights' offsets and minima a loop. */
+struct q8_unit {
+    int8_t q[32];
+    float d, dsum;                      /* dsum: d * sum(q) */
+    int32_t minus;                      /* -sum(q) */
+    int16_t minus16[2];                 /* the same of each half */
+};
+_Static_assert(sizeof(struct q8_unit) == 48, "rows of units are read as packed");
+
+/* Activations of n tokens, as the matrices that follow want them: int8, float32 or both. */
+struct acts {
+    uint8_t *q8;                        /* [n][q8_stride] bytes, each row struct q8_unit[cols / 32]; or NULL */
+    float *f32;                         /* [n][f32_stride], or NULL */
+    size_t cols, q8_stride, f32_stride;
+};
+
+size_t acts_q8_bytes(size_t cols);      /* of one row; strides avoid multiples of a page */
+size_t acts_f32_floats(size_t cols);
+
+struct gemm_out {                       /* y[t][row] at to + t * stride + row */
+    float *to;
+    size_t stride;
+    bool add;                           /* to what is there */
+};
+
+struct attend_heads {                   /* the query heads of one key-value head, for tokens that are neighbours */
+    const float *q;                     /* [rows][q_stride], the group's first head first; turned, not scaled */
+    float *out;                         /* [rows][out_stride] */
+    size_t q_stride, out_stride, rows, group, head_dim, pos;    /* pos: of the first row */
+    const int32_t *pages;
+    const uint16_t *kv;                 /* this layer and head in page 0 */
+    size_t page_stride;                 /* uint16_t's from one page to the next */
+    float scale;
+};
+
+struct cpu_kernels {
+    const char *name;
+    /* Groups g0 .. g1-1 of w, for n rows of a. */
+    void (*gemm)(const struct packed *w, size_t g0, size_t g1, const struct acts *a, size_t n, const struct gemm_out *out);
+    /* silu(gate x) * (up x) for rows 16*g0 .. 16*g1-1 of both, into columns of h. */
+    void (*gemm_swiglu)(const struct packed *gate, const struct packed *up, size_t g0, size_t g1, const struct acts *a, size_t n,
+                        const struct acts *h);
+    /* Row t of out from x * weight / rms(x); weight NULL: x as it is. */
+    void (*norm)(const float *x, const float *weight, float eps, const struct acts *out, size_t t);
+    /* Puts a turned key and a value into slot (0..63) of their page; kv as in attend_heads. */
+    void (*kv_put)(uint16_t *page, size_t slot, const float *k, const float *v, size_t head_dim);
+    /* scratch: attend_scratch() floats. */
+    void (*attend)(const struct attend_heads *h, float *scratch);
+};
+
+/* A page of one layer and head: K as [tokens / 16][head_dim][16], then V as [tokens][padded head_dim]. */
+static inline size_t head_padded(size_t head_dim) { return (head_dim + 15) / 16 * 16; }
+static inline size_t kv_head_halves(size_t head_dim) { return KV_PAGE_TOKENS * (head_dim + head_padded(head_dim)); }
+size_t attend_scratch(size_t queries, size_t head_dim);
+
+extern const struct cpu_kernels kernels_plain;
+#if defined(__x86_64__)
+extern const struct cpu_kernels kernels_avx2, kernels_avx512;
+#endif
+/* The best table that this machine runs; CORRAL_CPU=plain|avx2|avx512 asks for a lesser one. */
+const struct cpu_kernels *kernels_best(void);
+/* By name, or NULL where this machine can't run it. */
+const struct cpu_kernels *kernels_find(const char *name);
