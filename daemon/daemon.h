@@ -28,6 +28,7 @@ struct daemon {                         /* written by main before the threads ex
     int64_t started_ms;
     atomic_int model_state;
     atomic_int model_permille;          /* how much is loaded */
+    int64_t load_told_ms;               /* the loader thread's: when the agent heard of it last */
     struct engine *engine;              /* valid once model_state is MODEL_READY */
 };
 

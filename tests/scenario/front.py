@@ -338,7 +338,10 @@ def loading():
     with world([HELLO], load_ms=1500) as w:
         status = json.loads(w.run("status", "--json").stdout)
         expect("loading", (status["loading"], status["model"]["state"]), (True, "loading"))
-        expect("the turn waits", w.run("ask", "hello").stdout, "Hello there.\n")
+        ev = w.events("hello")
+        loads = [e for e in ev if e["type"] == "progress" and e["phase"] == "load"]
+        assert ev[0]["type"] == "accepted" and loads and all(0 <= e["done"] <= e["total"] for e in loads), ev
+        expect("the turn waits", [e["text"] for e in ev if e["type"] == "answer"], ["Hello there."])
         status = json.loads(w.run("status", "--json").stdout)
         expect("ready", (status["loading"], status["model"]["name"]), (False, "Scripted"))
     with world([HELLO], load_ms=5000) as w:
