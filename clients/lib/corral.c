@@ -15,6 +15,8 @@
 #include <unistd.h>
 #include <zmq.h>
 
+#define ASK_AGAIN_MS 500                /* of silence, until the kernel is asked whether the daemon is still there */
+
 struct kept {                           /* a notification for corral_next */
     struct kept *next;
     struct json *event;
@@ -155,8 +157,9 @@ static int call(struct corral *c, struct link *l, const char *method, const stru
         int64_t left = until - clock_mono_ms();
         if (left < 0)
             return err_set(e, ERR_UNAVAILABLE, "corrald at ipc://%s did not answer %s within %d ms", buf_str(&c->path), method, wait_ms);
-        if (!link_receive(l, &m, (int)(left < 1000 ? left : 1000))) {
-            if (l->gone)
+        if (!link_receive(l, &m, (int)(left < ASK_AGAIN_MS ? left : ASK_AGAIN_MS))) {
+            /* a daemon that dies before the connection stands is not told by the monitor: ZeroMQ would go on trying */
+            if (l->gone || !listens(buf_str(&c->path)))
                 return err_set(e, ERR_UNAVAILABLE, "corrald at ipc://%s went away", buf_str(&c->path));
             continue;
         }
