@@ -41,6 +41,21 @@ const struct config_option config_options[] = {
     {"agent", "tool_text_max", CONFIG_SIZE, AT(tool_text_max), 256, 16 << 20, "8K", NULL, "bytes of a tool's output that the model reads"},
     {"agent", "queue_max", CONFIG_INT, AT(queue_max), 1, 1024, "16", NULL, "questions waiting in one conversation"},
     {"agent", "temperature", CONFIG_FLOAT, AT(temperature), -1, 10, "-1", NULL, "when a question names none; below 0: the model's own"},
+    {"search", "provider", CONFIG_CHOICE, AT(search_provider), 0, 0, "auto", "auto brave searxng off", "who answers brave_search; auto: SearXNG where only a url is given, else Brave"},
+    {"search", "url", CONFIG_TEXT, AT(search_url), 0, 0, "", NULL, "https://HOST[:PORT]/PATH of the service; default: Brave's own"},
+    {"search", "api_key_file", CONFIG_PATH, AT(search_key_file), 0, 0, "", NULL, "file whose first line is the key; default: systemd's credential brave-api-key"},
+    {"search", "private", CONFIG_CHOICE, AT(search_private), 0, 0, "no", "no yes", "the host may have a private or loopback address"},
+    {"search", "rate", CONFIG_FLOAT, AT(search_rate), 0.01, 1000, "1", NULL, "requests a second"},
+    {"search", "results", CONFIG_INT, AT(search_results), 1, 20, "5", NULL, "results that the model reads"},
+    {"search", "cache", CONFIG_INT, AT(search_cache), 0, 31536000, "21600", NULL, "seconds that an answer is kept; 0: not at all"},
+    {"search", "timeout", CONFIG_INT, AT(search_timeout), 1, 60, "20", NULL, "seconds that a request may take"},
+    {"wolfram", "url", CONFIG_TEXT, AT(wolfram_url), 0, 0, "", NULL, "https://HOST[:PORT]/PATH of the LLM API; default: Wolfram Alpha's own"},
+    {"wolfram", "api_key_file", CONFIG_PATH, AT(wolfram_key_file), 0, 0, "", NULL, "file whose first line is the AppID; default: systemd's credential wolfram-app-id"},
+    {"wolfram", "private", CONFIG_CHOICE, AT(wolfram_private), 0, 0, "no", "no yes", "the host may have a private or loopback address"},
+    {"wolfram", "rate", CONFIG_FLOAT, AT(wolfram_rate), 0.01, 1000, "1", NULL, "requests a second"},
+    {"wolfram", "cache", CONFIG_INT, AT(wolfram_cache), 0, 31536000, "21600", NULL, "seconds that an answer is kept; 0: not at all"},
+    {"wolfram", "timeout", CONFIG_INT, AT(wolfram_timeout), 1, 60, "20", NULL, "seconds that a request may take"},
+    {"https", "ca_file", CONFIG_PATH, AT(ca_file), 0, 0, "", NULL, "PEM file of the authorities to trust; default: the machine's"},
 };
 const size_t config_options_count = ARRAY_LEN(config_options);
 
@@ -181,16 +196,26 @@ static bool section_known(const char *section) {
     return false;
 }
 
+/* " [daemon] [model] ..." */
+static const char *section_names(char *out, size_t size) {
+    size_t n = 0;
+    out[0] = '\0';
+    for (size_t i = 0; i < config_options_count && n < size; i++)
+        if (i == 0 || strcmp(config_options[i].section, config_options[i - 1].section) != 0)
+            n += (size_t)snprintf(out + n, size - n, " [%s]", config_options[i].section);
+    return out;
+}
+
 static void check_section(struct reading *r, const char *line, size_t n) {
     const char *end = memchr(line, ']', n);
-    char name[64];
+    char name[64], names[256];
     if (!end) {
         complain(r, "a section's name ends with ]: %.*s", (int)(n < 60 ? n : 60), line);
         return;
     }
     snprintf(name, sizeof name, "%.*s", (int)(end - line - 1), line + 1);
     if (!section_known(name))
-        complain(r, "unknown section [%s]; there are [daemon], [model] and [agent]", name);
+        complain(r, "unknown section [%s]; there are%s", name, section_names(names, sizeof names));
 }
 
 /* Says what inih would pass over in silence. */

@@ -17,6 +17,13 @@ struct config {                         /* strings are owned; NULL where the def
     char *system;
     int64_t rounds_max, tokens_max, seconds_max, tool_text_max, queue_max;
     double temperature;
+    char *search_provider, *search_url, *search_key_file, *search_private;
+    double search_rate;
+    int64_t search_results, search_cache, search_timeout;
+    char *wolfram_url, *wolfram_key_file, *wolfram_private;
+    double wolfram_rate;
+    int64_t wolfram_cache, wolfram_timeout;
+    char *ca_file;
 };
 
 enum config_origin { CONFIG_DEFAULT, CONFIG_FILE, CONFIG_ENV, CONFIG_FLAG };

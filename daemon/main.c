@@ -236,9 +236,16 @@ static void agent_settings(const struct config *c, struct agent_config *out) {
     };
 }
 
+static const char *text_or_null(const char *s) { return s && s[0] ? s : NULL; }
+
 static void tools_settings(const struct config *c, struct tools_config *out) {
     *out = (struct tools_config){
         .state_dir = c->state,
+        .ca_file = c->ca_file,
+        .search_provider = c->search_provider,
+        .search_results = c->search_results,
+        .search = {text_or_null(c->search_url), c->search_key_file, strcmp(c->search_private, "yes") == 0, c->search_rate, c->search_cache, c->search_timeout},
+        .wolfram = {text_or_null(c->wolfram_url), c->wolfram_key_file, strcmp(c->wolfram_private, "yes") == 0, c->wolfram_rate, c->wolfram_cache, c->wolfram_timeout},
     };
 }
 

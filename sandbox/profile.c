@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <sched.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -104,11 +105,36 @@ static const struct rule python_rules[] = {
     {0},
 };
 
+/* One connection that is there already: bytes, time, memory, random numbers. The second paragraph is for the process that
+ * waits and forks for each call; the calls themselves lose it again (https_call_refused). */
+static const char *const https_calls[] = {
+    "read", "write", "close", "poll", "ppoll", "pread64", "fstat", "newfstatat", "lseek", "dup2", "munmap", "mremap", "madvise", "brk",
+    "futex", "getrandom", "clock_gettime", "gettimeofday", "time", "getpid", "gettid", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn",
+    "restart_syscall", "exit", "exit_group",
+    "recvmsg", "sendmsg", "dup", "wait4", "umask", "close_range", "set_robust_list", "rseq", NULL,
+};
+static const struct rule https_rules[] = {
+    ALLOW_IF("clone", MASKED(0, CLONE_NAMESPACES | CLONE_VM | CLONE_THREAD, 0)),
+    ALLOW_IF("fcntl", EQ(1, F_DUPFD)),
+    ALLOW_IF("fcntl", EQ(1, F_GETFL)),
+    ALLOW_IF("mmap", MASKED(2, PROT_EXEC, 0)),          /* no new code */
+    ALLOW_IF("mprotect", MASKED(2, PROT_EXEC, 0)),
+    ENOSYS_FOR("clone3"),
+    KILL_FOR("execve"), KILL_FOR("execveat"), KILL_FOR("ptrace"), KILL_FOR("process_vm_readv"), KILL_FOR("process_vm_writev"),
+    KILL_FOR("pidfd_getfd"), KILL_FOR("bpf"), KILL_FOR("perf_event_open"), KILL_FOR("io_uring_setup"), KILL_FOR("userfaultfd"),
+    KILL_FOR("mount"), KILL_FOR("pivot_root"), KILL_FOR("setns"), KILL_FOR("unshare"), KILL_FOR("keyctl"), KILL_FOR("add_key"),
+    {0},
+};
+
 static const struct profile profiles[] = {
     {
         .name = "python", .program = "corral-tool-python", .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules,
         .memory_bytes = 512u << 20, .work_bytes = 256u << 20, .tmp_bytes = 64u << 20, .address_bytes = 2048u << 20, .file_bytes = 256u << 20,
         .output_bytes = 256u << 10, .processes = 64, .open_files = 256, .wall_ms = 10000, .inodes = 8192,
+    },
+    {
+        .name = "https", .program = "corral-tool-https", .root = ROOT_EMPTY, .allow = https_calls, .rules = https_rules,
+        .memory_bytes = 64u << 20, .address_bytes = 256u << 20, .output_bytes = 256u << 10, .processes = 4, .open_files = 64, .wall_ms = 20000,
     },
 };
 

@@ -22,9 +22,17 @@ build libseccomp-dev  the jail's system call filters
 build libinih-dev     configuration files
 build libsystemd-dev  readiness and journal
 build libedit-dev     line editing in the chat
+build libmbedtls-dev  HTTPS in a jail, for search and Wolfram Alpha
+build zlib1g-dev      packed HTTP answers
 check libcmocka-dev   unit tests
 check python3-zmq     an independent client for the protocol tests
 LIST
+    # its successor is in newer releases only
+    if apt-cache show libllhttp-dev >/dev/null 2>&1; then
+        echo "build libllhttp-dev HTTP answers"
+    else
+        echo "build libhttp-parser-dev HTTP answers"
+    fi
     # the interpreter that the jail loads: the shared library of the machine's own Python
     echo "build python3 the code interpreter"
     local version

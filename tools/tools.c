@@ -1,18 +1,23 @@
 /* tools.c - the registry: a table of tools, and one conversation's tool state. Runs on the agent thread. */
 #include "tools/tools_priv.h"
 #include "base/mem.h"
+#include "tools/search.h"
 #include <stdlib.h>
 #include <string.h>
 
 static const struct tool *const registry[] = {
     &tool_code_interpreter,
+    &tool_brave_search,
+    &tool_wolfram_alpha,
 };
 
 int tools_create(struct tools **out, const struct tools_config *c, struct sandbox *sb, struct err *e) {
-    (void)c, (void)e;
-    *out = xcalloc(1, sizeof **out);
-    (*out)->sb = sb;
-    (*out)->mail = mail_create();
+    static const struct tools_config nothing = {.search_provider = "auto"};
+    (void)e;
+    struct tools *t = *out = xcalloc(1, sizeof **out);
+    t->sb = sb;
+    t->mail = mail_create();
+    t->search = search_create(c ? c : &nothing, sb, t->mail);
     return 0;
 }
 
@@ -20,26 +25,46 @@ void tools_free(struct tools *t) {
     if (!t)
         return;
     mail_close(t->mail);
+    search_free(t->search);
     mail_release(t->mail);
     free(t);
 }
 
 int tools_fd(const struct tools *t) { return mail_fd(t->mail); }
-int tools_timeout_ms(const struct tools *t) { return (void)t, -1; }
-void tools_dispatch(struct tools *t) { mail_deliver(t->mail); }
+int tools_timeout_ms(const struct tools *t) { return search_timeout_ms(t->search); }
 
-size_t tools_count(const struct tools *t) {
-    (void)t;
-    return ARRAY_LEN(registry);
+void tools_dispatch(struct tools *t) {
+    mail_deliver(t->mail);
+    search_tick(t->search);
 }
 
-const struct tool *tools_at(const struct tools *t, size_t i) { return i < tools_count(t) ? registry[i] : NULL; }
+static bool usable(const struct tools *t, size_t i) { return !registry[i]->usable || registry[i]->usable(t); }
+
+size_t tools_count(const struct tools *t) {
+    size_t n = 0;
+    for (size_t i = 0; i < ARRAY_LEN(registry); i++)
+        n += usable(t, i);
+    return n;
+}
+
+const struct tool *tools_at(const struct tools *t, size_t i) {
+    for (size_t k = 0; k < ARRAY_LEN(registry); k++)
+        if (usable(t, k) && i-- == 0)
+            return registry[k];
+    return NULL;
+}
 
 const struct tool *tools_find(const struct tools *t, const char *name) {
-    for (size_t i = 0; i < tools_count(t); i++)
+    for (size_t i = 0; i < ARRAY_LEN(registry); i++)
         if (strcmp(registry[i]->name, name) == 0)
-            return registry[i];
+            return usable(t, i) ? registry[i] : NULL;
     return NULL;
+}
+
+struct json *tools_status(const struct tools *t) {
+    struct json *o = json_object();
+    search_status(t->search, o);
+    return o;
 }
 
 struct tools_conv *tools_conv_create(struct tools *t) {
@@ -53,6 +78,7 @@ void tools_conv_free(struct tools_conv *tc) {
         return;
     tc->closing = true;
     code_interpreter_close(tc);
+    search_close(tc->tools->search, tc);
     free(tc);
 }
 

@@ -46,6 +46,7 @@ struct tool {
     /* Starts the call; done exactly once, later or before returning. */
     int (*run)(struct tools_conv *tc, const struct json *arguments, tool_done_fn done, void *arg, struct err *e);
     void (*cancel)(struct tools_conv *tc, void *arg);       /* the call that was started with this arg; done still comes */
+    bool (*usable)(const struct tools *t);                  /* as things are now; NULL: always */
 };
 
 struct tools_service_config {           /* a service that is reached over HTTPS */
@@ -54,6 +55,7 @@ struct tools_service_config {           /* a service that is reached over HTTPS 
     bool private_address;               /* the host may have a private or loopback address */
     double rate;                        /* requests a second; 0: 1 */
     int64_t cache_s;                    /* how long an answer is kept; 0: not at all */
+    int64_t wall_s;                     /* for one request; 0: 20 */
 };
 struct tools_config {                   /* strings are borrowed until tools_free */
     const char *state_dir;              /* NULL: nothing is kept on disk */
@@ -70,6 +72,10 @@ void tools_free(struct tools *t);
 size_t tools_count(const struct tools *t);
 const struct tool *tools_at(const struct tools *t, size_t i);          /* fixed order */
 const struct tool *tools_find(const struct tools *t, const char *name);
+
+/* What the tools depend on and how that is, for status and doctor: an object with a member a subject, each with "usable" and, where it
+ * is false, "problem" and "fix". The caller's to free. */
+struct json *tools_status(const struct tools *t);
 
 /* What other threads have for the tools: poll tools_fd() for reading and call tools_dispatch(), also after tools_timeout_ms()
  * milliseconds (-1: no need). */

@@ -5,10 +5,12 @@
 struct sandbox_jail;
 struct code_call;
 struct tools_mail;
+struct search;
 
 struct tools {
     struct sandbox *sb;
     struct tools_mail *mail;
+    struct search *search;
 };
 
 struct tools_conv {
@@ -18,7 +20,7 @@ struct tools_conv {
     bool closing;
 };
 
-extern const struct tool tool_code_interpreter;
+extern const struct tool tool_code_interpreter, tool_brave_search, tool_wolfram_alpha;
 void code_interpreter_close(struct tools_conv *tc);
 
 /* ---- mail.c: from other threads to the agent thread ---- */
@@ -30,3 +32,6 @@ int mail_fd(const struct tools_mail *m);
 bool mail_post(struct tools_mail *m, void (*fn)(void *arg), void *arg);
 void mail_deliver(struct tools_mail *m);
 void mail_close(struct tools_mail *m);                  /* delivers what is there and refuses the rest */
+
+/* A memory file with these bytes that nobody can change any more; ERR_IO. For what goes into a jail by descriptor. */
+int memfd_sealed(const char *name, const void *p, size_t n, struct err *e);

@@ -1,0 +1,18 @@
+# HTTPS: the pieces by themselves, and whole requests against a TLS server of the tests' own on loopback.
+add_executable(https_certs https_certs.c)
+target_link_libraries(https_certs PRIVATE corral_flags corral_base ${MBEDTLS_LIBRARIES})
+target_include_directories(https_certs PRIVATE ${MBEDTLS_INCLUDE})
+add_executable(https_try https_try.c)
+target_link_libraries(https_try PRIVATE corral_flags corral_tools corral_sandbox corral_base)
+set_target_properties(https_certs https_try PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+if(NOT CORRAL_SANITIZE)
+  foreach(case good chain tls12 wrong_host expired future self_signed unknown_ca leaf_as_ca weak_hash
+          literal_address broken_authorities tls10 tls11 weak_cipher not_tls hang_up silent record_flood chunked
+          chunked_pieces chunked_cut chunked_bad gzip gzip_chunked gzip_bad gzip_cut gzip_bomb brotli until_close
+          cut_without_goodbye body_cut body_100mb header_flood slow_loris no_http nothing early_hints second_response
+          redirect status_401 status_500 json_bad json_other json_odd json_deep no_results nasty raw_bytes injection
+          key_place no_such_key private_names bad_urls unreachable rate_limit retry_after memory failures_are_not_kept
+          cancelled queries many alpha_does_not_understand)
+    corral_script(https_${case} COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/https.py ${case} LABEL sandbox TIMEOUT 60)
+  endforeach()
+endif()
