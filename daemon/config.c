@@ -381,7 +381,12 @@ int config_places(struct config *c, struct err *e) {
     if (!c->state && (rc = state_place(&b, e)) == 0)
         c->state = buf_take(&b);
     buf_reset(&b);
-    if (rc == 0 && !c->socket && (rc = protocol_socket_path(&b, e)) == 0)
+    const char *systemd = getenv("RUNTIME_DIRECTORY");
+    if (rc == 0 && !c->socket && systemd && systemd[0] == '/' && !getenv("CORRAL_SOCKET"))
+        buf_addf(&b, "%.*s/corral.sock", (int)strcspn(systemd, ":"), systemd);
+    else if (rc == 0 && !c->socket)
+        rc = protocol_socket_path(&b, e);
+    if (rc == 0 && !c->socket)
         c->socket = buf_take(&b);
     if (rc == 0)
         rc = protocol_socket_check(c->socket, e);

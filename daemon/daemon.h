@@ -8,6 +8,7 @@
 #include "base/queue.h"
 #include "daemon/attach.h"
 #include "daemon/config.h"
+#include "daemon/service.h"
 #include "protocol/protocol.h"
 #include <stdatomic.h>
 
@@ -26,6 +27,7 @@ struct daemon {                         /* written by main before the threads ex
     struct err sandbox_error;
     struct front *front;
     int64_t started_ms;
+    struct service_sockets passed;      /* what systemd listens on for us */
     atomic_int model_state;
     atomic_int model_permille;          /* how much is loaded */
     int64_t load_told_ms;               /* the loader thread's: when the agent heard of it last */
@@ -108,7 +110,8 @@ void front_sink(struct front *f, struct agent_sink *out);
 
 struct endpoint {
     int lock;
+    const struct service_sockets *passed;   /* these stay where they are, before and after us; NULL: none */
 };
 /* Folder (0700 if made here), lock beside the socket, nobody answering there, stale sockets removed. */
-int endpoint_take(struct endpoint *ep, const char *socket_path, struct err *e);
+int endpoint_take(struct endpoint *ep, const char *socket_path, const struct service_sockets *passed, struct err *e);
 void endpoint_leave(struct endpoint *ep, const char *socket_path);

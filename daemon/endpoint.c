@@ -1,7 +1,8 @@
 /* endpoint.c - the daemon's place in the file system: folder, lock and stale sockets.
  *
  * Main thread, before the sockets are bound. A kill -9 leaves socket files behind; they are removed only when we
- * hold the lock and nobody answers on them. What is not a socket is never removed. */
+ * hold the lock and nobody answers on them. What is not a socket is never removed, nor is a socket that the service manager
+ * made: clients wait in its queue until the next daemon starts. */
 #include "daemon/daemon.h"
 #include "base/file.h"
 #include "base/mem.h"
@@ -68,16 +69,20 @@ static int clear_stale(const char *path, struct err *e) {
     return 0;
 }
 
-int endpoint_take(struct endpoint *ep, const char *socket_path, struct err *e) {
+static bool is_passed(const struct endpoint *ep, const char *path) { return ep->passed && service_sockets_fd(ep->passed, path) >= 0; }
+
+int endpoint_take(struct endpoint *ep, const char *socket_path, const struct service_sockets *passed, struct err *e) {
     static const char *const suffixes[] = {"", ".control", ".events"};
     int rc;
     ep->lock = -1;
+    ep->passed = passed;
     if ((rc = make_folder(socket_path, e)) != 0 || (rc = take_lock(ep, socket_path, e)) != 0)
         return rc;
     for (size_t i = 0; i < ARRAY_LEN(suffixes) && rc == 0; i++) {
         struct buf path = {0};
         buf_addf(&path, "%s%s", socket_path, suffixes[i]);
-        rc = clear_stale(buf_str(&path), e);
+        if (!is_passed(ep, buf_str(&path)))
+            rc = clear_stale(buf_str(&path), e);
         buf_free(&path);
     }
     if (rc != 0)
@@ -91,7 +96,8 @@ void endpoint_leave(struct endpoint *ep, const char *socket_path) {
     for (size_t i = 0; socket_path && i < ARRAY_LEN(suffixes); i++) {
         struct buf path = {0};
         buf_addf(&path, "%s%s", socket_path, suffixes[i]);
-        unlink(buf_str(&path));
+        if (!is_passed(ep, buf_str(&path)))
+            unlink(buf_str(&path));
         buf_free(&path);
     }
     if (ep->lock >= 0)

@@ -13,7 +13,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/signalfd.h>
-#include <systemd/sd-daemon.h>
 #include <unistd.h>
 #include <zmq.h>
 
@@ -83,15 +82,17 @@ static void take_signal(struct front *f) {
 
 static void begin_stop(struct front *f) {
     f->stop_by_ms = clock_mono_ms() + STOP_MS;
-    sd_notify(0, "STOPPING=1");
+    service_stopping(STOP_MS + 5000);
     agent_stop(f->daemon->agent);
 }
 
 static int wait_ms(const struct front *f) {
     int64_t now = clock_mono_ms();
+    int beat = heartbeat_wait_ms(&f->heartbeat, now);
     if (f->stopping || f->waiting || f->outbox_n)
         return TICK_MS;
-    return f->probe_ms ? (int)(f->probe_ms > now ? f->probe_ms - now : 0) : -1;
+    int look = f->probe_ms ? (int)(f->probe_ms > now ? f->probe_ms - now : 0) : -1;
+    return look < 0 || (beat >= 0 && beat < look) ? beat : look;
 }
 
 static void drop_subscriptions(struct front *f) {
@@ -122,6 +123,7 @@ int front_run(struct front *f, bool *rested) {
         {f->events, 0, ZMQ_POLLIN, 0},
         {f->monitor, 0, ZMQ_POLLIN, 0},
     };
+    heartbeat_start(&f->heartbeat, clock_mono_ms());
     for (;;) {
         if (zmq_poll(items, ARRAY_LEN(items), wait_ms(f)) < 0 && errno != EINTR)
             BUG("zmq_poll: errno %d", errno);
@@ -133,6 +135,8 @@ int front_run(struct front *f, bool *rested) {
         outbox_tick(f);
         if (f->probe_ms && clock_mono_ms() >= f->probe_ms)
             probe(f);
+        if (heartbeat_due(&f->heartbeat, clock_mono_ms()))
+            notes_send_beat(f);
         if (f->stopping && f->stop_by_ms == 0)
             begin_stop(f);
         if (f->stopping && clock_mono_ms() >= f->stop_by_ms) {
@@ -143,6 +147,16 @@ int front_run(struct front *f, bool *rested) {
 }
 
 /* ---- making and ending ------------------------------------------------------------------------------------ */
+
+/* A socket that systemd passed listens already; libzmq takes it over, and removes no file at its end. */
+static int listen_at(struct front *f, void *s, const char *address, struct err *e) {
+    int fd = service_sockets_fd(&f->daemon->passed, address + strlen("ipc://"));
+    if (fd >= 0 && zmq_setsockopt(s, ZMQ_USE_FD, &fd, sizeof fd) != 0)
+        return err_set(e, ERR_IO, "cannot use the service manager's socket %s: %s", address, zmq_strerror(errno));
+    if (zmq_bind(s, address) != 0)
+        return err_set(e, ERR_IO, "cannot listen at %s: %s", address, zmq_strerror(errno));
+    return 0;
+}
 
 static int bind_socket(struct front *f, void **out, int type, const char *suffix, int64_t max_size, int hwm, struct err *e) {
     struct buf address = {0};
@@ -158,8 +172,8 @@ static int bind_socket(struct front *f, void **out, int type, const char *suffix
              zmq_setsockopt(s, ZMQ_HEARTBEAT_TIMEOUT, &timeout, sizeof timeout) != 0 ||
              (type == ZMQ_ROUTER && zmq_setsockopt(s, ZMQ_ROUTER_MANDATORY, &mandatory, sizeof mandatory) != 0))
         rc = err_set(e, ERR_IO, "cannot set up the socket %s: %s", buf_str(&address), zmq_strerror(errno));
-    else if (zmq_bind(s, buf_str(&address)) != 0)
-        rc = err_set(e, ERR_IO, "cannot listen at %s: %s", buf_str(&address), zmq_strerror(errno));
+    else
+        rc = listen_at(f, s, buf_str(&address), e);
     buf_free(&address);
     return rc;
 }
@@ -198,7 +212,7 @@ int front_create(struct front **out, struct daemon *d, struct err *e) {
     sigaddset(&set, SIGTERM);
     sigaddset(&set, SIGINT);
     sigaddset(&set, SIGHUP);
-    if ((rc = endpoint_take(&f->endpoint, d->config->socket, e)) != 0 || (rc = bind_all(f, e)) != 0) {
+    if ((rc = endpoint_take(&f->endpoint, d->config->socket, &d->passed, e)) != 0 || (rc = bind_all(f, e)) != 0) {
         front_free(f);
         return rc;
     }

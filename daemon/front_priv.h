@@ -18,6 +18,8 @@ struct held {                           /* an answer that found no room */
 struct front {
     struct daemon *daemon;
     struct endpoint endpoint;
+    struct heartbeat heartbeat;
+    struct pulse pulse;                 /* the agent thread's */
     struct queue *notes;
     atomic_int events_queued;
     atomic_llong event_bytes;
@@ -55,4 +57,5 @@ void requests_finish(struct front *f, struct job *j);   /* a job that comes back
 bool notes_take(struct front *f);       /* true: the agent thread has ended */
 bool notes_ask_page(void *arg, uint64_t watcher, const char *conversation, int64_t from_seq);
 void notes_client_gone(void *arg, const struct peer *peer);
+void notes_send_beat(struct front *f);   /* through the agent thread; see service.h */
 void note_free(struct note *n);

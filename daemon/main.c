@@ -26,7 +26,6 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <systemd/sd-daemon.h>
 #include <unistd.h>
 
 enum { EXIT_USAGE = 2, EXIT_CONFIG = 78 };
@@ -104,8 +103,19 @@ static int set_flag(struct config *c, const char *section, const char *key, cons
     return 1;
 }
 
+/* Clients come where systemd listens; a configuration that says otherwise is a mistake. */
+static int use_passed_socket(struct config *c, const struct service_sockets *passed, struct buf *errors) {
+    const char *path = service_sockets_path(passed);
+    if (path && !c->socket)
+        c->socket = xstrdup(path);
+    if (!path || strcmp(c->socket, path) == 0)
+        return 0;
+    buf_addf(errors, "corrald: systemd listens at %s, but the configuration names %s: let daemon.socket and corral.socket agree\n", path, c->socket);
+    return 1;
+}
+
 /* Flags over environment over file over defaults. The number of errors, all told on standard error. */
-static int load_config(struct config *c, const struct arguments *a) {
+static int load_config(struct config *c, const struct arguments *a, const struct service_sockets *passed) {
     struct buf errors = {0}, file = {0};
     struct err e;
     int n = 0;
@@ -118,6 +128,7 @@ static int load_config(struct config *c, const struct arguments *a) {
     n += set_flag(c, "daemon", "state", a->state, &errors);
     n += set_flag(c, "daemon", "socket", a->socket, &errors);
     n += set_flag(c, "model", "path", a->model, &errors);
+    n += use_passed_socket(c, passed, &errors);
     if (n == 0 && config_places(c, &e) != 0) {
         buf_addf(&errors, "corrald: %s\n", e.text);
         n++;
@@ -147,6 +158,9 @@ static void tell_load(struct agent *a, void *arg) {
 static void on_load(void *arg, double done) {
     struct daemon *d = arg;
     int now = (int)(done * 1000), before = atomic_exchange(&d->model_permille, now);
+    if (now == before)
+        return;
+    service_loading(d->config->model, now);
     if (now / 10 != before / 10)
         (void)agent_post(d->agent, tell_load, d);       /* a full queue: the next one will do */
 }
@@ -255,13 +269,13 @@ static int serve(struct daemon *d) {
     if (pthread_create(&agent, NULL, agent_thread, d) != 0 || pthread_create(&loader, NULL, loader_thread, d) != 0)
         BUG("cannot start a thread");
     log_info("serving %s, state in %s", d->config->socket, d->config->state);
-    sd_notifyf(0, "READY=1\nSTATUS=Loading %s", d->config->model);
+    service_loading(d->config->model, 0);
     bool rested = false;
     int rc = front_run(d->front, &rested);
     if (!rested || atomic_load(&d->model_state) == MODEL_LOADING) {
         if (rested)
             pthread_join(agent, NULL);  /* all is on disk; nobody waits for a model that is still loading */
-        endpoint_leave(&(struct endpoint){.lock = -1}, d->config->socket);
+        endpoint_leave(&(struct endpoint){.lock = -1, .passed = &d->passed}, d->config->socket);
         _exit(rc);
     }
     pthread_join(agent, NULL);
@@ -306,9 +320,13 @@ int main(int argc, char **argv) {
     if (a.check)
         return check_config(a.check);
     umask(077);
+    if (service_sockets_take(&d.passed, &e) != 0) {
+        fprintf(stderr, "corrald: %s\n", e.text);
+        return EXIT_CONFIG;
+    }
     if (sandbox_start(&d.sandbox, NULL, &d.sandbox_error) != 0)
         log_warn("no tool that needs a jail will run: %s", d.sandbox_error.text);
-    if (load_config(&c, &a) != 0) {
+    if (load_config(&c, &a, &d.passed) != 0) {
         config_free(&c);
         sandbox_stop(d.sandbox);
         return EXIT_CONFIG;

@@ -6,9 +6,9 @@
 #include "daemon/front_priv.h"
 #include "base/log.h"
 #include "base/mem.h"
+#include "engine/engine.h"
 #include <stdlib.h>
 #include <string.h>
-#include <systemd/sd-daemon.h>
 #include <zmq.h>
 
 #define EVENT_BYTES_MAX (64 << 20)
@@ -122,6 +122,23 @@ void notes_client_gone(void *arg, const struct peer *peer) {
         free(copy);                     /* its client tools then run into their time limit */
 }
 
+static void run_beat(struct agent *a, void *arg) {
+    struct front *f = arg;
+    struct engine_stats s = {0};
+    (void)a;
+    if (atomic_load(&f->daemon->model_state) == MODEL_READY)
+        engine_get_stats(f->daemon->engine, &s);
+    bool good = pulse_moved(&f->pulse, s.running, s.pulse);
+    if (!good)
+        log_debug("the engine has not moved since the last beat");
+    heartbeat_back(&f->heartbeat, good);
+}
+
+void notes_send_beat(struct front *f) {
+    if (f->stopping || !agent_post(f->daemon->agent, run_beat, f))
+        heartbeat_back(&f->heartbeat, false);   /* a full queue is served: the next beat will do */
+}
+
 /* ---- taken by the front thread --------------------------------------------------------------------- */
 
 static void publish(struct front *f, const struct note *n) {
@@ -139,11 +156,11 @@ static void publish(struct front *f, const struct note *n) {
 static void model_news(struct front *f, const struct note *n) {
     if (atomic_load(&f->daemon->model_state) == MODEL_READY) {
         log_info("the model is ready: %s", n->text);
-        sd_notifyf(0, "STATUS=Serving %s", n->text);
+        service_ready(n->text);
         return;
     }
     log_error("%s", n->text);
-    sd_notifyf(0, "STATUS=%s", n->text);
+    service_failed(n->text);
     f->exit_code = 1;
     f->stopping = true;
 }

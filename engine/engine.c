@@ -186,6 +186,7 @@ void engine_get_stats(const struct engine *en, struct engine_stats *out) {
     *out = en->stats;
     out->sessions = en->n_sessions;
     out->running = en->n_running;
+    out->pulse = en->rounds + pool_runs(en->pool);
     out->kv_pages_total = en->kv.total;
     out->kv_pages_used = en->kv.total - en->kv.n_free;
     pthread_mutex_unlock(lock);

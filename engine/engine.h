@@ -85,6 +85,7 @@ void engine_get_info(const struct engine *en, struct engine_info *out);
 struct engine_stats {
     uint64_t prefill_tokens, decode_tokens, cached_tokens;
     size_t sessions, running, kv_pages_used, kv_pages_total;
+    uint64_t pulse;                     /* rises, within a forward pass too, while something is computed; with running > 0 and no rise, the engine hangs */
 };
 void engine_get_stats(const struct engine *en, struct engine_stats *out);
 

@@ -38,6 +38,7 @@ struct pool {
     _Alignas(64) atomic_uint wake;              /* rises with each job; workers sleep on it */
     atomic_uint sleepers;
     atomic_bool quit;
+    _Atomic uint64_t runs;                      /* pool_run()s begun: a pulse for the watchdog */
     unsigned threads, started;
     struct worker *workers;                     /* threads - 1; worker 0 is the caller */
 };
@@ -130,6 +131,7 @@ void pool_free(struct pool *p) {
 }
 
 unsigned pool_threads(const struct pool *p) { return p->threads; }
+uint64_t pool_runs(const struct pool *p) { return atomic_load_explicit(&p->runs, memory_order_relaxed); }
 
 static void owner_wait(struct pool *p, unsigned pieces) {
     for (int i = 0; i < SPIN_OWNER; i++) {
@@ -145,6 +147,7 @@ static void owner_wait(struct pool *p, unsigned pieces) {
 
 void pool_run(struct pool *p, pool_fn fn, void *arg, unsigned pieces) {
     BUG_IF(pieces > POOL_PIECES_MAX);
+    atomic_fetch_add_explicit(&p->runs, 1, memory_order_relaxed);
     if (p->threads == 1 || pieces <= 1) {
         for (unsigned i = 0; i < pieces; i++)
             fn(arg, i, 0);

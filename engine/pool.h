@@ -6,6 +6,7 @@
  * One thread at a time may call pool_run(). */
 #pragma once
 #include "base/err.h"
+#include <stdint.h>
 
 #define POOL_PIECES_MAX 65535u
 
@@ -17,5 +18,7 @@ void pool_free(struct pool *p);                 /* joins the workers; NULL is fi
 unsigned pool_threads(const struct pool *p);
 /* Runs fn for every piece < pieces and returns when all are done. */
 void pool_run(struct pool *p, pool_fn fn, void *arg, unsigned pieces);
+/* How often pool_run() was called; from any thread. */
+uint64_t pool_runs(const struct pool *p);
 /* One for each physical core that this process may use, within its cgroup's share; at least 1. */
 int pool_default_threads(void);

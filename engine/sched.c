@@ -383,6 +383,7 @@ static bool round_once(struct engine *en) {
         pthread_mutex_unlock(&en->lock);
         return false;
     }
+    en->rounds++;
     atomic_store(&en->abort, false);
     if ((ended = find_ended_locked(en, &how)) == NULL) {
         if (all_parked_locked(en))              /* cannot be: ends unpark. Be safe, not stuck */

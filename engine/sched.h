@@ -65,6 +65,7 @@ struct engine {
     struct engine_session *sessions;    /* [lock] */
     size_t n_sessions, n_running;       /* [lock] */
     uint64_t clock;                     /* [lock] numbers requests */
+    uint64_t rounds;                    /* [lock] of the engine thread */
     struct engine_stats stats;          /* [lock] */
     atomic_bool abort;                  /* the pass under way is not wanted any more */
 

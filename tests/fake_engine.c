@@ -20,7 +20,7 @@ struct engine_vocab {
 struct engine {
     struct fake_engine_spec spec;
     struct engine_vocab vocab;
-    atomic_size_t requests;
+    atomic_size_t requests, running, pulse;
 };
 struct engine_session {
     struct engine *en;
@@ -121,6 +121,10 @@ void engine_get_info(const struct engine *en, struct engine_info *out) {
     *out = (struct engine_info){.name = en->spec.name ? en->spec.name : "Fake", .context = en->spec.context};
 }
 
+void engine_get_stats(const struct engine *en, struct engine_stats *out) {
+    *out = (struct engine_stats){.running = atomic_load(&en->running), .pulse = atomic_load(&en->pulse)};
+}
+
 int engine_session_create(struct engine_session **out, struct engine *en, struct err *e) {
     (void)e;
     *out = xcalloc(1, sizeof **out);
@@ -209,6 +213,7 @@ static void *work(void *arg) {
             break;
         }
         ids_add(&s->kv, s->says.v[n]);
+        atomic_fetch_add(&s->en->pulse, 1);
         struct engine_event token = {.type = ENGINE_TOKEN, .id = s->says.v[n]};
         s->r.on_event(s->r.arg, &token);
         if (stops(s, s->says.v[n])) {
@@ -222,6 +227,7 @@ static void *work(void *arg) {
     ev.prefill_ns = 1000000;
     ev.decode_ns = 2000000;
     atomic_store(&s->running, false);
+    atomic_fetch_sub(&s->en->running, 1);
     s->r.on_event(s->r.arg, &ev);
     return NULL;
 }
@@ -240,6 +246,7 @@ int engine_request_start(struct engine_session *s, const struct engine_request *
     atomic_store(&s->cancel, false);
     atomic_store(&s->running, true);
     atomic_fetch_add(&s->en->requests, 1);
+    atomic_fetch_add(&s->en->running, 1);
     if (pthread_create(&s->thread, NULL, work, s) != 0)
         return err_set(e, ERR_ENGINE, "no thread");
     s->started = true;

@@ -338,16 +338,16 @@ static void a_second_daemon_is_refused_and_a_stale_socket_is_not(void **state) {
     struct bench *b = *state;
     struct endpoint ep;
     struct err e = {0};
-    assert_int_equal(endpoint_take(&ep, b->config.socket, &e), ERR_BUSY);
+    assert_int_equal(endpoint_take(&ep, b->config.socket, NULL, &e), ERR_BUSY);
     char *path = xasprintf("%s/file.sock", b->dir);
     FILE *f = fopen(path, "w");
     fclose(f);
-    assert_int_equal(endpoint_take(&ep, path, &e), ERR_EXISTS);
+    assert_int_equal(endpoint_take(&ep, path, NULL, &e), ERR_EXISTS);
     assert_int_equal(unlink(path), 0);
     void *zmq = zmq_ctx_new(), *s = zmq_socket(zmq, ZMQ_ROUTER);
     char *address = xasprintf("ipc://%s", path);
     assert_int_equal(zmq_bind(s, address), 0);
-    assert_int_equal(endpoint_take(&ep, path, &e), ERR_BUSY);  /* somebody answers there */
+    assert_int_equal(endpoint_take(&ep, path, NULL, &e), ERR_BUSY);  /* somebody answers there */
     zmq_close(s);
     zmq_ctx_term(zmq);
     free(address);
