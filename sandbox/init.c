@@ -87,15 +87,16 @@ static bool kill_one(pid_t pid) {
 }
 
 /* Passes over all pids until one pass finds nobody. A process that forks while it is looked for makes a higher
- * pid, which the next pass finds; the process limit keeps the passes short. */
-static void kill_all_but(struct init *in, pid_t keep) {
+ * pid, which the next pass finds; the process limit keeps the passes short. dying: a process of ours that has been killed and
+ * whose end need not be waited for; 0: none. */
+static void kill_all_but(struct init *in, pid_t keep, pid_t dying) {
     int64_t until = clock_mono_ms() + 2000;
     bool found = true;
     while (found) {
         found = false;
         pid_t last = count_pids(in);
         for (pid_t pid = 2; pid <= last; pid++)
-            if (pid != keep && kill(pid, 0) == 0 && kill_one(pid))
+            if (pid != keep && pid != dying && kill(pid, 0) == 0 && kill_one(pid))
                 found = true;
         reap();
         if (clock_mono_ms() > until)
@@ -139,8 +140,8 @@ static void drain(struct init *in, struct call *c, struct stream *s) {
 
 /* ---- a call ---------------------------------------------------------------------------------------- */
 
-static void finish(struct init *in, struct call *c, enum wire_end end, int status, pid_t survivor) {
-    kill_all_but(in, survivor);
+static void finish(struct init *in, struct call *c, enum wire_end end, int status, pid_t survivor, pid_t dying) {
+    kill_all_but(in, survivor, dying);
     drain(in, c, &c->out);
     drain(in, c, &c->err);
     struct wire_reply r = {.type = WIRE_DONE, .number = c->number, .end = end, .status = status,
@@ -150,17 +151,19 @@ static void finish(struct init *in, struct call *c, enum wire_end end, int statu
 
 /* The child is the state now: stopped until it is needed, so that nothing of the call goes on. */
 static void commit(struct init *in, struct call *c, pid_t pid, int status) {
+    pid_t old = in->state;
     close(in->step);
     in->step = c->next;
     in->state = pid;
     kill(pid, SIGSTOP);
-    finish(in, c, c->cancel_ms ? WIRE_END_CANCELLED : WIRE_END_OK, status, pid);
+    kill(old, SIGKILL);
+    finish(in, c, c->cancel_ms ? WIRE_END_CANCELLED : WIRE_END_OK, status, pid, old);
 }
 
 /* The child is gone or has to go; the state that waited stays. */
 static void roll_back(struct init *in, struct call *c, enum wire_end end, int status, bool exited) {
     close(c->next);
-    finish(in, c, end, status, in->state);
+    finish(in, c, end, status, in->state, 0);
     while (!exited) {                   /* the state's word on the child's end, so that the next call's channel is clean */
         struct wire_step s;
         struct pollfd p = {in->step, POLLIN, 0};
@@ -171,7 +174,7 @@ static void roll_back(struct init *in, struct call *c, enum wire_end end, int st
 }
 
 static _Noreturn void lost(struct init *in, struct call *c) {
-    kill_all_but(in, 0);
+    kill_all_but(in, 0, 0);
     drain(in, c, &c->out);
     drain(in, c, &c->err);
     struct wire_reply r = {.type = WIRE_DONE, .number = c->number, .end = WIRE_END_LOST, .out_total = c->out.total, .err_total = c->err.total};
