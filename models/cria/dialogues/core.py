@@ -1,0 +1,295 @@
+"""What every family of dialogues uses: chance with a train/test split, phrasings, noise, code that is really run.
+
+A phrasing is a template: [a|b|] picks one, {name} inserts a value.  Phrasings, words and larger numbers are divided by their hash:
+what the test side uses is never seen in training."""
+import contextlib
+import hashlib
+import io
+import json
+import random
+import re
+import signal
+import traceback
+
+FAMILIES = {}                                       # name -> (function, weight, group)
+HELD = 7                                            # one in so many phrasings, words, numbers is for testing
+
+
+def family(group, weight=1.0, name=None):
+    def deco(f):
+        FAMILIES[name or f.__name__] = (f, weight, group)
+        return f
+    return deco
+
+
+def digest(s):
+    return int(hashlib.md5(s.encode()).hexdigest()[:8], 16)
+
+
+_parts = {}
+
+
+def part(items, test):
+    """The side's part of a pool (small pools are shared)."""
+    key = (id(items), test)
+    got = _parts.get(key)
+    if got is None or got[0] is not items:
+        order = sorted(range(len(items)), key=lambda i: digest(repr(items[i])))
+        n = -(-len(items) // HELD) if len(items) >= 5 else 0
+        side = (order[:n] if test else order[n:]) if n else order
+        got = _parts[key] = (items, [items[i] for i in sorted(side)])
+    return got[1]
+
+
+class Chance(random.Random):
+    def setup(self, test):
+        self.test = test
+        return self
+
+    def p(self, x):
+        return self.random() < x
+
+    def pick(self, pool):
+        return self.choice(part(pool, self.test))
+
+    def some(self, pool, k):
+        side = part(pool, self.test)
+        return self.sample(side, min(k, len(side)))
+
+    def int(self, lo, hi):
+        """Numbers of three digits and more are divided by their remainder."""
+        for _ in range(20):
+            n = self.randint(lo, hi)
+            if abs(n) < 100 or (abs(n) % HELD == 3) == self.test:
+                break
+        return n
+
+    def big(self, lo=1, hi=40):
+        """A number with a random count of digits."""
+        k = self.randint(lo, hi)
+        n = self.randint(10 ** (k - 1), 10 ** k - 1)
+        if k <= 2:
+            return n
+        while (n % HELD == 3) != self.test:
+            n += 1
+        return n
+
+    def dec(self, hi=1000, places=2):
+        """A decimal with at most so many places, without trailing zeros."""
+        x = round(self.uniform(0.1, hi), self.randint(1, places))
+        return int(x) if x == int(x) else x
+
+    def num(self, hi=10000):
+        return self.int(2, hi) if self.p(0.75) else self.dec(min(hi, 5000))
+
+
+# ---- phrasing ---------------------------------------------------------------------------------------------------------
+OPEN, SHUT = "\x01", "\x02"                         # around inserted values: noise leaves them alone
+
+
+def spin(r, t):
+    """Resolve [a|b] from the inside out."""
+    while True:
+        m = re.search(r"\[([^\[\]]*)\]", t)
+        if not m:
+            return t
+        t = t[:m.start()] + r.choice(m.group(1).split("|")) + t[m.end():]
+
+
+def fill(t, vals, guard=False):
+    a, b = (OPEN, SHUT) if guard else ("", "")
+    return re.sub(r"\{(\w+)\}", lambda m: a + str(vals[m.group(1)]) + b, t)
+
+
+def phrase(r, templates, vals, guard=False):
+    """A filled template of this side's part."""
+    if isinstance(templates, str):
+        templates = (templates,)
+    return fill(spin(r, r.pick(templates)), vals, guard)
+
+
+def outside(text, f):
+    """Apply f to what stands outside the guarded values."""
+    bits = re.split("(\x01[^\x02]*\x02)", text)
+    return "".join(b if b.startswith(OPEN) else f(b) for b in bits)
+
+
+def typo(r, text):
+    words = [m for m in re.finditer(r"(?<![\w'\x02])[a-z]{4,}(?![\w'\x01])", text) if "\x01" not in text[m.start():m.end()]]
+    depth = lambda i: text.count(OPEN, 0, i) > text.count(SHUT, 0, i)
+    words = [m for m in words if not depth(m.start())]
+    if not words:
+        return text
+    m = r.choice(words)
+    w = list(m.group())
+    i = r.randrange(len(w) - 1)
+    k = r.randrange(4)
+    if k == 0:
+        w[i], w[i + 1] = w[i + 1], w[i]
+    elif k == 1:
+        del w[i]
+    elif k == 2:
+        w.insert(i, w[i])
+    else:
+        w[i] = r.choice("abcdefghijklmnopqrstuvwxyz")
+    return text[:m.start()] + "".join(w) + text[m.end():]
+
+
+BEFORE = ["hi, ", "hey, ", "hello! ", "hi there. ", "quick question: ", "ok, ", "ok so ", "so ", "please: ", "um, ", "hey can you help? ", "hi! ",
+          "I have a question. ", "next one: ", "another one: ", "question: ", "one more thing: ", "good morning. ", "Hey Cria, ", "well, ",
+          "I'm doing my homework. ", "My daughter asked me this: ", "For a report I'm writing: ", "help me with this: ", "I was wondering, ",
+          "just curious: ", "for a quiz: ", "my boss wants to know: ", "let's see. ", "right, ", "sorry to bother you, ", "urgent! "]
+AFTER = [" please", " thanks", " thank you", ", please", ", thanks!", " Thanks!", " pls", " thx", " asap", " Thank you very much.", " I'm in a hurry.",
+         " I need it for work.", " No long explanation.", " Just the answer please.", " Be exact.", " Thanks in advance.", " :)", " ?", " (it's for school)"]
+
+
+def noisy(r, text, level=1.0):
+    """As people type."""
+    if r.p(0.09 * level):
+        b = r.pick(BEFORE)
+        if not text.startswith(OPEN) and len(text) > 1 and text[1:2].islower() and not text.startswith("I ") and b[-2] in ",: o":
+            text = text[0].lower() + text[1:]
+        text = b + text
+    if r.p(0.08 * level):
+        a = r.pick(AFTER)
+        text = (text.rstrip("?.! ") if a[0] == " " and a[1].islower() or a[0] == "," else text) + a
+    if r.p(0.14 * level):
+        text = outside(text, str.lower)
+    elif r.p(0.01 * level):
+        text = outside(text, str.upper)
+    if r.p(0.22 * level) and text[-1:] in "?.!":
+        text = text[:-1]
+    for _ in range(2):
+        if r.p(0.05 * level):
+            text = typo(r, text)
+    if r.p(0.02 * level):
+        text = outside(text, lambda s: s.replace("'", ""))
+    return text.replace(OPEN, "").replace(SHUT, "").strip()
+
+
+# ---- running code as the jail shows it ----------------------------------------------------------------------------------
+LIMIT_S = 2.0
+
+
+def late(*_):
+    raise TimeoutError(f"the code ran longer than {LIMIT_S:.0f} s and was stopped")
+
+
+class Kernel:
+    """State kept between the calls of one conversation; the value of a last expression is shown."""
+
+    def __init__(self):
+        self.ns, self.count = {"__name__": "__main__"}, 0
+
+    def run(self, code):
+        """(ok, stdout, stderr)"""
+        import ast
+        self.count += 1
+        out, err = io.StringIO(), ""
+        signal.signal(signal.SIGALRM, late)
+        signal.setitimer(signal.ITIMER_REAL, LIMIT_S)
+        name = f"Cell In[{self.count}]"
+        try:
+            with contextlib.redirect_stdout(out):
+                tree = ast.parse(code)
+                last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
+                exec(compile(tree, name, "exec"), self.ns)
+                if last is not None:
+                    v = eval(compile(ast.Expression(last.value), name, "eval"), self.ns)
+                    if v is not None:
+                        print(repr(v))
+        except SyntaxError as e:
+            err = f'  {name}, line {e.lineno}\n    {(e.text or "").strip()}\nSyntaxError: {e.msg}'
+        except BaseException as e:
+            frames = [f for f in traceback.extract_tb(e.__traceback__) if f.filename == name]
+            where = "".join(f"  {name}, line {f.lineno}" + (f", in {f.name}" if f.name != "<module>" else "") + "\n" for f in frames)
+            err = f"Traceback (most recent call last):\n{where}{type(e).__name__}: {e}"
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+        return not err, out.getvalue().rstrip("\n"), err
+
+
+def result_text(ok, out, err):
+    t = "completed" if ok else "failed"
+    if out:
+        t += f"\n[stdout]{out}[/stdout]"
+    if err:
+        t += f"\n[stderr]{err}[/stderr]"
+    return t
+
+
+# ---- a dialogue ---------------------------------------------------------------------------------------------------------
+MONTHS = "January February March April May June July August September October November December".split()
+PERSONAS = ["You are a helpful assistant.", "You are a helpful assistant.", "You are a helpful assistant.", "You are a helpful assistant.", "",
+            "You are Cria, a small assistant that runs on the user's own machine.", "You are a concise assistant.", "Be brief and exact.",
+            "You are an assistant for office work.", "You are a friendly tutor.", "Answer in one sentence.", "You are a careful assistant who uses tools.",
+            "You are a helpful assistant. Use the tools when they help.", "You help a small company with its daily questions.",
+            "You are a patient teacher.", "You are an expert assistant for engineers.", "Keep answers short.", "You are a polite assistant."]
+
+
+class Dialogue:
+    def __init__(self, r):
+        import datetime
+        self.r, self.steps, self.kernel = r, [], Kernel()
+        self.python, self.builtins, self.functions = True, [], []
+        self.today = datetime.date(2024, 1, 1) + datetime.timedelta(days=r.randrange(365 * 5))
+        self.persona, self.bare = r.choice(PERSONAS), r.p(0.5)     # without a persona the two line ends may or may not stay
+
+    def date_text(self):
+        d = self.today
+        return f"{d.day:02d} {MONTHS[d.month - 1][:3]} {d.year}"
+
+    # steps
+    def user(self, text):
+        self.steps.append(("user", text))
+
+    def ask(self, templates, level=1.0, **vals):
+        self.user(noisy(self.r, phrase(self.r, templates, vals, guard=True), level))
+
+    def py(self, code):
+        """Run code and add call and result; the printed text comes back."""
+        ok, out, err = self.kernel.run(code)
+        self.steps += [("py", code), ("result", result_text(ok, out, err))]
+        return out if ok else err.rsplit("\n", 1)[-1]
+
+    def builtin(self, name, query):
+        self.steps.append(("builtin", f'{name}.call(query="{query}")'))
+
+    def call(self, name, params):
+        self.steps.append(("json", json.dumps({"name": name, "parameters": params}, ensure_ascii=False)))
+
+    def result(self, text):
+        self.steps.append(("result", text))
+
+    def fail(self, message):
+        self.steps.append(("result", f"failed\n[stderr]{message}[/stderr]"))
+
+    def say(self, text, facts=()):
+        self.steps.append(("say", text, tuple(str(f) for f in facts)))
+
+    def tell(self, templates, facts=(), **vals):
+        self.say(phrase(self.r, templates, vals), facts)
+
+    # the system segment, as the daemon renders it
+    def system(self):
+        t = ""
+        if self.python or self.functions or self.builtins:
+            t += "Environment: ipython\n"
+        if self.builtins:
+            t += "Tools: " + ", ".join(self.builtins) + "\n\n"
+        t += f"Cutting Knowledge Date: December 2023\nToday Date: {self.date_text()}\n\n"
+        if self.functions:
+            t += ("You have access to the following functions. To call a function, please respond with JSON for a function call."
+                  "Respond in the format {\"name\": function name, \"parameters\": dictionary of argument name and its value}.Do not use variables.\n\n")
+            for f in self.functions:
+                t += json.dumps({"type": "function", "function": f}, ensure_ascii=False, indent=4) + "\n\n"
+        t += self.persona
+        return t if self.persona or self.bare else t.strip()
+
+
+def simple(d, ask, code, tell, show=None, facts=None, **vals):
+    """One question, one run of code, one answer that quotes what was printed."""
+    d.ask(ask, **vals)
+    out = d.py(fill(code, vals) if "{" in code and vals else code)
+    d.tell(tell, facts if facts is not None else [out], out=out, **vals)
+    return out

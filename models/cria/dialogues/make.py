@@ -1,0 +1,51 @@
+"""Draws whole dialogues: a family by weight, other tools beside it, and its system segment."""
+import arith, builtin, dates, failures, foreign, functions, lists, stories, strings, talk, turns, units  # noqa: F401, E401 (each fills FAMILIES)
+from core import FAMILIES, Chance, Dialogue
+
+GROUPS = dict(arithmetic=15.0, number=8.0, lists=12.0, strings=8.0, files=2.0, dates=11.0, units=6.0, stories=8.0, talk=8.0, search=5.0, wolfram=2.5, functions=14.0, turns=13.0, failures=4.0, foreign=8.0)   # shares, in parts
+ALONE = {"no_tools", "none_fits"}
+OWN = [c[0] for c in functions.C if c[0]["name"] in ("knowledge_search", "knowledge_read", "file_read", "file_write", "file_list")]
+
+_names, _weights = [], []
+_sum = {}
+for _n, (_f, _w, _g) in FAMILIES.items():
+    _sum[_g] = _sum.get(_g, 0) + _w
+for _n, (_f, _w, _g) in FAMILIES.items():
+    _names.append(_n)
+    _weights.append(GROUPS[_g] * _w / _sum[_g])
+
+
+def beside(d, r, name, group):
+    """Tools that are offered but not needed."""
+    says_no = any(s[0] == "say" and "tool" in s[1] for s in d.steps)
+    if name in ALONE or says_no or group in ("search", "wolfram") or not d.python:
+        if group in ("search", "wolfram") and r.p(0.15):
+            d.functions = functions.distractors(r, r.randint(1, 2))
+        return
+    if r.p(0.14 if group != "functions" else 0.06):
+        d.builtins = r.choice([["brave_search"], ["wolfram_alpha"], ["brave_search", "wolfram_alpha"], ["brave_search", "wolfram_alpha"]])
+    if group in ("functions", "files"):
+        return
+    k = r.random()
+    if k < 0.07:
+        d.functions = OWN[:] if r.p(0.7) else r.sample(OWN, r.randint(1, 4))
+    elif k < 0.15:
+        d.functions = [functions.random_schema(r)[0] if r.p(0.5) else f for f in functions.distractors(r, r.randint(1, 3))]
+        d.functions = list({f["name"]: f for f in d.functions}.values())
+
+
+def draw(seed, test=False, name=None):
+    """(family, group, dialogue)"""
+    r = Chance(seed).setup(test)
+    while True:
+        n = name or r.choices(_names, _weights)[0]
+        f, w, g = FAMILIES[n]
+        d = Dialogue(r)
+        f(d)
+        if any(s[0] == "result" and len(s[1]) > 900 for s in d.steps):
+            continue
+        bad = [s for s in d.steps if s[0] == "result" and s[1].startswith("failed")]
+        if bad and g not in ("failures", "functions", "search", "wolfram"):
+            continue                                    # a family's own code failed on these values
+        beside(d, r, n, g)
+        return n, g, d

@@ -1,0 +1,69 @@
+"""Dialogues as training rows.
+
+  makedata.py ids VOCAB.json OUT.npz COUNT SEED [PROCESSES]     token ids, lengths, masks
+  makedata.py text OUT.txt COUNT SEED                           plain text, for counting the vocabulary
+  makedata.py show COUNT SEED [FAMILY] [test]                   to read"""
+import multiprocessing
+import os
+import sys
+import time
+import numpy as np
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "dialogues"))
+import make  # noqa: E402
+import bpe  # noqa: E402
+from render import Renderer  # noqa: E402
+
+MAX = 2048
+CHUNK = 2000
+_render = None
+
+
+def setup(path):
+    global _render
+    os.environ["TOKENIZERS_PARALLELISM"] = "false"
+    _render = Renderer(bpe.Pruned.load(path))
+
+
+def chunk(args):
+    seed, n = args
+    ids, mask, lens = [], [], []
+    for k in range(n):
+        _, _, d = make.draw(seed * 1_000_003 + k)
+        i, m = _render.dialogue(d)
+        if len(i) <= MAX:
+            ids += i
+            mask += m
+            lens.append(len(i))
+    return np.array(ids, np.uint16), np.array(mask, np.uint8), np.array(lens, np.int32)
+
+
+def to_text(d):
+    return "\n".join([d.system()] + [s[1] for s in d.steps])
+
+
+def main():
+    mode = sys.argv[1]
+    if mode == "ids":
+        vocab, out, count, seed = sys.argv[2], sys.argv[3], int(sys.argv[4]), int(sys.argv[5])
+        procs = int(sys.argv[6]) if len(sys.argv) > 6 else os.cpu_count()
+        t0 = time.time()
+        with multiprocessing.Pool(procs, setup, (vocab,)) as pool:
+            parts = pool.map(chunk, [(seed + j, CHUNK) for j in range(-(-count // CHUNK))], chunksize=1)
+        ids, mask, lens = [np.concatenate(x) for x in zip(*parts)]
+        np.savez(out, ids=ids, mask=mask, lens=lens)
+        print(f"{len(lens)} dialogues, {len(ids) / 1e6:.1f} M tokens, {mask.mean():.1%} written by the model, longest {lens.max()}, {time.time() - t0:.0f} s")
+    elif mode == "text":
+        out, count, seed = sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
+        open(out, "w", encoding="utf-8").write("\0".join(to_text(make.draw(seed + k)[2]) for k in range(count)))
+    else:
+        count, seed = int(sys.argv[2]), int(sys.argv[3])
+        name = sys.argv[4] if len(sys.argv) > 4 and sys.argv[4] != "test" else None
+        for k in range(count):
+            n, g, d = make.draw(seed + k, "test" in sys.argv, name)
+            print(f"--- {n} ({g})\n{d.system()}")
+            for s in d.steps:
+                print(f"[{s[0]}] {s[1]}" + (f"    {s[2]}" if len(s) > 2 and s[2] else ""))
+
+
+if __name__ == "__main__":
+    main()
