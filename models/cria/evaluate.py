@@ -28,6 +28,11 @@ class Item:
         self.ids = render.start(d.system())
         for s in before + [user]:
             self.ids += render.step(s)[0]
+        while mid and mid[0][2:3] == ("slip",):             # a slip of the past: given, with its error
+            for s in mid[:2]:
+                self.ids += render.step(s)[0]
+            mid = mid[2:]
+        self.mid = mid
         self.codes = [s[1] for s in before if s[0] == "py"]
         self.calls = [s for s in mid if s[0] != "result"]
         self.results = [s[1] for s in mid if s[0] == "result"]

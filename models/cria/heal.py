@@ -1,6 +1,6 @@
 """Distils the teacher into the pruned network.
 
-  heal.py START.gguf WORK SECONDS [LR] [QAT_FROM]      reads what prepare.py wrote, writes WORK/healed.pt
+  heal.py START.gguf WORK SECONDS [LR] [QAT_FROM]      reads what prepare.py wrote, writes WORK/healed.pt and WORK/language.npy
 
 Loss: the teacher's top 64, mapped to the first kept piece of each token, where one of the teacher's tokens begins (0.8 soft + 0.2
 hard); plain cross-entropy inside words that the smaller vocabulary cuts.  The teacher reads its own tokens; its targets are
@@ -102,6 +102,10 @@ def main():
         rows, held = rows[:8], {k: v[:2] for k, v in held.items()}
     table_t = torch.from_numpy(table).to(dev)
     stream, source = expand(rows, table_t, dev)
+
+    if team.rank == 0:                                      # some of the text goes on through the SFT
+        pick = torch.randperm(len(stream), device=dev)[:6000]
+        np.save(f"{work}/language.npy", stream[pick].cpu().numpy())
 
     teacher = N.Net(*N.from_gguf(reader)).to(dev)
     teacher.requires_grad_(False)

@@ -34,7 +34,7 @@ class Renderer:
             ids = self.message("ipython", step[1].strip())
         else:
             a, b = self.assistant(), self.sampled(step)
-            return a + b, [0] * len(a) + [1] * len(b)
+            return a + b, [0] * len(a) + [0 if step[2:3] == ("slip",) else 1] * len(b)
         return ids, [0] * len(ids)
 
     def dialogue(self, d):

@@ -1,6 +1,6 @@
 """Teaches the dialogue: the healed network, Q4_0 rounding on all the time, loss on what the assistant writes.
 
-  sft.py WORK START.gguf INIT.pt OUT.pt SECONDS [LR]      reads WORK/sft*.npz, WORK/vocab.json and (for every 12th step) WORK/rows.npy"""
+  sft.py WORK INIT.pt OUT.pt SECONDS [LR]      reads WORK/sft*.npz, WORK/vocab.json and (for every 12th step) WORK/language.npy"""
 import glob
 import math
 import os
@@ -10,8 +10,6 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 import bpe
-import gguf
-import heal
 import net as N
 from team import Team, optimiser
 
@@ -74,22 +72,21 @@ def weighted_ce(h, emb, y, w):
 
 
 def main():
-    work, start, init, out, seconds = sys.argv[1], sys.argv[2], sys.argv[3], sys.argv[4], float(sys.argv[5])
-    lr = float(sys.argv[6]) if len(sys.argv) > 6 else 6e-4
+    work, init, out, seconds = sys.argv[1], sys.argv[2], sys.argv[3], float(sys.argv[4])
+    lr = float(sys.argv[5]) if len(sys.argv) > 5 else 6e-4
     team = Team()
     dev = team.device
     torch.manual_seed(7 + team.rank)
     rng = np.random.default_rng(7 + team.rank)
     vocab = bpe.Pruned.load(f"{work}/vocab.json")
-    tokens = STEP_TOKENS if team.gpu else 4096
+    tokens = STEP_TOKENS if team.gpu else 2048
     rows = Rows(sorted(glob.glob(f"{work}/sft*.npz")), vocab.control["<|finetune_right_pad_id|>"], dev, tokens)
     language = None
-    if os.path.exists(f"{work}/rows.npy"):
-        old = np.load(f"{work}/rows.npy", mmap_mode="r")
-        pick = np.sort(rng.choice(len(old), min(len(old), 12000 if team.gpu else 8), replace=False))
-        smol = bpe.Smol(gguf.Reader(start))
-        language, _ = heal.expand(np.array(old[pick]), torch.from_numpy(vocab.pieces(smol)).to(dev), dev)
+    if os.path.exists(f"{work}/language.npy"):
+        language = torch.from_numpy(np.load(f"{work}/language.npy")).to(dev)
     net = N.load(init).to(dev)
+    if not team.gpu:
+        net.dtype = torch.float32
     loss_fn = weighted_ce
     if team.gpu:
         net.compile()

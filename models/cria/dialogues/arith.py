@@ -1,6 +1,6 @@
 """Arithmetic and number theory: one or two numbers and a named thing to find."""
 from core import family, fill, noisy, phrase, spin
-from frames import ANSWER, WANT, upper_first
+from frames import ANSWER, WANT, WANT_MORE, upper_first
 
 
 def ask_np(d, nps, code, answer=None, extra=(), says=None, **vals):
@@ -11,7 +11,7 @@ def ask_np(d, nps, code, answer=None, extra=(), says=None, **vals):
     if extra and r.p(0.4):
         d.user(noisy(r, phrase(r, extra, vals, guard=True)))
     else:
-        t = spin(r, r.pick(WANT)).replace("{np}", np_)
+        t = spin(r, r.choice(WANT_MORE) if not r.test and r.p(0.4) else r.pick(WANT)).replace("{np}", np_)
         d.user(noisy(r, upper_first(t) if r.p(0.8) else t))
     out = d.py(fill(r.choice(code) if isinstance(code, (list, tuple)) else code, vals))
     plain = fill(spin(r, nps[0] if isinstance(nps, (list, tuple)) else nps), vals)

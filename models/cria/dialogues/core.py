@@ -26,6 +26,8 @@ def digest(s):
     return int(hashlib.md5(s.encode()).hexdigest()[:8], 16)
 
 
+# Pools that a few hundred words would have the model learn by heart instead of copying: id of the pool -> a source without end.
+WIDE, WIDE_SHARE = {}, 0.65
 _parts = {}
 
 
@@ -50,11 +52,21 @@ class Chance(random.Random):
         return self.random() < x
 
     def pick(self, pool):
+        wide = WIDE.get(id(pool))
+        if wide and self.random() < WIDE_SHARE:
+            return wide(self)
         return self.choice(part(pool, self.test))
 
     def some(self, pool, k):
-        side = part(pool, self.test)
-        return self.sample(side, min(k, len(side)))
+        """Different ones."""
+        wide, side, out = WIDE.get(id(pool)), part(pool, self.test), []
+        if not wide:
+            return self.sample(side, min(k, len(side)))
+        while len(out) < k:
+            x = self.pick(pool)
+            if x not in out:
+                out.append(x)
+        return out
 
     def int(self, lo, hi):
         """Numbers of three digits and more are divided by their remainder."""
@@ -105,7 +117,13 @@ def phrase(r, templates, vals, guard=False):
     """A filled template of this side's part."""
     if isinstance(templates, str):
         templates = (templates,)
+    more = MORE.get(id(templates))
+    if more and not r.test and r.p(0.45):
+        return fill(spin(r, r.choice(more)), vals, guard)
     return fill(spin(r, r.pick(templates)), vals, guard)
+
+
+MORE = {}                                           # id of a list of templates -> further ones, for training alone (more.py)
 
 
 def outside(text, f):
@@ -233,11 +251,12 @@ class Dialogue:
         self.r, self.steps, self.kernel = r, [], Kernel()
         self.python, self.builtins, self.functions = True, [], []
         self.today = datetime.date(2024, 1, 1) + datetime.timedelta(days=r.randrange(365 * 5))
+        self.padded = r.p(0.85)
         self.persona, self.bare = r.choice(PERSONAS), r.p(0.5)     # without a persona the two line ends may or may not stay
 
     def date_text(self):
         d = self.today
-        return f"{d.day:02d} {MONTHS[d.month - 1][:3]} {d.year}"
+        return f"{d.day:02d} {MONTHS[d.month - 1][:3]} {d.year}" if self.padded else f"{d.day} {MONTHS[d.month - 1][:3]} {d.year}"
 
     # steps
     def user(self, text):

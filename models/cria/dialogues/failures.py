@@ -76,7 +76,7 @@ def mend(d):
         (["Use numpy to sum {n}, {m}, {k}.", "sum {n}, {m}, {k} with numpy"], "import numpy as np\nprint(np.sum([{n}, {m}, {k}]))", "ModuleNotFoundError: No module named 'numpy'", "print(sum([{n}, {m}, {k}]))", "numpy is not installed here; the sum is {out}.")])
     vals = dict(n=n, m=r.int(2, 99), k=r.randint(2, 30), n1=r.randint(1, 28), y=r.randint(10, 25))
     d.ask(asks, **vals)
-    d.steps.append(("py", fill(bad, vals)))
+    d.steps.append(("py", fill(bad, vals), "slip"))          # seen, but not learnt
     line = 2 if "\n" in bad else 1
     line = 1 if "numpy" in bad else line
     d.fail(f"Traceback (most recent call last):\n  Cell In[1], line {line}\n{err}")

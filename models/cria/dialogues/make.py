@@ -1,8 +1,8 @@
 """Draws whole dialogues: a family by weight, other tools beside it, and its system segment."""
-import arith, builtin, dates, failures, foreign, functions, lists, stories, strings, talk, turns, units  # noqa: F401, E401 (each fills FAMILIES)
+import arith, builtin, copying, dates, failures, foreign, functions, lists, more, stories, strings, talk, turns, units  # noqa: F401, E401 (each fills FAMILIES)
 from core import FAMILIES, Chance, Dialogue
 
-GROUPS = dict(arithmetic=15.0, number=8.0, lists=12.0, strings=8.0, files=2.0, dates=11.0, units=6.0, stories=8.0, talk=8.0, search=5.0, wolfram=2.5, functions=14.0, turns=13.0, failures=4.0, foreign=8.0)   # shares, in parts
+GROUPS = dict(arithmetic=15.0, number=8.0, lists=12.0, strings=8.0, copy=7.0, files=2.5, dates=11.0, units=6.0, stories=8.0, talk=8.0, search=6.0, wolfram=2.5, functions=15.0, turns=13.0, failures=4.0, foreign=8.0)   # shares, in parts
 ALONE = {"no_tools", "none_fits"}
 OWN = [c[0] for c in functions.C if c[0]["name"] in ("knowledge_search", "knowledge_read", "file_read", "file_write", "file_list")]
 

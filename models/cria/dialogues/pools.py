@@ -1,5 +1,7 @@
 """Words that dialogues are filled with."""
+import os
 import string
+from core import HELD, WIDE, digest
 
 NAMES = ("Anna Ben Clara David Emma Felix Grace Henry Isla Jack Kate Liam Mia Noah Olivia Paul Quinn Rosa Sam Tina Umar Vera Will Xenia Yusuf Zoe Ada Boris Chloe Dmitri "
          "Elif Farah Giulia Hana Ivan Jonas Keiko Lena Marco Nadia Omar Priya Rafael Sofia Tom Ursula Victor Wanda Aisha Bruno Carla Diego Eva Fritz Greta Hugo Ines Julia "
@@ -68,3 +70,48 @@ def email(r):
 
 def ident(r):
     return r.choice([f"{r.choice('ABCDEFGHKLMNPRSTUVWXYZ')}{r.choice('ABCDEFGHKLMNPRSTUVWXYZ')}-{r.int(100, 99999)}", str(r.int(1000, 999999)), f"{r.pick(WORDS)[:3].upper()}{r.int(100, 9999)}", f"#{r.int(100, 99999)}", f"{r.choice(['INV', 'ORD', 'REQ', 'TCK', 'USR', 'PRJ'])}-{r.randint(2019, 2029)}-{r.int(1, 999):03d}"])
+
+
+# ---- sources without end ----------------------------------------------------------------------------------------------
+_words = open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "words.txt"), encoding="utf-8").read().split()
+_mine = {t: [w for w in _words if (digest(w) % HELD == 3) == t] for t in (False, True)}
+ONSET = "b bl br c ch cl cr d dr f fl fr g gl gr h j k kl kr l m n p pl pr qu r s sch sh sk sl sm sn sp st str t th tr v w y z".split() + [""]
+VOWEL = "a e i o u a e i o u ai au ea ee ei ia ie io oa oo ou y ö ü é".split()
+CODA = "b ck d f g k l ll lm ln m n nd ng nt p r rd rk rn rt s ss st t th tz x z".split() + [""] * 14
+
+
+def invented(r):
+    """A word that no dictionary has."""
+    while True:
+        w = "".join(r.choice(ONSET) + r.choice(VOWEL) + r.choice(CODA) for _ in range(r.choice([1, 2, 2, 2, 3, 3, 4])))
+        if 3 <= len(w) <= 16 and (digest(w) % HELD == 3) == r.test:
+            return w
+
+
+def any_word(r):
+    return r.choice(_mine[r.test]) if r.p(0.7) else invented(r)
+
+
+def proper(r):
+    w = (invented(r) if r.p(0.6) else r.choice(_mine[r.test])).capitalize()
+    return w
+
+
+def any_city(r):
+    k = r.random()
+    return proper(r) + ("" if k < 0.75 else r.choice([" City", "ville", "burg", "ton", " Beach", "berg", " Bay", "grad"])) if k < 0.9 else r.choice(["San ", "New ", "Port ", "Saint ", "Upper ", "El ", "Bad "]) + proper(r)
+
+
+def any_company(r):
+    return proper(r) + r.choice(["", "", "", "", " Systems", " Group", " & Sons", " Labs", "soft", " GmbH"])
+
+
+def any_sentence(r):
+    w = [r.pick(WORDS) for _ in range(r.randint(3, 10))]
+    if r.p(0.25):
+        w[r.randrange(len(w))] = r.choice([r.pick(NAMES), str(r.randint(1, 999)), r.pick(CITIES)])
+    s = " ".join(w)
+    return s[0].upper() + s[1:] if r.p(0.8) else s
+
+
+WIDE.update({id(WORDS): any_word, id(NAMES): proper, id(SURNAMES): proper, id(CITIES): any_city, id(COMPANIES): any_company, id(SENTENCES): any_sentence, id(ITEMS): lambda r: any_word(r).rstrip("s") + "s"})
