@@ -102,6 +102,11 @@ class Pruned:
 
     @classmethod
     def load(cls, path):
+        """From vocab.json, or from a GGUF file of ours (which no longer says which old ids were kept)."""
+        if path.endswith(".gguf"):
+            import gguf
+            m = gguf.Reader(path).meta
+            return cls(m["tokenizer.ggml.tokens"], m["tokenizer.ggml.merges"], [])
         return cls(**json.load(open(path)))
 
     def encode(self, s):
