@@ -47,5 +47,8 @@ void protocol_encode_event(struct buf *out, const char *event_json, size_t len);
 /* Where daemon and client meet when nothing says otherwise: $CORRAL_SOCKET, else $XDG_RUNTIME_DIR/corral/corral.sock, else
  * /run/user/UID/corral/corral.sock where that folder exists, else /tmp/corral-UID/corral.sock (folder 0700 and ours, checked). */
 int protocol_socket_path(struct buf *out, struct err *e);
+/* Where a client looks: there, and where nobody has made a socket there, at the machine's daemon, if this user may use it. */
+#define PROTOCOL_SYSTEM_SOCKET "/run/corral/corral.sock"
+int protocol_socket_find(struct buf *out, struct err *e);
 /* A path that a Unix socket (and its .control and .events neighbours) can have. */
 int protocol_socket_check(const char *path, struct err *e);

@@ -47,6 +47,16 @@ int protocol_socket_path(struct buf *out, struct err *e) {
     return rc != 0 ? rc : protocol_socket_check(buf_str(out), e);
 }
 
+int protocol_socket_find(struct buf *out, struct err *e) {
+    const char *given = getenv("CORRAL_SOCKET");
+    int rc = protocol_socket_path(out, e);
+    if (rc != 0 || (given && given[0]) || access(buf_str(out), F_OK) == 0 || access(PROTOCOL_SYSTEM_SOCKET, W_OK) != 0)
+        return rc;
+    buf_reset(out);
+    buf_adds(out, PROTOCOL_SYSTEM_SOCKET);
+    return 0;
+}
+
 int protocol_socket_check(const char *path, struct err *e) {
     if (!path[0])
         return err_set(e, ERR_INVALID, "the socket's path is empty");

@@ -184,7 +184,7 @@ int corral_open(struct corral **out, const char *socket_path, int wait_ms, struc
         buf_adds(&c->path, socket_path);
         rc = protocol_socket_check(socket_path, e);
     } else {
-        rc = protocol_socket_path(&c->path, e);
+        rc = protocol_socket_find(&c->path, e);
     }
     json_set_int(params, "protocol", PROTOCOL_VERSION);
     if (rc == 0 && !listens(buf_str(&c->path)))
