@@ -152,6 +152,7 @@ static int run_status(struct job *j, struct err *e) {
     if (!d->sandbox)
         json_set_str(j->result, "sandbox_error", d->sandbox_error.text);
     json_set(j->result, "agent", agent ? agent : json_object());
+    json_set(j->result, "services", tools_status(d->tools));
     return 0;
 }
 
@@ -389,7 +390,10 @@ static int run_sandbox_close(struct job *j, struct err *e) {
 static int run_sandbox_report(struct job *j, struct err *e) {
     if (!j->daemon->sandbox)
         return err_set(e, ERR_SANDBOX, "%s", j->daemon->sandbox_error.text);
-    return sandbox_report(&j->result, j->daemon->sandbox, e);
+    int rc = sandbox_report(&j->result, j->daemon->sandbox, e);
+    if (rc == 0 && json_is(j->result, JSON_OBJECT))
+        json_set(j->result, "services", tools_status(j->daemon->tools));
+    return rc;
 }
 
 /* ---- the table --------------------------------------------------------------------------------------- */

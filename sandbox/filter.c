@@ -96,6 +96,22 @@ out:
     return rc;
 }
 
+int filter_build_refusing(struct filter *out, const char *const *names, struct err *e) {
+    int rc = 0;
+    memset(out, 0, sizeof *out);
+    scmp_filter_ctx ctx = seccomp_init(SCMP_ACT_ALLOW);
+    if (!ctx)
+        return err_set(e, ERR_SANDBOX, "seccomp_init failed");
+    for (size_t i = 0; rc == 0 && names[i]; i++) {
+        struct rule r = {names[i], RULE_ERRNO, EPERM, 0, {{0}}};
+        rc = add(ctx, &r, e);
+    }
+    if (rc == 0)
+        rc = export(out, ctx, e);
+    seccomp_release(ctx);
+    return rc;
+}
+
 void filter_free(struct filter *f) {
     free(f->prog.filter);
     memset(f, 0, sizeof *f);

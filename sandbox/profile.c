@@ -46,6 +46,7 @@ static const char *const python_calls[] = {
 #define EQ(i, v) {.index = (i), .mask = 0xffffffffu, .value = (v)}
 #define MASKED(i, m, v) {.index = (i), .mask = (m), .value = (v)}
 #define ALLOW_IF(name, ...) {name, RULE_ALLOW, 0, 1, {__VA_ARGS__}}
+#define ALLOW_IF2(name, ...) {name, RULE_ALLOW, 0, 2, {__VA_ARGS__}}
 #define ENOSYS_FOR(name) {name, RULE_ERRNO, ENOSYS, 0, {{0}}}
 #define KILL_FOR(name) {name, RULE_KILL, 0, 0, {{0}}}
 
@@ -113,7 +114,11 @@ static const char *const https_calls[] = {
     "restart_syscall", "exit", "exit_group",
     "recvmsg", "sendmsg", "dup", "wait4", "umask", "close_range", "set_robust_list", "rseq", NULL,
 };
+static const char *const https_call_refused[] = {
+    "seccomp", "clone", "clone3", "fork", "vfork", "recvmsg", "sendmsg", "dup", "dup2", "fcntl", "wait4", "umask", "close_range", NULL,
+};
 static const struct rule https_rules[] = {
+    ALLOW_IF2("seccomp", EQ(0, 1 /* SECCOMP_SET_MODE_FILTER */), EQ(1, 0)),
     ALLOW_IF("clone", MASKED(0, CLONE_NAMESPACES | CLONE_VM | CLONE_THREAD, 0)),
     ALLOW_IF("fcntl", EQ(1, F_DUPFD)),
     ALLOW_IF("fcntl", EQ(1, F_GETFL)),
@@ -134,6 +139,7 @@ static const struct profile profiles[] = {
     },
     {
         .name = "https", .program = "corral-tool-https", .root = ROOT_EMPTY, .allow = https_calls, .rules = https_rules,
+        .call_refuse = https_call_refused,
         .memory_bytes = 64u << 20, .address_bytes = 256u << 20, .output_bytes = 256u << 10, .processes = 4, .open_files = 64, .wall_ms = 20000,
     },
 };

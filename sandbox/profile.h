@@ -35,6 +35,7 @@ struct profile {
     enum profile_root root;
     const char *const *allow;           /* names, NULL-terminated; allowed with any arguments */
     const struct rule *rules;           /* conditional ones and refusals; ends with call NULL */
+    const char *const *call_refuse;     /* NULL, or what only the waiting state needs: a call of a stateless runtime loses it */
     uint64_t memory_bytes, work_bytes, tmp_bytes, address_bytes, file_bytes, output_bytes;
     uint32_t processes, open_files, wall_ms, inodes;
 };
@@ -48,5 +49,7 @@ struct filter {
     struct sock_fprog prog;
 };
 int filter_build(struct filter *out, const struct profile *p, struct err *e);
+/* A second filter, for a call: refuses these names, and leaves the rest to the first. */
+int filter_build_refusing(struct filter *out, const char *const *names, struct err *e);
 void filter_free(struct filter *f);
 int filter_install(const struct filter *f, struct err *e);

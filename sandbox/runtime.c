@@ -18,9 +18,13 @@ static void send_failure(int chan, const struct err *e) {
     wire_send(chan, &r, sizeof r, e->text, strlen(e->text), NULL, 0);
 }
 
+struct filters {                        /* built once, installed many times */
+    struct filter code, init, call;
+};
+
 /* The child: from here on nothing that fails may go on. */
 _Noreturn static void become_jail(const struct runtime *r, const struct profile *p, const struct wire_request *q, const int *fds,
-                                  const struct filter *code_filter, const struct filter *init_filter) {
+                                  const struct filters *f) {
     int chan = fds[0], work = -1;
     struct err e = {0};
     int step[2];
@@ -47,7 +51,7 @@ _Noreturn static void become_jail(const struct runtime *r, const struct profile 
     }
     if (pid > 0) {
         close(step[1]);
-        init_serve(chan, step[0], pid, work, init_filter);
+        init_serve(chan, step[0], pid, work, &f->init);
     }
     if (r->after_fork)
         r->after_fork(true);
@@ -61,22 +65,22 @@ _Noreturn static void become_jail(const struct runtime *r, const struct profile 
         err_sys(&e, ERR_SANDBOX, "limits of the interpreter");
         goto fail;
     }
-    if (filter_install(code_filter, &e) != 0)
+    if (filter_install(&f->code, &e) != 0)
         goto fail;
     close(chan);
-    state_serve(step[1], r);
+    state_serve(step[1], r, p->call_refuse ? &f->call : NULL);
 fail:
     send_failure(chan, &e);
     _exit(1);
 }
 
 static void open_jail(const struct runtime *r, const struct profile *p, const struct wire_request *q, const int *fds,
-                      const struct filter *code_filter, const struct filter *init_filter) {
+                      const struct filters *f) {
     struct err e = {0};
     int pidfd = -1;
     pid_t pid = jail_spawn(&pidfd, &e);
     if (pid == 0)
-        become_jail(r, p, q, fds, code_filter, init_filter);
+        become_jail(r, p, q, fds, f);
     if (pid < 0 && getpid() == 1) {     /* the child failed at its own id map */
         send_failure(fds[0], &e);
         _exit(1);
@@ -98,7 +102,7 @@ static void null_streams(void) {
 
 int runtime_main(const struct runtime *r) {
     struct err e = {0};
-    struct filter code_filter = {{0}}, init_filter = {{0}};
+    struct filters f = {0};
     const struct profile *p = profile_find(r->profile);
     int rc;
 
@@ -106,8 +110,9 @@ int runtime_main(const struct runtime *r) {
     null_streams();
     if (!p)
         BUG("no profile %s", r->profile);
-    if ((rc = jail_drop_root(&e)) == 0 && (rc = jail_harden(&e)) == 0 && (rc = filter_build(&code_filter, p, &e)) == 0 &&
-        (rc = filter_build(&init_filter, NULL, &e)) == 0)
+    if ((rc = jail_drop_root(&e)) == 0 && (rc = jail_harden(&e)) == 0 && (rc = filter_build(&f.code, p, &e)) == 0 &&
+        (rc = filter_build(&f.init, NULL, &e)) == 0 &&
+        (!p->call_refuse || (rc = filter_build_refusing(&f.call, p->call_refuse, &e)) == 0))
         rc = r->start(&e);
     signal(SIGCHLD, SIG_IGN);           /* jails' inits are reaped by the kernel */
     for (;;) {
@@ -120,7 +125,7 @@ int runtime_main(const struct runtime *r) {
             if (rc != 0)
                 send_failure(fds[0], &e);
             else
-                open_jail(r, p, &q, fds, &code_filter, &init_filter);
+                open_jail(r, p, &q, fds, &f);
         }
         for (int i = 0; i < n_fds; i++)
             close(fds[i]);

@@ -30,5 +30,5 @@ int runtime_main(const struct runtime *r);
 
 /* Process 1 of a jail; chan leads to the daemon, step to the state. Never returns. */
 _Noreturn void init_serve(int chan, int step, int state_pid, int work, const struct filter *f);
-/* The interpreter that waits; chan leads to init. Never returns. */
-_Noreturn void state_serve(int chan, const struct runtime *r);
+/* The interpreter that waits; chan leads to init; narrow: NULL, or what each call is confined by in addition. Never returns. */
+_Noreturn void state_serve(int chan, const struct runtime *r, const struct filter *narrow);

@@ -7,6 +7,7 @@
  * All of this shares an address space with user code, so nothing here is trusted by init: a state can only
  * claim how its own conversation's call ended. */
 #include "sandbox/runtime.h"
+#include "sandbox/profile.h"
 #include "sandbox/wire.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -92,7 +93,8 @@ static bool descriptors_left(void) {
 }
 
 /* A tool's call: its own descriptors become 3, 4 ..., and the process ends with it. */
-_Noreturn static void run_stateless(const struct runtime *r, const int *fds, int n_own, const char *code, size_t len, uint32_t number) {
+_Noreturn static void run_stateless(const struct runtime *r, const struct filter *narrow, const int *fds, int n_own, const char *code, size_t len,
+                                    uint32_t number) {
     int away[WIRE_CALL_FDS_MAX];
     close(fds[STEP_CHANNEL]);
     for (int i = 0; i < n_own; i++)
@@ -103,11 +105,13 @@ _Noreturn static void run_stateless(const struct runtime *r, const int *fds, int
             _exit(121);
     if (close_range(3 + (unsigned)n_own, ~0u, 0) != 0)
         _exit(121);
+    if (narrow && filter_install(narrow, NULL) != 0)
+        _exit(121);
     _exit(r->run(code, len, number) & 0xff);
 }
 
 /* Runs the code; returns the channel of the new state, or ends the process. */
-static int run_call(const struct runtime *r, const int *fds, int n_own, uint32_t number) {
+static int run_call(const struct runtime *r, const struct filter *narrow, const int *fds, int n_own, uint32_t number) {
     pid_t me = getpid();
     size_t len = 0;
     char *code = read_code(fds[STEP_CODE], &len);
@@ -117,7 +121,7 @@ static int run_call(const struct runtime *r, const int *fds, int n_own, uint32_t
     close(fds[STEP_OUT]);
     close(fds[STEP_ERR]);
     if (r->stateless)
-        run_stateless(r, fds, n_own, code, len, number);
+        run_stateless(r, narrow, fds, n_own, code, len, number);
     int status = r->run(code, len, number);
     free(code);
     if (getpid() != me)                 /* the code called fork() and this is its child, done */
@@ -142,7 +146,7 @@ static int run_call(const struct runtime *r, const int *fds, int n_own, uint32_t
     return fds[STEP_CHANNEL];
 }
 
-void state_serve(int chan, const struct runtime *r) {
+void state_serve(int chan, const struct runtime *r, const struct filter *narrow) {
     quiet();
     tell(chan, WIRE_STEP_READY, 0, getpid(), 0);
     for (;;) {
@@ -156,7 +160,7 @@ void state_serve(int chan, const struct runtime *r) {
         pid_t pid = fork_of(r);
         if (pid == 0) {
             close(chan);
-            chan = run_call(r, fds, n_fds - STEP_FDS, s.number);
+            chan = run_call(r, narrow, fds, n_fds - STEP_FDS, s.number);
             continue;                   /* the child is the state now */
         }
         for (int i = 0; i < n_fds; i++)

@@ -5,7 +5,20 @@ target_include_directories(https_certs PRIVATE ${MBEDTLS_INCLUDE})
 add_executable(https_try https_try.c)
 target_link_libraries(https_try PRIVATE corral_flags corral_tools corral_sandbox corral_base)
 set_target_properties(https_certs https_try PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+corral_test(https_http_test unit/https_http_test.c LINK corral_https corral_base ZLIB::ZLIB)
+corral_test(tools_address_test unit/tools_address_test.c LINK corral_tools corral_base)
+corral_fuzz(http_fuzz fuzz/http_fuzz.c LINK corral_https corral_base)
+
+# A probe in the place of corral-tool-https, beside a launcher of its own.
+add_executable(https_probe https_probe.c)
+target_link_libraries(https_probe PRIVATE corral_flags corral_jail corral_base)
+set_target_properties(https_probe PROPERTIES OUTPUT_NAME corral-tool-https RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/https_jail)
+add_custom_command(TARGET https_probe POST_BUILD
+  COMMAND ${CMAKE_COMMAND} -E copy $<TARGET_FILE:corral-launcher> ${CMAKE_BINARY_DIR}/tests/https_jail/corral-launcher)
+add_dependencies(https_probe corral-launcher)
+
 if(NOT CORRAL_SANITIZE)
+  corral_test(https_fence_test unit/https_fence_test.c LINK corral_sandbox corral_base LABEL sandbox TIMEOUT 60)
   foreach(case good chain tls12 wrong_host expired future self_signed unknown_ca leaf_as_ca weak_hash
           literal_address broken_authorities tls10 tls11 weak_cipher not_tls hang_up silent record_flood chunked
           chunked_pieces chunked_cut chunked_bad gzip gzip_chunked gzip_bad gzip_cut gzip_bomb brotli until_close

@@ -35,7 +35,7 @@ static int fetch(struct cli *c, const struct command *cmd, const char *method, i
 
 static void print_field(const char *label, const char *value) {
     struct buf b = {0};
-    str_escape(&b, value, strlen(value), false, 500);
+    str_escape(&b, value, strlen(value), false, 1500);
     printf("%-14s %s\n", label, buf_str(&b));
     buf_free(&b);
 }
@@ -68,6 +68,27 @@ static void print_agent(const struct json *agent) {
     }
 }
 
+/* One line a service: who answers, how much was asked, what is left. */
+static void print_service(const char *label, const struct json *s) {
+    struct buf b = {0};
+    int64_t left = json_get_int(json_get(s, "remaining"), -1), limit = json_get_int(json_get(s, "limit"), -1), pause = json_get_int(json_get(s, "paused_s"), 0);
+    if (!json_is(s, JSON_OBJECT))
+        buf_adds(&b, "switched off");
+    else if (!json_get_bool(json_get(s, "usable"), false))
+        buf_addf(&b, "not offered: %s", json_get_str(s, "problem", ""));
+    else
+        buf_addf(&b, "%s (%s), asked %" PRId64 " times, answered from the cache %" PRId64 " times", json_get_str(s, "title", ""), json_get_str(s, "host", ""),
+                 json_get_int(json_get(s, "requests"), 0), json_get_int(json_get(s, "from_cache"), 0));
+    if (left >= 0)
+        buf_addf(&b, "; quota left: %" PRId64, left);
+    if (left >= 0 && limit >= 0)
+        buf_addf(&b, " of %" PRId64, limit);
+    if (pause > 0)
+        buf_addf(&b, "; pausing for %" PRId64 " s, as it asked", pause);
+    print_field(label, buf_str(&b));
+    buf_free(&b);
+}
+
 static int status_run(struct cli *c, int argc, char **argv) {
     struct json *s = NULL;
     struct buf b = {0};
@@ -82,6 +103,10 @@ static int status_run(struct cli *c, int argc, char **argv) {
     print_model(json_get(s, "model"));
     print_field("jails", json_get_bool(json_get(s, "sandbox"), false) ? "ready" : json_get_str(s, "sandbox_error", "not available"));
     print_agent(json_get(s, "agent"));
+    if (json_get(s, "services")) {
+        print_service("search", json_get(json_get(s, "services"), "search"));
+        print_service("wolfram", json_get(json_get(s, "services"), "wolfram"));
+    }
     buf_free(&b);
     json_free(s);
     return CLI_OK;
@@ -111,6 +136,19 @@ const struct command command_tools = {
 
 /* ---- doctor ------------------------------------------------------------------------------------------- */
 
+/* A service that is not set up is no fault of the machine: said, with what to do, and nothing more. */
+static void advise(const char *label, const struct json *s) {
+    struct buf b = {0};
+    if (!json_is(s, JSON_OBJECT))
+        return;
+    if (json_get_bool(json_get(s, "usable"), false))
+        buf_addf(&b, "on   %s (%s)", json_get_str(s, "title", ""), json_get_str(s, "host", ""));
+    else
+        buf_addf(&b, "--   %s. To use it: %s", json_get_str(s, "problem", ""), json_get_str(s, "fix", ""));
+    print_field(label, buf_str(&b));
+    buf_free(&b);
+}
+
 static int doctor_run(struct cli *c, int argc, char **argv) {
     struct json *r = NULL;
     int rc = fetch(c, &command_doctor, "sandbox.report", argc, argv, &r), missing = 0;
@@ -128,6 +166,8 @@ static int doctor_run(struct cli *c, int argc, char **argv) {
     }
     if (json_get_str(r, "level", NULL))
         print_field("level", json_get_str(r, "level", ""));
+    advise("search", json_get(json_get(r, "services"), "search"));
+    advise("wolfram", json_get(json_get(r, "services"), "wolfram"));
     json_free(r);
     return missing ? CLI_FAILED : CLI_OK;
 }

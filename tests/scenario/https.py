@@ -402,7 +402,7 @@ def many():
 
 
 def alpha_does_not_understand():
-    one(refused("HTTP 501", "did not understand", "Things to try"), send(response("Wolfram|Alpha did not understand your input.\nThings to try instead: x", "501 Not Implemented")),
+    one(refused("Wolfram Alpha did not understand the input", "Things to try instead: x"), send(response("Wolfram|Alpha did not understand your input.\nThings to try instead: x", "501 Not Implemented")),
         tool="wolfram_alpha")
 
 

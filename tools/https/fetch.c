@@ -97,9 +97,15 @@ static void set_quota(struct json *out, const char *name, const char *value) {
 }
 
 /* The status of a redirect or failure in words. */
-static int say_status(const struct http_response *res, const char *host, struct err *e) {
+static int say_status(const struct http_response *res, const struct request *r, struct err *e) {
     struct buf b = {0}, said = {0};
-    const char *location = res->kept[HTTP_LOCATION];
+    const char *location = res->kept[HTTP_LOCATION], *host = r->host;
+    if (res->status == 501 && strcmp(r->shape, "wolfram") == 0) {       /* its way to say so; suggestions follow */
+        shape_text(&said, res->body, res->len, 400, false);
+        int rc = err_set(e, ERR_INVALID, "Wolfram Alpha did not understand the input; ask in simpler words (%s)", buf_str(&said));
+        buf_free(&said);
+        return rc;
+    }
     buf_addf(&b, "HTTP %d from %s", res->status, host);
     if (res->status >= 300 && res->status < 400 && location) {
         buf_adds(&b, ": it redirects to ");
@@ -131,7 +137,7 @@ static int take_answer(struct json *out, struct http *h, const struct request *r
     if (rc != 0 && res.status / 100 == 2)
         return rc;
     if (res.status != 200)
-        return say_status(&res, r->host, e);
+        return say_status(&res, r, e);
     return shape_body(out, r->shape, res.body, res.len, r->results, e);
 }
 
