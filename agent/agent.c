@@ -87,6 +87,7 @@ int agent_create(struct agent **out, const struct agent_config *c, struct engine
     a->commands = queue_create(COMMANDS_MAX);
     a->inbox = inbox_create();
     atomic_init(&a->stop, false);
+    jails_sweep(a);
     int rc = recover(a, e);
     if (rc != 0) {
         agent_free(a);

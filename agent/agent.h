@@ -19,6 +19,7 @@ struct engine;
 struct sandbox;
 struct store;
 struct tools;
+struct tools_conv;
 
 struct agent_sink {
     void *arg;
@@ -98,3 +99,7 @@ typedef void (*agent_sandbox_done_fn)(void *arg, const struct json *result, cons
 int agent_sandbox_run(struct agent *a, const char *conversation, const char *profile, const char *code, size_t len,
                       agent_sandbox_done_fn done, void *arg, struct err *e);
 int agent_sandbox_close(struct agent *a, const char *conversation, struct err *e);
+
+/* The tools of a conversation, for its work folder (tools_files_*); borrowed until the agent's loop goes on. make: also when there is no
+ * conversation of that name yet. */
+int agent_files(struct agent *a, const char *conversation, bool make, struct tools_conv **out, struct err *e);

@@ -73,7 +73,7 @@ struct offer {
 };
 /* ERR_INVALID for a malformed array of client tools; *out gets a clean copy. */
 int client_tools_check(struct json **out, const struct json *tools, struct err *e);
-void offer_make(struct offer *o, const struct agent *a, const struct json *client, bool none);
+void offer_make(struct offer *o, const struct agent *a, const char *conversation, const struct json *client, bool none);
 void offer_free(struct offer *o);
 bool offer_is_client(const struct offer *o, const char *name);
 bool offer_empty(const struct offer *o);
@@ -230,6 +230,7 @@ struct jail *jail_get(struct agent *a, const char *name);       /* found or made
 void jails_close_all(struct agent *a);
 void jails_tidy(struct agent *a);       /* closes those that are over, and the longest idle beyond a number */
 bool jail_close_named(struct agent *a, const char *name);       /* false: there is none */
+void jails_sweep(struct agent *a);      /* at the start: files of conversations whose removal was cut off */
 
 /* ---- agent.c --------------------------------------------------------------------------------------------------------- */
 

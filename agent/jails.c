@@ -24,6 +24,8 @@ static struct jail *jail_new(struct agent *a, const char *name) {
     struct jail *j = xcalloc(1, sizeof *j);
     j->name = xstrdup(name);
     j->tc = tools_conv_create(a->tools);
+    if (name)
+        tools_conv_bind(j->tc, name);
     j->used_ms = clock_mono_ms();
     j->next = a->jails;
     a->jails = j;
@@ -135,8 +137,43 @@ int agent_sandbox_run(struct agent *a, const char *conversation, const char *pro
     return rc;
 }
 
+/* Afterwards the name starts empty. What a conversation has changed stays in its history, and so can be undone; nothing else would ever
+ * remove the files of a name that no conversation has. */
 int agent_sandbox_close(struct agent *a, const char *conversation, struct err *e) {
-    if (!jail_close_named(a, conversation))
+    struct store_conv sc;
+    bool closed = jail_close_named(a, conversation), kept = tools_files_exist(a->tools, conversation);
+    if (!closed && !kept)
         return err_set(e, ERR_NOT_FOUND, "no sandbox is open under the name \"%.128s\"", conversation);
+    if (kept && store_conv_find(a->st, conversation, &sc, NULL) == 0)
+        return tools_files_empty(jail_get(a, conversation)->tc, e);
+    if (kept)
+        tools_files_remove(a->tools, conversation);
     return 0;
+}
+
+/* ---- corral files, diff, undo, get, put ------------------------------------------------------------------------------------ */
+
+int agent_files(struct agent *a, const char *conversation, bool make, struct tools_conv **out, struct err *e) {
+    struct store_conv sc;
+    *out = NULL;
+    if (!make && !jail_find(a, conversation) && !tools_files_exist(a->tools, conversation)) {
+        int rc = store_conv_find(a->st, conversation, &sc, e);
+        if (rc != 0)
+            return rc;
+    }
+    struct jail *j = jail_get(a, conversation);
+    j->used_ms = clock_mono_ms();
+    *out = j->tc;
+    return 0;
+}
+
+static bool stays(void *arg, const char *conversation) {
+    struct agent *a = arg;
+    struct store_conv sc;
+    return store_conv_find(a->st, conversation, &sc, NULL) == 0;
+}
+
+void jails_sweep(struct agent *a) {
+    if (a->tools)
+        tools_files_sweep(a->tools, stays, a);
 }

@@ -116,13 +116,15 @@ static void add_function(struct offer *o, struct json *f) {
     json_append(o->functions, f);
 }
 
-void offer_make(struct offer *o, const struct agent *a, const struct json *client, bool none) {
+void offer_make(struct offer *o, const struct agent *a, const char *conversation, const struct json *client, bool none) {
     *o = (struct offer){0};
     if (none || !a->can_call)
         return;
     o->client = client;
     for (size_t i = 0; a->tools && i < tools_count(a->tools); i++) {
         const struct tool *t = tools_at(a->tools, i);
+        if (t->offered && !t->offered(a->tools, conversation))
+            continue;
         if (t->shape != TOOL_FUNCTION)
             add_builtin(o, t->name);
         else if (!offer_is_client(o, t->name))

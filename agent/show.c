@@ -104,11 +104,16 @@ int agent_remove(struct agent *a, const char *conversation, struct err *e) {
     struct conv *c = conv_by_name(a, sc.name);
     if (c && (c->running || c->first))
         return err_set(e, ERR_BUSY, "a turn of \"%s\" runs or waits; cancel it first (corral cancel %s)", sc.name, sc.name);
-    if ((rc = store_conv_delete(a->st, sc.id, e)) != 0)
+    jail_close_named(a, sc.name);
+    if ((rc = tools_files_set_aside(a->tools, sc.name, e)) != 0)
         return rc;
+    if ((rc = store_conv_delete(a->st, sc.id, e)) != 0) {
+        tools_files_put_back(a->tools, sc.name);
+        return rc;
+    }
     if (c)
         conv_drop(a, c);
-    jail_close_named(a, sc.name);
+    tools_files_remove(a->tools, sc.name);
     return 0;
 }
 

@@ -211,7 +211,7 @@ void turn_begin(struct turn *t) {
         turn_finish(t, REASON_FAILED, &e);
         return;
     }
-    offer_make(&t->offer, a, t->client_tools, t->no_tools);
+    offer_make(&t->offer, a, t->c->name, t->client_tools, t->no_tools);
     if (write_opening(t, &e) != 0) {
         turn_finish(t, REASON_FAILED, &e);
         return;

@@ -269,6 +269,7 @@ static void run_tool(struct turn *t, struct turn_call *c) {
     t->jail = jail_get(t->a, t->c->name);
     t->jail->calls++;
     t->tool_running = true;
+    tools_conv_call_id(t->jail->tc, c->id);
     if (tool->run(t->jail->tc, c->arguments, on_tool_done, t, &e) == 0)
         return;
     t->jail->calls--;

@@ -24,6 +24,7 @@ struct config {                         /* strings are owned; NULL where the def
     double wolfram_rate;
     int64_t wolfram_cache, wolfram_timeout;
     char *ca_file;
+    char *files;
 };
 
 enum config_origin { CONFIG_DEFAULT, CONFIG_FILE, CONFIG_ENV, CONFIG_FLAG };

@@ -48,6 +48,19 @@ struct method {
 #define JOB_PENDING 1
 const struct method *method_find(const char *name);
 
+/* Parameters of a request. What is not there leaves *out as it is (a string: NULL). */
+int param_str(const struct job *j, const char *key, bool required, const char **out, struct err *e);
+int param_int(const struct job *j, const char *key, int64_t min, int64_t max, int64_t *out, struct err *e);
+int param_bool(const struct job *j, const char *key, bool *out, struct err *e);
+int param_conversation(const struct job *j, bool required, const char **out, struct err *e);
+
+/* methods_work.c */
+int run_workspace_files(struct job *j, struct err *e);
+int run_workspace_diff(struct job *j, struct err *e);
+int run_workspace_undo(struct job *j, struct err *e);
+int run_workspace_get(struct job *j, struct err *e);
+int run_workspace_put(struct job *j, struct err *e);
+
 struct job {                            /* front makes it, the agent thread fills it, front answers and frees it */
     struct job *next, *prev;            /* the front thread's list of those that are with the agent thread */
     const struct method *method;

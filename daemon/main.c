@@ -260,6 +260,7 @@ static void tools_settings(const struct config *c, struct tools_config *out) {
         .search_results = c->search_results,
         .search = {text_or_null(c->search_url), c->search_key_file, strcmp(c->search_private, "yes") == 0, c->search_rate, c->search_cache, c->search_timeout},
         .wolfram = {text_or_null(c->wolfram_url), c->wolfram_key_file, strcmp(c->wolfram_private, "yes") == 0, c->wolfram_rate, c->wolfram_cache, c->wolfram_timeout},
+        .files = c->files,
     };
 }
 

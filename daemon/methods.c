@@ -25,7 +25,7 @@
 /* ---- parameters --------------------------------------------------------------------------------- */
 
 /* A string member without NULs, or NULL. Required ones are missed with an error. */
-static int param_str(const struct job *j, const char *key, bool required, const char **out, struct err *e) {
+int param_str(const struct job *j, const char *key, bool required, const char **out, struct err *e) {
     const struct json *v = json_get(j->msg.params, key);
     *out = json_str(v);
     if (!v || json_type(v) == JSON_NULL) {
@@ -37,7 +37,7 @@ static int param_str(const struct job *j, const char *key, bool required, const 
     return 0;
 }
 
-static int param_int(const struct job *j, const char *key, int64_t min, int64_t max, int64_t *out, struct err *e) {
+int param_int(const struct job *j, const char *key, int64_t min, int64_t max, int64_t *out, struct err *e) {
     const struct json *v = json_get(j->msg.params, key);
     if (!v || json_type(v) == JSON_NULL)
         return 0;
@@ -48,7 +48,7 @@ static int param_int(const struct job *j, const char *key, int64_t min, int64_t 
     return 0;
 }
 
-static int param_bool(const struct job *j, const char *key, bool *out, struct err *e) {
+int param_bool(const struct job *j, const char *key, bool *out, struct err *e) {
     const struct json *v = json_get(j->msg.params, key);
     if (!v || json_type(v) == JSON_NULL)
         return 0;
@@ -58,7 +58,7 @@ static int param_bool(const struct job *j, const char *key, bool *out, struct er
     return 0;
 }
 
-static int param_conversation(const struct job *j, bool required, const char **out, struct err *e) {
+int param_conversation(const struct job *j, bool required, const char **out, struct err *e) {
     int rc = param_str(j, "conversation", required, out, e);
     if (rc == 0 && *out && !store_name_valid(*out))
         return err_set(e, ERR_INVALID, "not a conversation's name: 1 to %d bytes of UTF-8 without control characters, not beginning with '-'", STORE_NAME_MAX);
@@ -414,6 +414,11 @@ static const struct method methods[] = {
     {"sandbox.run", false, false, false, run_sandbox_run},
     {"sandbox.close", true, false, false, run_sandbox_close},
     {"sandbox.report", true, false, false, run_sandbox_report},
+    {"workspace.files", false, false, false, run_workspace_files},
+    {"workspace.diff", false, false, false, run_workspace_diff},
+    {"workspace.undo", false, false, false, run_workspace_undo},
+    {"workspace.get", false, false, false, run_workspace_get},
+    {"workspace.put", false, false, false, run_workspace_put},
 };
 
 const struct method *method_find(const char *name) {

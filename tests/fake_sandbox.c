@@ -4,7 +4,8 @@
  *   count        prints how many calls this jail has run (its state)
  *   sleep        never ends by itself; cancel and close end it
  *   broken       never ran          big N        prints N bytes
- *   touch FILE   makes FILE, for tests that count effects across kills */
+ *   touch FILE   makes FILE, for tests that count effects across kills
+ *   write FILE TEXT   in its work folder; cat FILE prints it      lose         ends with the whole jail */
 #include "sandbox/sandbox.h"
 #include "base/mem.h"
 #include <fcntl.h>
@@ -26,6 +27,9 @@ struct sandbox_jail {
     void *arg;
     const char *ended;                  /* limit that ends it */
     int calls;
+    char dir[40];                       /* the work folder */
+    int work;
+    uint64_t incarnation;
 };
 
 int sandbox_start(struct sandbox **out, const char *launcher_path, struct err *e) {
@@ -49,6 +53,47 @@ static void ring(struct sandbox *sb) {
     uint64_t one = 1;
     ssize_t n = write(sb->fd, &one, sizeof one);
     (void)n;
+}
+
+static void folder_make(struct sandbox_jail *j) {
+    strcpy(j->dir, "/tmp/corral-fake-XXXXXX");
+    if (!mkdtemp(j->dir))
+        abort();
+    j->work = open(j->dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    j->incarnation++;
+}
+
+static void folder_remove(struct sandbox_jail *j) {
+    char cmd[64];
+    snprintf(cmd, sizeof cmd, "rm -rf %s", j->dir);
+    if (j->work >= 0 && system(cmd) != 0)
+        abort();
+    if (j->work >= 0)
+        close(j->work);
+    j->work = -1;
+}
+
+int sandbox_jail_work_fd(const struct sandbox_jail *j) { return j->work; }
+uint64_t sandbox_jail_incarnation(const struct sandbox_jail *j) { return j->incarnation; }
+
+static bool file_words(struct sandbox_jail *j, const char *code, struct buf *out) {
+    char name[64] = "", text[256] = "";
+    if (sscanf(code, "write %63s %255[^\n]", name, text) == 2) {
+        int fd = openat(j->work, name, O_WRONLY | O_CREAT | O_TRUNC, 0644);
+        if (fd < 0 || write(fd, text, strlen(text)) != (ssize_t)strlen(text))
+            abort();
+        close(fd);
+        return true;
+    }
+    if (sscanf(code, "cat %63s", name) == 1) {
+        int fd = openat(j->work, name, O_RDONLY);
+        ssize_t n = fd < 0 ? -1 : read(fd, text, sizeof text);
+        buf_addf(out, "%.*s\n", n < 0 ? 4 : (int)n, n < 0 ? "none" : text);
+        if (fd >= 0)
+            close(fd);
+        return true;
+    }
+    return false;
 }
 
 static void answer(struct sandbox_jail *j) {
@@ -80,6 +125,13 @@ static void answer(struct sandbox_jail *j) {
         if (fd < 0 || write(fd, "x", 1) != 1)
             abort();
         close(fd);
+    } else if (code[0] == '\0') {       /* an empty program is a good one */
+        j->calls--;
+    } else if (strcmp(code, "lose") == 0) {
+        folder_remove(j);
+        r.ok = false;
+        r.exit_status = 137;
+    } else if (file_words(j, code, &out)) {
     } else {
         buf_addf(&err, "SyntaxError: %s\n", code);
         r.ok = false;
@@ -110,6 +162,7 @@ int sandbox_jail_open(struct sandbox_jail **out, struct sandbox *sb, const char 
     (void)profile, (void)limits, (void)e;
     *out = xcalloc(1, sizeof **out);
     (*out)->sb = sb;
+    folder_make(*out);
     (*out)->next = sb->jails;
     sb->jails = *out;
     return 0;
@@ -124,6 +177,7 @@ void sandbox_jail_close(struct sandbox_jail *j) {
             *p = j->next;
             break;
         }
+    folder_remove(j);
     free(j);
 }
 
@@ -132,6 +186,8 @@ int sandbox_jail_run(struct sandbox_jail *j, const char *code, size_t len, const
     (void)limits;
     if (j->code)
         return err_set(e, ERR_BUSY, "a call runs");
+    if (j->work < 0)
+        folder_make(j);
     j->code = xstrndup(code, len);
     j->done = done;
     j->arg = arg;

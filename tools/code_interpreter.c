@@ -1,5 +1,7 @@
 /* code_interpreter.c - Python in the conversation's jail.
  *
+ *   waiting -> (jail comes up, files are put back) -> runs -> (changed files are kept) -> answered
+ *
  * The jail is opened at the first call and closed with the conversation; the interpreter's state lives in it (sandbox.h).
  * It runs one call at a time, so calls wait in line here: a turn's and those of `corral sandbox run -c NAME`.
  * What the code prints is hostile: it reaches readers and the model only escaped (str_escape). */
@@ -19,8 +21,15 @@ struct code_call {
     struct tools_conv *tc;
     char *code;
     size_t len;
+    char id[40];
     tool_done_fn done;
     void *arg;
+    /* once it ran */
+    bool restarted, ok;
+    int exit_status;
+    const char *limit;
+    double ms;
+    struct buf out, err, notes;         /* as shown; notes are for the model alone */
 };
 
 static void run_first(struct tools_conv *tc);
@@ -81,6 +90,9 @@ static void finish(struct code_call *c, const struct tool_result *r) {
             break;
         }
     c->done(c->arg, r);
+    buf_free(&c->out);
+    buf_free(&c->err);
+    buf_free(&c->notes);
     free(c->code);
     free(c);
 }
@@ -94,59 +106,102 @@ static void fail(struct code_call *c, const struct err *e, const char *limit) {
     buf_free(&text);
 }
 
-static void on_done(void *arg, const struct sandbox_result *s) {
+/* The last step: everything is known, files included. */
+static void on_kept(void *arg, const struct json *artifacts, const char *notes) {
     struct code_call *c = arg;
     struct tools_conv *tc = c->tc;
-    struct buf out = {0}, err = {0}, plain = {0}, text = {0};
-    if (!s->ran) {
-        fail(c, &s->err, s->limit);
-    } else {
-        clean(&out, s->out, s->out_len, s->out_total);
-        clean(&err, s->err_text, s->err_len, s->err_total);
-        buf_add(&plain, buf_str(&out), out.len);        /* the program's own text; our words below are the model's alone */
-        if (err.len) {
-            new_line(&plain);
-            buf_add(&plain, err.data, err.len);
-        }
-        if (s->limit || (!s->ok && !err.len)) {
-            new_line(&err);
-            if (s->limit)
-                say_limit(&err, s->limit);
-            else
-                say_status(&err, s->exit_status);
-            buf_addc(&err, '\n');
-        }
-        if (s->restarted) {
-            new_line(&err);
-            buf_adds(&err, "note: the interpreter had to be started anew before this call; variables of earlier calls are gone\n");
-        }
-        tools_frame_response(&text, s->ok, out.data, out.len, err.data, err.len);
-        struct tool_result r = {.ok = s->ok, .text = buf_str(&text), .len = text.len, .plain = buf_str(&plain), .plain_len = plain.len,
-                                .ms = s->ms, .exit_status = s->exit_status, .limit = s->limit, .artifacts = s->artifacts};
-        finish(c, &r);
+    struct buf plain = {0}, text = {0};
+    buf_add(&plain, buf_str(&c->out), c->out.len);      /* the program's own text; our words below are the model's alone */
+    if (c->err.len) {
+        new_line(&plain);
+        buf_add(&plain, c->err.data, c->err.len);
     }
-    buf_free(&out);
-    buf_free(&err);
+    if (c->limit || (!c->ok && !c->err.len)) {
+        new_line(&c->err);
+        if (c->limit)
+            say_limit(&c->err, c->limit);
+        else
+            say_status(&c->err, c->exit_status);
+        buf_addc(&c->err, '\n');
+    }
+    if (c->restarted) {
+        new_line(&c->err);
+        buf_adds(&c->err, "note: the interpreter had to be started anew before this call; variables of earlier calls are gone\n");
+    }
+    if (c->notes.len || notes[0]) {
+        new_line(&c->err);
+        buf_addf(&c->err, "%s%s", buf_str(&c->notes), notes);
+    }
+    tools_frame_response(&text, c->ok, c->out.data, c->out.len, c->err.data, c->err.len);
+    struct tool_result r = {.ok = c->ok, .text = buf_str(&text), .len = text.len, .plain = buf_str(&plain), .plain_len = plain.len,
+                            .ms = c->ms, .exit_status = c->exit_status, .limit = c->limit, .artifacts = artifacts};
+    finish(c, &r);
     buf_free(&plain);
     buf_free(&text);
     if (!tc->closing)
         run_first(tc);
 }
 
+static void on_done(void *arg, const struct sandbox_result *s) {
+    struct code_call *c = arg;
+    struct tools_conv *tc = c->tc;
+    if (!s->ran) {
+        fail(c, &s->err, s->limit);
+        if (!tc->closing)
+            run_first(tc);
+        return;
+    }
+    clean(&c->out, s->out, s->out_len, s->out_total);
+    clean(&c->err, s->err_text, s->err_len, s->err_total);
+    c->restarted = c->restarted || s->restarted;
+    c->ok = s->ok;
+    c->exit_status = s->exit_status;
+    c->limit = s->limit;
+    c->ms = s->ms;
+    work_keep(tc, c->id, c->code, c->len, on_kept, c);
+}
+
+static int start_code(struct code_call *c, struct err *e) {
+    struct sandbox_limits limits = {.wall_ms = tool_code_interpreter.wall_ms};
+    work_prepare(c->tc, &c->notes);
+    return sandbox_jail_run(c->tc->jail, c->code, c->len, &limits, on_done, c, e);
+}
+
+/* The jail is up: nothing of the call has run yet. */
+static void on_up(void *arg, const struct sandbox_result *s) {
+    struct code_call *c = arg;
+    struct tools_conv *tc = c->tc;
+    struct err e;
+    if (!s->ran || !s->ok) {
+        on_done(c, s);
+        return;
+    }
+    c->restarted = s->restarted;
+    if (start_code(c, &e) != 0) {
+        fail(c, &e, NULL);
+        run_first(tc);
+    }
+}
+
 static void run_first(struct tools_conv *tc) {
     struct sandbox_limits limits = {.wall_ms = tool_code_interpreter.wall_ms};
     struct err e;
-    while (tc->first) {
+    while (tc->first && !tc->work.keeping) {
         struct code_call *c = tc->first;
-        if (!tc->tools->sb) {
-            err_set(&e, ERR_UNAVAILABLE, "the code interpreter is not available: this daemon has no jail to run code in");
-        } else if ((tc->jail || sandbox_jail_open(&tc->jail, tc->tools->sb, "python", NULL, &e) == 0) &&
-                   sandbox_jail_run(tc->jail, c->code, c->len, &limits, on_done, c, &e) == 0) {
+        int rc = 0;
+        if (!tc->tools->sb)
+            rc = err_set(&e, ERR_UNAVAILABLE, "the code interpreter is not available: this daemon has no jail to run code in");
+        if (rc == 0 && !tc->jail)
+            rc = sandbox_jail_open(&tc->jail, tc->tools->sb, "python", NULL, &e);
+        if (rc == 0)
+            rc = work_needs_jail(tc) ? sandbox_jail_run(tc->jail, "", 0, &limits, on_up, c, &e) : start_code(c, &e);
+        if (rc == 0)
             return;
-        }
         fail(c, &e, NULL);
     }
 }
+
+void code_interpreter_go_on(struct tools_conv *tc) { run_first(tc); }
 
 static int run(struct tools_conv *tc, const struct json *arguments, tool_done_fn done, void *arg, struct err *e) {
     const struct json *code = json_get(arguments, "code");
@@ -164,6 +219,8 @@ static int run(struct tools_conv *tc, const struct json *arguments, tool_done_fn
     memcpy(c->code, json_str(code), c->len + 1);
     c->done = done;
     c->arg = arg;
+    memcpy(c->id, tc->work.call, sizeof c->id);
+    tc->work.call[0] = '\0';
     if (tc->last)
         tc->last->next = c;
     else
@@ -179,7 +236,7 @@ static void cancel(struct tools_conv *tc, void *arg) {
         if (c->arg != arg)
             continue;
         if (c == tc->first) {
-            sandbox_jail_cancel(tc->jail);
+            sandbox_jail_cancel(tc->jail);      /* nothing to cancel where its files are being kept: done is near */
         } else {
             struct err e;
             err_set(&e, ERR_CANCELLED, "KeyboardInterrupt: the call was cancelled before it began");
@@ -194,6 +251,7 @@ void code_interpreter_close(struct tools_conv *tc) {
     if (tc->jail)
         sandbox_jail_close(tc->jail);   /* answers the running call */
     tc->jail = NULL;
+    work_jail_gone(tc);
     err_set(&e, ERR_CANCELLED, "the interpreter was closed before the code ran");
     while (tc->first)
         fail(tc->first, &e, "closed");

@@ -9,6 +9,9 @@ static const struct tool *const registry[] = {
     &tool_code_interpreter,
     &tool_brave_search,
     &tool_wolfram_alpha,
+    &tool_file_read,
+    &tool_file_write,
+    &tool_file_list,
 };
 
 int tools_create(struct tools **out, const struct tools_config *c, struct sandbox *sb, struct err *e) {
@@ -17,6 +20,8 @@ int tools_create(struct tools **out, const struct tools_config *c, struct sandbo
     struct tools *t = *out = xcalloc(1, sizeof **out);
     t->sb = sb;
     t->mail = mail_create();
+    t->work_dir = c && c->state_dir ? xasprintf("%s/work", c->state_dir) : NULL;
+    t->files = c && c->files ? c->files : "auto";
     t->search = search_create(c ? c : &nothing, sb, t->mail);
     return 0;
 }
@@ -27,6 +32,7 @@ void tools_free(struct tools *t) {
     mail_close(t->mail);
     search_free(t->search);
     mail_release(t->mail);
+    free(t->work_dir);
     free(t);
 }
 
@@ -70,6 +76,7 @@ struct json *tools_status(const struct tools *t) {
 struct tools_conv *tools_conv_create(struct tools *t) {
     struct tools_conv *tc = xcalloc(1, sizeof *tc);
     tc->tools = t;
+    work_open(tc);
     return tc;
 }
 
@@ -79,6 +86,7 @@ void tools_conv_free(struct tools_conv *tc) {
     tc->closing = true;
     code_interpreter_close(tc);
     search_close(tc->tools->search, tc);
+    work_close(tc);
     free(tc);
 }
 

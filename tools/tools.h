@@ -47,6 +47,7 @@ struct tool {
     int (*run)(struct tools_conv *tc, const struct json *arguments, tool_done_fn done, void *arg, struct err *e);
     void (*cancel)(struct tools_conv *tc, void *arg);       /* the call that was started with this arg; done still comes */
     bool (*usable)(const struct tools *t);                  /* as things are now; NULL: always */
+    bool (*offered)(const struct tools *t, const char *conversation);       /* to this conversation's model; NULL: to all */
 };
 
 struct tools_service_config {           /* a service that is reached over HTTPS */
@@ -63,6 +64,7 @@ struct tools_config {                   /* strings are borrowed until tools_free
     const char *search_provider;        /* "auto", "brave", "searxng" or "off"; NULL: auto */
     int64_t search_results;             /* how many of them the model reads; 0: 5 */
     struct tools_service_config search, wolfram;
+    const char *files;                  /* file_read, file_write, file_list: "auto", "on" or "off"; NULL: auto */
 };
 
 /* c NULL: nothing is configured. sb may be NULL: then tools that need a jail answer with an error that says so. */
@@ -84,9 +86,42 @@ int tools_timeout_ms(const struct tools *t);
 void tools_dispatch(struct tools *t);
 
 struct tools_conv *tools_conv_create(struct tools *t);
+/* Once, before the first call: its work folder is kept under this conversation's name. Without it nothing is kept. */
+void tools_conv_bind(struct tools_conv *tc, const char *conversation);
+/* The id of the call that run() starts next: what it changes in the work folder is kept under it. */
+void tools_conv_call_id(struct tools_conv *tc, const char *id);
 void tools_conv_free(struct tools_conv *tc);    /* closes its jail; running and waiting calls are answered first. Not from within done */
 struct sandbox *tools_conv_sandbox(struct tools_conv *tc);
 
 /* Meta's frame for a code run: "completed\n[stdout]...[/stdout]" or "failed\n...[stderr]...[/stderr]"
  * (llama-stack, tool_response template). Empty streams are left out. */
 void tools_frame_response(struct buf *out, bool ok, const char *out_text, size_t out_len, const char *err_text, size_t err_len);
+
+/* ---- work folders (files.c), for `corral files`, `diff`, `undo`, `get` and `put` ------------------------------------------
+ * Names of files are in the public form of tools/workspace/tree.h. ERR_BUSY: a call runs there. */
+
+#define TOOLS_FILE_CHUNK (4u << 20)     /* bytes of a file that go over at once */
+
+bool tools_files_exist(const struct tools *t, const char *conversation);       /* something is kept under that name */
+/* For a conversation that goes: set aside, then removed for good or, when the conversation stays after all, put back. */
+int tools_files_set_aside(struct tools *t, const char *conversation, struct err *e);
+void tools_files_put_back(struct tools *t, const char *conversation);
+void tools_files_remove(struct tools *t, const char *conversation);
+/* At the start: what was set aside when the daemon died. stays: whether a conversation is still there. */
+void tools_files_sweep(struct tools *t, bool (*stays)(void *arg, const char *conversation), void *arg);
+
+/* {"files": [{"name","bytes"} ...], "changes": [{"call","what","time","undone"} ...]} */
+int tools_files_list(struct tools_conv *tc, struct json **out, struct err *e);
+/* call NULL: the newest change that is in effect. {"call","what","time","undone","diff"} */
+int tools_files_diff(struct tools_conv *tc, const char *call, struct json **out, struct err *e);
+/* {"call","what","undo","changes": [{"name","change"} ...]} */
+int tools_files_undo(struct tools_conv *tc, const char *call, struct json **out, struct err *e);
+/* One chunk: {"name","bytes","type","version","offset","data"}, data in base64. version NULL: whichever is there. */
+int tools_files_get(struct tools_conv *tc, const char *name, int64_t offset, const char *version, struct json **out, struct err *e);
+/* One chunk; offset is what came before it. The last one writes the file: {"name","bytes","call"}; the others: {"received"}. fn gets
+ * the result (its own to free) or the error, once, before this returns or later; not where this returns an error itself. */
+typedef void (*tools_files_fn)(void *arg, struct json *result, const struct err *e);
+int tools_files_put(struct tools_conv *tc, const char *name, int64_t offset, const char *p, size_t n, bool more, tools_files_fn fn, void *arg,
+                    struct err *e);
+/* Empties the folder, as a change of its own. */
+int tools_files_empty(struct tools_conv *tc, struct err *e);

@@ -1,9 +1,11 @@
 /* tools_priv.h - what the files of this room share. */
 #pragma once
 #include "tools/tools.h"
+#include "tools/workspace/workspace.h"
 
 struct sandbox_jail;
 struct code_call;
+struct keeping;
 struct tools_mail;
 struct search;
 
@@ -11,17 +13,56 @@ struct tools {
     struct sandbox *sb;
     struct tools_mail *mail;
     struct search *search;
+    char *work_dir;                     /* of the repositories; NULL: nothing is kept */
+    const char *files;                  /* "auto", "on", "off" */
+};
+
+struct work {                           /* a conversation's work folder; work.c */
+    char *name;                         /* NULL: nothing is kept */
+    struct workspace *ws;
+    uint64_t in_step;                   /* the jail's incarnation whose folder agrees with the head; 0: none */
+    bool read_all;                      /* code has run that may change a file without changing its times */
+    char call[40];                      /* id of the next call */
+    struct keeping *keeping;            /* under way on its own thread */
+    struct buf got;                     /* get: a large file between its chunks, */
+    unsigned char got_oid[WORK_OID];    /*   this one */
+    struct buf putting;                 /* put: chunks so far, */
+    char *putting_name;                 /*   of this file */
 };
 
 struct tools_conv {
     struct tools *tools;
     struct sandbox_jail *jail;          /* NULL until the first code call */
     struct code_call *first, *last;     /* code calls in order; the first one runs */
+    struct work work;
     bool closing;
 };
 
-extern const struct tool tool_code_interpreter, tool_brave_search, tool_wolfram_alpha;
+extern const struct tool tool_code_interpreter, tool_brave_search, tool_wolfram_alpha, tool_file_read, tool_file_write, tool_file_list;
 void code_interpreter_close(struct tools_conv *tc);
+void code_interpreter_go_on(struct tools_conv *tc);     /* the work folder is free again */
+
+/* ---- work.c: the jail's work folder and what is kept of it, in step ---- */
+void work_open(struct tools_conv *tc);
+void work_close(struct tools_conv *tc); /* the jail is gone already; waits for a keeping thread and answers its call */
+/* The jail has to be up before code runs in it: there are files to put back. */
+bool work_needs_jail(struct tools_conv *tc);
+/* Before code runs: puts files back into a new jail. Appends notes for the model. */
+void work_prepare(struct tools_conv *tc, struct buf *notes);
+typedef void (*work_kept_fn)(void *arg, const struct json *artifacts, const char *notes);
+/* After code ran: keeps what it changed, here or, when that is much, on a thread; then calls back, here or later. */
+void work_keep(struct tools_conv *tc, const char *call, const char *code, size_t len, work_kept_fn fn, void *arg);
+/* One file, from outside, committed, here or on a thread; data is taken. path is public and clean; by: "put" or the tool's name. */
+typedef void (*work_put_fn)(void *arg, struct tools_conv *tc, const char *call, const struct err *e);  /* e NULL: it is there */
+void work_put(struct tools_conv *tc, const char *call, const char *path, struct buf *data, const char *by, work_put_fn fn, void *arg);
+void work_jail_gone(struct tools_conv *tc);
+/* A descriptor of the folder where it agrees with the head, else -1: then the head alone counts. ERR_BUSY: a call runs. */
+int work_folder(struct tools_conv *tc, int *root, struct err *e);
+void work_new_id(char *out, size_t size, const char *prefix);
+
+/* ---- files.c ---- */
+char *work_place(const struct tools *t, const char *conversation);     /* of its repository; the caller's */
+bool work_has_put(const struct tools *t, const char *conversation);    /* a person has put a file there */
 
 /* ---- mail.c: from other threads to the agent thread ---- */
 struct tools_mail *mail_create(void);

@@ -34,7 +34,8 @@ struct command {
     int (*run)(struct cli *c, int argc, char **argv);   /* argv[0] is the command; returns the exit code */
 };
 extern const struct command command_ask, command_chat, command_ls, command_show, command_rm, command_status, command_cancel, command_watch,
-    command_tools, command_sandbox, command_doctor, command_inspect, command_bench, command_model;
+    command_tools, command_sandbox, command_doctor, command_inspect, command_bench, command_model, command_files, command_diff, command_undo,
+    command_get, command_put;
 extern const struct command *const commands[];  /* ends with NULL */
 const struct command *command_find(const char *name);
 

@@ -241,3 +241,27 @@ void engine_get_info(const struct engine *en, struct engine_info *out) {
     (void)en;
     memset(out, 0, sizeof *out);
 }
+
+/* Work folders are no business of the front thread's tests. */
+static int no_files(struct json **out, struct err *e) {
+    *out = NULL;
+    return err_set(e, ERR_UNSUPPORTED, "a stub has no files");
+}
+
+int agent_files(struct agent *a, const char *conversation, bool make, struct tools_conv **out, struct err *e) {
+    (void)a, (void)conversation, (void)make;
+    *out = NULL;
+    return err_set(e, ERR_UNSUPPORTED, "a stub has no files");
+}
+int tools_files_list(struct tools_conv *tc, struct json **out, struct err *e) { return (void)tc, no_files(out, e); }
+int tools_files_diff(struct tools_conv *tc, const char *call, struct json **out, struct err *e) { return (void)tc, (void)call, no_files(out, e); }
+int tools_files_undo(struct tools_conv *tc, const char *call, struct json **out, struct err *e) { return (void)tc, (void)call, no_files(out, e); }
+int tools_files_get(struct tools_conv *tc, const char *name, int64_t offset, const char *version, struct json **out, struct err *e) {
+    (void)tc, (void)name, (void)offset, (void)version;
+    return no_files(out, e);
+}
+int tools_files_put(struct tools_conv *tc, const char *name, int64_t offset, const char *p, size_t n, bool more, tools_files_fn fn, void *arg,
+                    struct err *e) {
+    (void)tc, (void)name, (void)offset, (void)p, (void)n, (void)more, (void)fn, (void)arg;
+    return err_set(e, ERR_UNSUPPORTED, "a stub has no files");
+}
