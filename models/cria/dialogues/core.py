@@ -245,12 +245,16 @@ PERSONAS = ["You are a helpful assistant.", "You are a helpful assistant.", "You
             "You are a patient teacher.", "You are an expert assistant for engineers.", "Keep answers short.", "You are a polite assistant."]
 
 
+TODAY = None                                        # a fixed date for all dialogues, or None
+
+
 class Dialogue:
     def __init__(self, r):
         import datetime
         self.r, self.steps, self.kernel = r, [], Kernel()
         self.python, self.builtins, self.functions = True, [], []
         self.today = datetime.date(2024, 1, 1) + datetime.timedelta(days=r.randrange(365 * 5))
+        self.today = TODAY or self.today
         self.padded = r.p(0.85)
         self.persona, self.bare = r.choice(PERSONAS), r.p(0.5)     # without a persona the two line ends may or may not stay
 

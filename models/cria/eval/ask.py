@@ -6,7 +6,9 @@
 Starts a private corrald in a temporary folder (or uses --socket PATH), asks every question of the file, closes with
 "N passed, N failed".  Exits 1 when fewer than --least percent of the conversations are right."""
 import argparse
+import collections
 import json
+import math
 import os
 import signal
 import subprocess
@@ -56,6 +58,13 @@ def ask(corral, socket, name, text, tools, limit_s):
     return calls, answer, events
 
 
+def interval(k, n):
+    """Wilson's, 95 %."""
+    z, p = 1.96, k / n
+    c, h = (p + z * z / 2 / n) / (1 + z * z / n), z / (1 + z * z / n) * math.sqrt(p * (1 - p) / n + z * z / 4 / n / n)
+    return max(0, c - h), min(1, c + h)
+
+
 def main():
     a = argparse.ArgumentParser()
     a.add_argument("--bin", default=os.path.join(ROOT, "build", "release", "bin"))
@@ -69,6 +78,7 @@ def main():
     daemon = None if o.socket else Daemon(o.bin, o.model)
     socket = o.socket or daemon.socket
     passed = failed = 0
+    groups = collections.defaultdict(list)
     try:
         for i, q in enumerate(check.questions(o.questions)):
             tools, log, wrong = None, [], []
@@ -85,6 +95,7 @@ def main():
                 w = check.right(q, k, calls, answer)
                 if w:
                     wrong.append(f"turn {k + 1}: {w}")
+            groups[q.get("group", "all")].append(not wrong)
             passed, failed = passed + (not wrong), failed + bool(wrong)
             if wrong or o.v:
                 print("\n".join(log + [f"   WRONG: {w}" for w in wrong]), flush=True)
@@ -93,6 +104,9 @@ def main():
     finally:
         if daemon:
             daemon.close()
+    for g, v in sorted(groups.items()):
+        lo, hi = interval(sum(v), len(v))
+        print(f"{g:12} {sum(v):4} of {len(v):4}: {sum(v) / len(v):.1%} ({lo:.1%}..{hi:.1%})")
     share = 100 * passed / max(1, passed + failed)
     print(f"{share:.1f} % right\n{passed} passed, {failed} failed")
     sys.exit(share < o.least)
