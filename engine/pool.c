@@ -22,6 +22,7 @@
 
 #define SPIN_WORKER 3000                        /* pauses before sleeping: some 40 us on a 2023 machine */
 #define SPIN_OWNER 3000
+#define PIECES_MAX 65535u
 
 struct worker {
     struct pool *pool;
@@ -145,8 +146,23 @@ static void owner_wait(struct pool *p, unsigned pieces) {
     atomic_store(&p->owner_sleeps, 0);
 }
 
+struct slice {                                  /* of a job with more pieces than the word can count */
+    pool_fn fn;
+    void *arg;
+    unsigned first;
+};
+
+static void slice_piece(void *arg, unsigned piece, unsigned worker) {
+    const struct slice *s = arg;
+    s->fn(s->arg, s->first + piece, worker);
+}
+
 void pool_run(struct pool *p, pool_fn fn, void *arg, unsigned pieces) {
-    BUG_IF(pieces > POOL_PIECES_MAX);
+    if (pieces > PIECES_MAX) {
+        for (struct slice s = {.fn = fn, .arg = arg}; s.first < pieces; s.first += PIECES_MAX)
+            pool_run(p, slice_piece, &s, pieces - s.first < PIECES_MAX ? pieces - s.first : PIECES_MAX);
+        return;
+    }
     atomic_fetch_add_explicit(&p->runs, 1, memory_order_relaxed);
     if (p->threads == 1 || pieces <= 1) {
         for (unsigned i = 0; i < pieces; i++)

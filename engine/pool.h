@@ -8,8 +8,6 @@
 #include "base/err.h"
 #include <stdint.h>
 
-#define POOL_PIECES_MAX 65535u
-
 struct pool;
 typedef void (*pool_fn)(void *arg, unsigned piece, unsigned worker);    /* worker < pool_threads() */
 

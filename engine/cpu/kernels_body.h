@@ -245,7 +245,18 @@ INLINE void tile_float(const enum pack_kind kind, const int NT, const struct pac
     static void tile_##kind##_##n(const struct packed *w, size_t g, const struct acts *a, size_t t, vf *out) { \
         tile_float(PACK_##kind, n, w, g, a, t, out); \
     }
+/* KERNELS_SMALL: fewer sizes, for compilers under sanitizers and where nothing is gained by more. */
+#ifdef KERNELS_SMALL
+#define TILES(make, kind) make(kind, 1) make(kind, 2) make(kind, 4)
+#define ROW_OF(kind) [PACK_##kind] = {tile_##kind##_1, tile_##kind##_2, tile_##kind##_4}
+static const unsigned char tile_sizes[] = {1, 2, 4};
+#define TILE_MAX 4
+#else
 #define TILES(make, kind) make(kind, 1) make(kind, 2) make(kind, 4) make(kind, 8) make(kind, 12)
+#define ROW_OF(kind) [PACK_##kind] = {tile_##kind##_1, tile_##kind##_2, tile_##kind##_4, tile_##kind##_8, tile_##kind##_12}
+static const unsigned char tile_sizes[] = {1, 2, 4, 8, 12};
+#define TILE_MAX 12
+#endif
 
 TILES(TILE_Q8, Q8)
 TILES(TILE_Q8, Q4)
@@ -259,19 +270,16 @@ TILES(TILE_FLOAT, BF16)
 TILES(TILE_FLOAT, F32)
 
 typedef void (*tile_fn)(const struct packed *, size_t, const struct acts *, size_t, vf *);
-#define ROW_OF(kind) [PACK_##kind] = {tile_##kind##_1, tile_##kind##_2, tile_##kind##_4, tile_##kind##_8, tile_##kind##_12}
-static const tile_fn tiles[][5] = {ROW_OF(Q8),   ROW_OF(Q4),   ROW_OF(Q4_1), ROW_OF(Q4_K), ROW_OF(Q5_K),
+static const tile_fn tiles[][sizeof tile_sizes] = {ROW_OF(Q8),   ROW_OF(Q4),   ROW_OF(Q4_1), ROW_OF(Q4_K), ROW_OF(Q5_K),
                                    ROW_OF(Q6_K), ROW_OF(WIDE), ROW_OF(F16),  ROW_OF(BF16), ROW_OF(F32)};
-#define TILE_MAX 12
 
 /* The next tile of at most `left` tokens: its number of tokens and its place in `tiles`. */
 static size_t tile_size(size_t left, size_t *index) {
-    static const unsigned char sizes[5] = {1, 2, 4, 8, 12};
-    size_t i = 4;
-    while (sizes[i] > left)
+    size_t i = sizeof tile_sizes - 1;
+    while (tile_sizes[i] > left)
         i--;
     *index = i;
-    return sizes[i];
+    return tile_sizes[i];
 }
 
 static void store_lanes(const struct gemm_out *out, size_t t, size_t row, size_t lanes, vf v) {

@@ -1,0 +1,209 @@
+/* engine_kernels_test.c - each weight type through each kernel table against dequantised weights and
+ * double sums, odd sizes included; a row gives the same bits whatever stands beside it. */
+#include "engine/cpu/kernels.h"
+#include "engine/quant.h"
+#include "base/mem.h"
+#include "tests/tiny_gguf.h"
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <cmocka.h>
+
+static const uint32_t types[] = {GGUF_F32,  GGUF_F16,  GGUF_BF16, GGUF_Q8_0, GGUF_Q4_0, GGUF_Q4_1,   GGUF_Q5_0,  GGUF_Q5_1,
+                                 GGUF_Q2_K, GGUF_Q3_K, GGUF_Q4_K, GGUF_Q5_K, GGUF_Q6_K, GGUF_IQ4_NL, GGUF_IQ4_XS};
+static const char *const names[] = {"plain", "avx2", "avx512"};
+
+#define N 29                                    /* tokens: every tile size takes part */
+
+struct fixture {
+    struct tensor t;
+    struct packed p;
+    struct acts a;
+    float *x;
+    uint8_t *bytes;
+};
+
+static void make(struct fixture *f, uint32_t type, size_t rows, size_t cols, const struct cpu_kernels *k) {
+    uint64_t rng = type * 1000 + rows + cols;
+    bool is_float = type == GGUF_F32 || type == GGUF_F16 || type == GGUF_BF16;
+
+    *f = (struct fixture){.bytes = xcalloc(rows + 1, cols * 4 + 64), .x = xcalloc(N * cols, sizeof(float))};
+    size_t at = 0;
+    for (size_t i = 0; i < rows; i++)
+        at += tiny_row(type, (unsigned)cols, 0.5f, &rng, f->bytes + at);
+    f->t = (struct tensor){.name = "w", .type = type, .rows = rows, .cols = cols, .row_bytes = at / rows, .data = f->bytes};
+    pack_plan(&f->p, &f->t);
+    f->p.data = aligned_alloc(64, f->p.groups * f->p.group_bytes);
+    for (size_t g = 0; g < f->p.groups; g++)
+        pack_group(&f->p, &f->t, g);
+    tiny_row(GGUF_F32, (unsigned)(N * cols), 1, &rng, (uint8_t *)f->x);
+    f->a = (struct acts){.cols = cols, .q8_stride = acts_q8_bytes(cols), .f32_stride = acts_f32_floats(cols)};
+    f->a.f32 = is_float ? aligned_alloc(64, N * f->a.f32_stride * sizeof(float)) : NULL;
+    f->a.q8 = is_float ? NULL : aligned_alloc(64, N * f->a.q8_stride);
+    for (size_t t = 0; t < N; t++)
+        k->norm(f->x + t * cols, NULL, 0, &f->a, t);
+}
+
+static void drop(struct fixture *f) {
+    free(f->bytes);
+    free(f->x);
+    free(f->p.data);
+    free(f->a.f32);
+    free(f->a.q8);
+}
+
+/* The activation as the kernel sees it. */
+static double seen(const struct fixture *f, size_t t, size_t c) {
+    if (f->a.f32 != NULL)
+        return (double)f->a.f32[t * f->a.f32_stride + c];
+    const struct q8_unit *u = (const struct q8_unit *)(f->a.q8 + t * f->a.q8_stride) + c / 32;
+    return (double)u->d * u->q[c % 32];
+}
+
+static void compare(const struct cpu_kernels *k, uint32_t type, size_t rows, size_t cols) {
+    struct fixture f;
+    float *w = xcalloc(cols, sizeof *w), *y, *alone;
+
+    make(&f, type, rows, cols, k);
+    y = xcalloc(N * rows, sizeof *y);
+    alone = xcalloc(N * rows, sizeof *alone);
+    k->gemm(&f.p, 0, f.p.groups, &f.a, N, &(struct gemm_out){.to = y, .stride = rows});
+    for (size_t i = 0; i < rows; i++) {
+        quant_row(type, f.bytes + i * f.t.row_bytes, w, cols);
+        for (size_t t = 0; t < N; t++) {
+            double want = 0, size = 0;
+            for (size_t c = 0; c < cols; c++) {
+                want += (double)w[c] * seen(&f, t, c);
+                size += fabs((double)w[c] * seen(&f, t, c));
+            }
+            if (!(fabs(want - (double)y[t * rows + i]) <= 1e-5 * size + 1e-6))
+                fail_msg("%s, %s %zux%zu, row %zu token %zu: %.9g, exact %.9g", k->name, gguf_type_name(type), rows, cols, i, t,
+                         (double)y[t * rows + i], want);
+        }
+    }
+    for (size_t t = 0; t < N; t++) {
+        struct acts one = f.a;
+        one.q8 = one.q8 != NULL ? one.q8 + t * one.q8_stride : NULL;
+        one.f32 = one.f32 != NULL ? one.f32 + t * one.f32_stride : NULL;
+        k->gemm(&f.p, 0, f.p.groups, &one, 1, &(struct gemm_out){.to = alone + t * rows, .stride = rows});
+    }
+    assert_memory_equal(y, alone, N * rows * sizeof *y);
+    free(w);
+    free(y);
+    free(alone);
+    drop(&f);
+}
+
+static void each_type(void **state) {
+    (void)state;
+    for (size_t n = 0; n < ARRAY_LEN(names); n++) {
+        const struct cpu_kernels *k = kernels_find(names[n]);
+        if (k == NULL) {
+            print_message("no %s here\n", names[n]);
+            continue;
+        }
+        for (size_t i = 0; i < ARRAY_LEN(types); i++) {
+            compare(k, types[i], 16, 256);
+            compare(k, types[i], 37, 768);
+            compare(k, types[i], 5, types[i] == GGUF_F32 || types[i] == GGUF_F16 || types[i] == GGUF_BF16 ? 33 : 512);
+        }
+    }
+}
+
+static void quantised_activations_are_near(void **state) {
+    float x[64], top = 0;
+    uint64_t rng = 5;
+    (void)state;
+
+    for (size_t n = 0; n < ARRAY_LEN(names); n++) {
+        const struct cpu_kernels *k = kernels_find(names[n]);
+        if (k == NULL)
+            continue;
+        struct acts a = {.cols = 64, .q8_stride = acts_q8_bytes(64)};
+        a.q8 = aligned_alloc(64, a.q8_stride);
+        tiny_row(GGUF_F32, 64, 1, &rng, (uint8_t *)x);
+        memset(x + 32, 0, 32 * sizeof *x);
+        k->norm(x, NULL, 0, &a, 0);
+        const struct q8_unit *u = (const struct q8_unit *)a.q8;
+        int sum = 0;
+        for (int i = 0; i < 32; i++) {
+            top = fabsf(x[i]) > top ? fabsf(x[i]) : top;
+            sum += u[0].q[i];
+        }
+        for (int i = 0; i < 32; i++)
+            assert_true(fabsf(x[i] - u[0].d * u[0].q[i]) <= top / 127 * 0.501f);
+        assert_int_equal(u[0].minus, -sum);
+        assert_int_equal(u[0].minus16[0] + u[0].minus16[1], -sum);
+        assert_true(u[1].d == 0 && u[1].minus == 0);
+        x[3] = NAN;
+        x[40] = INFINITY;
+        k->norm(x, NULL, 0, &a, 0);
+        assert_true(isnan(u[0].d) && isnan(u[1].d));
+        free(a.q8);
+    }
+}
+
+/* 3 sessions' worth of odd shapes against textbook attention over the float16 values. */
+static void attention(const struct cpu_kernels *k, size_t d, size_t group, size_t pos, size_t rows) {
+    size_t last = pos + rows, pages = last / KV_PAGE_TOKENS + 1, halves = kv_head_halves(d), width = group * d;
+    uint16_t *kv = aligned_alloc(64, (pages * halves * 2 + 63) / 64 * 64);
+    float *key = xcalloc(last * d, 4), *value = xcalloc(last * d, 4), *q = xcalloc(rows * width, 4), *out = xcalloc(rows * width, 4);
+    float *scratch = xcalloc(attend_scratch(rows * group, d), 4);
+    int32_t table[16];
+    uint64_t rng = d * 100 + pos;
+
+    memset(kv, 0xff, pages * halves * 2);       /* NaNs wherever nothing was put */
+    for (size_t i = 0; i < pages; i++)
+        table[i] = (int32_t)(pages - 1 - i);
+    tiny_row(GGUF_F32, (unsigned)(last * d), 1, &rng, (uint8_t *)key);
+    tiny_row(GGUF_F32, (unsigned)(last * d), 1, &rng, (uint8_t *)value);
+    tiny_row(GGUF_F32, (unsigned)(rows * width), 2, &rng, (uint8_t *)q);
+    for (size_t t = 0; t < last; t++)
+        k->kv_put(kv + (size_t)table[t / KV_PAGE_TOKENS] * halves, t % KV_PAGE_TOKENS, key + t * d, value + t * d, d);
+    struct attend_heads h = {.q = q, .out = out, .q_stride = width, .out_stride = width, .rows = rows, .group = group, .head_dim = d,
+                             .pos = pos, .pages = table, .kv = kv, .page_stride = halves, .scale = 1.0f / sqrtf((float)d)};
+    k->attend(&h, scratch);
+    for (size_t i = 0; i < rows * group; i++) {
+        double total = 0, want[512] = {0};
+        for (size_t t = 0; t <= pos + i / group; t++) {
+            double s = 0;
+            for (size_t j = 0; j < d; j++)
+                s += (double)q[i * d + j] * (double)f16_to_f32(f16_from_f32(key[t * d + j]));
+            double p = exp(s / sqrt((double)d));
+            total += p;
+            for (size_t j = 0; j < d; j++)
+                want[j] += p * (double)f16_to_f32(f16_from_f32(value[t * d + j]));
+        }
+        for (size_t j = 0; j < d; j++)
+            if (!(fabs(want[j] / total - (double)out[i * d + j]) < 2e-5))
+                fail_msg("%s: head_dim %zu, query %zu, value %zu: %g, exact %g", k->name, d, i, j, (double)out[i * d + j], want[j] / total);
+    }
+    free(kv);
+    free(key);
+    free(value);
+    free(q);
+    free(out);
+    free(scratch);
+}
+
+static void attends(void **state) {
+    (void)state;
+    for (size_t n = 0; n < ARRAY_LEN(names); n++) {
+        const struct cpu_kernels *k = kernels_find(names[n]);
+        if (k == NULL)
+            continue;
+        attention(k, 64, 3, 0, 1);
+        attention(k, 64, 4, 60, 9);             /* across a page's end */
+        attention(k, 128, 1, 200, 5);
+        attention(k, 20, 2, 63, 2);             /* padded heads */
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(each_type), cmocka_unit_test(quantised_activations_are_near),
+                                       cmocka_unit_test(attends)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

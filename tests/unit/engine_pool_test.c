@@ -1,0 +1,82 @@
+/* engine_pool_test.c - every piece runs exactly once and is seen by the owner, job after job. */
+#include "engine/pool.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <cmocka.h>
+
+struct job {
+    unsigned char *hits;                        /* not atomic: the pool's own order must do (TSan looks) */
+    unsigned *value, add, threads;
+};
+
+static void piece_fn(void *arg, unsigned piece, unsigned worker) {
+    struct job *j = arg;
+    assert_true(worker < j->threads);
+    j->hits[piece]++;
+    j->value[piece] += j->add;
+}
+
+static void every_piece_once(void **state) {
+    static unsigned value[200];
+    struct err e;
+    (void)state;
+
+    for (int threads = 1; threads <= 5; threads += 2) {
+        struct pool *p;
+        assert_int_equal(pool_create(&p, threads, &e), 0);
+        memset(value, 0, sizeof value);
+        unsigned want = 0;
+        for (unsigned i = 0; i < 3000; i++) {
+            unsigned n = i % 200;
+            unsigned char hits[200] = {0};
+            struct job j = {.hits = hits, .value = value, .add = i, .threads = (unsigned)threads};
+            pool_run(p, piece_fn, &j, n);
+            for (unsigned k = 0; k < 200; k++)
+                assert_int_equal(hits[k], k < n ? 1 : 0);
+            want += n > 0 ? i : 0;
+            assert_int_equal(value[0], want);
+            if (i % 1000 == 500)                /* long enough for the workers to fall asleep */
+                nanosleep(&(struct timespec){.tv_nsec = 3000000}, NULL);
+        }
+        pool_free(p);
+    }
+}
+
+static void more_pieces_than_a_word_counts(void **state) {
+    enum { PIECES = 140000 };
+    unsigned char *hits = calloc(PIECES, 1);
+    unsigned *value = calloc(PIECES, sizeof *value);
+    struct job j = {.hits = hits, .value = value, .add = 1, .threads = 3};
+    struct pool *p;
+    struct err e;
+    (void)state;
+
+    assert_int_equal(pool_create(&p, 3, &e), 0);
+    pool_run(p, piece_fn, &j, PIECES);
+    for (unsigned i = 0; i < PIECES; i++)
+        assert_int_equal(hits[i], 1);
+    pool_free(p);
+    free(hits);
+    free(value);
+}
+
+static void refuses_senseless_sizes(void **state) {
+    struct pool *p;
+    struct err e;
+    (void)state;
+    assert_int_equal(pool_create(&p, 0, &e), ERR_INVALID);
+    assert_int_equal(pool_create(&p, 100000, &e), ERR_INVALID);
+    assert_null(p);
+    assert_true(pool_default_threads() >= 1);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(every_piece_once), cmocka_unit_test(more_pieces_than_a_word_counts),
+                                       cmocka_unit_test(refuses_senseless_sizes)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
