@@ -134,14 +134,15 @@ static void write_results(struct buf *out, const struct json *results) {
 }
 
 static void write_age(struct buf *out, int64_t s) {
-    if (s < 120)
-        buf_addf(out, "[an answer kept from %" PRId64 " seconds ago]\n", s);
-    else if (s < 7200)
-        buf_addf(out, "[an answer kept from %" PRId64 " minutes ago]\n", s / 60);
-    else if (s < 172800)
-        buf_addf(out, "[an answer kept from %" PRId64 " hours ago]\n", s / 3600);
-    else
-        buf_addf(out, "[an answer kept from %" PRId64 " days ago]\n", s / 86400);
+    static const struct {
+        int64_t below, unit;
+        const char *name;
+    } units[] = {{120, 1, "second"}, {7200, 60, "minute"}, {172800, 3600, "hour"}, {INT64_MAX, 86400, "day"}};
+    size_t i = 0;
+    while (s >= units[i].below)
+        i++;
+    int64_t n = s / units[i].unit;
+    buf_addf(out, "[an answer kept from %" PRId64 " %s%s ago]\n", n, units[i].name, n == 1 ? "" : "s");
 }
 
 static void write_answer(struct buf *out, const struct json *answer, int64_t age_s) {
