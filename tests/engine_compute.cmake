@@ -5,3 +5,4 @@ corral_test(engine_kernels_test unit/engine_kernels_test.c LINK tiny_gguf corral
 corral_test(engine_pool_test unit/engine_pool_test.c LINK corral_engine corral_base Threads::Threads)
 corral_test(engine_sample_test unit/engine_sample_test.c LINK corral_engine corral_base m)
 corral_test(engine_session_test unit/engine_session_test.c LINK tiny_gguf corral_engine corral_base Threads::Threads m TIMEOUT 180)
+corral_script(engine_numerics COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/engine_numerics.py LABEL model TIMEOUT 300)
