@@ -5,7 +5,8 @@
  *   sleep        never ends by itself; cancel and close end it
  *   broken       never ran          big N        prints N bytes
  *   touch FILE   makes FILE, for tests that count effects across kills
- *   write FILE TEXT   in its work folder; cat FILE prints it      lose         ends with the whole jail */
+ *   write FILE TEXT   in its work folder; cat FILE prints it; many N writes N files
+ *   lose         ends with the whole jail */
 #include "sandbox/sandbox.h"
 #include "base/mem.h"
 #include <fcntl.h>
@@ -78,6 +79,17 @@ uint64_t sandbox_jail_incarnation(const struct sandbox_jail *j) { return j->inca
 
 static bool file_words(struct sandbox_jail *j, const char *code, struct buf *out) {
     char name[64] = "", text[256] = "";
+    int n_files;
+    if (sscanf(code, "many %d", &n_files) == 1) {
+        for (int i = 0; i < n_files; i++) {
+            snprintf(name, sizeof name, "m%d", i);
+            int fd = openat(j->work, name, O_WRONLY | O_CREAT | O_APPEND, 0644);
+            if (fd < 0 || write(fd, name, strlen(name)) < 0)
+                abort();
+            close(fd);
+        }
+        return true;
+    }
     if (sscanf(code, "write %63s %255[^\n]", name, text) == 2) {
         int fd = openat(j->work, name, O_WRONLY | O_CREAT | O_TRUNC, 0644);
         if (fd < 0 || write(fd, text, strlen(text)) != (ssize_t)strlen(text))
@@ -100,6 +112,8 @@ static void answer(struct sandbox_jail *j) {
     struct buf out = {0}, err = {0};
     struct sandbox_result r = {.ran = true, .ok = true, .ms = 1.5};
     char *code = j->code;
+    if (j->work < 0)
+        folder_make(j);
     j->code = NULL;
     j->calls++;
     if (j->ended) {
@@ -162,7 +176,7 @@ int sandbox_jail_open(struct sandbox_jail **out, struct sandbox *sb, const char 
     (void)profile, (void)limits, (void)e;
     *out = xcalloc(1, sizeof **out);
     (*out)->sb = sb;
-    folder_make(*out);
+    (*out)->work = -1;                  /* until it has answered: as a jail that is being built */
     (*out)->next = sb->jails;
     sb->jails = *out;
     return 0;
@@ -186,8 +200,6 @@ int sandbox_jail_run(struct sandbox_jail *j, const char *code, size_t len, const
     (void)limits;
     if (j->code)
         return err_set(e, ERR_BUSY, "a call runs");
-    if (j->work < 0)
-        folder_make(j);
     j->code = xstrndup(code, len);
     j->done = done;
     j->arg = arg;
