@@ -3,3 +3,8 @@ corral_test(workspace_names_test unit/workspace_names_test.c LINK corral_workspa
 corral_test(workspace_tree_test unit/workspace_tree_test.c LINK corral_workspace corral_base)
 corral_test(workspace_history_test unit/workspace_history_test.c LINK corral_workspace corral_base TIMEOUT 240)
 corral_test(tools_files_test unit/tools_files_test.c fake_sandbox.c LINK corral_tools corral_base TIMEOUT 120)
+if(TARGET corrald-scripted)
+  foreach(case across_turns_and_daemons file_tools hostile_folder kill_anywhere sandbox_close_empties changes_that_times_do_not_show)
+    corral_script(files_${case} COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/files.py ${case} TIMEOUT 120)
+  endforeach()
+endif()

@@ -43,6 +43,14 @@ static int plain(const char *s, size_t n) {
     return ok ? len : -len;
 }
 
+/* Length of the beginning that may stand as it is without a closer look. */
+static size_t easy(const char *s, size_t n) {
+    size_t i = 0;
+    while (i < n && (unsigned char)s[i] > 0x20 && (unsigned char)s[i] < 0x7f && s[i] != '\\' && s[i] != '%')
+        i++;
+    return i;
+}
+
 void work_name_encode(struct buf *out, const char *raw, size_t n) {
     size_t i = 0;
     if (is_gits_own(raw, n)) {
@@ -52,6 +60,11 @@ void work_name_encode(struct buf *out, const char *raw, size_t n) {
         i = at + 1;
     }
     while (i < n) {
+        size_t run = easy(raw + i, n - i);
+        buf_add(out, raw + i, run);
+        i += run;
+        if (i == n)
+            break;
         int len = plain(raw + i, n - i);
         if (len > 0)
             buf_add(out, raw + i, (size_t)len);

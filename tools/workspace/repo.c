@@ -176,31 +176,35 @@ int repo_read(struct repo *r, const unsigned char oid[WORK_OID], uint64_t max, s
     return rc;
 }
 
-static int sync_path(const char *path) {
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
-    int rc = fd >= 0 ? fsync(fd) : -1;
-    if (fd >= 0)
-        close(fd);
-    return rc;
+static int open_fresh(const struct repo *r, size_t i, bool folder) {
+    char hex[GIT_OID_HEXSZ + 1], path[4096 + 80];
+    git_oid_tostr(hex, sizeof hex, &r->fresh[i]);
+    int n = snprintf(path, sizeof path, "%s/objects/%.2s/%s", r->dir, hex, folder ? "" : hex + 2);
+    return n < (int)sizeof path ? open(path, O_RDONLY | O_CLOEXEC) : -1;
 }
 
-static int sync_objects(struct repo *r, struct err *e) {
-    int rc = 0;
+/* The new objects and ref_fd, to disk. All are handed to the disk first, so that the first fsync pays for the others. */
+static int sync_objects(struct repo *r, int ref_fd, struct err *e) {
+    int fds[2 * SYNC_EACH_MAX + 1], n = 0, rc = 0;
+    fds[n++] = ref_fd;
     if (r->n_fresh > SYNC_EACH_MAX) {
-        int fd = open(r->dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        rc = fd >= 0 ? syncfs(fd) : -1;
-        if (fd >= 0)
-            close(fd);
+        rc = syncfs(ref_fd);
+    } else {
+        for (size_t i = 0; i < r->n_fresh; i++)
+            fds[n++] = open_fresh(r, i, false);
+        for (int i = 0; i < n; i++)
+            sync_file_range(fds[i], 0, 0, SYNC_FILE_RANGE_WRITE);       /* a hint: it may fail */
+        for (size_t i = 0; i < r->n_fresh; i++)
+            fds[n++] = open_fresh(r, i, true);
+        for (int i = 0; i < n; i++)
+            if (fds[i] < 0 || fsync(fds[i]) != 0)
+                rc = -1;
     }
-    for (size_t i = 0; rc == 0 && r->n_fresh <= SYNC_EACH_MAX && i < r->n_fresh; i++) {
-        char hex[GIT_OID_HEXSZ + 1], path[4096 + 80];
-        git_oid_tostr(hex, sizeof hex, &r->fresh[i]);
-        snprintf(path, sizeof path, "%s/objects/%.2s/%s", r->dir, hex, hex + 2);
-        if ((rc = sync_path(path)) == 0) {
-            *strrchr(path, '/') = '\0';
-            rc = sync_path(path);
-        }
-    }
+    int saved = errno;
+    for (int i = 1; i < n; i++)
+        if (fds[i] >= 0)
+            close(fds[i]);
+    errno = saved;
     if (rc != 0)
         return err_sys(e, errno == ENOSPC ? ERR_NO_SPACE : ERR_IO, "sync %s", r->dir);
     r->n_fresh = 0;
@@ -331,19 +335,30 @@ int repo_list(struct repo *r, const unsigned char *commit, struct work_list *out
 
 /* ---- commits --------------------------------------------------------------------------------------------- */
 
+static int sync_folder(const char *path, struct err *e) {
+    int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    int rc = fd >= 0 && fsync(fd) == 0 ? 0 : err_sys(e, ERR_IO, "sync %s", path);
+    if (fd >= 0)
+        close(fd);
+    return rc;
+}
+
+/* Objects and the new ref reach the disk, then the ref takes the old one's place. */
 static int move_ref(struct repo *r, const git_oid *id, struct err *e) {
     char line[GIT_OID_HEXSZ + 2], *ref = xasprintf("%s/" REF, r->dir), *tmp = xasprintf("%s/work.new", r->dir), *folder = xasprintf("%s/refs/heads", r->dir);
     git_oid_tostr(line, GIT_OID_HEXSZ + 1, id);
     memcpy(line + GIT_OID_HEXSZ, "\n", 2);
-    int fd = open(tmp, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    bool ok = fd >= 0 && fd_write_all(fd, line, GIT_OID_HEXSZ + 1) == 0 && fsync(fd) == 0;
-    int rc = ok ? 0 : err_sys(e, errno == ENOSPC ? ERR_NO_SPACE : ERR_IO, "write %s", tmp);
+    int fd = open(tmp, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600), rc = 0;
+    if (fd < 0 || fd_write_all(fd, line, GIT_OID_HEXSZ + 1) != 0)
+        rc = err_sys(e, errno == ENOSPC ? ERR_NO_SPACE : ERR_IO, "write %s", tmp);
+    if (rc == 0)
+        rc = sync_objects(r, fd, e);
     if (fd >= 0)
         close(fd);
     if (rc == 0 && rename(tmp, ref) != 0)
         rc = err_sys(e, ERR_IO, "rename %s", tmp);
-    if (rc == 0 && sync_path(folder) != 0)
-        rc = err_sys(e, ERR_IO, "sync %s", folder);
+    if (rc == 0)
+        rc = sync_folder(folder, e);
     free(ref);
     free(tmp);
     free(folder);
@@ -374,8 +389,6 @@ int repo_commit(struct repo *r, const struct work_list *l, const struct repo_not
     }
     rc = put(r, c.data, c.len, GIT_OBJECT_COMMIT, &id, e);
     buf_free(&c);
-    if (rc == 0)
-        rc = sync_objects(r, e);
     return rc == 0 ? move_ref(r, &id, e) : rc;
 }
 
