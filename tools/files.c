@@ -11,7 +11,6 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <ftw.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -107,24 +106,12 @@ static void mark_put(const struct tools *t, const char *conversation) {
 
 /* ---- removing ------------------------------------------------------------------------------------------- */
 
-static int remove_one(const char *path, const struct stat *st, int kind, struct FTW *f) {
-    (void)st, (void)kind, (void)f;
-    if (remove(path) != 0 && errno != ENOENT)
-        log_warn("remove %s: %s", path, strerror(errno));
-    return 0;
-}
-
-static void remove_all(const char *dir) {
-    if (access(dir, F_OK) == 0)
-        nftw(dir, remove_one, 16, FTW_DEPTH | FTW_PHYS);
-}
-
 int tools_files_set_aside(struct tools *t, const char *conversation, struct err *e) {
     if (!t->work_dir)
         return 0;
     char *from = work_place(t, conversation), *to = place(t, conversation, ".gone");
     int rc = 0;
-    remove_all(to);
+    repo_remove(to);
     if (rename(from, to) != 0 && errno != ENOENT)
         rc = err_sys(e, ERR_IO, "set the files of the conversation aside: rename %s", from);
     free(from);
@@ -149,7 +136,7 @@ void tools_files_remove(struct tools *t, const char *conversation) {
     char *gone = place(t, conversation, ".gone");
     if (tools_files_exist(t, conversation) && tools_files_set_aside(t, conversation, &e) != 0)
         log_warn("%s", e.text);
-    remove_all(gone);
+    repo_remove(gone);
     free(gone);
 }
 

@@ -398,8 +398,10 @@ static void kill_at_any_moment_leaves_a_whole_history(void **state) {
                 spill("n", text);
                 spill(i & 1 ? "odd" : "even", text);
                 const struct repo_note note = {.call = call, .what = "count"};
-                if (workspace_look(own, root, false, &look, &e) != 0 || workspace_keep(own, root, &look, &note, &r, &e) != 0)
+                if (workspace_look(own, root, false, &look, &e) != 0 || workspace_keep(own, root, &look, &note, &r, &e) != 0) {
+                    fprintf(stderr, "%s\n", e.text);
                     _exit(9);
+                }
                 if (write(say[1], &i, sizeof i) != sizeof i)
                     _exit(8);
             }

@@ -10,6 +10,7 @@
 #include "base/mem.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <ftw.h>
 #include <git2.h>
 #include <git2/sys/repository.h>
 #include <git2/sys/odb_backend.h>
@@ -53,18 +54,16 @@ void repo_setup(void) {
 
 /* ---- opening ------------------------------------------------------------------------------------ */
 
-static int remove_tree(const char *dir) {
-    /* only a half-made repository of ours: names known, two levels */
-    static const char *const files[] = {"HEAD", "config", "description", "info/exclude", "objects/info/alternates"};
-    static const char *const dirs[] = {"hooks", "info", "objects/info", "objects/pack", "objects", "refs/heads", "refs/tags", "refs", ""};
-    char path[4096];
-    for (size_t i = 0; i < ARRAY_LEN(files); i++)
-        if (snprintf(path, sizeof path, "%s/%s", dir, files[i]) < (int)sizeof path)
-            unlink(path);
-    for (size_t i = 0; i < ARRAY_LEN(dirs); i++)
-        if (snprintf(path, sizeof path, "%s/%s", dir, dirs[i]) < (int)sizeof path)
-            rmdir(path);
-    return access(dir, F_OK) == 0 ? -1 : 0;
+static int remove_one(const char *path, const struct stat *st, int kind, struct FTW *f) {
+    (void)st, (void)kind, (void)f;
+    if (remove(path) != 0 && errno != ENOENT)
+        log_warn("remove %s: %s", path, strerror(errno));
+    return 0;
+}
+
+void repo_remove(const char *dir) {
+    if (access(dir, F_OK) == 0)
+        nftw(dir, remove_one, 16, FTW_DEPTH | FTW_PHYS);
 }
 
 /* Made under another name first, so that what stands under the right name is whole. */
@@ -77,9 +76,8 @@ static int make_repo(const char *dir, struct err *e) {
     o.flags = GIT_REPOSITORY_INIT_BARE | GIT_REPOSITORY_INIT_NO_DOTGIT_DIR | GIT_REPOSITORY_INIT_MKDIR | GIT_REPOSITORY_INIT_MKPATH;
     o.mode = 0700;
     o.initial_head = REF;
-    if (access(tmp, F_OK) == 0 && remove_tree(tmp) != 0)
-        rc = err_set(e, ERR_STORE, "%s is in the way; remove it", tmp);
-    else if (git_repository_init_ext(&git, tmp, &o) != 0)
+    repo_remove(tmp);                   /* of one who was killed here */
+    if (git_repository_init_ext(&git, tmp, &o) != 0)
         rc = git_fail(e, dir, "make");
     git_repository_free(git);
     if (rc == 0 && rename(tmp, dir) != 0)

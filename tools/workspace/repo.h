@@ -18,6 +18,7 @@ void repo_setup(void);                  /* libgit2's settings, once for the proc
 /* ERR_NOT_FOUND when there is none and make is false. */
 int repo_open(struct repo **out, const char *dir, bool make, struct err *e);
 void repo_close(struct repo *r);
+void repo_remove(const char *dir);      /* a folder and all in it, as far as that goes */
 
 /* Writes a blob if it is new. */
 int repo_blob(struct repo *r, const void *p, size_t n, unsigned char oid[WORK_OID], struct err *e);
