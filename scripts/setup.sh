@@ -27,11 +27,13 @@ build zlib1g-dev      packed HTTP answers
 check libcmocka-dev   unit tests
 check python3-zmq     an independent client for the protocol tests
 LIST
-    # its successor is in newer releases only
-    if apt-cache show libllhttp-dev >/dev/null 2>&1; then
-        echo "build libllhttp-dev HTTP answers"
-    else
+    # Debian 12 has llhttp's forerunner only
+    local release
+    release=$(. /etc/os-release 2>/dev/null && echo "${ID:-}-${VERSION_ID:-}") || release=
+    if [ "$release" = debian-12 ] && ! apt-cache show libllhttp-dev >/dev/null 2>&1; then
         echo "build libhttp-parser-dev HTTP answers"
+    else
+        echo "build libllhttp-dev HTTP answers"
     fi
     # the interpreter that the jail loads: the shared library of the machine's own Python
     echo "build python3 the code interpreter"
