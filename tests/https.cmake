@@ -21,7 +21,7 @@ add_dependencies(https_probe corral-launcher)
 if(NOT CORRAL_SANITIZE)
   corral_test(https_fence_test unit/https_fence_test.c LINK corral_sandbox corral_base LABEL sandbox TIMEOUT 60)
   foreach(case good chain tls12 wrong_host expired future self_signed unknown_ca leaf_as_ca weak_hash
-          literal_address broken_authorities tls10 tls11 weak_cipher not_tls hang_up silent record_flood chunked
+          literal_address broken_authorities tls10 tls11 tls13 weak_cipher not_tls hang_up silent record_flood chunked
           chunked_pieces chunked_cut chunked_bad gzip gzip_chunked gzip_bad gzip_cut gzip_bomb brotli until_close
           cut_without_goodbye body_cut body_100mb header_flood slow_loris no_http nothing early_hints second_response
           redirect status_401 status_500 json_bad json_other json_odd json_deep no_results nasty raw_bytes injection

@@ -105,6 +105,11 @@ def certificate(name):
     return {"certificate": name}
 
 
+def tls13_only():
+    """Where mbedTLS has it; elsewhere the sentence says what was offered."""
+    one(lambda r: ok()(r) or refused("offered were TLS 1.2 with")(r), server=version(ssl.TLSVersion.TLSv1_3))
+
+
 def weak_cipher(ctx):
     ctx.set_ciphers("ECDHE-ECDSA-AES128-SHA:@SECLEVEL=0")
     ctx.maximum_version = ssl.TLSVersion.TLSv1_2
@@ -431,8 +436,9 @@ CASES = {
     "weak_hash": lambda: untrusted("weak", "weak hash"),
     "literal_address": literal_address,
     "broken_authorities": broken_authorities,
-    "tls10": lambda: one(refused("TLS 1.2 or newer"), server=version(ssl.TLSVersion.TLSv1)),
-    "tls11": lambda: one(refused("TLS 1.2 or newer"), server=version(ssl.TLSVersion.TLSv1_1)),
+    "tls10": lambda: one(refused("TLS 1.2", "safe"), server=version(ssl.TLSVersion.TLSv1)),
+    "tls11": lambda: one(refused("TLS 1.2", "safe"), server=version(ssl.TLSVersion.TLSv1_1)),
+    "tls13": tls13_only,
     "weak_cipher": lambda: one(refused("refused a secure connection"), server={"setup": weak_cipher}),
     "not_tls": lambda: one(refused("does not speak TLS"), plain_http, server={"raw": True}),
     "hang_up": lambda: one(refused("cut the connection"), hang_up, server={"raw": True}),

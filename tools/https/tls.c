@@ -19,6 +19,11 @@
 #include <psa/crypto.h>
 #endif
 
+#if defined MBEDTLS_SSL_PROTO_TLS1_3
+#define OFFERED "TLS 1.2 and 1.3"
+#else
+#define OFFERED "TLS 1.2"
+#endif
 #define WIRE_MAX (8u << 20)             /* bytes taken from the socket in all, whatever they are */
 
 struct tls {
@@ -171,7 +176,7 @@ static int handshake(struct tls *t, struct err *e) {
     if (is_version_failure(rc))
         return err_set(e, ERR_REFUSED, "%s offers no TLS 1.2 or newer; older versions are not safe and not used", t->host);
     if (rc == MBEDTLS_ERR_SSL_FATAL_ALERT_MESSAGE)
-        return err_set(e, ERR_PROTOCOL, "%s refused a secure connection with TLS 1.2 or newer", t->host);
+        return err_set(e, ERR_PROTOCOL, "%s refused a secure connection; offered were " OFFERED " with suites of today, nothing older is safe", t->host);
     if (rc == MBEDTLS_ERR_SSL_INVALID_RECORD)
         return err_set(e, ERR_PROTOCOL, "%s does not speak TLS on this port", t->host);
     return say_failure(t, "setting up the connection", rc, e);
