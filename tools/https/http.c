@@ -145,6 +145,8 @@ void http_free(struct http *h) {
 static const char *execute(struct http *h, const char *p, size_t n) {
 #ifdef CORRAL_LLHTTP
     llhttp_errno_t rc = n ? llhttp_execute(&h->parser, p, n) : llhttp_finish(&h->parser);
+    if (rc != HPE_OK && h->refused)     /* rc may then be our callback's own value, which has no name */
+        return h->refused;
     return rc == HPE_OK ? NULL : llhttp_errno_name(rc);
 #else
     size_t used = http_parser_execute(&h->parser, &h->settings, p, n);
