@@ -77,7 +77,7 @@ def refused(*words):
     return lambda r: not r["ok"] and r["text"].startswith("failed\n[stderr]") and "\n" not in r["text"][len("failed\n"):] and all(w in r["text"] for w in words)
 
 
-def one(check, handler=None, seconds=8, query="llama", server=None, **more):
+def one(check, handler=None, seconds=20, query="llama", server=None, **more):
     """One question to one server."""
     with certificates() as folder:
         with Server(folder, handler or send(response(brave(LLAMA))), **(server or {})) as s:
@@ -311,7 +311,7 @@ def rate_limit():
         for i in range(3):
             assert t.ask(f"llama {i}")["ok"]
         took = time.monotonic() - began
-        assert 0.9 < took < 3, took
+        assert 0.9 < took < 10, took
     with certificates() as folder, Server(folder, send(response(GOOD))) as s, Try(folder, s.url, rate=0.05) as t:
         assert t.ask("one")["ok"]
         r = t.ask("two")
@@ -329,14 +329,14 @@ def retry_after():
         assert refused("rate limit reached", "again in")(r), r
         assert s.connections == 1, "the pause was not kept"
         status = t.ask("!status")["search"]
-        assert 25 < status["paused_s"] <= 30 and status["failures"] == 1, status
+        assert 15 < status["paused_s"] <= 30 and status["failures"] == 1, status
     date = time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime(time.time() + 2))
     answers = [response("{}", "429 Too Many Requests", ["Retry-After: " + date]), response(GOOD)]
     with certificates() as folder, Server(folder, lambda s, c, r, p: c.sendall(answers.pop(0))) as s, Try(folder, s.url) as t:
         assert not t.ask()["ok"]
         began = time.monotonic()
         assert t.ask()["ok"]                    # waits for the pause, which is short
-        assert 0.5 < time.monotonic() - began < 4
+        assert 0.5 < time.monotonic() - began < 10
 
 
 def memory():
@@ -384,7 +384,7 @@ def cancelled():
             began = time.monotonic()
             r = t.ask(how + " llama")
             assert not r["ok"] and r["limit"] == limit, r
-            assert time.monotonic() - began < 2
+            assert time.monotonic() - began < 5
         s.handler = send(response(GOOD))
         assert ok()(t.ask())                    # the jail is still of use
 
