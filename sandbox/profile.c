@@ -131,6 +131,35 @@ static const struct rule https_rules[] = {
     {0},
 };
 
+/* Tools of ours that work on descriptors they are given: bytes, memory, time. The second line is for the process that waits and
+ * forks for each call. */
+#define DESCRIPTOR_CALLS                                                                                                         \
+    "read", "write", "writev", "close", "pread64", "pwrite64", "fstat", "newfstatat", "lseek", "munmap", "mremap", "madvise", "brk", "futex", \
+    "getrandom", "clock_gettime", "gettimeofday", "time", "getpid", "gettid", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn",            \
+    "restart_syscall", "tgkill", "exit", "exit_group",                                                                          \
+    "recvmsg", "sendmsg", "dup", "dup2", "wait4", "umask", "close_range", "set_robust_list", "rseq", "pause"
+#define DESCRIPTOR_RULES                                                                                                         \
+    ALLOW_IF("clone", MASKED(0, CLONE_NAMESPACES | CLONE_VM | CLONE_THREAD, 0)), ALLOW_IF("fcntl", EQ(1, F_DUPFD)),                     \
+    ALLOW_IF("fcntl", EQ(1, F_GETFL)), ALLOW_IF("fcntl", EQ(1, F_GETFD)), ALLOW_IF("fcntl", EQ(1, F_SETFD)),                           \
+    ALLOW_IF("mmap", MASKED(2, PROT_EXEC, 0)), ALLOW_IF("mprotect", MASKED(2, PROT_EXEC, 0)), ENOSYS_FOR("clone3"),                     \
+    KILL_FOR("execve"), KILL_FOR("execveat"), KILL_FOR("ptrace"), KILL_FOR("process_vm_readv"), KILL_FOR("process_vm_writev"),          \
+    KILL_FOR("pidfd_getfd"), KILL_FOR("bpf"), KILL_FOR("perf_event_open"), KILL_FOR("io_uring_setup"), KILL_FOR("userfaultfd"),         \
+    KILL_FOR("mount"), KILL_FOR("pivot_root"), KILL_FOR("setns"), KILL_FOR("unshare"), KILL_FOR("keyctl"), KILL_FOR("add_key")
+
+static const char *const knowledge_calls[] = {DESCRIPTOR_CALLS, NULL};
+static const struct rule knowledge_rules[] = {DESCRIPTOR_RULES, {0}};
+
+/* A repository to look at: files are opened for reading only. */
+static const char *const git_calls[] = {
+    DESCRIPTOR_CALLS, "stat", "lstat", "access", "faccessat", "faccessat2", "readlink", "readlinkat", "getdents64", "getcwd", "statx", NULL,
+};
+static const struct rule git_rules[] = {
+    ALLOW_IF("open", MASKED(1, O_ACCMODE | O_CREAT | O_TRUNC, 0)),
+    ALLOW_IF("openat", MASKED(2, O_ACCMODE | O_CREAT | O_TRUNC, 0)),
+    DESCRIPTOR_RULES,
+    {0},
+};
+
 static const struct profile profiles[] = {
     {
         .name = "python", .program = "corral-tool-python", .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules,
@@ -141,6 +170,25 @@ static const struct profile profiles[] = {
         .name = "https", .program = "corral-tool-https", .root = ROOT_EMPTY, .allow = https_calls, .rules = https_rules,
         .call_refuse = https_call_refused,
         .memory_bytes = 64u << 20, .address_bytes = 256u << 20, .output_bytes = 256u << 10, .processes = 4, .open_files = 64, .wall_ms = 20000,
+    },
+    {
+        .name = "knowledge", .program = "corral-tool-knowledge", .root = ROOT_EMPTY, .allow = knowledge_calls, .rules = knowledge_rules,
+        .memory_bytes = 128u << 20, .address_bytes = 512u << 20, .output_bytes = 4u << 20, .processes = 4, .open_files = 64, .wall_ms = 5000,
+    },
+    {
+        .name = "ingest", .program = "corral-tool-ingest", .root = ROOT_EMPTY, .allow = knowledge_calls, .rules = knowledge_rules,
+        .memory_bytes = 512u << 20, .address_bytes = 1024u << 20, .file_bytes = 256u << 20, .output_bytes = 64u << 10, .processes = 4, .open_files = 64,
+        .wall_ms = 20000,
+    },
+    {
+        .name = "git", .program = "corral-tool-git", .root = ROOT_DATA, .allow = git_calls, .rules = git_rules,
+        .memory_bytes = 768u << 20, .address_bytes = 2048u << 20, .file_bytes = 256u << 20, .output_bytes = 64u << 10, .processes = 4, .open_files = 256,
+        .wall_ms = 60000,
+    },
+    {
+        .name = "pdf", .program = "corral-tool-pdf", .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules,
+        .memory_bytes = 512u << 20, .work_bytes = 1u << 20, .tmp_bytes = 16u << 20, .address_bytes = 1024u << 20, .file_bytes = 64u << 20,
+        .output_bytes = 64u << 10, .processes = 8, .open_files = 64, .wall_ms = 30000, .inodes = 256,
     },
 };
 

@@ -17,7 +17,7 @@ build libc6-dev       the C library
 build pkg-config      finds the libraries
 build libzmq3-dev     sockets between client and daemon
 build libsqlite3-dev  conversations
-build libgit2-dev     the history of work folders
+build libgit2-dev     the history of work folders, repositories as knowledge
 build libseccomp-dev  the jail's system call filters
 build libinih-dev     configuration files
 build libsystemd-dev  readiness and journal
