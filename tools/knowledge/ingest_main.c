@@ -1,12 +1,13 @@
 /* ingest_main.c - corral-tool-ingest: foreign files to documents, in a jail with nothing in it (profile "ingest").
  *
- * A call gets {"items":[{"name":...,"size":...}]}, the files' bytes one behind the other at descriptor 3, and an empty memory file at 4
+ * A call gets {"offset":...,"items":[{"name":...,"size":...}]}, the files' bytes one behind the other from there on at descriptor 3, and an empty memory file at 4
  * for the frames. Each frame is written when it is whole, so that a file on which this process dies costs itself alone. */
 #include "base/err.h"
 #include "base/file.h"
 #include "base/json.h"
 #include "sandbox/runtime.h"
 #include "tools/knowledge/process.h"
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -41,11 +42,11 @@ static bool one(struct buf *out, uint32_t index, const char *name, size_t size, 
 static int run(const char *request, size_t len, uint32_t number) {
     struct json *j = NULL;
     struct buf out = {0};
-    off_t at = 0;
     (void)number;
     if (json_parse(&j, request, len, NULL) != 0)
         return 2;
     const struct json *items = json_get(j, "items");
+    off_t at = (off_t)json_get_int(json_get(j, "offset"), 0);
     for (size_t i = 0; i < json_len(items); i++) {
         const struct json *item = json_at(items, i);
         int64_t size = json_get_int(json_get(item, "size"), -1);
@@ -53,6 +54,7 @@ static int run(const char *request, size_t len, uint32_t number) {
             return 1;
         at += size;
     }
+    dprintf(1, "%zu", json_len(items));
     return 0;
 }
 

@@ -348,7 +348,7 @@ static void split_source(const char *s, struct buf *path, int64_t *from, int64_t
 
 static int64_t find_doc(sqlite3 *db, const char *path, const char *commit) {
     static const char *const ways[] = {
-        "d.name = ?1", "s.place || '/' || d.path = ?1 OR (d.path = '' AND s.place = ?1)", "d.title = ?1", "substr(d.name, -length(?1) - 1) = '/' || ?1",
+        "d.name = ?1", "s.place || '/' || d.path = ?1 OR (s.place = ?1 AND substr(?1, -length(d.path) - 1) = '/' || d.path)", "d.title = ?1", "substr(d.name, -length(?1) - 1) = '/' || ?1",
     };
     int64_t id = 0;
     for (size_t i = 0; i < ARRAY_LEN(ways) && !id && path[0]; i++) {
