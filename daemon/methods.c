@@ -10,6 +10,7 @@
 #include "engine/engine.h"
 #include "sandbox/sandbox.h"
 #include "store/store.h"
+#include "tools/knowledge.h"
 #include "tools/tools.h"
 #include <errno.h>
 #include <inttypes.h>
@@ -396,6 +397,60 @@ static int run_sandbox_report(struct job *j, struct err *e) {
     return rc;
 }
 
+/* ---- knowledge ---------------------------------------------------------------------------------------- */
+
+static void knowledge_ended(void *arg, const struct json *result, const struct err *err) {
+    struct job *j = arg;
+    if (err && err->code != 0)
+        j->err = *err;
+    else
+        j->result = json_copy(result);
+    job_done(j);
+}
+
+static int knowledge_of(const struct job *j, struct knowledge **out, struct err *e) {
+    *out = tools_knowledge(j->daemon->tools);
+    return *out ? 0 : err_set(e, ERR_UNAVAILABLE, "there is no knowledge here: corrald's log says why");
+}
+
+/* The parameters as they are, with the operation's name: what they may be is checked by who answers. */
+static struct json *knowledge_request(const struct job *j, const char *op) {
+    struct json *o = j->msg.params ? json_copy(j->msg.params) : json_object();
+    json_set_str(o, "op", op);
+    return o;
+}
+
+static int run_knowledge(struct job *j, struct err *e) {
+    static const struct {
+        const char *method, *op;
+        bool order;
+    } ops[] = {
+        {"knowledge.search", "search", false}, {"knowledge.read", "read", false}, {"knowledge.list", "list", false}, {"knowledge.documents", "docs", false},
+        {"knowledge.stats", "stats", false},   {"knowledge.add", "add", true},    {"knowledge.update", "update", true}, {"knowledge.remove", "rm", true},
+    };
+    struct knowledge *k;
+    int rc = knowledge_of(j, &k, e);
+    for (size_t i = 0; rc == 0 && i < ARRAY_LEN(ops); i++) {
+        if (strcmp(ops[i].method, j->method->name) != 0)
+            continue;
+        struct json *r = knowledge_request(j, ops[i].op);
+        rc = ops[i].order ? knowledge_order(k, r, knowledge_ended, j, e) : knowledge_ask(k, r, knowledge_ended, j, e);
+        json_free(r);
+        return rc != 0 ? rc : JOB_PENDING;
+    }
+    return rc;
+}
+
+static int run_knowledge_progress(struct job *j, struct err *e) {
+    struct knowledge *k;
+    int64_t source = 0;
+    int rc;
+    if ((rc = knowledge_of(j, &k, e)) != 0 || (rc = param_int(j, "source", 1, INT64_MAX / 2, &source, e)) != 0)
+        return rc;
+    j->result = knowledge_progress(k, source);
+    return 0;
+}
+
 /* ---- the table --------------------------------------------------------------------------------------- */
 
 static const struct method methods[] = {
@@ -419,6 +474,15 @@ static const struct method methods[] = {
     {"workspace.undo", false, false, false, run_workspace_undo},
     {"workspace.get", false, false, false, run_workspace_get},
     {"workspace.put", false, false, false, run_workspace_put},
+    {"knowledge.search", false, false, false, run_knowledge},
+    {"knowledge.read", false, false, false, run_knowledge},
+    {"knowledge.list", false, false, false, run_knowledge},
+    {"knowledge.documents", false, false, false, run_knowledge},
+    {"knowledge.stats", false, false, false, run_knowledge},
+    {"knowledge.add", false, false, false, run_knowledge},
+    {"knowledge.update", false, false, false, run_knowledge},
+    {"knowledge.remove", false, false, false, run_knowledge},
+    {"knowledge.progress", false, false, false, run_knowledge_progress},
 };
 
 const struct method *method_find(const char *name) {

@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/str.h"
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -142,7 +143,7 @@ static int read_frames(int fd, struct buf *out, struct err *e) {
 }
 
 static int put(struct kb_batch *b, const struct batch_item *it, const struct kb_doc *d, struct err *e) {
-    struct kb_item item = {b->source, it->path, it->name, it->version, it->bytes};
+    struct kb_item item = {b->source, it->path, it->name, it->version, it->bytes ? it->bytes : d->head.source_bytes};
     return kb_doc_put(b->k->db, b->k->lines, &item, d, b->jail == KB_JAIL_INGEST, e);
 }
 

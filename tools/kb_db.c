@@ -11,6 +11,7 @@
 #include "tools/knowledge/process.h"
 #include <inttypes.h>
 #include <sqlite3.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>

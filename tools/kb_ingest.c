@@ -10,6 +10,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -131,7 +132,7 @@ static bool is_pdf(const struct buf *b) { return b->len > 5 && memcmp(b->data, "
 static int add_file(struct knowledge *k, const struct kb_source *s, struct kb_batch *b, int dir, const struct kb_entry *entry, const char *path, const char *name,
                     struct buf *bytes, struct err *e) {
     struct err why = {0};
-    char text[256];
+    char text[512];
     int rc = entry->bytes > KB_FILE_MAX ? err_set(&why, ERR_TOO_BIG, "more than %d MiB", KB_FILE_MAX >> 20) : kb_read(bytes, dir, entry->path, &why);
     if (rc != 0)
         return refuse(k, s, entry, path, name, rc == ERR_TOO_BIG ? KB_TOO_BIG : KB_UNREADABLE, why.text, e);
@@ -229,7 +230,7 @@ static bool small_line(const char *path, char *out, size_t size) {
 
 /* Where the objects and references lie, and what HEAD says there (a linked work tree has one of its own). */
 static int git_folder(const char *place, char folder[PATH_MAX], char head[PATH_MAX], struct err *e) {
-    char path[PATH_MAX + 32], line[PATH_MAX], linked[PATH_MAX];
+    char path[2 * PATH_MAX + 32], line[PATH_MAX], linked[PATH_MAX];
     struct stat st;
     snprintf(head, PATH_MAX, "HEAD");
     snprintf(path, sizeof path, "%s/.git", place);

@@ -5,6 +5,7 @@
 #include "sandbox/sandbox.h"
 #include "tools/tools_priv.h"
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -26,7 +27,7 @@ static void finish(struct kb_run *r) {
 static void on_done(void *arg, const struct sandbox_result *s) {
     struct kb_run *r = arg;
     r->ran = s->ran;
-    r->ok = s->ran && s->ok && !s->limit;
+    r->ok = s->ran && !s->limit && s->exit_status == 0;
     r->err = s->err;
     snprintf(r->limit, sizeof r->limit, "%s", s->limit ? s->limit : "");
     buf_add(&r->out, s->out ? s->out : "", s->out_len);

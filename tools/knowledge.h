@@ -17,7 +17,7 @@ bool knowledge_filled(const struct knowledge *k);       /* something can be foun
 
 /* Exactly once, on the agent thread, maybe before the call returned. result is borrowed; NULL: e says why. */
 typedef void (*knowledge_done_fn)(void *arg, const struct json *result, const struct err *e);
-/* A question as in tools/knowledge/search.h. */
+/* A question as in tools/knowledge/query.h. */
 int knowledge_ask(struct knowledge *k, const struct json *request, knowledge_done_fn done, void *arg, struct err *e);
 /* A change: {"op":"add","path","rev"?,"git":bool}, {"op":"update","source"?} or {"op":"rm","source"}. The answer comes when it is on disk;
  * the work goes on behind it, also after a restart. {"sources":[id ...]} */

@@ -1,6 +1,9 @@
 /* tools.c - the registry: a table of tools, and one conversation's tool state. Runs on the agent thread. */
+#define LOG_MODULE "tools"
 #include "tools/tools_priv.h"
+#include "base/log.h"
 #include "base/mem.h"
+#include "tools/knowledge.h"
 #include "tools/search.h"
 #include <stdlib.h>
 #include <string.h>
@@ -12,10 +15,13 @@ static const struct tool *const registry[] = {
     &tool_file_read,
     &tool_file_write,
     &tool_file_list,
+    &tool_knowledge_search,
+    &tool_knowledge_read,
 };
 
 int tools_create(struct tools **out, const struct tools_config *c, struct sandbox *sb, struct err *e) {
     static const struct tools_config nothing = {.search_provider = "auto"};
+    struct err why;
     (void)e;
     struct tools *t = *out = xcalloc(1, sizeof **out);
     t->sb = sb;
@@ -23,13 +29,17 @@ int tools_create(struct tools **out, const struct tools_config *c, struct sandbo
     t->work_dir = c && c->state_dir ? xasprintf("%s/work", c->state_dir) : NULL;
     t->files = c && c->files ? c->files : "auto";
     t->search = search_create(c ? c : &nothing, sb, t->mail);
+    if (c && c->state_dir && knowledge_open(&t->knowledge, c->state_dir, sb, t->mail, &why) != 0)
+        log_warn("there is no knowledge: %s", why.text);        /* conversations go on without it */
     return 0;
 }
 
 void tools_free(struct tools *t) {
     if (!t)
         return;
+    knowledge_halt(t->knowledge);
     mail_close(t->mail);
+    knowledge_free(t->knowledge);
     search_free(t->search);
     mail_release(t->mail);
     free(t->work_dir);
@@ -67,6 +77,8 @@ const struct tool *tools_find(const struct tools *t, const char *name) {
     return NULL;
 }
 
+struct knowledge *tools_knowledge(const struct tools *t) { return t->knowledge; }
+
 struct json *tools_status(const struct tools *t) {
     struct json *o = json_object();
     search_status(t->search, o);
@@ -87,6 +99,7 @@ void tools_conv_free(struct tools_conv *tc) {
     code_interpreter_close(tc);
     search_close(tc->tools->search, tc);
     work_close(tc);
+    knowledge_close_conv(tc);
     free(tc);
 }
 

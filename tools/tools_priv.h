@@ -8,6 +8,8 @@ struct code_call;
 struct keeping;
 struct tools_mail;
 struct search;
+struct knowledge;
+struct knowledge_call;
 
 struct tools {
     struct sandbox *sb;
@@ -15,6 +17,7 @@ struct tools {
     struct search *search;
     char *work_dir;                     /* of the repositories; NULL: nothing is kept */
     const char *files;                  /* "auto", "on", "off" */
+    struct knowledge *knowledge;        /* NULL: none */
 };
 
 struct work {                           /* a conversation's work folder; work.c */
@@ -35,10 +38,12 @@ struct tools_conv {
     struct sandbox_jail *jail;          /* NULL until the first code call */
     struct code_call *first, *last;     /* code calls in order; the first one runs */
     struct work work;
+    struct knowledge_call *knowledge_calls;
     bool closing;
 };
 
-extern const struct tool tool_code_interpreter, tool_brave_search, tool_wolfram_alpha, tool_file_read, tool_file_write, tool_file_list;
+extern const struct tool tool_code_interpreter, tool_brave_search, tool_wolfram_alpha, tool_file_read, tool_file_write, tool_file_list,
+    tool_knowledge_search, tool_knowledge_read;
 void code_interpreter_close(struct tools_conv *tc);
 void code_interpreter_go_on(struct tools_conv *tc);     /* the work folder is free again */
 
@@ -63,6 +68,12 @@ void work_new_id(char *out, size_t size, const char *prefix);
 /* ---- files.c ---- */
 char *work_place(const struct tools *t, const char *conversation);     /* of its repository; the caller's */
 bool work_has_put(const struct tools *t, const char *conversation);    /* a person has put a file there */
+
+/* ---- knowledge.c ---- */
+int knowledge_open(struct knowledge **out, const char *state_dir, struct sandbox *sb, struct tools_mail *mail, struct err *e);
+void knowledge_halt(struct knowledge *k);       /* nothing new begins; what runs in jails ends. Before mail_close */
+void knowledge_free(struct knowledge *k);       /* after mail_close */
+void knowledge_close_conv(struct tools_conv *tc);
 
 /* ---- mail.c: from other threads to the agent thread ---- */
 struct tools_mail *mail_create(void);

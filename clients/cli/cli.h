@@ -35,7 +35,7 @@ struct command {
 };
 extern const struct command command_ask, command_chat, command_ls, command_show, command_rm, command_status, command_cancel, command_watch,
     command_tools, command_sandbox, command_doctor, command_inspect, command_bench, command_model, command_files, command_diff, command_undo,
-    command_get, command_put;
+    command_get, command_put, command_kb;
 extern const struct command *const commands[];  /* ends with NULL */
 const struct command *command_find(const char *name);
 

@@ -7,6 +7,7 @@
 #include "base/queue.h"
 #include "engine/engine.h"
 #include "sandbox/sandbox.h"
+#include "tools/knowledge.h"
 #include "tools/tools.h"
 #include <inttypes.h>
 #include <poll.h>
@@ -264,4 +265,15 @@ int tools_files_put(struct tools_conv *tc, const char *name, int64_t offset, con
                     struct err *e) {
     (void)tc, (void)name, (void)offset, (void)p, (void)n, (void)more, (void)fn, (void)arg;
     return err_set(e, ERR_UNSUPPORTED, "a stub has no files");
+}
+
+/* ---- no knowledge ---- */
+
+struct knowledge *tools_knowledge(const struct tools *t) { return (void)t, NULL; }
+struct json *knowledge_progress(struct knowledge *k, int64_t source) { return (void)k, (void)source, NULL; }
+int knowledge_ask(struct knowledge *k, const struct json *request, knowledge_done_fn done, void *arg, struct err *e) {
+    return (void)k, (void)request, (void)done, (void)arg, err_set(e, ERR_UNAVAILABLE, "no knowledge here");
+}
+int knowledge_order(struct knowledge *k, const struct json *order, knowledge_done_fn done, void *arg, struct err *e) {
+    return (void)k, (void)order, (void)done, (void)arg, err_set(e, ERR_UNAVAILABLE, "no knowledge here");
 }

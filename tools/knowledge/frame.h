@@ -34,7 +34,7 @@ struct kb_frame {                       /* the fixed part */
     uint32_t index;                     /* which item of the batch */
     uint32_t verdict, lines, n_chunks, title_len, url_len, reason_len, shingles;
     struct kb_pii pii;
-    uint32_t pad;
+    uint32_t source_bytes;              /* of the file or blob */
     uint64_t hash[2];                   /* of the text */
     uint32_t signature[KB_SIGNATURE];
 };

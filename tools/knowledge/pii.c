@@ -89,14 +89,17 @@ static enum found number(const char *s, size_t n, size_t i, size_t *end) {
 }
 
 static bool email(const char *s, size_t n, size_t at) {
-    size_t from = at, to = at + 1, dot = 0;
+    size_t from = at, to = at + 1, dot = at;
     while (from > 0 && at - from < 64 && (is_word(s[from - 1]) || s[from - 1] == '.' || s[from - 1] == '+'))
         from--;
     while (to < n && to - at < 254 && (isalnum((unsigned char)s[to]) || s[to] == '-' || s[to] == '.')) {
-        if (s[to] == '.')
-            dot = to;
         to++;
     }
+    while (to > at + 1 && !isalnum((unsigned char)s[to - 1]))
+        to--;                           /* a sentence's end */
+    for (size_t i = at + 1; i < to; i++)
+        if (s[i] == '.')
+            dot = i;
     return from < at && dot > at + 1 && to - dot > 2 && isalpha((unsigned char)s[dot + 1]);
 }
 
@@ -170,7 +173,8 @@ bool pii_clean(struct buf *text, struct kb_pii *found) {
     for (size_t i = 0; i < n;) {
         char c = s[i], before = i ? s[i - 1] : '\n';
         if (c == '@') {
-            found->email += email(s, n, i++);
+            found->email += email(s, n, i);
+            i++;
         } else if (isdigit((unsigned char)c)) {
             enum found f = number(s, n, i, &end);
             found->phone += f == FOUND_PHONE;

@@ -151,8 +151,8 @@ static void write_frame(struct buf *out, struct kb_frame *h, size_t at) {
     memcpy(out->data + at, h, sizeof *h);
 }
 
-static void refuse(struct buf *out, uint32_t index, enum kb_verdict v, const char *reason, const struct kb_pii *pii) {
-    struct kb_frame h = {.index = index, .verdict = v, .reason_len = (uint32_t)strlen(reason), .pii = *pii};
+static void refuse(struct buf *out, uint32_t index, enum kb_verdict v, const char *reason, size_t bytes, const struct kb_pii *pii) {
+    struct kb_frame h = {.index = index, .verdict = v, .reason_len = (uint32_t)strlen(reason), .pii = *pii, .source_bytes = (uint32_t)bytes};
     size_t at = out->len;
     buf_add(out, &h, sizeof h);
     buf_adds(out, reason);
@@ -160,7 +160,7 @@ static void refuse(struct buf *out, uint32_t index, enum kb_verdict v, const cha
 }
 
 void kb_refuse(struct buf *out, uint32_t index, enum kb_verdict v, const char *reason) {
-    refuse(out, index, v, reason, &(struct kb_pii){0});
+    refuse(out, index, v, reason, 0, &(struct kb_pii){0});
 }
 
 /* The document's text, by what kind of file it is. */
@@ -177,23 +177,23 @@ static bool read_text(struct html *d, enum kb_kind kind, const char *bytes, size
 
 void kb_process(struct buf *out, uint32_t index, const char *name, const char *title, const char *place, const char *bytes, size_t n) {
     enum kb_kind kind = kb_kind_of(name, bytes, n);
-    struct kb_frame h = {.index = index};
+    struct kb_frame h = {.index = index, .source_bytes = (uint32_t)n};
     struct html d = {0};
     struct buf url = {0};
     struct minhash m;
     const char *reason;
     size_t at = out->len;
     if (!read_text(&d, kind, bytes, n)) {
-        kb_refuse(out, index, KB_BINARY, "not text");
+        refuse(out, index, KB_BINARY, "not text", n, &h.pii);
         goto out;
     }
     if (pii_clean(&d.text, &h.pii)) {
-        refuse(out, index, KB_SECRET, "little else than keys", &h.pii);
+        refuse(out, index, KB_SECRET, "little else than keys", n, &h.pii);
         goto out;
     }
     enum kb_verdict v = quality_of(buf_str(&d.text), d.text.len, kind, &reason);
     if (v != KB_KEPT) {
-        refuse(out, index, v, reason, &h.pii);
+        refuse(out, index, v, reason, n, &h.pii);
         goto out;
     }
     if (title) {
@@ -208,7 +208,7 @@ void kb_process(struct buf *out, uint32_t index, const char *name, const char *t
         url_canonical(&url, d.url.data, d.url.len);
     minhash_of(&m, buf_str(&d.text), d.text.len);
     if (m.shingles > 500 && m.distinct * 10 < m.shingles) {
-        refuse(out, index, KB_REPETITIVE, "nine of ten runs of words are repeated", &h.pii);
+        refuse(out, index, KB_REPETITIVE, "nine of ten runs of words are repeated", n, &h.pii);
         goto out;
     }
     memcpy(h.signature, m.v, sizeof h.signature);

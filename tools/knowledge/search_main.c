@@ -4,7 +4,7 @@
 #include "base/file.h"
 #include "base/json.h"
 #include "sandbox/runtime.h"
-#include "tools/knowledge/search.h"
+#include "tools/knowledge/query.h"
 #include <sqlite3.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,8 +17,8 @@ static int run(const char *request, size_t len, uint32_t number) {
     if (json_parse(&j, request, len, NULL) != 0)
         return 2;
     struct json *answer = NULL;
-    if (search_open(&db, 3, &e) == 0) {
-        answer = search_answer(db, j);
+    if (query_open(&db, 3, &e) == 0) {
+        answer = query_answer(db, j);
     } else {
         struct json *error = json_object();
         json_set_int(error, "code", e.code);

@@ -2,8 +2,9 @@
  *
  * The daemon changes that file only while no search runs (tools/kb_gate in tools/kb_priv.h), so what is read is one state. The two bytes
  * of the header that ask for a write-ahead log are read as "none": the log is the writer's, and its content not published yet. */
-#include "tools/knowledge/search.h"
+#include "tools/knowledge/query.h"
 #include <sqlite3.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/random.h>
 #include <sys/stat.h>
@@ -82,7 +83,7 @@ static int v_time(sqlite3_vfs *v, double *out) {
 }
 static int v_error(sqlite3_vfs *v, int n, char *out) { return (void)v, (void)n, (void)out, 0; }
 
-int search_open(sqlite3 **out, int fd, struct err *e) {
+int query_open(sqlite3 **out, int fd, struct err *e) {
     static sqlite3_vfs vfs = {
         .iVersion = 1, .szOsFile = sizeof(struct file), .mxPathname = 64, .zName = "descriptor", .xOpen = v_open, .xDelete = v_delete,
         .xAccess = v_access, .xFullPathname = v_path, .xRandomness = v_random, .xSleep = v_sleep, .xCurrentTime = v_time, .xGetLastError = v_error,

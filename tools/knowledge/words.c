@@ -1,6 +1,6 @@
 /* words.c - a query's words, and the FTS5 expression made of them. Whatever a query holds, the expression is a list of quoted
  * strings: no operator, column filter or quote of the query reaches FTS5's grammar. */
-#include "tools/knowledge/search.h"
+#include "tools/knowledge/query.h"
 #include "base/mem.h"
 #include "base/str.h"
 #include <ctype.h>
@@ -8,7 +8,7 @@
 #include <string.h>
 
 #define WORD_MAX 64
-#define QUERY_MAX 4096
+#define QUERY_BYTES 4096
 
 static bool common(const char *w) {
     static const char *const words[] = {
@@ -25,10 +25,10 @@ static bool common(const char *w) {
 
 static bool is_word(unsigned char c) { return c >= 0x80 || isalnum(c); }
 
-static void add(struct search_words *out, const char *s, size_t n) {
+static void add(struct query_words *out, const char *s, size_t n) {
     char w[WORD_MAX + 1];
     n = utf8_whole(s, n < WORD_MAX ? n : WORD_MAX);
-    if (!n || out->n == SEARCH_WORDS_MAX)
+    if (!n || out->n == QUERY_WORDS_MAX)
         return;
     for (size_t i = 0; i < n; i++)
         w[i] = (unsigned char)s[i] < 0x80 ? (char)tolower((unsigned char)s[i]) : s[i];
@@ -39,10 +39,10 @@ static void add(struct search_words *out, const char *s, size_t n) {
     out->word[out->n++] = xstrdup(w);
 }
 
-void search_words(struct search_words *out, const char *query, size_t n) {
+void query_words(struct query_words *out, const char *query, size_t n) {
     struct buf q = {0};
-    *out = (struct search_words){.n = 0};
-    utf8_repair(&q, query, n < QUERY_MAX ? n : QUERY_MAX);
+    *out = (struct query_words){.n = 0};
+    utf8_repair(&q, query, n < QUERY_BYTES ? n : QUERY_BYTES);
     const char *s = buf_str(&q);
     for (size_t i = 0; i < q.len;) {
         size_t from = i;
@@ -65,13 +65,13 @@ void search_words(struct search_words *out, const char *query, size_t n) {
     }
 }
 
-void search_words_free(struct search_words *w) {
+void query_words_free(struct query_words *w) {
     for (int i = 0; i < w->n; i++)
         free(w->word[i]);
     w->n = 0;
 }
 
-void search_expression(struct buf *out, const struct search_words *w, uint32_t mask, bool any) {
+void query_expression(struct buf *out, const struct query_words *w, uint32_t mask, bool any) {
     bool first = true;
     for (int i = 0; i < w->n; i++) {
         if (!(mask & 1u << i))

@@ -1,9 +1,9 @@
-/* search.c - answers from the knowledge database: search with BM25, reading by lines, what there is.
+/* query.c - answers from the knowledge database: search with BM25, reading by lines, what there is.
  *
  * A search costs a bounded number of rows whatever is asked. The words' frequencies are counted up to a cap; then the rows that hold all
  * words are scored, up to a cap, those with the words in title, heading or path besides; where that is too few, the rows that hold
  * any of the rarer words. BM25 is computed here because FTS5's own counts each word's rows without a bound. */
-#include "tools/knowledge/search.h"
+#include "tools/knowledge/query.h"
 #include "base/mem.h"
 #include "base/str.h"
 #include <ctype.h>
@@ -26,23 +26,23 @@
 /* ---- BM25 ------------------------------------------------------------------------------------------ */
 
 struct scoring {
-    double idf[SEARCH_WORDS_MAX];       /* by phrase of the expression that runs */
+    double idf[QUERY_WORDS_MAX];       /* by phrase of the expression that runs */
     double average;                     /* tokens of a row */
 };
 
 static void score(const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *ctx, int n_args, sqlite3_value **args) {
     static const double weights[] = {6, 3, 4, 1};       /* title, heading, path, text */
     const struct scoring *s = api->xUserData(fts);
-    double tf[SEARCH_WORDS_MAX] = {0}, sum = 0;
+    double tf[QUERY_WORDS_MAX] = {0}, sum = 0;
     int n = 0, size = 0, phrase, column, offset;
     (void)n_args, (void)args;
     if (api->xInstCount(fts, &n) != SQLITE_OK || api->xColumnSize(fts, -1, &size) != SQLITE_OK)
         n = 0;
     for (int i = 0; i < n && i < 4096; i++)
-        if (api->xInst(fts, i, &phrase, &column, &offset) == SQLITE_OK && phrase >= 0 && phrase < SEARCH_WORDS_MAX && column >= 0 && column < 4)
+        if (api->xInst(fts, i, &phrase, &column, &offset) == SQLITE_OK && phrase >= 0 && phrase < QUERY_WORDS_MAX && column >= 0 && column < 4)
             tf[phrase] += weights[column];
     double norm = 1.2 * (0.25 + 0.75 * size / s->average);
-    for (int i = 0; i < SEARCH_WORDS_MAX; i++)
+    for (int i = 0; i < QUERY_WORDS_MAX; i++)
         if (tf[i] > 0)
             sum += s->idf[i] * tf[i] * 2.2 / (tf[i] + norm);
     sqlite3_result_double(ctx, sum);
@@ -66,7 +66,7 @@ struct hit {
     double score;
 };
 struct hits {
-    struct hit v[4 * SEARCH_K_MAX];     /* best first */
+    struct hit v[4 * QUERY_K_MAX];     /* best first */
     int n, max;
 };
 
@@ -95,8 +95,8 @@ static void take(struct hits *h, int64_t row, double s) {
 
 struct query {
     sqlite3 *db;
-    struct search_words words;
-    int count[SEARCH_WORDS_MAX];
+    struct query_words words;
+    int count[QUERY_WORDS_MAX];
     struct scoring scoring;
     int64_t source;                     /* 0: all */
     double rows;
@@ -113,7 +113,7 @@ static int scan(struct query *q, uint32_t mask, bool any, bool names_only) {
             q->scoring.idf[phrase++] = log(1 + (q->rows - q->count[i] + 0.5) / (q->count[i] + 0.5));
     if (names_only)
         buf_adds(&b, "{title heading path} : (");
-    search_expression(&b, &q->words, mask, any);
+    query_expression(&b, &q->words, mask, any);
     if (names_only)
         buf_addc(&b, ')');
     const char *sql = q->source ? "SELECT search.rowid, score(search) FROM search JOIN chunk c ON c.id = search.rowid JOIN doc d ON d.id = c.doc "
@@ -140,7 +140,7 @@ static void count_words(struct query *q) {
         return;
     for (int i = 0; i < q->words.n; i++) {
         struct buf b = {0};
-        search_expression(&b, &q->words, 1u << i, false);
+        query_expression(&b, &q->words, 1u << i, false);
         sqlite3_bind_text(s, 1, buf_str(&b), (int)b.len, SQLITE_TRANSIENT);
         sqlite3_bind_int(s, 2, COUNT_MAX);
         q->count[i] = sqlite3_step(s) == SQLITE_ROW ? sqlite3_column_int(s, 0) : 0;
@@ -184,7 +184,7 @@ static void find(struct query *q, int k) {
 /* ---- snippets --------------------------------------------------------------------------------------------- */
 
 /* How many of the words a line holds, by their beginnings (the index knows stems, not endings). */
-static int line_worth(const struct search_words *w, const char *s, size_t n) {
+static int line_worth(const struct query_words *w, const char *s, size_t n) {
     int worth = 0;
     for (int i = 0; i < w->n; i++) {
         size_t len = strlen(w->word[i]), stem = len > 5 ? len - 2 : len;
@@ -204,7 +204,7 @@ static size_t line_end(const char *s, size_t n, size_t at) {
 }
 
 /* The lines around the best one, numbered. Returns the best line's number. */
-static int64_t snippet(struct json *out, const struct search_words *w, const char *text, size_t n, int64_t first) {
+static int64_t snippet(struct json *out, const struct query_words *w, const char *text, size_t n, int64_t first) {
     size_t best = 0, best_at = 0, line = 0, used = 0;
     int most = -1;
     for (size_t i = 0; i <= n; line++) {
@@ -264,7 +264,7 @@ static struct json *failed(int code, const char *message) {
 }
 
 static void add_hits(struct query *q, struct json *list, size_t k) {
-    int64_t docs[SEARCH_K_MAX * PER_DOC];
+    int64_t docs[QUERY_K_MAX * PER_DOC];
     sqlite3_stmt *s = NULL;
     if (sqlite3_prepare_v2(q->db, "SELECT c.doc, d.name, d.title, c.heading, c.first, c.last, c.text, s.commit_id, s.kind FROM chunk c JOIN doc d ON d.id = c.doc "
                                   "JOIN source s ON s.id = d.source WHERE c.id = ?1", -1, &s, NULL) != SQLITE_OK)
@@ -308,13 +308,13 @@ static int64_t number(sqlite3 *db, const char *sql) {
 static struct json *answer_search(sqlite3 *db, const struct json *r) {
     const struct json *text = json_get(r, "query");
     int64_t k = json_get_int(json_get(r, "k"), 5);
-    k = k < 1 ? 1 : k > SEARCH_K_MAX ? SEARCH_K_MAX : k;
+    k = k < 1 ? 1 : k > QUERY_K_MAX ? QUERY_K_MAX : k;
     struct query *q = xcalloc(1, sizeof *q);
     struct json *out = json_object(), *list = json_array(), *words = json_array();
     q->db = db;
     q->source = json_get_int(json_get(r, "source"), 0);
     q->hits.max = (int)(4 * k);
-    search_words(&q->words, json_str(text) ? json_str(text) : "", json_strlen(text));
+    query_words(&q->words, json_str(text) ? json_str(text) : "", json_strlen(text));
     q->rows = (double)number(db, "SELECT coalesce(max(id), 0) FROM chunk");
     q->scoring.average = 250;
     if (q->words.n && install(db, &q->scoring) == SQLITE_OK)
@@ -324,7 +324,7 @@ static struct json *answer_search(sqlite3 *db, const struct json *r) {
         json_append(words, json_string(q->words.word[i]));
     json_set(out, "results", list);
     json_set(out, "words", words);
-    search_words_free(&q->words);
+    query_words_free(&q->words);
     free(q);
     return out;
 }
@@ -368,6 +368,13 @@ static int64_t find_doc(sqlite3 *db, const char *path, const char *commit) {
 }
 
 /* Lines from..to as one array; pieces of a long line are joined. Returns the last line that fitted. */
+static void add_line(struct json *lines, int64_t number, const struct buf *text) {
+    struct json *l = json_object();
+    json_set_int(l, "line", number);
+    json_set(l, "text", json_stringn(buf_str(text), text->len));
+    json_append(lines, l);
+}
+
 static int64_t read_lines(sqlite3 *db, int64_t doc, int64_t from, int64_t to, struct json *lines) {
     sqlite3_stmt *s = NULL;
     struct buf line = {0};
@@ -386,11 +393,10 @@ static int64_t read_lines(sqlite3 *db, int64_t doc, int64_t from, int64_t to, st
         for (size_t i = 0; room && i <= n; number_++) {
             size_t end = line_end(text, n, i);
             if (number_ != open && open) {
-                struct json *l = json_object();
-                json_set_int(l, "line", open);
-                json_set(l, "text", json_stringn(buf_str(&line), line.len));
-                json_append(lines, l);
-                last = open;
+                add_line(lines, open, &line);
+                for (last = open + 1; last < number_ && last <= to && last < open + 20; last++)
+                    add_line(lines, last, &(struct buf){0});    /* blank ones between two chunks */
+                last = last - 1 < open ? open : last - 1;
                 used += line.len + 8;
                 open = 0;
                 room = used < READ_BYTES;
@@ -407,10 +413,7 @@ static int64_t read_lines(sqlite3 *db, int64_t doc, int64_t from, int64_t to, st
         }
     }
     if (open && room) {
-        struct json *l = json_object();
-        json_set_int(l, "line", open);
-        json_set(l, "text", json_stringn(buf_str(&line), line.len));
-        json_append(lines, l);
+        add_line(lines, open, &line);
         last = open;
     }
     buf_free(&line);
@@ -535,7 +538,7 @@ static struct json *answer_stats(sqlite3 *db, const struct json *r) {
     return out;
 }
 
-struct json *search_answer(sqlite3 *db, const struct json *r) {
+struct json *query_answer(sqlite3 *db, const struct json *r) {
     static const struct {
         const char *op;
         struct json *(*answer)(sqlite3 *db, const struct json *r);
