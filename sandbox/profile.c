@@ -139,6 +139,7 @@ static const struct rule https_rules[] = {
     "restart_syscall", "tgkill", "exit", "exit_group",                                                                          \
     "recvmsg", "sendmsg", "dup", "dup2", "wait4", "umask", "close_range", "set_robust_list", "rseq", "pause"
 #define DESCRIPTOR_RULES                                                                                                         \
+    ALLOW_IF2("seccomp", EQ(0, 1 /* SECCOMP_SET_MODE_FILTER */), EQ(1, 0)),                                                     \
     ALLOW_IF("clone", MASKED(0, CLONE_NAMESPACES | CLONE_VM | CLONE_THREAD, 0)), ALLOW_IF("fcntl", EQ(1, F_DUPFD)),                     \
     ALLOW_IF("fcntl", EQ(1, F_GETFL)), ALLOW_IF("fcntl", EQ(1, F_GETFD)), ALLOW_IF("fcntl", EQ(1, F_SETFD)),                           \
     ALLOW_IF("mmap", MASKED(2, PROT_EXEC, 0)), ALLOW_IF("mprotect", MASKED(2, PROT_EXEC, 0)), ENOSYS_FOR("clone3"),                     \
@@ -146,6 +147,10 @@ static const struct rule https_rules[] = {
     KILL_FOR("pidfd_getfd"), KILL_FOR("bpf"), KILL_FOR("perf_event_open"), KILL_FOR("io_uring_setup"), KILL_FOR("userfaultfd"),         \
     KILL_FOR("mount"), KILL_FOR("pivot_root"), KILL_FOR("setns"), KILL_FOR("unshare"), KILL_FOR("keyctl"), KILL_FOR("add_key")
 
+/* What the calls of these lose again: all that only the process that waits needs. */
+static const char *const descriptor_call_refused[] = {
+    "seccomp", "clone", "clone3", "fork", "vfork", "recvmsg", "sendmsg", "dup", "dup2", "fcntl", "wait4", "umask", "close_range", "pause", NULL,
+};
 static const char *const knowledge_calls[] = {DESCRIPTOR_CALLS, NULL};
 static const struct rule knowledge_rules[] = {DESCRIPTOR_RULES, {0}};
 
@@ -172,16 +177,16 @@ static const struct profile profiles[] = {
         .memory_bytes = 64u << 20, .address_bytes = 256u << 20, .output_bytes = 256u << 10, .processes = 4, .open_files = 64, .wall_ms = 20000,
     },
     {
-        .name = "knowledge", .program = "corral-tool-knowledge", .root = ROOT_EMPTY, .allow = knowledge_calls, .rules = knowledge_rules,
+        .name = "knowledge", .program = "corral-tool-knowledge", .root = ROOT_EMPTY, .allow = knowledge_calls, .rules = knowledge_rules, .call_refuse = descriptor_call_refused,
         .memory_bytes = 128u << 20, .address_bytes = 512u << 20, .output_bytes = 4u << 20, .processes = 4, .open_files = 64, .wall_ms = 5000,
     },
     {
-        .name = "ingest", .program = "corral-tool-ingest", .root = ROOT_EMPTY, .allow = knowledge_calls, .rules = knowledge_rules,
+        .name = "ingest", .program = "corral-tool-ingest", .root = ROOT_EMPTY, .allow = knowledge_calls, .rules = knowledge_rules, .call_refuse = descriptor_call_refused,
         .memory_bytes = 512u << 20, .address_bytes = 1024u << 20, .file_bytes = 256u << 20, .output_bytes = 64u << 10, .processes = 4, .open_files = 64,
         .wall_ms = 20000,
     },
     {
-        .name = "git", .program = "corral-tool-git", .root = ROOT_DATA, .allow = git_calls, .rules = git_rules,
+        .name = "git", .program = "corral-tool-git", .root = ROOT_DATA, .allow = git_calls, .rules = git_rules, .call_refuse = descriptor_call_refused,
         .memory_bytes = 768u << 20, .address_bytes = 2048u << 20, .file_bytes = 256u << 20, .output_bytes = 64u << 10, .processes = 4, .open_files = 256,
         .wall_ms = 60000,
     },

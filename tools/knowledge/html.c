@@ -48,7 +48,7 @@ static void lines(struct page *p, size_t want) {
         return;
     while (b->len && b->data[b->len - 1] == ' ')
         buf_cut(b, b->len - 1, 1);
-    while (have < b->len && b->data[b->len - 1 - have] == '\n')
+    while (have < want && have < b->len && b->data[b->len - 1 - have] == '\n')
         have++;
     for (; b->len && have < want; have++)
         buf_addc(b, '\n');
