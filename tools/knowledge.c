@@ -21,6 +21,7 @@
 #define ASKS_MAX 64
 #define ORDERS_MAX 64
 #define ASK_MS 5000
+#define WORTH 0.4                       /* of the best result's score, for the model */
 
 /* ---- questions --------------------------------------------------------------------------------------------- */
 
@@ -276,8 +277,11 @@ static void say_results(struct buf *out, const struct json *result, const char *
         buf_adds(out, "\". Try other words, or fewer.");
         return;
     }
+    double best = json_get_double(json_get(json_at(list, 0), "score"), 0);
     for (size_t i = 0; i < json_len(list); i++) {
         const struct json *r = json_at(list, i);
+        if (json_get_double(json_get(r, "score"), 0) < best * WORTH)
+            break;                      /* far behind: it would only take the model's context */
         const char *title = json_get_str(r, "title", ""), *heading = json_get_str(r, "heading", "");
         buf_addf(out, "%s[%zu] ", i ? "\n" : "", i + 1);
         clean(out, json_get_str(r, "cite", ""));
@@ -351,7 +355,7 @@ static int run_search(struct tools_conv *tc, const struct json *arguments, tool_
     const struct json *query = json_get(arguments, "query");
     if (!json_is(query, JSON_STRING) || json_strlen(query) == 0)
         return err_set(e, ERR_INVALID, "knowledge_search needs \"query\": the words to look for");
-    int64_t n = lenient_int(json_get(arguments, "k"), 5);
+    int64_t n = lenient_int(json_get(arguments, "k"), 3);
     struct json *r = json_object();
     json_set_str(r, "op", "search");
     json_set(r, "query", json_copy(query));

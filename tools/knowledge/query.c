@@ -18,8 +18,8 @@
 #define COUNT_MAX 2000                  /* a word in more rows than this counts as common */
 #define ROWS_MAX 2000                   /* scored by one expression */
 #define PER_DOC 2                       /* results of one document */
-#define SNIPPET_LINES 6
-#define SNIPPET_BYTES 600
+#define SNIPPET_LINES 5
+#define SNIPPET_BYTES 400
 #define READ_LINES 200
 #define READ_BYTES (24u << 10)
 
@@ -183,14 +183,16 @@ static void find(struct query *q, int k) {
 
 /* ---- snippets --------------------------------------------------------------------------------------------- */
 
-/* How many of the words a line holds, by their beginnings (the index knows stems, not endings). */
-static int line_worth(const struct query_words *w, const char *s, size_t n) {
+/* How many of the words a line holds, by their beginnings (the index knows stems, not endings); *at: where the first one is. */
+static int line_worth(const struct query_words *w, const char *s, size_t n, size_t *at) {
     int worth = 0;
+    *at = n;
     for (int i = 0; i < w->n; i++) {
         size_t len = strlen(w->word[i]), stem = len > 5 ? len - 2 : len;
         for (size_t k = 0; k + stem <= n; k++) {
             if ((k && isalnum((unsigned char)s[k - 1])) || strncasecmp(s + k, w->word[i], stem) != 0)
                 continue;
+            *at = k < *at ? k : *at;
             worth++;
             break;
         }
@@ -198,33 +200,37 @@ static int line_worth(const struct query_words *w, const char *s, size_t n) {
     return worth;
 }
 
-static size_t line_end(const char *s, size_t n, size_t at) {
-    const char *nl = memchr(s + at, '\n', n - at);
-    return nl ? (size_t)(nl - s) : n;
-}
-
 /* The lines around the best one, numbered. Returns the best line's number. */
 static int64_t snippet(struct json *out, const struct query_words *w, const char *text, size_t n, int64_t first) {
-    size_t best = 0, best_at = 0, line = 0, used = 0;
+    size_t best = 0, best_at = 0, line = 0, used = 0, at, found = 0;
     int most = -1;
     for (size_t i = 0; i <= n; line++) {
         size_t end = line_end(text, n, i);
-        int worth = line_worth(w, text + i, end - i);
+        int worth = line_worth(w, text + i, end - i, &at);
         if (worth > most)
-            most = worth, best = line, best_at = i;
+            most = worth, best = line, best_at = i, found = at;
         i = end + 1;
     }
     size_t from = best_at, number = best;
-    if (from > 0) {                     /* one line before it */
-        from--;
-        while (from > 0 && text[from - 1] != '\n')
-            from--;
-        number--;
+    if (from > 1) {                     /* one line before it, if it is short */
+        size_t before = from - 1;
+        while (before > 0 && text[before - 1] != '\n')
+            before--;
+        if (from - before < SNIPPET_BYTES / 3) {
+            from = before;
+            number--;
+        }
     }
     struct json *lines = json_array();
     for (int k = 0; k < SNIPPET_LINES && from < n && used < SNIPPET_BYTES; k++, number++) {
-        size_t end = line_end(text, n, from), len = end - from, room = SNIPPET_BYTES - used;
+        size_t end = line_end(text, n, from), room = SNIPPET_BYTES - used;
         struct json *l = json_object();
+        if (number == best && end - from > room && found > room / 3) {          /* a long line: from a little before what was looked for */
+            from += found - room / 3;
+            while (from < end && ((unsigned char)text[from] & 0xc0) == 0x80)
+                from++;
+        }
+        size_t len = end - from;
         if (len > room)
             len = utf8_whole(text + from, room);
         json_set_int(l, "line", first + (int64_t)number);
