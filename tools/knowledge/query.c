@@ -200,6 +200,11 @@ static int line_worth(const struct query_words *w, const char *s, size_t n, size
     return worth;
 }
 
+static size_t line_end(const char *s, size_t n, size_t at) {
+    const char *nl = memchr(s + at, '\n', n - at);
+    return nl ? (size_t)(nl - s) : n;
+}
+
 /* The lines around the best one, numbered. Returns the best line's number. */
 static int64_t snippet(struct json *out, const struct query_words *w, const char *text, size_t n, int64_t first) {
     size_t best = 0, best_at = 0, line = 0, used = 0, at, found = 0;
