@@ -248,6 +248,7 @@ static void cancel(struct tools_conv *tc, void *arg) {
 
 void code_interpreter_close(struct tools_conv *tc) {
     struct err e;
+    work_finish(tc);
     if (tc->jail)
         sandbox_jail_close(tc->jail);   /* answers the running call */
     tc->jail = NULL;

@@ -60,6 +60,7 @@ void work_keep(struct tools_conv *tc, const char *call, const char *code, size_t
 /* One file, from outside, committed, here or on a thread; data is taken. path is public and clean; by: "put" or the tool's name. */
 typedef void (*work_put_fn)(void *arg, struct tools_conv *tc, const char *call, const struct err *e);  /* e NULL: it is there */
 void work_put(struct tools_conv *tc, const char *call, const char *path, struct buf *data, const char *by, work_put_fn fn, void *arg);
+void work_finish(struct tools_conv *tc);        /* waits for a thread that keeps files, and answers its call */
 void work_jail_gone(struct tools_conv *tc);
 /* A descriptor of the folder where it agrees with the head, else -1: then the head alone counts. ERR_BUSY: a call runs. */
 int work_folder(struct tools_conv *tc, int *root, struct err *e);

@@ -246,9 +246,13 @@ void work_put(struct tools_conv *tc, const char *call, const char *path, struct 
 
 /* ---- the end ---------------------------------------------------------------------------------------------- */
 
-void work_jail_gone(struct tools_conv *tc) {
+void work_finish(struct tools_conv *tc) {
     if (tc->work.keeping)
         keeping_end(tc->work.keeping);  /* its mail frees it */
+}
+
+void work_jail_gone(struct tools_conv *tc) {
+    work_finish(tc);
     tc->work.in_step = 0;
     workspace_forget_folder(tc->work.ws);
 }
