@@ -392,6 +392,7 @@ static void call_done(struct sandbox_jail *j, const struct wire_reply *w) {
         break;
     case WIRE_END_DIED:
         r.exit_status = WIFSIGNALED(w->status) ? 128 + WTERMSIG(w->status) : WEXITSTATUS(w->status);
+        r.ok = WIFEXITED(w->status) && r.exit_status == 0;
         break;
     case WIRE_END_DEADLINE:
         r.limit = "deadline";

@@ -1,6 +1,6 @@
 /* JSON Schema: the shared cases ($CORRAL_VECTORS/schema), sentences for the model, coercion, and hostile schemas. */
+#include "tests/cpu_time.h"
 #include "agent/schema.h"
-#include "base/clock.h"
 #include "base/file.h"
 #include <setjmp.h>
 #include <stdarg.h>
@@ -291,7 +291,7 @@ static void hostile_schemas_end_soon(void **state) {
         "{\"$defs\":{\"a\":{\"allOf\":[{\"$ref\":\"#/$defs/b\"},{\"$ref\":\"#/$defs/b\"}]},\"b\":{\"oneOf\":[{\"$ref\":\"#/$defs/a\"},{\"$ref\":\"#/$defs/a\"}]}},"
         "\"$ref\":\"#/$defs/a\"}",
     };
-    int64_t start = clock_mono_ms();
+    int64_t start = cpu_ms();
 
     (void)state;
     for (size_t i = 0; i < sizeof schemas / sizeof *schemas; i++) {
@@ -300,12 +300,12 @@ static void hostile_schemas_end_soon(void **state) {
         assert_true(why.len > 0);
         buf_free(&why);
     }
-    assert_true(clock_mono_ms() - start < 5000);
+    assert_true(cpu_ms() - start < 5000);
 }
 
 static void a_hostile_pattern_takes_linear_time(void **state) {
     char text[4001];
-    int64_t start = clock_mono_ms();
+    int64_t start = cpu_ms();
 
     (void)state;
     memset(text, 'a', sizeof text - 1);
@@ -313,7 +313,7 @@ static void a_hostile_pattern_takes_linear_time(void **state) {
     assert_false(matches("^(a+)+$b", text));
     assert_false(matches("^(a|a)*b$", text));
     assert_false(matches("(((((a?){9}){9})))b", text));
-    assert_true(clock_mono_ms() - start < 5000);
+    assert_true(cpu_ms() - start < 5000);
 }
 
 int main(void) {

@@ -75,18 +75,32 @@ static const struct try tries[] = {
     SYSCALL("inherited descriptors", "max([fd for fd in range(3,1024) if l.fcntl(fd,1)>=0 and (l.syscall(51,fd,ctypes.create_string_buffer(64),ctypes.byref(ctypes.c_int(64)))<0)],default=-1)"),
 };
 
+static pid_t parent_of(pid_t pid) {
+    char path[64], line[512] = "";
+    snprintf(path, sizeof path, "/proc/%d/stat", pid);
+    FILE *f = fopen(path, "r");
+    if (!f)
+        return 0;
+    size_t n = fread(line, 1, sizeof line - 1, f);
+    fclose(f);
+    line[n] = '\0';
+    const char *end = strrchr(line, ')');       /* the name before it may hold anything */
+    int parent = 0;
+    return end && sscanf(end + 1, " %*c %d", &parent) == 1 ? parent : 0;
+}
+
+/* All that descends from this program: launcher, runtimes, jails. Other tests may run jails of their own beside us. */
 static int processes_of_runtime(void) {
     int n = 0;
     DIR *d = opendir("/proc");
     for (struct dirent *t; d && (t = readdir(d)) != NULL;) {
-        char path[300], name[64] = "";
-        snprintf(path, sizeof path, "/proc/%s/comm", t->d_name);
-        FILE *f = fopen(path, "r");
-        if (!f)
-            continue;
-        if (fgets(name, sizeof name, f) && strncmp(name, "corral-tool-pyt", 15) == 0)
-            n++;
-        fclose(f);
+        pid_t pid = atoi(t->d_name);
+        for (int depth = 0; pid > 1 && depth < 64; depth++) {
+            if ((pid = parent_of(pid)) == getpid()) {
+                n++;
+                break;
+            }
+        }
     }
     closedir(d);
     return n;
