@@ -65,6 +65,8 @@ static void set_defaults(struct agent_config *c) {
         c->seconds_max = 600;
     if (c->tool_text_max == 0)
         c->tool_text_max = 8192;
+    if (c->tool_tokens_max == 0)
+        c->tool_tokens_max = 2048;
     if (c->queue_max == 0)
         c->queue_max = 16;
 }

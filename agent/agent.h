@@ -36,6 +36,7 @@ struct agent_config {
     int64_t tokens_max;                 /* sampled tokens of one turn; 0: 8192 */
     int64_t seconds_max;                /* 0: 600 */
     size_t tool_text_max;               /* bytes of a tool's text that the model reads; 0: 8192 */
+    size_t tool_tokens_max;             /* tokens of it; 0: 2048 */
     size_t queue_max;                   /* turns waiting per conversation; 0: 16 */
     float temperature;                  /* default when a request names none; < 0: the model's own (Cria: 0, others 0.6) */
 };

@@ -125,6 +125,7 @@ struct turn_call {
     struct json *arguments, *written;   /* written: as the model had them, where the schema mended something */
     const char *form;
     bool known, started, ended;
+    bool counts;                        /* not run, and a failure of that tool all the same */
 };
 struct turn_past {                      /* a call of this turn that ended, for the guard against repetition */
     struct turn_past *next;
@@ -134,7 +135,10 @@ struct turn_past {                      /* a call of this turn that ended, for t
 };
 struct turn_result {
     bool ready, ok, framed;             /* framed: text is as the model reads it already */
+    bool part;                          /* a piece of a stored result, cut to the budget already */
     struct buf text;
+    struct buf whole;                   /* where text was cut: all of it, kept under the handle */
+    char handle[16];
     double ms;
     int exit_status;
     char limit[24];
@@ -155,6 +159,7 @@ struct turn {
     uint64_t seed;
     int64_t max_tokens;                 /* 0: the configuration's */
     struct offer offer;
+    struct json *accepted;              /* functions that the parser takes, where they are more than those offered */
     int64_t started_ns, deadline_ms;
     int rounds, mends;
     /* the round: ids from the assistant's header on */
@@ -208,6 +213,18 @@ void turn_calls_free(struct turn *t);
 /* Stores and tells the end, frees the turn, starts the next. */
 void turn_finish(struct turn *t, enum turn_reason reason, const struct err *why);
 int turn_store_assistant(struct turn *t, const struct json *calls, struct ids *ids, struct err *e);
+
+/* ---- handles.c: output that is too long to be read at once ----------------------------------------------------- */
+
+size_t text_tokens(const struct turn *t);       /* what one result may take */
+void result_cut(struct turn *t);        /* to the budget; a cut result gets a handle */
+int result_keep(struct turn *t, const struct turn_call *c, struct json *row, const struct turn_result *r, struct err *e);
+bool result_read_known(const struct turn *t);   /* the conversation holds a handle */
+/* The offer's functions and result_read; the caller's to free. */
+struct json *result_read_functions(const struct offer *o);
+bool result_read_is(const struct turn *t, const char *name);
+void result_read_run(struct turn *t, const struct turn_call *c);
+
 const char *reason_name(enum turn_reason r);
 const char *stop_name(const struct agent *a, int32_t id);
 

@@ -65,9 +65,11 @@ void turn_free(struct turn *t) {
     toolcall_parser_free(t->parser);
     turn_calls_free(t);
     offer_free(&t->offer);
+    json_free(t->accepted);
     json_free(t->client_tools);
     json_free(t->result.artifacts);
     buf_free(&t->result.text);
+    buf_free(&t->result.whole);
     buf_free(&t->delta);
     buf_free(&t->content);
     ids_free(&t->round);
@@ -317,7 +319,9 @@ void turn_round(struct turn *t) {
         return;
     }
     t->n_header = t->round.n;
-    const struct toolcall_offer offer = {.functions = t->offer.functions, .builtins = t->offer.builtins, .n_builtins = t->offer.n_builtins};
+    if (!t->accepted && !offer_empty(&t->offer) && result_read_known(t))
+        t->accepted = result_read_functions(&t->offer);
+    const struct toolcall_offer offer = {.functions = t->accepted ? t->accepted : t->offer.functions, .builtins = t->offer.builtins, .n_builtins = t->offer.n_builtins};
     t->parser = toolcall_parser_create(&offer, on_text, t);
     t->in_round = true;
     if (request(t, max, &e) != 0)

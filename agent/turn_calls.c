@@ -24,6 +24,7 @@
 static void result_reset(struct turn_result *r) {
     json_free(r->artifacts);
     buf_free(&r->text);
+    buf_free(&r->whole);
     *r = (struct turn_result){0};
 }
 
@@ -51,33 +52,6 @@ static void on_tool_done(void *arg, const struct tool_result *r) {
         t->result.artifacts = json_copy(r->artifacts);
 }
 
-/* Head and tail within max bytes, the cut said in words. */
-static void cut(struct buf *text, size_t max) {
-    char mark[96];
-    if (text->len <= max)
-        return;
-    size_t room = max > 160 ? max - 80 : 80, tail = room / 4, head = room - tail, from = text->len - tail;
-    head = utf8_whole(text->data, head);
-    while (from < text->len && ((unsigned char)text->data[from] & 0xc0) == 0x80)
-        from++;
-    snprintf(mark, sizeof mark, "\n[... %zu bytes of output left out here ...]\n", from - head);
-    struct buf out = {0};
-    buf_add(&out, text->data, head);
-    buf_adds(&out, mark);
-    buf_add(&out, text->data + from, text->len - from);
-    buf_free(text);
-    *text = out;
-}
-
-/* Of the context's room that is left, two thirds, and one token may be a single byte. */
-static size_t text_budget(const struct turn *t) {
-    size_t used = t->c->timeline.n + 64, max = t->a->c.tool_text_max;
-    size_t room = t->a->context > used ? (t->a->context - used) * 2 / 3 : 0;
-    if (room < 200)
-        room = 200;
-    return room < max ? room : max;
-}
-
 static void result_shape(struct turn *t) {
     struct turn_result *r = &t->result;
     if (!r->framed) {
@@ -94,7 +68,8 @@ static void result_shape(struct turn *t) {
         r->text = text;
         r->framed = true;
     }
-    cut(&r->text, text_budget(t));
+    if (!r->part)
+        result_cut(t);
 }
 
 /* ---- what does not run -------------------------------------------------------------------------------------------- */
@@ -133,13 +108,6 @@ static bool answered(struct turn *t, size_t i) {
         buf_adds(&text, "tools are closed for this round because the same call came twice; answer in words with what you have");
     } else if (i >= CALLS_MAX) {
         buf_addf(&text, "more than %d calls in one message; make the rest in the next one", CALLS_MAX);
-    } else if (!c->known) {
-        buf_adds(&text, "there is no tool \"");
-        str_escape(&text, c->name, strlen(c->name), false, 100);
-        buf_adds(&text, "\"; offered are: ");
-        say_offered(&text, t);
-    } else if (c->problem) {
-        buf_adds(&text, c->problem);
     } else if ((p = past_of(t, c)) != NULL) {
         buf_adds(&text, p->text);
         buf_adds(&text, "\n[The same call was made before in this turn. This is its earlier result; it was not run again. Answer with it.]");
@@ -147,8 +115,17 @@ static bool answered(struct turn *t, size_t i) {
         framed = true;
         t->close_next = true;
     } else if (failures_of(t, c->name) >= FAILURES_MAX) {
-        buf_addf(&text, "%s failed %d times in this turn and is closed until the next question; answer in words with what you have", c->name,
-                 FAILURES_MAX);
+        buf_addf(&text, "%s failed %d times in this turn and is closed until the next question; answer in words with what you have",
+                 c->known ? c->name : "that tool", FAILURES_MAX);
+    } else if (!c->known) {
+        buf_adds(&text, "there is no tool \"");
+        str_escape(&text, c->name, strlen(c->name), false, 100);
+        buf_adds(&text, "\"; offered are: ");
+        say_offered(&text, t);
+        c->counts = true;
+    } else if (c->problem) {
+        buf_adds(&text, c->problem);
+        c->counts = true;
     } else {
         return false;
     }
@@ -257,6 +234,10 @@ static void run_tool(struct turn *t, struct turn_call *c) {
     struct err e = {0};
     t->call_ns = clock_mono_ns();
     t->a->calls_run++;
+    if (result_read_is(t, c->name)) {
+        result_read_run(t, c);
+        return;
+    }
     if (offer_is_client(&t->offer, c->name)) {
         run_client_tool(t, c);
         return;
@@ -375,6 +356,8 @@ static struct json *result_json(const struct turn_call *c, const struct turn_res
     json_set_int(j, "exit", r->exit_status);
     if (r->limit[0])
         json_set_str(j, "limit", r->limit);
+    if (r->handle[0])
+        json_set_str(j, "handle", r->handle);
     json_set(j, "artifacts", r->artifacts ? json_copy(r->artifacts) : json_array());
     return j;
 }
@@ -388,8 +371,10 @@ static int write_result(struct turn *t, const struct turn_call *c, enum store_ca
     json_set_str(meta, "call", c->id);
     json_set_str(meta, "name", c->name);
     json_set_bool(meta, "ok", r->ok);
+    int rc = result_keep(t, c, row, r, e);
     char *row_text = json_text(row, JSON_COMPACT), *meta_text = json_text(meta, JSON_COMPACT);
-    int rc = journal(t, c, s, row_text, e);
+    if (rc == 0)
+        rc = journal(t, c, s, row_text, e);
     if (rc == 0)
         rc = conv_render_result(t->a, &ids, buf_str(&r->text), r->text.len, e);
     if (rc == 0) {
@@ -445,7 +430,7 @@ void turn_on_result(struct turn *t) {
     if (rc == 0) {
         ids_append(&t->c->timeline, added.v, added.n);
         c->ended = true;
-        if (c->started && !past_of(t, c))
+        if ((c->started || c->counts) && !past_of(t, c))
             remember(t, c);
     }
     ids_free(&added);

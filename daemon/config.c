@@ -39,6 +39,7 @@ const struct config_option config_options[] = {
     {"agent", "tokens_max", CONFIG_INT, AT(tokens_max), 1, 1 << 24, "8192", NULL, "tokens that the model writes in one turn"},
     {"agent", "seconds_max", CONFIG_INT, AT(seconds_max), 1, 86400, "600", NULL, "time of one turn"},
     {"agent", "tool_text_max", CONFIG_SIZE, AT(tool_text_max), 256, 16 << 20, "8K", NULL, "bytes of a tool's output that the model reads"},
+    {"agent", "tool_tokens_max", CONFIG_INT, AT(tool_tokens_max), 64, 1 << 20, "2048", NULL, "tokens of a tool's output that the model reads; the rest by a handle"},
     {"agent", "queue_max", CONFIG_INT, AT(queue_max), 1, 1024, "16", NULL, "questions waiting in one conversation"},
     {"agent", "temperature", CONFIG_FLOAT, AT(temperature), -1, 10, "-1", NULL, "when a question names none; below 0: the model's own"},
     {"search", "provider", CONFIG_CHOICE, AT(search_provider), 0, 0, "auto", "auto brave searxng off", "who answers brave_search; auto: SearXNG where only a url is given, else Brave"},

@@ -15,7 +15,7 @@ struct config {                         /* strings are owned; NULL where the def
     char *model, *backend;
     int64_t threads, context, kv_memory, batch;
     char *system;
-    int64_t rounds_max, tokens_max, seconds_max, tool_text_max, queue_max;
+    int64_t rounds_max, tokens_max, seconds_max, tool_text_max, tool_tokens_max, queue_max;
     double temperature;
     char *search_provider, *search_url, *search_key_file, *search_private;
     double search_rate;

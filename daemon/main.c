@@ -245,6 +245,7 @@ static void agent_settings(const struct config *c, struct agent_config *out) {
         .tokens_max = c->tokens_max,
         .seconds_max = c->seconds_max,
         .tool_text_max = (size_t)c->tool_text_max,
+        .tool_tokens_max = (size_t)c->tool_tokens_max,
         .queue_max = (size_t)c->queue_max,
         .temperature = (float)c->temperature,
     };

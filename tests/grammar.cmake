@@ -5,3 +5,4 @@ corral_test(agent_schema_test unit/agent_schema_test.c LINK corral_agent corral_
 corral_test(agent_toolcall_twin_test unit/agent_toolcall_twin_test.c unit/toolcall_twin.c LINK corral_agent corral_base)
 corral_fuzz(toolcall_fuzz fuzz/toolcall_fuzz.c LINK corral_agent corral_base)
 corral_fuzz(schema_fuzz fuzz/schema_fuzz.c LINK corral_agent corral_base)
+corral_fuzz(render_fuzz fuzz/render_fuzz.c LINK corral_agent corral_engine corral_base)

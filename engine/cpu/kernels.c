@@ -3,6 +3,9 @@
 #include "base/mem.h"
 #include <stdlib.h>
 #include <string.h>
+#if defined(__x86_64__)
+#include <cpuid.h>
+#endif
 
 /* Rows a multiple of 4 KiB apart would fall into the same few cache sets: an odd number of lines. */
 static size_t odd_lines(size_t bytes) { return ((bytes + 63) / 64 | 1) * 64; }
@@ -15,13 +18,20 @@ size_t attend_scratch(size_t queries, size_t head_dim) {
     return (queries + 3) / 4 * 4 * (2 * head_padded(head_dim) + KV_PAGE_TOKENS + 2);
 }
 
+#if defined(__x86_64__)
+static bool has_f16c(void) {            /* not every compiler's __builtin_cpu_supports knows it */
+    unsigned a, b, c, d;
+    return __get_cpuid(1, &a, &b, &c, &d) && (c & bit_F16C);
+}
+#endif
+
 static bool runs(const struct cpu_kernels *k) {
 #if defined(__x86_64__)
     if (k == &kernels_avx512)
         return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
                __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vnni");
     if (k == &kernels_avx2)
-        return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c");
+        return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && has_f16c();
 #endif
     return k == &kernels_plain;
 }

@@ -10,6 +10,16 @@
 #include <cmocka.h>
 
 static const struct fake_line lines[] = {
+    {"read the rest", "<|python_tag|>big 5001<|eom_id|>"},
+    {"from=4100", "[result_read(handle='r2', from=5000)]<|eom_id|>"},
+    {"(handle=\"r2\"", "{\"name\": \"result_read\", \"parameters\": {\"handle\": \"r2\", \"from\": \"4000\", \"n\": 100}}<|eot_id|>"},
+    {"that is the end", "<|python_tag|>result_read.call(handle=\"r9\")<|eom_id|>"},
+    {"there are: r1, r2", "I have read it.<|eot_id|>"},
+    {"pick one", "{\"name\": \"pick\", \"parameters\": {\"n\": 1}}<|eot_id|>"},
+    {"got 1.", "{\"name\": \"pick\", \"parameters\": {\"n\": 2}}<|eot_id|>"},
+    {"got 2.", "{\"name\": \"pick\", \"parameters\": {\"n\": 3}}<|eot_id|>"},
+    {"got 3.", "{\"name\": \"pick\", \"parameters\": {\"n\": 4}}<|eot_id|>"},
+    {"pick failed 3 times in this turn", "I give up.<|eot_id|>"},
     {"user<|end_header_id|>\n\nhello", "Hi there!<|eot_id|>"},
     {"2**100", "<|python_tag|>say 1267650600228229401496703205376<|eom_id|>"},
     {"1267650600228229401496703205376[/stdout]", "It is 1267650600228229401496703205376.<|eot_id|>"},
@@ -392,12 +402,45 @@ static void long_output_is_cut_with_a_mark(void **state) {
     check_last(h, "answer", "text", "\"A lot of x.\"");
 }
 
+static void the_rest_of_a_cut_result_is_read_by_its_handle(void **state) {
+    struct harness *h = *state;
+    begin(h);
+    harness_ask(h, "c", "much output");
+    check_last(h, "tool_result", "handle", "\"r1\"");
+    harness_stop(h);                    /* handles outlive the daemon */
+    begin(h);
+    harness_ask(h, "c", "read the rest");
+    check_last(h, "answer", "text", "\"I have read it.\"");
+    char *messages = harness_messages(h, "c");
+    const char *part = strstr(messages, "\n[Characters 4000 to 4100 of 5028. Read on with result_read(handle=\"r2\", from=4100, n=100).]");
+    assert_non_null(part);
+    assert_int_equal(strspn(part - 100, "x"), 100);
+    assert_int_not_equal(part[-101], 'x');
+    assert_non_null(strstr(messages, "x[/stdout]\n[Characters 5000 to 5028 of 5028: that is the end.]"));
+    assert_non_null(strstr(messages, "failed\n[stderr]there is no result with that handle; there are: r1, r2[/stderr]"));
+    free(messages);
+}
+
 static struct json *tool_list(const char *text) {
     struct json *j = NULL;
     struct err e;
     if (json_parse(&j, text, strlen(text), &e) != 0)
         fail_msg("%s", e.text);
     return j;
+}
+
+static void a_tool_is_closed_after_three_wrong_calls(void **state) {
+    struct harness *h = *state;
+    struct json *tools = tool_list("[{\"type\":\"function\",\"function\":{\"name\":\"pick\",\"parameters\":{\"type\":\"object\","
+                                   "\"properties\":{\"n\":{\"type\":\"integer\",\"maximum\":0}}}}}]");
+    struct agent_turn_request r = {.conversation = "c", .text = "pick one", .len = 8, .tools = tools, .client = "me"};
+    struct agent_turn_started s;
+    struct err e;
+    begin(h);
+    assert_int_equal(harness_turn(h, &r, &s, &e), 0);
+    assert_true(harness_wait_ends(h, 1));
+    check_last(h, "answer", "text", "\"I give up.\"");
+    json_free(tools);
 }
 
 static const char weather[] = "[{\"type\":\"function\",\"command\":[\"x\"],\"function\":{\"name\":\"get_weather\",\"description\":\"Weather\","
@@ -877,6 +920,8 @@ int main(int argc, char **argv) {
         T(the_guards_end_a_turn_that_does_not_end),
         T(a_repeated_call_gets_the_earlier_result_and_then_tools_are_closed),
         T(long_output_is_cut_with_a_mark),
+        T(the_rest_of_a_cut_result_is_read_by_its_handle),
+        T(a_tool_is_closed_after_three_wrong_calls),
         T(a_clients_tool_is_asked_of_the_client),
         T(a_clients_tool_in_a_builtins_place_keeps_its_form),
         T(tools_of_a_later_turn_stand_before_its_question),
