@@ -51,6 +51,7 @@ void agent_engine_learn(struct agent *a, struct engine *en) {
     a->context = info.context;
     a->greedy = info.name && strncasecmp(info.name, "cria", 4) == 0;
     prompt_tokens_find(a->vocab, &a->tok, &a->chat, &a->can_call, &a->why_not);
+    gate_openers_find(&a->openers, a->vocab, &a->tok);
     vocab_fingerprint(a->vocab, a->vocab_print, sizeof a->vocab_print);
     if (a->why_not)
         log_warn("%s: %s", info.name ? info.name : "model", a->why_not);
@@ -89,6 +90,7 @@ int agent_create(struct agent **out, const struct agent_config *c, struct engine
     a->commands = queue_create(COMMANDS_MAX);
     a->inbox = inbox_create();
     atomic_init(&a->stop, false);
+    profiles_load(a);
     jails_sweep(a);
     int rc = recover(a, e);
     if (rc != 0) {
@@ -161,6 +163,8 @@ void agent_free(struct agent *a) {
     inbox_free(a->inbox);
     free(a->events.v);
     free(a->system_text);
+    ids_free(&a->openers);
+    json_free(a->profiles);
     free(a);
 }
 
@@ -318,6 +322,8 @@ static char *options_text(const struct agent_turn_request *r, struct json *tools
     }
     if (r->has_temperature)
         json_set_double(o, "temperature", r->temperature);
+    if (r->has_eagerness)
+        json_set_double(o, "tool_eagerness", r->tool_eagerness);
     if (r->max_tokens > 0)
         json_set_int(o, "max_tokens", r->max_tokens);
     if (r->no_tools)
@@ -336,6 +342,8 @@ static int request_check(const struct agent_turn_request *r, struct json **tools
         return err_set(e, ERR_TOO_BIG, "a question of %zu bytes; the limit is %u", r->len, STORE_MESSAGE_MAX);
     if (r->has_temperature && !(r->temperature >= 0 && r->temperature <= 10))
         return err_set(e, ERR_INVALID, "temperature must be between 0 and 10");
+    if (r->has_eagerness && !(r->tool_eagerness >= -1 && r->tool_eagerness <= 1))
+        return err_set(e, ERR_INVALID, "tool_eagerness must be between -1 and 1");
     if (r->max_tokens < 0)
         return err_set(e, ERR_INVALID, "max_tokens must be positive");
     return client_tools_check(tools, r->tools, e);
@@ -355,6 +363,8 @@ static int accept_turn(struct agent *a, const struct agent_turn_request *r, stru
         if ((*c)->n_waiting >= a->c.queue_max)
             rc = err_set(e, ERR_BUSY, "%zu questions already wait in this conversation; try again later", (*c)->n_waiting);
     }
+    if (rc == 0 && r->profile)
+        rc = profile_apply(a, &k->sc, r->profile, NULL, e);
     if (rc == 0)
         rc = store_turn_create(a->st, k->sc.id, options, &k->turn, e);
     if (rc == 0)
@@ -399,6 +409,8 @@ int agent_turn_start(struct agent *a, const struct agent_turn_request *r, struct
     t->has_seed = r->has_seed;
     t->seed = r->seed;
     t->temperature = r->has_temperature ? r->temperature : -1;
+    if (r->has_eagerness)
+        t->eagerness = r->tool_eagerness;
     t->max_tokens = r->max_tokens;
     memset(out, 0, sizeof *out);
     out->conv = c->id;

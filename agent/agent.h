@@ -38,6 +38,8 @@ struct agent_config {
     size_t tool_text_max;               /* bytes of a tool's text that the model reads; 0: 8192 */
     size_t tool_tokens_max;             /* tokens of it; 0: 2048 */
     size_t queue_max;                   /* turns waiting per conversation; 0: 16 */
+    double tool_eagerness;              /* -1 to 1: where a conversation's profile says nothing */
+    const char *state_dir;              /* named profiles are kept there; NULL: in memory alone */
     float temperature;                  /* default when a request names none; < 0: the model's own (Cria: 0, others 0.6) */
 };
 
@@ -66,7 +68,9 @@ struct agent_turn_request {             /* copied */
     const char *client;                 /* opaque key of the asking client, for client tools; NULL fine */
     const struct json *tools;           /* client tools: array of {"type":"function","function":{...}}; NULL: none */
     bool no_tools;
-    bool has_seed, has_temperature;
+    bool has_seed, has_temperature, has_eagerness;
+    double tool_eagerness;              /* -1 to 1, for this turn */
+    const char *profile;                /* a named profile for a conversation that has not begun; NULL: none */
     uint64_t seed;
     double temperature;
     int64_t max_tokens;                 /* 0: the configuration's */
@@ -92,6 +96,15 @@ int agent_remove(struct agent *a, const char *conversation, struct err *e);
 /* Replays events from from_seq (inclusive) in order; returns the last seq in *last. */
 int agent_events(struct agent *a, const char *conversation, int64_t from_seq,
                  int (*each)(void *arg, int64_t seq, const char *json, size_t len), void *arg, int64_t *conv, int64_t *last, struct err *e);
+/* Profiles: objects with some of persona, tone, length, format, language, tool_eagerness; a null member takes one away. */
+int agent_profile_list(struct agent *a, struct json **out, struct err *e);      /* array of {name,profile} */
+int agent_profile_show(struct agent *a, const char *name, struct json **out, struct err *e);
+int agent_profile_set(struct agent *a, const char *name, const struct json *members, struct err *e);
+int agent_profile_delete(struct agent *a, const char *name, struct err *e);
+int agent_conversation_profile(struct agent *a, const char *conversation, struct json **out, struct err *e);
+/* Makes the conversation when there is none. ERR_REFUSED once it has begun, but for tool_eagerness. */
+int agent_conversation_set_profile(struct agent *a, const char *conversation, const char *named, const struct json *members, struct err *e);
+
 /* Counters and what runs, as an object for status. */
 struct json *agent_status(struct agent *a);
 

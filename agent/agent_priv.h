@@ -25,12 +25,26 @@ struct inbox_batch {                    /* what came since the last look; ids is
     int64_t prefill_ns, decode_ns;
     size_t prefilled, decoded;
 };
+/* ---- gate.c: is a call needed at all ------------------------------------------------------------------ */
+
+#define GATE_OPENERS_MAX 512
+struct gate {                           /* the engine thread's while the request runs */
+    const struct ids *openers;
+    double threshold;
+    bool seen;
+    float margin;
+};
+double gate_threshold(double eagerness);        /* -1 (hardly ever) to 1 (gladly) */
+void gate_openers_find(struct ids *out, const struct engine_vocab *v, const struct prompt_tokens *t);
+void gate_on_logits(void *slot, size_t n, float *logits, int32_t n_vocab);      /* an engine_logits_fn */
+
 struct inbox_slot {                     /* one request's place; all but owner is under the inbox's lock */
     struct inbox *inbox;
     struct inbox_slot *next;            /* in the line of slots with news */
     bool listed;
     struct inbox_batch batch;
     void *owner;
+    struct gate gate;                   /* not under the lock: see there */
 };
 struct inbox *inbox_create(void);
 void inbox_free(struct inbox *in);
@@ -156,6 +170,7 @@ struct turn {
     struct json *client_tools;
     bool no_tools, has_seed;
     double temperature;                 /* < 0: the model's own */
+    double eagerness;                   /* of this request; NAN: the conversation's */
     uint64_t seed;
     int64_t max_tokens;                 /* 0: the configuration's */
     struct offer offer;
@@ -228,6 +243,14 @@ void result_read_run(struct turn *t, const struct turn_call *c);
 const char *reason_name(enum turn_reason r);
 const char *stop_name(const struct agent *a, int32_t id);
 
+/* ---- profile.c: how a conversation wants to be answered -------------------------------------------------------------- */
+
+void profiles_load(struct agent *a);
+/* The system segment's text: the profile's persona, or this one, and its other wishes. */
+void profile_text(struct buf *out, const struct json *profile, const char *persona);
+/* Within a transaction: the named profile (NULL: what there is) and these members become the conversation's. */
+int profile_apply(struct agent *a, const struct store_conv *sc, const char *named, const struct json *members, struct err *e);
+
 /* ---- recover.c -------------------------------------------------------------------------------------------------- */
 
 int recover(struct agent *a, struct err *e);            /* at the start: closes what ran, queues what waited */
@@ -259,6 +282,9 @@ struct agent {
     struct prompt_tokens tok;
     bool chat, can_call, greedy;        /* the model has chat headers; has tool tokens; samples greedily by itself */
     const char *why_not;                /* what is missing for the first two */
+    struct ids openers;                 /* first tokens of a call */
+    struct json *profiles;              /* named ones: an object of objects */
+    bool profiles_damaged;              /* their file can't be read and is not written over */
     char vocab_print[24];               /* fingerprint, kept with conversations: ids of another vocabulary mean other words */
     size_t context;
     struct tools *tools;

@@ -18,6 +18,7 @@
 #include "base/mem.h"
 #include "base/str.h"
 #include <inttypes.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -38,6 +39,7 @@ struct turn *turn_new(struct agent *a, struct conv *c, int64_t id, int64_t messa
     t->text[len] = '\0';
     t->len = len;
     t->temperature = -1;
+    t->eagerness = NAN;
     t->stop_id = -1;
     t->first_token_ms = -1;
     t->slot.inbox = a->inbox;
@@ -52,6 +54,7 @@ void turn_options_read(struct turn *t, const struct json *o) {
     t->seed = seed ? strtoull(seed, NULL, 10) : 0;
     t->temperature = json_get_double(json_get(o, "temperature"), -1);
     t->max_tokens = json_get_int(json_get(o, "max_tokens"), 0);
+    t->eagerness = json_get_double(json_get(o, "tool_eagerness"), NAN);
     t->no_tools = json_get_bool(json_get(o, "no_tools"), false);
     if (client_tools_check(&t->client_tools, json_get(o, "tools"), &e) != 0)
         log_warn("turn %" PRId64 ": stored tools left out: %s", t->id, e.text);
@@ -98,7 +101,9 @@ static int write_system(struct turn *t, struct ids *added, struct err *e) {
     struct agent *a = t->a;
     struct conv *c = t->c;
     const char *names[8];
-    struct prompt_system s = {.date = c->date, .text = a->system_text, .environment = !offer_empty(&t->offer), .builtins = names,
+    struct buf persona = {0};
+    profile_text(&persona, json_get(c->settings, "profile"), a->system_text);
+    struct prompt_system s = {.date = c->date, .text = buf_str(&persona), .environment = !offer_empty(&t->offer), .builtins = names,
                               .functions = t->offer.functions};
     struct ids ids = {0};
     struct buf text = {0};
@@ -121,6 +126,7 @@ static int write_system(struct turn *t, struct ids *added, struct err *e) {
     }
     ids_free(&ids);
     buf_free(&text);
+    buf_free(&persona);
     return rc;
 }
 
@@ -259,6 +265,16 @@ static size_t tokens_left(struct turn *t) {
     return left > 0 ? (size_t)left : 0;
 }
 
+/* The first round alone has one: after a result the model knows why it calls. */
+static engine_logits_fn gate_for(struct turn *t) {
+    const struct json *own = json_get(json_get(t->c->settings, "profile"), "tool_eagerness");
+    double eagerness = isnan(t->eagerness) ? json_get_double(own, t->a->c.tool_eagerness) : t->eagerness;
+    if (t->rounds != 1 || offer_empty(&t->offer))
+        return NULL;
+    t->slot.gate = (struct gate){.openers = &t->a->openers, .threshold = gate_threshold(eagerness)};
+    return gate_on_logits;
+}
+
 static int request(struct turn *t, size_t max_tokens, struct err *e) {
     struct agent *a = t->a;
     struct ids prompt = {0};
@@ -280,6 +296,7 @@ static int request(struct turn *t, size_t max_tokens, struct err *e) {
         .max_tokens = max_tokens,
         .deadline_ms = t->deadline_ms,
         .on_event = inbox_on_event,
+        .on_logits = gate_for(t),
         .arg = &t->slot,
     };
     t->n_prompt = prompt.n;

@@ -9,6 +9,7 @@
 #include "base/log.h"
 #include "base/mem.h"
 #include <inttypes.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -71,6 +72,8 @@ static struct json *end_json(const struct turn *t, enum turn_reason reason, cons
     else
         json_set(j, "first_token_ms", json_null());
     json_set_int(j, "rounds", t->rounds);
+    if (t->slot.gate.seen)
+        json_set_double(j, "call_margin", round(t->slot.gate.margin * 1000) / 1000);
     if (reason == REASON_FAILED) {
         struct json *error = json_object();
         json_set_str(error, "name", err_name(why && why->code ? why->code : ERR_ENGINE));

@@ -42,6 +42,7 @@ const struct config_option config_options[] = {
     {"agent", "tool_tokens_max", CONFIG_INT, AT(tool_tokens_max), 64, 1 << 20, "2048", NULL, "tokens of a tool's output that the model reads; the rest by a handle"},
     {"agent", "queue_max", CONFIG_INT, AT(queue_max), 1, 1024, "16", NULL, "questions waiting in one conversation"},
     {"agent", "temperature", CONFIG_FLOAT, AT(temperature), -1, 10, "-1", NULL, "when a question names none; below 0: the model's own"},
+    {"agent", "tool_eagerness", CONFIG_FLOAT, AT(tool_eagerness), -1, 1, "0", NULL, "how readily tools are called, -1 to 1; below 0 a call must be surer"},
     {"search", "provider", CONFIG_CHOICE, AT(search_provider), 0, 0, "auto", "auto brave searxng off", "who answers brave_search; auto: SearXNG where only a url is given, else Brave"},
     {"search", "url", CONFIG_TEXT, AT(search_url), 0, 0, "", NULL, "https://HOST[:PORT]/PATH of the service; default: Brave's own"},
     {"search", "api_key_file", CONFIG_PATH, AT(search_key_file), 0, 0, "", NULL, "file whose first line is the key; default: systemd's credential brave-api-key"},

@@ -16,7 +16,7 @@ struct config {                         /* strings are owned; NULL where the def
     int64_t threads, context, kv_memory, batch;
     char *system;
     int64_t rounds_max, tokens_max, seconds_max, tool_text_max, tool_tokens_max, queue_max;
-    double temperature;
+    double temperature, tool_eagerness;
     char *search_provider, *search_url, *search_key_file, *search_private;
     double search_rate;
     int64_t search_results, search_cache, search_timeout;

@@ -54,6 +54,12 @@ int param_int(const struct job *j, const char *key, int64_t min, int64_t max, in
 int param_bool(const struct job *j, const char *key, bool *out, struct err *e);
 int param_conversation(const struct job *j, bool required, const char **out, struct err *e);
 
+/* methods_profile.c */
+int run_profile_list(struct job *j, struct err *e);
+int run_profile_show(struct job *j, struct err *e);
+int run_profile_set(struct job *j, struct err *e);
+int run_profile_delete(struct job *j, struct err *e);
+
 /* methods_work.c */
 int run_workspace_files(struct job *j, struct err *e);
 int run_workspace_diff(struct job *j, struct err *e);

@@ -248,6 +248,8 @@ static void agent_settings(const struct config *c, struct agent_config *out) {
         .tool_tokens_max = (size_t)c->tool_tokens_max,
         .queue_max = (size_t)c->queue_max,
         .temperature = (float)c->temperature,
+        .tool_eagerness = c->tool_eagerness,
+        .state_dir = c->state,
     };
 }
 

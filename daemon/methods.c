@@ -264,6 +264,17 @@ static int read_temperature(const struct job *j, struct agent_turn_request *r, s
     return 0;
 }
 
+static int read_eagerness(const struct job *j, struct agent_turn_request *r, struct err *e) {
+    const struct json *v = json_get(j->msg.params, "tool_eagerness");
+    if (!v || json_type(v) == JSON_NULL)
+        return 0;
+    r->tool_eagerness = json_get_double(v, -2);
+    if (!(r->tool_eagerness >= -1 && r->tool_eagerness <= 1))
+        return err_set(e, ERR_INVALID, "\"tool_eagerness\" must be a number from -1 to 1");
+    r->has_eagerness = true;
+    return 0;
+}
+
 /* Text is the user's: any UTF-8, NULs included, but not nothing. */
 static int read_turn(const struct job *j, struct agent_turn_request *r, struct err *e) {
     const struct json *text = json_get(j->msg.params, "text");
@@ -276,7 +287,8 @@ static int read_turn(const struct job *j, struct agent_turn_request *r, struct e
     r->len = json_strlen(text);
     r->client = j->client;
     if ((rc = param_conversation(j, false, &r->conversation, e)) != 0 || (rc = read_tools(j, &r->tools, e)) != 0 ||
-        (rc = read_seed(j, r, e)) != 0 || (rc = read_temperature(j, r, e)) != 0)
+        (rc = read_seed(j, r, e)) != 0 || (rc = read_temperature(j, r, e)) != 0 ||
+        (rc = read_eagerness(j, r, e)) != 0 || (rc = param_str(j, "profile", false, &r->profile, e)) != 0)
         return rc;
     if ((rc = param_bool(j, "no_tools", &r->no_tools, e)) != 0)
         return rc;
@@ -461,6 +473,10 @@ static const struct method methods[] = {
     {"conversation.list", false, false, false, run_conversation_list},
     {"conversation.show", false, false, false, run_conversation_show},
     {"conversation.delete", false, false, false, run_conversation_delete},
+    {"profile.list", false, false, false, run_profile_list},
+    {"profile.show", false, false, false, run_profile_show},
+    {"profile.set", false, false, false, run_profile_set},
+    {"profile.delete", false, false, false, run_profile_delete},
     {"turn.start", false, false, false, run_turn_start},
     {"turn.cancel", true, false, false, run_turn_cancel},
     {"turn.attach", false, false, false, run_turn_attach},

@@ -167,6 +167,20 @@ static void choose(struct engine_session *s) {
     buf_free(&text);
 }
 
+/* A model that would call, shown to the request's on_logits: what it is left with decides. */
+static void tempt(struct engine_session *s) {
+    float logits[BYTES + CONTROLS] = {0};
+    int32_t tag = engine_vocab_control(&s->en->vocab, "<|python_tag|>");
+    if (s->en->spec.tempted <= 0 || !s->r.on_logits || tag < 0 || s->says.n == 0 || s->says.v[0] != tag)
+        return;
+    logits[tag] = s->en->spec.tempted;
+    s->r.on_logits(s->r.arg, 0, logits, BYTES + CONTROLS);
+    if (logits[tag] > logits[0])
+        return;
+    s->says.n = 0;
+    engine_vocab_encode(&s->en->vocab, "No tool for that.<|eot_id|>", 27, true, &s->says, NULL);
+}
+
 static bool stops(const struct engine_session *s, int32_t id) {
     for (size_t i = 0; i < s->r.n_stop; i++)
         if (s->stop[i] == id)
@@ -243,6 +257,7 @@ int engine_request_start(struct engine_session *s, const struct engine_request *
     ids_append(&s->prompt, r->ids, r->n_ids);
     memcpy(s->stop, r->stop, r->n_stop * sizeof r->stop[0]);
     choose(s);
+    tempt(s);
     atomic_store(&s->cancel, false);
     atomic_store(&s->running, true);
     atomic_fetch_add(&s->en->requests, 1);

@@ -13,6 +13,7 @@ struct fake_engine_spec {               /* borrowed while the engine lives */
     size_t context;                     /* 0: 100000 */
     unsigned token_us;                  /* pause before each token */
     unsigned fail_at;                   /* token at which a request fails; 0: none */
+    float tempted;                      /* > 0: the python tag's logit before the first token; all others are 0 */
     bool no_tool_tokens, no_chat_tokens;
     int shift;                          /* of the byte ids: another vocabulary */
 };

@@ -7,3 +7,6 @@ corral_test(agent_kill_test unit/agent_kill_test.c turn_harness.c fake_engine.c 
   LINK corral_agent corral_tools corral_store corral_base TIMEOUT 300)
 corral_test(agent_disk_test unit/agent_disk_test.c own_disk.c turn_harness.c fake_engine.c fake_sandbox.c
   LINK corral_agent corral_tools corral_store corral_base TIMEOUT 120)
+if(TARGET corrald)
+  corral_script(gate_margins COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/gate_margins.py --bin ${CMAKE_BINARY_DIR}/bin LABEL model TIMEOUT 300)
+endif()

@@ -32,7 +32,8 @@ static int parse(int argc, char **argv, struct turn *t, const char **tools, bool
     static const struct option options[] = {
         {"json", no_argument, NULL, 'j'},          {"tools", required_argument, NULL, 't'},      {"no-tools", no_argument, NULL, 'n'},
         {"seed", required_argument, NULL, 's'},    {"temperature", required_argument, NULL, 'T'}, {"max-tokens", required_argument, NULL, 'm'},
-        {"conversation", required_argument, NULL, 'c'}, {NULL, 0, NULL, 0},
+        {"conversation", required_argument, NULL, 'c'},
+        {"profile", required_argument, NULL, 'p'},         {"tool-eagerness", required_argument, NULL, 'e'}, {NULL, 0, NULL, 0},
     };
     for (int o; (o = getopt_long(argc, argv, "c:", options, NULL)) != -1;) {
         switch (o) {
@@ -50,6 +51,12 @@ static int parse(int argc, char **argv, struct turn *t, const char **tools, bool
             if (!str_to_double(optarg, &t->temperature) || t->temperature < 0 || t->temperature > 10)
                 return cli_usage(&command_ask, "--temperature %s: a number from 0 to 10 is expected", optarg);
             t->has_temperature = true;
+            break;
+        case 'p': t->profile = optarg; break;
+        case 'e':
+            if (!str_to_double(optarg, &t->eagerness) || t->eagerness < -1 || t->eagerness > 1)
+                return cli_usage(&command_ask, "--tool-eagerness %s: a number from -1 to 1 is expected", optarg);
+            t->has_eagerness = true;
             break;
         case 'm':
             if (!str_to_i64(optarg, 1, 1 << 24, &t->max_tokens))
@@ -96,7 +103,7 @@ static int ask_run(struct cli *c, int argc, char **argv) {
 
 const struct command command_ask = {
     .name = "ask",
-    .usage = "ask [-c NAME] [--json] [--tools FILE] [--no-tools] [--seed N] [--temperature T] [--max-tokens N] TEXT|-",
+    .usage = "ask [-c NAME] [--json] [--tools FILE] [--no-tools] [--seed N] [--temperature T] [--max-tokens N] [--profile NAME] [--tool-eagerness E] TEXT|-",
     .summary = "Ask one question and wait for its answer",
     .help = "  -c NAME          the conversation, made when it does not exist; without it a new one is made\n"
             "  --json           one event a line on standard output\n"
@@ -105,6 +112,8 @@ const struct command command_ask = {
             "  --seed N         make the run repeatable\n"
             "  --temperature T  0 is greedy\n"
             "  --max-tokens N   of the whole turn\n"
+            "  --profile NAME   how to answer, for a conversation that has not begun (corral profile list)\n"
+            "  --tool-eagerness E  how readily tools are called, -1 to 1\n"
             "  -                read the question from standard input; after -- a text may begin with a dash\n",
     .run = ask_run,
 };

@@ -34,7 +34,7 @@ struct command {
     int (*run)(struct cli *c, int argc, char **argv);   /* argv[0] is the command; returns the exit code */
 };
 extern const struct command command_ask, command_chat, command_ls, command_show, command_rm, command_status, command_cancel, command_watch,
-    command_tools, command_sandbox, command_doctor, command_inspect, command_bench, command_model, command_files, command_diff, command_undo,
+    command_tools, command_sandbox, command_doctor, command_inspect, command_bench, command_model, command_profile, command_files, command_diff, command_undo,
     command_get, command_put, command_kb;
 extern const struct command *const commands[];  /* ends with NULL */
 const struct command *command_find(const char *name);
@@ -86,7 +86,9 @@ struct turn {
     const char *text;
     size_t len;
     const struct client_tools *tools;
-    bool no_tools, has_seed, has_temperature;
+    const char *profile;                /* NULL: none */
+    bool no_tools, has_seed, has_temperature, has_eagerness;
+    double eagerness;
     const char *seed;                   /* digits */
     double temperature;
     int64_t max_tokens;

@@ -12,7 +12,7 @@
 
 const struct command *const commands[] = {
     &command_ask,    &command_chat,  &command_ls,      &command_show,   &command_rm,      &command_cancel, &command_watch, &command_status,
-    &command_tools,  &command_sandbox, &command_doctor, &command_model, &command_inspect, &command_bench,
+    &command_tools,  &command_sandbox, &command_profile, &command_doctor, &command_model, &command_inspect, &command_bench,
     &command_files,  &command_diff,  &command_undo,    &command_get,    &command_put,     &command_kb,    NULL,
 };
 

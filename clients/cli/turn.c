@@ -22,6 +22,10 @@ static struct json *start_params(const struct turn *t) {
         json_set(p, "seed", json_number_text(t->seed, strlen(t->seed)));
     if (t->has_temperature)
         json_set_double(p, "temperature", t->temperature);
+    if (t->profile)
+        json_set_str(p, "profile", t->profile);
+    if (t->has_eagerness)
+        json_set_double(p, "tool_eagerness", t->eagerness);
     if (t->max_tokens)
         json_set_int(p, "max_tokens", t->max_tokens);
     return p;

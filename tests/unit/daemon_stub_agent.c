@@ -277,3 +277,19 @@ int knowledge_ask(struct knowledge *k, const struct json *request, knowledge_don
 int knowledge_order(struct knowledge *k, const struct json *order, knowledge_done_fn done, void *arg, struct err *e) {
     return (void)k, (void)order, (void)done, (void)arg, err_set(e, ERR_UNAVAILABLE, "no knowledge here");
 }
+
+/* Nor are profiles. */
+int agent_profile_list(struct agent *a, struct json **out, struct err *e) { return (void)a, no_files(out, e); }
+int agent_profile_show(struct agent *a, const char *name, struct json **out, struct err *e) { return (void)a, (void)name, no_files(out, e); }
+int agent_profile_set(struct agent *a, const char *name, const struct json *members, struct err *e) {
+    (void)a, (void)name, (void)members;
+    return err_set(e, ERR_UNSUPPORTED, "a stub has no profiles");
+}
+int agent_profile_delete(struct agent *a, const char *name, struct err *e) { return agent_profile_set(a, name, NULL, e); }
+int agent_conversation_profile(struct agent *a, const char *conversation, struct json **out, struct err *e) {
+    return (void)a, (void)conversation, no_files(out, e);
+}
+int agent_conversation_set_profile(struct agent *a, const char *conversation, const char *named, const struct json *members, struct err *e) {
+    (void)named;
+    return agent_profile_set(a, conversation, members, e);
+}
