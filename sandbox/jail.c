@@ -33,8 +33,8 @@ int jail_drop_root(struct err *e) {
 
 int jail_harden(struct err *e) {
     /* 1, not 0: a core pattern that is a pipe ignores 0, and the kernel gives up at exactly 1 (core(5)) */
-    struct rlimit core = {1, 1};
-    if (setrlimit(RLIMIT_CORE, &core) != 0)
+    struct rlimit core = {1, 1}, none = {0, 0};
+    if (setrlimit(RLIMIT_CORE, &core) != 0 && setrlimit(RLIMIT_CORE, &none) != 0)   /* a hard limit of 0 can't be raised to 1 */
         return err_sys(e, ERR_SANDBOX, "no core files");
     if (prctl(PR_SET_DUMPABLE, 0) != 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return err_sys(e, ERR_SANDBOX, "no_new_privs");

@@ -29,8 +29,11 @@ _Noreturn static void become_jail(const struct runtime *r, const struct profile 
     struct err e = {0};
     int step[2];
     signal(SIGCHLD, SIG_DFL);
-    if (jail_build(p, &q->limits, chan, fds[1], &e) != 0)
+    if (jail_build(p, &q->limits, chan, fds[1], &e) != 0) {
+        if (fcntl(chan, F_GETFD) < 0)
+            chan = WIRE_FD;             /* descriptors had been arranged: the reason goes out there */
         goto fail;
+    }
     chan = WIRE_FD;
     if (p->root == ROOT_PROGRAMS && (work = open("/work", O_RDONLY | O_DIRECTORY | O_CLOEXEC)) < 0) {
         err_sys(&e, ERR_SANDBOX, "open /work");

@@ -7,3 +7,9 @@ if(TARGET corrald-scripted)
     corral_script(service_${case} COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/service.py ${case} TIMEOUT 60)
   endforeach()
 endif()
+
+# What is installed, and the package in a booted Debian.
+if(TARGET corrald AND NOT CORRAL_SANITIZE)
+  corral_script(service_install COMMAND bash ${CMAKE_CURRENT_SOURCE_DIR}/scenario/install.sh TIMEOUT 120)
+  corral_script(service_boot COMMAND bash ${CMAKE_CURRENT_SOURCE_DIR}/scenario/boot.sh LABEL long TIMEOUT 1200)
+endif()
