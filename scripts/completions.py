@@ -42,7 +42,7 @@ def commands_of(bin_dir):
     for name, summary in re.findall(r"^  ([a-z][a-z-]*) +(.+)$", said(bin_dir, "corral", "--help"), re.M):
         usage = re.search(rf"^usage: corral ({name}.*)$", said(bin_dir, "corral", "help", name), re.M).group(1)
         bare = re.sub(r"(?<![\w-])--?[a-z][a-z-]* [A-Z_]+", "", usage)  # what stands behind an option is no argument
-        rest = "names" if re.search(r"\b(NAME|CONV)\b", bare) else "files" if re.search(r"\b(FILE|PATH|F)\b", bare) else ""
+        rest = "names" if re.search(r"\b(NAME|CONV|CONVERSATION)\b", bare) else "files" if re.search(r"\b(FILE|PATH|F)\b", bare) else ""
         out.append((name, summary.strip(), options_of(usage), first_words(usage, name), rest))
     return out
 
