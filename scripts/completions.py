@@ -30,9 +30,9 @@ def first_words(usage, name):
     """`sandbox run ... | sandbox close NAME` and `inspect tokenize|render ...`: the words that may follow the command."""
     words = []
     for form in usage.split(" | "):
-        m = re.match(rf"{name} ([a-z][a-z_-]*(?:\|[a-z_-]+)*)(?= |$)", form.strip())
+        m = re.match(rf"(?:{name} )?([a-z][a-z_-]*(?:\|[a-z_-]+)*)(?= |$)", form.strip())
         if m:
-            words += [w for w in m.group(1).split("|") if w not in words and w]
+            words += [w for w in m.group(1).split("|") if w not in words and w and w != name]
     return words
 
 
