@@ -1,6 +1,6 @@
 # setup.sh - what ./demo and ./check share; sourced by them with bash -eu at the top of the checkout.
 #
-#   setup_packages build|check   installs the Debian packages that are missing, saying what and why
+#   setup_packages build|check|long   installs the Debian packages that are missing, saying what and why
 #   setup_build PRESET           configures and builds build/PRESET
 #   fail SENTENCE                ends the script, the sentence its last line
 
@@ -26,6 +26,9 @@ build libmbedtls-dev  HTTPS in a jail, for search and Wolfram Alpha
 build zlib1g-dev      packed HTTP answers
 check libcmocka-dev   unit tests
 check python3-zmq     an independent client for the protocol tests
+long  debootstrap     a Debian tree to install the package in
+long  systemd-container boots that tree
+long  dpkg-dev        the package's dependencies
 LIST
     # Debian 12 has llhttp's forerunner only
     local release
@@ -53,7 +56,7 @@ setup_packages() {
         return 0
     fi
     while read -r kind name why; do
-        [ "$kind" = build ] || [ "$want" = check ] || continue
+        [ "$kind" = build ] || [ "$want" = long ] || [ "$want" = "$kind" ] || continue
         setup_installed "$name" && continue
         [ ${#missing[@]} -gt 0 ] || say "Installing from Debian's packages:"
         say "  $name: $why"
