@@ -51,6 +51,8 @@ void agent_engine_learn(struct agent *a, struct engine *en) {
     a->context = info.context;
     a->greedy = info.name && strncasecmp(info.name, "cria", 4) == 0;
     prompt_tokens_find(a->vocab, &a->tok, &a->chat, &a->can_call, &a->why_not);
+    if (!a->chat)
+        prompt_layout_find(&a->tok, a->vocab, info.chat_template, info.name, &a->why_not);
     gate_openers_find(&a->openers, a->vocab, &a->tok);
     vocab_fingerprint(a->vocab, a->vocab_print, sizeof a->vocab_print);
     if (a->why_not)

@@ -135,7 +135,7 @@ enum turn_reason { REASON_NONE, REASON_DONE, REASON_LENGTH, REASON_CANCELLED, RE
 
 struct turn_call {
     char id[32];
-    char *name, *arguments_text, *problem;
+    char *name, *arguments_text, *problem, *unchecked;
     struct json *arguments, *written;   /* written: as the model had them, where the schema mended something */
     const char *form;
     bool known, started, ended;

@@ -5,9 +5,11 @@
  * model was started) are made anew from the text, once, and stored. */
 #define LOG_MODULE "agent"
 #include "agent/agent_priv.h"
+#include "agent/prompt_priv.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/mem.h"
+#include "base/str.h"
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -90,8 +92,11 @@ void conv_pump(struct agent *a, struct conv *c) {
 
 int conv_render_user(struct agent *a, struct ids *out, const char *block, const char *text, size_t len, struct err *e) {
     struct buf whole = {0};
-    if (block)
+    bool llama2 = block && str_starts(block, "<<SYS>>");      /* its system segment, no business of another layout */
+    if (block && llama2 == (a->tok.layout == PROMPT_LLAMA2))
         buf_adds(&whole, block);
+    if (whole.len)
+        prompt_trim(&text, &len);       /* as Meta's template does behind a block */
     buf_add(&whole, text, len);
     int rc = prompt_add_message(out, a->vocab, &a->tok, "user", buf_str(&whole), whole.len, a->tok.eot, e);
     buf_free(&whole);
@@ -140,7 +145,10 @@ static int render_assistant(struct agent *a, struct ids *out, const struct store
         ids_add(out, a->tok.python_tag);
     if (rc == 0 && text.len)
         rc = engine_vocab_encode(a->vocab, text.data, text.len, false, out, e);
-    ids_add(out, json_len(calls) && a->tok.eom >= 0 ? a->tok.eom : a->tok.eot);
+    if (json_len(calls) && a->tok.eom >= 0)
+        ids_add(out, a->tok.eom);
+    else if (a->tok.end >= 0)
+        ids_add(out, a->tok.end);
     json_free(calls);
     buf_free(&text);
     return rc;
@@ -153,8 +161,10 @@ int conv_render(struct agent *a, struct ids *out, const struct store_message *m,
         json_parse(&meta, m->meta, strlen(m->meta), NULL);
     switch (m->role) {
     case STORE_SYSTEM:
-        if (a->tok.bos >= 0)
+        if (a->tok.bos >= 0 && a->tok.layout != PROMPT_LLAMA2)
             ids_add(out, a->tok.bos);
+        if (a->tok.layout != PROMPT_LLAMA3)
+            break;
         rc = prompt_add_message(out, a->vocab, &a->tok, "system", m->text, m->len, a->tok.eot, e);
         break;
     case STORE_USER:

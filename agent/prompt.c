@@ -92,11 +92,56 @@ void prompt_tokens_find(const struct engine_vocab *v, struct prompt_tokens *out,
     };
     if (out->bos < 0)
         out->bos = engine_vocab_bos(v);
+    out->end = out->eot;
     *chat = out->start_header >= 0 && out->end_header >= 0 && out->eot >= 0;
     *tools = *chat && out->eom >= 0 && out->python_tag >= 0;
     *why = *tools ? NULL
            : *chat ? "the vocabulary has no <|python_tag|> or <|eom_id|> (Llama 3.0 or older), so no tools are offered"
                    : "the vocabulary has no <|start_header_id|>, <|end_header_id|> and <|eot_id|>, so the model can only complete text";
+}
+
+void prompt_layout_find(struct prompt_tokens *t, const struct engine_vocab *v, const char *chat_template, const char *name, const char **why) {
+    bool llama2 = (chat_template && strstr(chat_template, "[INST]")) || (name && strcasestr(name, "llama") && strcasestr(name, "chat"));
+
+    if (llama2 && t->bos >= 0 && engine_vocab_eos(v) >= 0) {
+        t->layout = PROMPT_LLAMA2;
+        t->end = engine_vocab_eos(v);
+        *why = "the model has Llama 2's layout, which has no tokens for tools, so none are offered";
+    } else {
+        t->layout = PROMPT_COMPLETION;
+        t->end = -1;
+        *why = "the vocabulary has no <|start_header_id|>, <|end_header_id|> and <|eot_id|>, so the model completes text and no tools are offered";
+    }
+}
+
+void prompt_llama2_system(struct buf *out, const char *text) {
+    const char *s = text;
+    size_t n = strlen(text);
+
+    prompt_trim(&s, &n);
+    if (n == 0)
+        return;
+    buf_adds(out, "<<SYS>>\n");
+    buf_add(out, s, n);
+    buf_adds(out, "\n<</SYS>>\n\n");
+}
+
+/* Llama 2: a question begins with <s> and stands between marks. Completion: the text as it is. */
+static int add_plain_message(struct ids *out, const struct engine_vocab *v, const struct prompt_tokens *t, const char *text, size_t len,
+                             struct err *e) {
+    struct buf whole = {0};
+    int rc;
+
+    if (t->layout == PROMPT_COMPLETION)
+        return engine_vocab_encode(v, text, len, false, out, e);
+    ids_add(out, t->bos);
+    prompt_trim(&text, &len);
+    buf_adds(&whole, "[INST] ");
+    buf_add(&whole, text, len);
+    buf_adds(&whole, " [/INST]");
+    rc = engine_vocab_encode(v, whole.data, whole.len, false, out, e);
+    buf_free(&whole);
+    return rc;
 }
 
 void prompt_function_json(struct buf *out, const struct json *function) {
@@ -122,6 +167,11 @@ int prompt_add_system(struct ids *out, const struct engine_vocab *v, const struc
     const char *persona = s->text ? s->text : "";
     size_t n = strlen(persona);
 
+    if (t->layout != PROMPT_LLAMA3) {   /* Llama 2's stands in the first question */
+        if (t->layout == PROMPT_COMPLETION && t->bos >= 0)
+            ids_add(out, t->bos);
+        return 0;
+    }
     if (t->bos >= 0)
         prompt_write_control(&w, t->bos, "<|begin_of_text|>");
     prompt_write_header(&w, "system", 6);
@@ -149,6 +199,8 @@ int prompt_add_message(struct ids *out, const struct engine_vocab *v, const stru
                        size_t len, int32_t end, struct err *e) {
     struct prompt_writer w = { .vocab = v, .tokens = t, .ids = out, .e = e };
 
+    if (t->layout != PROMPT_LLAMA3)
+        return add_plain_message(out, v, t, text, len, e);
     prompt_write_header(&w, role, strlen(role));
     prompt_write_str(&w, "\n\n");
     prompt_trim(&text, &len);
@@ -160,6 +212,8 @@ int prompt_add_message(struct ids *out, const struct engine_vocab *v, const stru
 int prompt_add_assistant_header(struct ids *out, const struct engine_vocab *v, const struct prompt_tokens *t, struct err *e) {
     struct prompt_writer w = { .vocab = v, .tokens = t, .ids = out, .e = e };
 
+    if (t->layout != PROMPT_LLAMA3)
+        return 0;
     prompt_write_header(&w, "assistant", 9);
     prompt_write_str(&w, "\n\n");
     return prompt_write_end(&w);

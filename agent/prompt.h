@@ -13,12 +13,23 @@
 
 struct engine_vocab;
 
+/* How a conversation is laid out for the model. Llama 2's marks are text and not tokens, so text can spell them: its layout is for
+ * words alone, without tools. A base model has no layout: what was said so far is one text that it continues. */
+enum prompt_layout { PROMPT_LLAMA3, PROMPT_LLAMA2, PROMPT_COMPLETION };
+
 /* The control tokens of Llama 3.1 by role; -1 where the model lacks one. */
 struct prompt_tokens {
     int32_t bos, start_header, end_header, eot, eom, python_tag, end_of_text;
+    enum prompt_layout layout;
+    int32_t end;                        /* closes a message; -1: nothing does */
 };
 /* tools: python_tag, eom and eot are there. chat: headers and eot are. why says what is missing (static text). */
 void prompt_tokens_find(const struct engine_vocab *v, struct prompt_tokens *out, bool *chat, bool *tools, const char **why);
+
+/* For a vocabulary without chat headers: Llama 2's layout where the file's chat template or name says so, else completion. Sets why. */
+void prompt_layout_find(struct prompt_tokens *t, const struct engine_vocab *v, const char *chat_template, const char *name, const char **why);
+/* What Llama 2's layout puts before the first question. */
+void prompt_llama2_system(struct buf *out, const char *text);
 
 struct prompt_system {                  /* what the system segment says */
     const char *date;                   /* "24 Nov 2026" */

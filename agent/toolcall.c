@@ -236,9 +236,17 @@ static void say_unknown(struct toolcall_parser *p, struct toolcall *c) {
 
 /* Holds the arguments against the schema: mends what is plain, words what is wrong. */
 static void check_arguments(struct toolcall_parser *p, struct toolcall *c) {
-    const struct schema *schema = offers_schema(&p->offers, offers_find(&p->offers, c->name, strlen(c->name)));
+    const struct offered *f = offers_find(&p->offers, c->name, strlen(c->name));
+    const struct schema *schema = offers_schema(&p->offers, f);
     struct buf mended = {0}, wrong = {0};
     struct json *better;
+
+    if (f->unchecked) {
+        c->unchecked = f->unchecked;
+        if (!f->told)
+            warn(p, "the schema of %s is not checked in full: %s", c->name, f->unchecked);
+        p->offers.v[f - p->offers.v].told = true;
+    }
 
     if (!schema || c->form == TOOLCALL_CODE || schema_check(schema, c->arguments, &wrong))
         return;

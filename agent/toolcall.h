@@ -34,6 +34,7 @@ struct toolcall {
     struct json *written;               /* what the model wrote, where arguments were mended by the schema without loss; else NULL */
     enum toolcall_form form;
     bool known;                         /* an offered tool */
+    const char *unchecked;              /* NULL, or what of the tool's schema was not checked; borrowed */
     char *problem;                      /* NULL, or for the model: which argument was wrong, what was expected, what came */
 };
 

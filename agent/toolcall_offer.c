@@ -36,17 +36,66 @@ void offers_init(struct offers *o, const struct toolcall_offer *from) {
 }
 
 void offers_free(struct offers *o) {
-    for (size_t i = 0; i < o->n; i++)
+    for (size_t i = 0; i < o->n; i++) {
         schema_free(o->v[i].schema);
+        free(o->v[i].unchecked);
+    }
     free(o->v);
     memset(o, 0, sizeof *o);
+}
+
+/* Takes a keyword out of a schema and of those within it; names of properties, and values, are no keywords. */
+static void drop_keyword(struct json *schema, const char *keyword, int depth) {
+    static const char *const maps[] = { "properties", "patternProperties", "$defs", "definitions", "dependentSchemas" };
+    static const char *const values[] = { "enum", "const", "default", "examples", "required" };
+
+    if (depth > 64)
+        return;
+    if (json_is(schema, JSON_OBJECT))
+        json_del(schema, keyword);
+    for (size_t i = 0; i < json_len(schema); i++) {
+        const char *key = json_is(schema, JSON_OBJECT) ? json_key(schema, i, NULL) : "";
+        struct json *v = json_is(schema, JSON_OBJECT) ? json_val(schema, i) : json_at(schema, i);
+        bool map = false, value = false;
+        for (size_t k = 0; k < ARRAY_LEN(maps); k++)
+            map |= strcmp(key, maps[k]) == 0;
+        for (size_t k = 0; k < ARRAY_LEN(values); k++)
+            value |= strcmp(key, values[k]) == 0;
+        for (size_t k = 0; map && k < json_len(v); k++)
+            drop_keyword(json_val(v, k), keyword, depth + 1);
+        if (!map && !value)
+            drop_keyword(v, keyword, depth + 1);
+    }
+}
+
+/* What can be checked of a schema is: keywords that we don't know are left out, one after the other, and named in f->unchecked. */
+static struct schema *compile_rest(struct offered *f) {
+    struct json *rest = json_copy(f->parameters);
+    struct schema *s = NULL;
+    struct buf names = {0};
+    struct err e = {0};
+    int rc = ERR_UNSUPPORTED;
+
+    for (int i = 0; i < 16 && (rc = schema_compile(&s, rest, &e)) == ERR_UNSUPPORTED; i++) {
+        buf_addf(&names, "%s%.60s", names.len ? ", " : "", e.text);
+        drop_keyword(rest, e.text, 0);
+    }
+    if (rc != 0) {
+        s = NULL;
+        buf_reset(&names);
+        buf_adds(&names, rc == ERR_UNSUPPORTED ? "nothing in it" : e.text);
+    }
+    f->unchecked = names.len ? buf_take(&names) : NULL;
+    buf_free(&names);
+    json_free(rest);
+    return s;
 }
 
 const struct schema *offers_schema(struct offers *o, const struct offered *f) {
     struct offered *own = &o->v[f - o->v];
 
-    if (!own->compiled && own->parameters && schema_compile(&own->schema, own->parameters, NULL) != 0)
-        own->schema = NULL;
+    if (!own->compiled && own->parameters)
+        own->schema = compile_rest(own);
     own->compiled = true;
     return own->schema;
 }

@@ -14,6 +14,8 @@ struct offered {
     size_t len;
     const struct json *parameters;      /* schema or NULL; borrowed */
     bool builtin, compiled;
+    char *unchecked;                    /* keywords of the schema that are not checked, or why none is; NULL: all are */
+    bool told;
     struct schema *schema;              /* of parameters, compiled at the first call; NULL: none, or one we can't honour */
 };
 struct offers {

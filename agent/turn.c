@@ -114,6 +114,10 @@ static int write_system(struct turn *t, struct ids *added, struct err *e) {
     if (rc == 0)
         rc = engine_vocab_decode(a->vocab, ids.v, ids.n, false, &text, e);
     if (rc == 0) {
+        if (a->tok.layout != PROMPT_LLAMA3) {   /* its words are the first question's, or nobody's */
+            buf_reset(&text);
+            buf_adds(&text, a->tok.layout == PROMPT_LLAMA2 ? buf_str(&persona) : "");
+        }
         const char *shown = buf_str(&text);
         size_t skip = str_starts(shown, "system\n\n") ? 8 : 0;  /* the header's role and blank line */
         struct store_message m = {.role = STORE_SYSTEM, .text = shown + skip, .len = text.len - skip, .ids = ids.v, .n_ids = ids.n};
@@ -149,6 +153,14 @@ static int missing_tools(struct turn *t, struct buf *block, struct err *e) {
     return conv_save_settings(t->a, t->c, e);
 }
 
+/* Llama 2's system segment stands in the first question. */
+static void llama2_block(const struct turn *t, struct buf *block) {
+    struct buf persona = {0};
+    profile_text(&persona, json_get(t->c->settings, "profile"), t->a->system_text);
+    prompt_llama2_system(block, buf_str(&persona));
+    buf_free(&persona);
+}
+
 static int write_question(struct turn *t, struct ids *added, struct err *e) {
     struct buf block = {0};
     struct ids ids = {0};
@@ -156,8 +168,8 @@ static int write_question(struct turn *t, struct ids *added, struct err *e) {
     int rc = 0;
     if (t->c->has_system)
         rc = missing_tools(t, &block, e);
-    else
-        rc = write_system(t, added, e);
+    else if ((rc = write_system(t, added, e)) == 0 && t->a->tok.layout == PROMPT_LLAMA2)
+        llama2_block(t, &block);
     if (rc == 0)
         rc = conv_render_user(t->a, &ids, block.len ? block.data : NULL, t->text, t->len, e);
     if (rc == 0 && block.len) {
@@ -206,12 +218,6 @@ void turn_begin(struct turn *t) {
     if (!t->has_seed && getrandom(&t->seed, sizeof t->seed, 0) != (ssize_t)sizeof t->seed)
         BUG("getrandom");
     if (t->c->unclosed && recover_unclosed(a, t->c, &e) != 0) {
-        turn_finish(t, REASON_FAILED, &e);
-        return;
-    }
-    if (!a->chat) {
-        err_set(&e, ERR_UNSUPPORTED, "this model can't hold a conversation: %s; start corrald with a Llama 3 Instruct model (--model FILE)",
-                a->why_not ? a->why_not : "it lacks the control tokens of Llama 3's chat format");
         turn_finish(t, REASON_FAILED, &e);
         return;
     }
@@ -355,12 +361,16 @@ static void take_token(struct turn *t, int32_t id) {
         t->first_token_ms = (double)(clock_mono_ns() - t->started_ns) / 1e6;
     ids_add(&t->round, id);
     t->decode_tokens++;
+    bool first = t->round.n == t->n_header + 1;
     if (id == a->tok.eot || id == a->tok.eom || id == a->tok.end_of_text || id == engine_vocab_eos(a->vocab)) {
         t->stop_id = id;
     } else if (id == a->tok.python_tag && id >= 0) {
         toolcall_python_tag(t->parser);
     } else if (engine_vocab_kind(a->vocab, id) != ENGINE_TOKEN_CONTROL && (piece = engine_vocab_piece(a->vocab, id, &n)) != NULL) {
-        toolcall_feed(t->parser, piece, n);     /* other control tokens are kept in the ids and shown to nobody */
+        if (first && a->tok.layout == PROMPT_LLAMA2 && n > 0 && piece[0] == ' ')
+            toolcall_feed(t->parser, piece + 1, n - 1);     /* SentencePiece's space between mark and answer */
+        else
+            toolcall_feed(t->parser, piece, n); /* other control tokens are kept in the ids and shown to nobody */
     }
 }
 

@@ -152,6 +152,8 @@ static struct json *call_json(const struct turn_call *c) {
     json_set_str(j, "form", c->form);
     if (c->written)
         json_set(j, "written", json_copy(c->written));  /* before the schema mended it */
+    if (c->unchecked)
+        json_set_str(j, "unchecked", c->unchecked);     /* of the tool's schema */
     return j;
 }
 
@@ -168,6 +170,7 @@ static void take_calls(struct turn *t, const struct toolcall_outcome *o) {
         c->arguments = from->arguments ? json_copy(from->arguments) : json_object();
         c->arguments_text = json_text(c->arguments, JSON_COMPACT);
         c->problem = xstrdup(from->problem);
+        c->unchecked = xstrdup(from->unchecked);
         c->written = from->written ? json_copy(from->written) : NULL;
         c->form = toolcall_form_name(from->form);
         c->known = from->known;
@@ -179,6 +182,7 @@ void turn_calls_free(struct turn *t) {
         free(t->calls[i].name);
         free(t->calls[i].arguments_text);
         free(t->calls[i].problem);
+        free(t->calls[i].unchecked);
         json_free(t->calls[i].arguments);
         json_free(t->calls[i].written);
     }

@@ -36,8 +36,8 @@ int turn_store_assistant(struct turn *t, const struct json *calls, struct ids *i
     struct json *meta = json_object();
     char *calls_text = calls ? json_text(calls, JSON_COMPACT) : NULL;
     ids_append(ids, t->round.v, t->round.n);
-    if (t->stop_id < 0)
-        ids_add(ids, t->a->tok.eot);
+    if (t->stop_id < 0 && t->a->tok.end >= 0)
+        ids_add(ids, t->a->tok.end);
     json_set_str(meta, "stop", t->stop_id >= 0 ? stop_name(t->a, t->stop_id) : "cut");
     char *meta_text = json_text(meta, JSON_COMPACT);
     struct store_message m = {.role = STORE_ASSISTANT, .text = buf_str(&t->content), .len = t->content.len, .ids = ids->v, .n_ids = ids->n,

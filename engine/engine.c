@@ -172,7 +172,7 @@ void engine_get_info(const struct engine *en, struct engine_info *out) {
     const struct model *m = en->model;
     *out = (struct engine_info){
         .name = meta(en, "general.name"), .architecture = meta(en, "general.architecture"), .licence = meta(en, "general.license"),
-        .backend = en->backend->name, .quantisation = en->quantisation, .path = en->path, .parameters = m->parameters,
+        .chat_template = meta(en, "tokenizer.chat_template"), .backend = en->backend->name, .quantisation = en->quantisation, .path = en->path, .parameters = m->parameters,
         .file_bytes = gguf_file_bytes(m->gguf), .kv_bytes = en->kv_bytes,
         .kv_bytes_per_token = en->backend->kv_page_bytes(en->state) / KV_PAGE_TOKENS, .context = en->context,
         .context_trained = m->context, .vocab = m->vocab, .layers = m->layers, .embd = m->embd, .heads = m->heads,

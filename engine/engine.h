@@ -70,7 +70,7 @@ struct engine_config {                  /* pointers are borrowed for the call */
 };
 
 struct engine_info {                    /* strings are borrowed from the engine */
-    const char *name, *architecture, *backend, *quantisation, *licence, *path;
+    const char *name, *architecture, *backend, *quantisation, *licence, *path, *chat_template;
     uint64_t parameters, file_bytes, kv_bytes, kv_bytes_per_token;
     size_t context, context_trained;
     int32_t vocab, layers, embd, heads, heads_kv, ff;

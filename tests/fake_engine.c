@@ -60,7 +60,7 @@ int32_t engine_vocab_control(const struct engine_vocab *v, const char *name) {
 }
 
 int32_t engine_vocab_bos(const struct engine_vocab *v) { return engine_vocab_control(v, "<|begin_of_text|>"); }
-int32_t engine_vocab_eos(const struct engine_vocab *v) { return engine_vocab_control(v, "<|eot_id|>"); }
+int32_t engine_vocab_eos(const struct engine_vocab *v) { return engine_vocab_control(v, v->no_chat ? "<|end_of_text|>" : "<|eot_id|>"); }
 
 int engine_vocab_encode(const struct engine_vocab *v, const char *text, size_t len, bool parse_special, struct ids *out, struct err *e) {
     (void)e;
@@ -118,7 +118,7 @@ const struct engine_vocab *engine_vocab(const struct engine *en) { return &en->v
 size_t fake_engine_requests(const struct engine *en) { return atomic_load(&en->requests); }
 
 void engine_get_info(const struct engine *en, struct engine_info *out) {
-    *out = (struct engine_info){.name = en->spec.name ? en->spec.name : "Fake", .context = en->spec.context};
+    *out = (struct engine_info){.name = en->spec.name ? en->spec.name : "Fake", .context = en->spec.context, .chat_template = en->spec.chat_template};
 }
 
 void engine_get_stats(const struct engine *en, struct engine_stats *out) {
@@ -151,7 +151,7 @@ void engine_session_free(struct engine_session *s) {
 
 static void choose(struct engine_session *s) {
     struct buf text = {0};
-    const char *last, *prev = NULL, *says = "I don't know.<|eot_id|>";
+    const char *last, *prev = NULL, *says = s->en->spec.eos ? "I don't know.<|end_of_text|>" : s->en->vocab.no_chat ? "I don't know." : "I don't know.<|eot_id|>";
     engine_vocab_decode(&s->en->vocab, s->prompt.v, s->prompt.n, true, &text, NULL);
     for (last = buf_str(&text); (last = strstr(last, "<|start_header_id|>")) != NULL; last++)
         if (strstr(last + 1, "<|start_header_id|>"))
@@ -160,7 +160,7 @@ static void choose(struct engine_session *s) {
     for (; l && l->after; l++)
         if (prev && strstr(prev, l->after))
             break;
-    if (l && l->says)
+    if (l && l->says && (l->after || !s->en->vocab.no_chat))
         says = l->says;
     s->says.n = 0;
     engine_vocab_encode(&s->en->vocab, says, strlen(says), true, &s->says, NULL);

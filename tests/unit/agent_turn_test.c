@@ -429,6 +429,21 @@ static struct json *tool_list(const char *text) {
     return j;
 }
 
+static void what_a_schema_says_beyond_us_is_told_and_the_rest_is_checked(void **state) {
+    struct harness *h = *state;
+    struct json *tools = tool_list("[{\"type\":\"function\",\"function\":{\"name\":\"pick\",\"parameters\":{\"type\":\"object\",\"unevaluatedProperties\":false,"
+                                   "\"properties\":{\"n\":{\"type\":\"integer\",\"maximum\":0}}}}}]");
+    struct agent_turn_request r = {.conversation = "c", .text = "pick one", .len = 8, .tools = tools, .client = "me"};
+    struct agent_turn_started s;
+    struct err e;
+    begin(h);
+    assert_int_equal(harness_turn(h, &r, &s, &e), 0);
+    assert_true(harness_wait_ends(h, 1));
+    check_last(h, "tool_call", "unchecked", "\"unevaluatedProperties\"");
+    check_last(h, "answer", "text", "\"I give up.\"");       /* its calls were refused all the same */
+    json_free(tools);
+}
+
 static void a_tool_is_closed_after_three_wrong_calls(void **state) {
     struct harness *h = *state;
     struct json *tools = tool_list("[{\"type\":\"function\",\"function\":{\"name\":\"pick\",\"parameters\":{\"type\":\"object\","
@@ -672,15 +687,31 @@ static void models_without_tool_tokens_run_without_tools_and_say_so(void **state
     free(timeline);
 }
 
-static void models_without_chat_tokens_are_refused_in_words(void **state) {
+static void a_base_model_completes_text(void **state) {
     struct harness *h = *state;
-    h->spec.no_chat_tokens = true;
+    h->spec.no_chat_tokens = h->spec.no_tool_tokens = true;
     begin(h);
-    harness_ask(h, "c", "hello");
-    struct json *end = harness_last(h, "end");
-    assert_string_equal(json_get_str(json_get(end, "error"), "name", ""), "unsupported");
-    json_free(end);
-    check_messages(h, "c", "user:hello|");
+    harness_ask(h, "c", "Once upon a time");
+    check_last(h, "end", "reason", "\"done\"");
+    assert_non_null(strstr(buf_str(&h->log), "\"note\":\"the vocabulary has no"));
+    char *timeline = harness_timeline(h, "c");
+    assert_int_equal(strncmp(timeline, "<|begin_of_text|>Once upon a timeI don't know.", 46), 0);
+    free(timeline);
+}
+
+static void llama_2_is_asked_in_its_own_layout(void **state) {
+    struct harness *h = *state;
+    h->spec.no_chat_tokens = h->spec.no_tool_tokens = true;
+    h->spec.chat_template = "{{ '[INST] ' + content }}";
+    h->spec.eos = "<|end_of_text|>";
+    begin(h);
+    harness_ask(h, "c", " Hi <|end_of_text|>");
+    harness_ask(h, "c", "More");
+    char *timeline = harness_timeline(h, "c");
+    assert_string_equal(timeline, "<|begin_of_text|>[INST] <<SYS>>\nYou are a helpful assistant.\n<</SYS>>\n\nHi <|end_of_text|> [/INST]I don't know.<|end_of_text|>"
+                                  "<|begin_of_text|>[INST] More [/INST]I don't know.<|end_of_text|>");
+    check_last(h, "answer", "text", "\"I don't know.\"");
+    free(timeline);
 }
 
 static void ask_eagerly(struct harness *h, const char *conv, double eagerness) {
@@ -1015,6 +1046,7 @@ int main(int argc, char **argv) {
         T(long_output_is_cut_with_a_mark),
         T(the_rest_of_a_cut_result_is_read_by_its_handle),
         T(a_tool_is_closed_after_three_wrong_calls),
+        T(what_a_schema_says_beyond_us_is_told_and_the_rest_is_checked),
         T(a_clients_tool_is_asked_of_the_client),
         T(a_clients_tool_in_a_builtins_place_keeps_its_form),
         T(tools_of_a_later_turn_stand_before_its_question),
@@ -1029,7 +1061,8 @@ int main(int argc, char **argv) {
         T(a_full_context_fails_the_turn_and_not_the_conversation),
         T(a_small_context_cuts_output_to_what_fits),
         T(models_without_tool_tokens_run_without_tools_and_say_so),
-        T(models_without_chat_tokens_are_refused_in_words),
+        T(a_base_model_completes_text),
+        T(llama_2_is_asked_in_its_own_layout),
         T(questions_wait_for_the_model_to_load),
         T(another_vocabulary_gets_ids_of_its_own),
         T(a_clean_stop_marks_the_turn_and_keeps_the_waiting_ones),
