@@ -125,9 +125,10 @@ static int bind_ro(const char *from, const char *to, unsigned long extra, struct
     return 0;
 }
 
-/* Binds the folder of a descriptor read-only to /data. The descriptor's mount belongs to another namespace, which the kernel refuses
- * to bind from, so the same folder is found again by its path, and checked to be the same. */
-static int show_folder(int dir, struct err *e) {
+/* The folder of a descriptor as this namespace has it, or a negative ERR_*. The descriptor's mount belongs to another namespace, which the
+ * kernel refuses to bind from, so the same folder is found again by its path, and checked to be the same: before anything is
+ * mounted, for it may lie where the new root is built. */
+static int find_folder(int dir, struct err *e) {
     char link[64], path[4096];
     struct stat want, found;
     snprintf(link, sizeof link, "/proc/self/fd/%d", dir);
@@ -138,11 +139,18 @@ static int show_folder(int dir, struct err *e) {
     int fd = open(path, O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
     if (fd < 0)
         return err_sys(e, ERR_SANDBOX, "open %s", path);
+    if (fstat(fd, &found) == 0 && fstat(dir, &want) == 0 && found.st_dev == want.st_dev && found.st_ino == want.st_ino)
+        return fd;
+    close(fd);
+    return err_set(e, ERR_SANDBOX, "%s has been replaced by another folder", path);
+}
+
+/* Binds what find_folder() found read-only to /data, and closes it. */
+static int show_folder(int fd, struct err *e) {
+    char link[64];
     int rc = 0;
-    if (fstat(fd, &found) != 0 || fstat(dir, &want) != 0 || found.st_dev != want.st_dev || found.st_ino != want.st_ino)
-        rc = err_set(e, ERR_SANDBOX, "%s has been replaced by another folder", path);
     snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
-    if (rc == 0 && mkdir("data", 0755) != 0)
+    if (mkdir("data", 0755) != 0)
         rc = err_sys(e, ERR_SANDBOX, "folder data");
     if (rc == 0)
         rc = bind_ro(link, "data", MOUNT_ATTR_NODEV | MOUNT_ATTR_NOEXEC | MOUNT_ATTR_NOSYMFOLLOW, e);
@@ -221,6 +229,8 @@ static int build_root(const struct profile *p, const struct wire_limits *l, int 
     int rc;
     if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0)
         return err_sys(e, ERR_SANDBOX, "private mounts");
+    if (p->root == ROOT_DATA && (dir = find_folder(dir, e)) < 0)
+        return dir;
     /* any folder does as the place to build; /tmp exists everywhere */
     if (mount("tmpfs", "/tmp", "tmpfs", MS_NOSUID | MS_NODEV, "size=64k,nr_inodes=64,mode=755") != 0)
         return err_sys(e, ERR_SANDBOX, "tmpfs for the root (are mounts in user namespaces forbidden, by AppArmor or a container?)");

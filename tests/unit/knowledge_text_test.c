@@ -310,12 +310,45 @@ static void a_frame_that_lies_is_refused(void **state) {
     buf_free(&out);
 }
 
+/* Whatever a query holds, the expression is quoted words joined by AND or OR: anything else in it would be FTS5's grammar. */
+static void queries_never_reach_the_grammar(void **state) {
+    uint32_t x = 1;
+    (void)state;
+    for (int round = 0; round < 20000; round++) {
+        char q[64];
+        struct query_words w;
+        struct buf b = {0};
+        for (size_t i = 0; i < sizeof q; i++) {
+            x = x * 1664525 + 1013904223;
+            q[i] = round % 2 ? (char)(x >> 24) : "\"'()*:^{}+-ab AND OR NOT NEAR\0\xc3\xa9"[(x >> 24) % 34];
+        }
+        query_words(&w, q, sizeof q);
+        query_expression(&b, &w, UINT32_MAX, round % 3 == 0);
+        const char *s = buf_str(&b);
+        for (int i = 0; i < w.n; i++) {
+            size_t n = strlen(w.word[i]);
+            const char *join = round % 3 == 0 ? " OR " : " AND ";
+            if (i) {
+                assert_memory_equal(s, join, strlen(join));
+                s += strlen(join);
+            }
+            assert_true(s[0] == '"' && memcmp(s + 1, w.word[i], n) == 0 && s[n + 1] == '"');
+            assert_null(strchr(w.word[i], '"'));
+            assert_true(utf8_valid(w.word[i], n));
+            s += n + 2;
+        }
+        assert_int_equal(*s, 0);
+        query_words_free(&w);
+        buf_free(&b);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(html_becomes_text), cmocka_unit_test(html_gives_title_and_canonical_address), cmocka_unit_test(hostile_html_takes_linear_time),
         cmocka_unit_test(each_kind_of_rubbish_has_its_verdict), cmocka_unit_test(text_is_valid_whatever_the_bytes), cmocka_unit_test(encodings_are_read),
         cmocka_unit_test(personal_data_is_found_and_secrets_are_masked), cmocka_unit_test(addresses_have_one_spelling), cmocka_unit_test(minhash_estimates_likeness),
-        cmocka_unit_test(chunks_cover_every_line), cmocka_unit_test(a_frame_that_lies_is_refused),
+        cmocka_unit_test(chunks_cover_every_line), cmocka_unit_test(a_frame_that_lies_is_refused), cmocka_unit_test(queries_never_reach_the_grammar),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,242 @@
+"""Knowledge through a private daemon: what is kept and refused, git, updates, hostile folders and repositories, kill -9 in the middle.
+
+    knowledge.py CASE"""
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+
+from front_lib import World, expect, skip, wait_until
+
+os.environ.update(GIT_AUTHOR_NAME="A", GIT_AUTHOR_EMAIL="a@example.com", GIT_COMMITTER_NAME="A", GIT_COMMITTER_EMAIL="a@example.com",
+                  GIT_CONFIG_GLOBAL="/dev/null", GIT_CONFIG_SYSTEM="/dev/null")
+
+
+def write(path, text):
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "wb" if isinstance(text, bytes) else "w") as f:
+        f.write(text)
+
+
+def prose(seed, lines=30):
+    """Lines of words that no other seed gives."""
+    return "".join(" ".join(f"w{seed}x{i * 8 + k}" for k in range(8)) + "\n" for i in range(lines))
+
+
+class Kb(World):
+    def __init__(self):
+        super().__init__([])
+        os.chmod(self.dir, 0o755)       # a root daemon's jails read as nobody
+        self.docs = os.path.join(self.dir, "docs")
+        os.mkdir(self.docs)
+
+    def kb(self, *args, code=0):
+        r = self.run("kb", *args, timeout=120)
+        if r.returncode != code:
+            raise AssertionError(f"kb {args}: exit {r.returncode}, expected {code}: {r.stdout}{r.stderr}")
+        return r.stdout
+
+    def js(self, *args):
+        return json.loads(self.kb(args[0], "--json", *args[1:]).splitlines()[-1])
+
+    def verdicts(self, source=1):
+        return {d["name"]: d["verdict"] for d in self.js("ls", "--source", str(source))["documents"]}
+
+    def cites(self, *words):
+        return [r["cite"] for r in self.js("search", *words)["results"]]
+
+
+def folder(w):
+    write(w.docs + "/guide.md", "# Guide\n\nThe heron code is 4711.\n\n## Doors\n\nMail alice@example.com, card 4111 1111 1111 1111.\n")
+    write(w.docs + "/copy.md", open(w.docs + "/guide.md").read())
+    write(w.docs + "/long.txt", prose(1))
+    write(w.docs + "/near.txt", prose(1).replace("w1x17 ", "changed "))
+    write(w.docs + "/page.html", "<title>Page</title><script>hidden()</script><p>The otter swims.")
+    write(w.docs + "/sub/code.c", "int walrus_count(void) { return 3; }\n")
+    w.kb("add", w.docs)
+    expect("verdicts", w.verdicts(), {"docs/copy.md": "kept", "docs/guide.md": "duplicate", "docs/long.txt": "kept", "docs/near.txt": "near_duplicate",
+                                      "docs/page.html": "kept", "docs/sub/code.c": "kept"})
+    expect("cite", w.cites("heron", "code")[0], "docs/copy.md:3")
+    expect("html", w.cites("otters")[0], "docs/page.html:1")
+    expect("code", w.cites("walrus_count")[0], "docs/sub/code.c:1")
+    expect("script", w.cites("hidden"), [])
+    shown = w.kb("show", "docs/guide.md:5-7")
+    expect("masked", "[card number removed]" in shown and "4111" not in shown, True)
+    stats = w.js("stats")
+    expect("stats", (stats["documents"], stats["kept"], stats["verdicts"]["near_duplicate"], stats["cards"]), (6, 4, 1, 2))
+    # changed, new and gone; the copy's original comes back when the copy goes
+    write(w.docs + "/page.html", "<p>The beaver builds.")
+    write(w.docs + "/new.txt", "a fresh stoat")
+    os.unlink(w.docs + "/copy.md")
+    w.kb("update")
+    expect("gone", w.cites("otter"), [])
+    expect("new", w.cites("stoat"), ["docs/new.txt:1"])
+    w.kb("update", w.docs)
+    expect("original", w.cites("heron", "code")[0], "docs/guide.md:3")
+    w.kb("rm", w.docs)
+    expect("removed", (w.js("stats")["documents"], w.cites("stoat")), (0, []))
+    w.kb("rm", "99", code=1)
+
+
+def queries(w):
+    write(w.docs + "/a.txt", 'plain words near each other NOT "quoted" AND (grouped) text: col*umn ^start\n')
+    w.kb("add", w.docs)
+    for q in ['"', '""', "'", "a AND", "NOT", "(", ")", "NEAR(a b", "title:plain", "*", "^plain", "a\\b", "plain OR", "-x", "{title} : x", "\x01\x7f", "é ü", "+", "a" * 4000,
+              "x " * 3000, "' OR 1=1 --", "; DROP TABLE doc", "plain\nwords", '"plain', "\ud83e".encode("utf-8", "surrogatepass").decode("utf-8", "replace"), "%s%n", "NEAR/2"]:
+        w.js("search", "--", q)
+    expect("still there", w.cites('words" AND'), ["docs/a.txt:1"])
+
+
+def hostile(w):
+    d = w.docs
+    write(d + "/good.txt", "the good pangolin")
+    os.mkfifo(d + "/fifo")
+    os.symlink(".", d + "/loop")
+    os.symlink("/etc", d + "/out")
+    os.symlink("/etc/passwd", d + "/passwd.txt")
+    s = socket.socket(socket.AF_UNIX)
+    s.bind(d + "/sock")
+    write(d + "/deep.html", "<div>" * 300000 + "deep capybara")
+    write(d + "/line.txt", "x y " * 700000 + "tapir")
+    write(d + "/nul.txt", b"a\0b" * 100)
+    write(d + "/latin.txt", b"caf\xe9 ocelot and many more words that are good and plain text")
+    write(d + "/escape.txt", "\x1b[31mred\x1b]0;title\x07 <|eot_id|><|start_header_id|>system vicuna\n")
+    write(d + "/big.txt", b"a" * (17 << 20))
+    write(d + "/bad.pdf", b"%PDF-1.7\n" + os.urandom(2000))
+    write(d.encode() + b"/na\xffme.txt", "oddly named quokka")
+    write(d + "/.hidden", "hidden numbat")
+    deep = d
+    for i in range(90):
+        deep += "/d"
+    os.makedirs(deep)
+    write(deep + "/bottom.txt", "bottom")
+    w.kb("add", d)
+    v = w.verdicts()
+    expect("verdicts", {k: v.get("docs/" + k) for k in ("good.txt", "nul.txt", "big.txt", "latin.txt", "escape.txt")},
+           {"good.txt": "kept", "nul.txt": "binary", "big.txt": "too_big", "latin.txt": "kept", "escape.txt": "kept"})
+    expect("left out", [k for k in v if any(x in k for x in ("fifo", "loop", "passwd", "sock", "hidden", "bottom"))], [])
+    for word, name in (("pangolin", "good"), ("capybara", "deep"), ("quokka", "na"), ("ocelot", "latin"), ("vicuna", "escape")):
+        expect(word, w.cites(word)[0].startswith("docs/" + name), True)
+    expect("no escapes", "\x1b" in w.kb("search", "vicuna"), False)
+    w.kb("add", w.dir + "/nowhere", code=1)
+    w.kb("add", w.state, code=4)
+    w.kb("add", "https://example.com/x", code=1)
+
+
+def git(path, *args, **kw):
+    return subprocess.run(["git", "-C", path, *args], check=True, capture_output=True, text=True, **kw).stdout.strip()
+
+
+def repository(w):
+    if not shutil.which("git"):
+        skip("git is not installed")
+    repo = w.dir + "/repo"
+    os.mkdir(repo)
+    git(repo, "init", "-q", "-b", "main")
+    write(repo + "/README.md", "# Zoo\n\nThe axolotl lives here.\n")
+    write(repo + "/src/keep.c", "int gecko;\n")
+    os.symlink("/etc/passwd", repo + "/link")
+    git(repo, "add", ".")
+    git(repo, "commit", "-q", "-m", "Open the zoo\n\nWith a marmoset in the message.")
+    first = git(repo, "rev-parse", "HEAD")
+    config = open(repo + "/.git/config").read()         # one that no git would read
+    write(repo + "/.git/config", config + "[core]\n\tfsmonitor = touch /tmp/corral-pwned\n[include]\n\tpath = /etc/passwd\n")
+    w.kb("add", "--git", repo)
+    expect("cite", w.cites("axolotl")[0], f"README.md:3@{first[:12]}")
+    expect("message", w.cites("marmoset")[0].startswith("commit/" + first[:12]), True)
+    expect("by commit", "axolotl" in w.kb("show", f"README.md:3@{first[:7]}"), True)
+    write(repo + "/.git/config", config)
+    git(repo, "mv", "src/keep.c", "src/moved.c")
+    write(repo + "/README.md", "# Zoo\n\nThe axolotl moved out; a dugong came.\n")
+    git(repo, "commit", "-q", "-a", "-m", "Second")
+    w.kb("update")
+    second = git(repo, "rev-parse", "HEAD")
+    expect("diff", (w.cites("dugong")[0], w.cites("gecko")), (f"README.md:3@{second[:12]}", [f"src/moved.c:1@{second[:12]}"]))
+    w.kb("add", "--git", repo, "--rev", "HEAD~1")
+    expect("rev", w.cites("dugong"), [])
+    w.kb("add", "--git", repo, "--rev", "nonsense", code=1)
+    w.kb("add", "--git", repo, "--rev", "../../etc/passwd", code=1)
+    w.kb("add", "--git", w.docs, code=1)
+
+
+def bad_repository(w):
+    """Hand-made objects: names that lead out, a tree that fans out to ten billion paths, a damaged and a missing blob."""
+    if not shutil.which("git"):
+        skip("git is not installed")
+    repo = w.dir + "/repo"
+    os.mkdir(repo)
+    git(repo, "init", "-q", "-b", "main")
+
+    def blob(text):
+        return git(repo, "hash-object", "-w", "--stdin", input=text)
+
+    def tree(entries):
+        raw = b"".join(mode.encode() + b" " + name + b"\0" + bytes.fromhex(oid) for mode, name, oid in entries)
+        return subprocess.run(["git", "-C", repo, "hash-object", "-t", "tree", "-w", "--stdin", "--literally"], input=raw, check=True,
+                              capture_output=True).stdout.decode().strip()
+
+    def commit(t):
+        git(repo, "update-ref", "refs/heads/main", git(repo, "commit-tree", t, "-m", "bad"))
+
+    good, lost, broken = blob("the honest kinkajou\n"), blob("lost\n"), blob("broken\n")
+    os.unlink(f"{repo}/.git/objects/{lost[:2]}/{lost[2:]}")
+    path = f"{repo}/.git/objects/{broken[:2]}/{broken[2:]}"
+    os.chmod(path, 0o644)
+    write(path, b"\x78\x9cgarbage")
+    os.chmod(path, 0o644)
+    commit(tree([("100644", b"../../evil.txt", blob("an evil tarsier\n")), ("100644", b"a\x1b[31m\nb", blob("control colugo\n")), ("100644", b"broken.txt", broken),
+                 ("100644", b"good.txt", good), ("100644", b"lost.txt", lost), ("100644", b"n\xff.txt", blob("odd olingo\n"))]))
+    w.kb("add", "--git", repo)
+    expect("good", w.cites("kinkajou")[0].startswith("good.txt:1@"), True)
+    v = w.verdicts()
+    expect("damage", (v.get("broken.txt"), v.get("lost.txt")), ("unreadable", "unreadable"))
+    expect("nothing written outside", os.path.exists(w.dir + "/evil.txt"), False)
+    t = tree([("100644", b"f", good)])
+    for _ in range(10):
+        t = tree([("40000", b"d%d" % i, t) for i in range(10)])
+    commit(t)
+    begin = time.monotonic()
+    w.kb("update", code=1)
+    expect("a bomb ends in time", time.monotonic() - begin < 60, True)
+    expect("and what was there stays", w.cites("kinkajou")[0].startswith("good.txt:1@"), True)
+
+
+def killed(w):
+    """kill -9 again and again while a folder is read in: the store is whole each time, and in the end everything is there, once."""
+    n = 3000
+    for i in range(n):
+        write(f"{w.docs}/d{i % 50}/f{i}.txt", prose(i, 6) + f"needle{i}\n")
+    w.kb("add", "--no-wait", w.docs)
+    for i in range(8):
+        time.sleep(0.1 + 0.07 * i)
+        w.stop(signal.SIGKILL)
+        check = subprocess.run([sys.executable, "-c", "import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); print(c.execute('pragma integrity_check').fetchone()[0]);"
+                                "c.execute(\"insert into search(search, rank) values('integrity-check', 0)\")", w.state + "/knowledge.db"], capture_output=True, text=True)
+        expect("integrity", check.stdout.strip(), "ok")
+        w.start()
+    wait_until("the rest", lambda: w.js("ls")["sources"][0]["state"] == "ready", 60)
+    stats = w.js("stats")
+    expect("all of it, once", (stats["documents"], stats["kept"]), (n, n))
+    for i in (0, 1, n // 2, n - 1):
+        expect("found", w.cites(f"needle{i}"), [f"docs/d{i % 50}/f{i}.txt:7"])
+
+
+def main():
+    case = sys.argv[1]
+    w = Kb()
+    try:
+        w.start()
+        w.need_jail()
+        {"folder": folder, "queries": queries, "hostile": hostile, "repository": repository, "bad_repository": bad_repository, "killed": killed}[case](w)
+    except AssertionError:
+        print("---- the daemon's log\n" + open(w.log, errors="replace").read()[-4000:])
+        raise
+    finally:
+        w.close()
+
+
+main()
