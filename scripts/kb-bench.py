@@ -5,7 +5,6 @@
 
 Starts a private daemon on the embedded model. Searches are of 1 to 4 words drawn from the documents themselves, asked one after the
 other over the socket, so a figure holds the client's message, the jail's fork and the answer."""
-import json
 import os
 import random
 import re
@@ -53,11 +52,15 @@ def main():
                 time.sleep(0.02)
             total += time.monotonic() - begin
             print(f"{folder}: {p['state']} after {time.monotonic() - begin:.2f} s", flush=True)
+        with open(f"/proc/{daemon.pid}/stat") as f:
+            ticks = f.read().rsplit(")", 1)[1].split()
+        writer = (int(ticks[11]) + int(ticks[12])) / os.sysconf("SC_CLK_TCK")
         stats = c.call("knowledge.stats")
         listed = c.call("knowledge.documents", verdict="kept")["documents"]
-        print(json.dumps(stats))
+        print(stats['verdicts'])
         size = sum(s["bytes"] for s in c.call("knowledge.list")["sources"])
         print(f"read in: {size / 1e6:.1f} MB in {total:.2f} s = {size / 1e6 / total:.1f} MB/s; {stats['chunks']} passages")
+        print(f"processor time of corrald itself, where writing is the bottleneck: {writer:.2f} s = {size / 1e6 / writer:.1f} MB/s")
         rng = random.Random(1)
         words = []
         for d in rng.sample(listed, min(300, len(listed))):
@@ -70,6 +73,7 @@ def main():
             c.call("knowledge.search", query=q, k=5)
             times.append((time.monotonic() - t) * 1e3)
         times.sort()
+        print(f"load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
         print(f"search: p50 {times[500]:.1f} ms, p95 {times[950]:.1f} ms, p99 {times[990]:.1f} ms, worst {times[-1]:.1f} ms")
     finally:
         daemon.terminate()

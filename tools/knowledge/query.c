@@ -15,8 +15,8 @@
 #include <string.h>
 #include <strings.h>
 
-#define COUNT_MAX 2000                  /* a word in more rows than this counts as common */
-#define ROWS_MAX 2000                   /* scored by one expression */
+#define COUNT_MAX 1000                  /* a word in more rows than this counts as common */
+#define ROWS_MAX 1000                   /* scored by one expression */
 #define PER_DOC 2                       /* results of one document */
 #define SNIPPET_LINES 5
 #define SNIPPET_BYTES 400
