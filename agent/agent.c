@@ -330,6 +330,8 @@ static char *options_text(const struct agent_turn_request *r, struct json *tools
         json_set_int(o, "max_tokens", r->max_tokens);
     if (r->no_tools)
         json_set_bool(o, "no_tools", true);
+    if (r->deltas)
+        json_set_bool(o, "deltas", true);
     if (tools)
         json_set(o, "tools", json_copy(tools));
     char *text = json_text(o, JSON_COMPACT);
@@ -408,6 +410,7 @@ int agent_turn_start(struct agent *a, const struct agent_turn_request *r, struct
     t->client = xstrdup(r->client);
     t->client_tools = tools;
     t->no_tools = r->no_tools;
+    t->deltas = r->deltas;
     t->has_seed = r->has_seed;
     t->seed = r->seed;
     t->temperature = r->has_temperature ? r->temperature : -1;

@@ -68,6 +68,7 @@ struct agent_turn_request {             /* copied */
     const char *client;                 /* opaque key of the asking client, for client tools; NULL fine */
     const struct json *tools;           /* client tools: array of {"type":"function","function":{...}}; NULL: none */
     bool no_tools;
+    bool deltas;                        /* tool_call_delta events too */
     bool has_seed, has_temperature, has_eagerness;
     double tool_eagerness;              /* -1 to 1, for this turn */
     const char *profile;                /* a named profile for a conversation that has not begun; NULL: none */

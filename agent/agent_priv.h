@@ -184,6 +184,8 @@ struct turn {
     bool in_round, progressed, engine_busy, length_is_ours;
     size_t cached;
     struct toolcall_parser *parser;
+    bool deltas;                        /* calls are told while they are written */
+    size_t raw_told;                    /* bytes of the call */
     struct buf delta;                   /* text that is not told yet */
     struct buf content;                 /* all text of the round, once it is over */
     struct inbox_slot slot;

@@ -181,6 +181,14 @@ void toolcall_python_tag(struct toolcall_parser *p) {
     scan_reset(&p->scan, true);
 }
 
+bool toolcall_writing(const struct toolcall_parser *p, const char **s, size_t *n) {
+    if (p->mode == MODE_TEXT || (p->mode == MODE_CANDIDATE && !p->scan.meant))
+        return false;
+    *s = buf_str(&p->raw);
+    *n = utf8_whole(*s, p->raw.len);
+    return true;
+}
+
 /* Code inside ```: only what stands between the lines of the fence. */
 static void unfence(const char **s, size_t *n) {
     const char *p = *s, *end = p + *n, *line;

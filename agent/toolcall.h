@@ -46,6 +46,10 @@ void toolcall_parser_free(struct toolcall_parser *p);
 void toolcall_python_tag(struct toolcall_parser *p);            /* the model sampled <|python_tag|> */
 void toolcall_feed(struct toolcall_parser *p, const char *s, size_t n);        /* bytes of ordinary tokens */
 
+/* True while what is being written is held back because a call has begun: after the python tag, or once an offered tool is named. The
+ * message so far as the model writes it, whole characters only, the tag spelled out; borrowed until the next call here. */
+bool toolcall_writing(const struct toolcall_parser *p, const char **s, size_t *n);
+
 enum toolcall_stop { TOOLCALL_EOT, TOOLCALL_EOM, TOOLCALL_LENGTH };
 struct toolcall_outcome {               /* borrowed from the parser until it is freed */
     const char *content;                /* all the text, also what on_text had passed on; "" when it was all calls */

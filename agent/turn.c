@@ -55,6 +55,7 @@ void turn_options_read(struct turn *t, const struct json *o) {
     t->temperature = json_get_double(json_get(o, "temperature"), -1);
     t->max_tokens = json_get_int(json_get(o, "max_tokens"), 0);
     t->eagerness = json_get_double(json_get(o, "tool_eagerness"), NAN);
+    t->deltas = json_get_bool(json_get(o, "deltas"), false);
     t->no_tools = json_get_bool(json_get(o, "no_tools"), false);
     if (client_tools_check(&t->client_tools, json_get(o, "tools"), &e) != 0)
         log_warn("turn %" PRId64 ": stored tools left out: %s", t->id, e.text);
@@ -335,6 +336,7 @@ void turn_round(struct turn *t) {
     t->cached = 0;
     t->progressed = false;
     buf_reset(&t->content);
+    t->raw_told = 0;
     t->closed = t->close_next;
     t->close_next = false;
     if (prompt_add_assistant_header(&t->round, a->vocab, &a->tok, &e) != 0) {
@@ -387,6 +389,24 @@ int turn_flush(struct turn *t, struct err *e) {
         json_free(body);
     if (rc == 0)
         buf_reset(&t->delta);
+    return rc;
+}
+
+/* A call while it is written, for those who asked. */
+static int flush_call(struct turn *t, struct err *e) {
+    const char *s;
+    size_t n = 0;
+    if (!t->deltas || !toolcall_writing(t->parser, &s, &n) || n <= t->raw_told)
+        return 0;
+    struct json *body = json_object();
+    json_set(body, "delta", json_stringn(s + t->raw_told, n - t->raw_told));
+    int rc = events_begin(t->a, STORE_LIGHT, e);
+    if (rc == 0)
+        rc = events_end(t->a, events_add(t->a, t->c, t->id, "tool_call_delta", body, e), e);
+    else
+        json_free(body);
+    if (rc == 0)
+        t->raw_told = n;
     return rc;
 }
 
@@ -465,6 +485,8 @@ void turn_on_engine(struct turn *t, struct inbox_batch *b) {
         rc = tell_progress(t, b, &e);
     if (rc == 0 && !b->ended && !t->fate)
         rc = turn_flush(t, &e);
+    if (rc == 0 && !t->fate)
+        rc = flush_call(t, &e);
     if (rc != 0)
         turn_break(t, REASON_FAILED, &e);
     if (b->ended)

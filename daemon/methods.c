@@ -290,7 +290,7 @@ static int read_turn(const struct job *j, struct agent_turn_request *r, struct e
         (rc = read_seed(j, r, e)) != 0 || (rc = read_temperature(j, r, e)) != 0 ||
         (rc = read_eagerness(j, r, e)) != 0 || (rc = param_str(j, "profile", false, &r->profile, e)) != 0)
         return rc;
-    if ((rc = param_bool(j, "no_tools", &r->no_tools, e)) != 0)
+    if ((rc = param_bool(j, "no_tools", &r->no_tools, e)) != 0 || (rc = param_bool(j, "deltas", &r->deltas, e)) != 0)
         return rc;
     return param_int(j, "max_tokens", 1, 1 << 24, &r->max_tokens, e);
 }

@@ -33,7 +33,7 @@ static int parse(int argc, char **argv, struct turn *t, const char **tools, bool
         {"json", no_argument, NULL, 'j'},          {"tools", required_argument, NULL, 't'},      {"no-tools", no_argument, NULL, 'n'},
         {"seed", required_argument, NULL, 's'},    {"temperature", required_argument, NULL, 'T'}, {"max-tokens", required_argument, NULL, 'm'},
         {"conversation", required_argument, NULL, 'c'},
-        {"profile", required_argument, NULL, 'p'},         {"tool-eagerness", required_argument, NULL, 'e'}, {NULL, 0, NULL, 0},
+        {"deltas", no_argument, NULL, 'd'},                {"profile", required_argument, NULL, 'p'},         {"tool-eagerness", required_argument, NULL, 'e'}, {NULL, 0, NULL, 0},
     };
     for (int o; (o = getopt_long(argc, argv, "c:", options, NULL)) != -1;) {
         switch (o) {
@@ -52,6 +52,7 @@ static int parse(int argc, char **argv, struct turn *t, const char **tools, bool
                 return cli_usage(&command_ask, "--temperature %s: a number from 0 to 10 is expected", optarg);
             t->has_temperature = true;
             break;
+        case 'd': t->deltas = true; break;
         case 'p': t->profile = optarg; break;
         case 'e':
             if (!str_to_double(optarg, &t->eagerness) || t->eagerness < -1 || t->eagerness > 1)
@@ -103,10 +104,11 @@ static int ask_run(struct cli *c, int argc, char **argv) {
 
 const struct command command_ask = {
     .name = "ask",
-    .usage = "ask [-c NAME] [--json] [--tools FILE] [--no-tools] [--seed N] [--temperature T] [--max-tokens N] [--profile NAME] [--tool-eagerness E] TEXT|-",
+    .usage = "ask [-c NAME] [--json] [--deltas] [--tools FILE] [--no-tools] [--seed N] [--temperature T] [--max-tokens N] [--profile NAME] [--tool-eagerness E] TEXT|-",
     .summary = "Ask one question and wait for its answer",
     .help = "  -c NAME          the conversation, made when it does not exist; without it a new one is made\n"
             "  --json           one event a line on standard output\n"
+            "  --deltas         with --json: tool_call_delta events, a call while it is being written\n"
             "  --tools FILE     offer tools that this client runs (a JSON array; see corral(1))\n"
             "  --no-tools       offer none\n"
             "  --seed N         make the run repeatable\n"

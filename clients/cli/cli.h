@@ -87,6 +87,7 @@ struct turn {
     size_t len;
     const struct client_tools *tools;
     const char *profile;                /* NULL: none */
+    bool deltas;
     bool no_tools, has_seed, has_temperature, has_eagerness;
     double eagerness;
     const char *seed;                   /* digits */

@@ -22,6 +22,8 @@ static struct json *start_params(const struct turn *t) {
         json_set(p, "seed", json_number_text(t->seed, strlen(t->seed)));
     if (t->has_temperature)
         json_set_double(p, "temperature", t->temperature);
+    if (t->deltas)
+        json_set_bool(p, "deltas", true);
     if (t->profile)
         json_set_str(p, "profile", t->profile);
     if (t->has_eagerness)

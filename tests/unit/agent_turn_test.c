@@ -804,6 +804,34 @@ static void a_profile_is_refused_once_the_conversation_has_begun(void **state) {
     check_last(h, "answer", "text", "\"No tool for that.\"");
 }
 
+static void a_call_is_told_while_it_is_written_to_those_who_ask(void **state) {
+    struct harness *h = *state;
+    struct agent_turn_request r = {.conversation = "c", .text = "What is 2**100?", .len = 15, .deltas = true};
+    struct agent_turn_started s;
+    struct err e;
+    struct buf written = {0};
+    h->spec.token_us = 300;
+    begin(h);
+    assert_int_equal(harness_turn(h, &r, &s, &e), 0);
+    assert_true(harness_wait_ends(h, 1));
+    size_t pieces = 0;
+    char *copy = xstrdup(buf_str(&h->log)), *save = NULL;
+    for (char *line = strtok_r(copy, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) {
+        struct json *ev = NULL;
+        assert_int_equal(json_parse(&ev, line, strlen(line), &e), 0);
+        if (strcmp(json_get_str(ev, "type", ""), "tool_call_delta") == 0) {
+            buf_adds(&written, json_get_str(ev, "delta", ""));
+            pieces++;
+        }
+        json_free(ev);
+    }
+    free(copy);
+    assert_true(pieces > 1);
+    assert_string_equal(buf_str(&written), "<|python_tag|>say 1267650600228229401496703205376");
+    buf_free(&written);
+    check_replay(h);
+}
+
 static void load_progress(struct agent *a, void *arg) { agent_load_progress(a, *(double *)arg); }
 
 static void questions_wait_for_the_model_to_load(void **state) {
@@ -1041,6 +1069,7 @@ int main(int argc, char **argv) {
         T(the_guards_end_a_turn_that_does_not_end),
         T(a_repeated_call_gets_the_earlier_result_and_then_tools_are_closed),
         T(a_call_needs_a_margin_that_eagerness_moves),
+        T(a_call_is_told_while_it_is_written_to_those_who_ask),
         T(a_profile_stands_in_the_system_segment_and_forges_nothing),
         T(a_profile_is_refused_once_the_conversation_has_begun),
         T(long_output_is_cut_with_a_mark),
