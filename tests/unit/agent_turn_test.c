@@ -810,7 +810,7 @@ static void a_call_is_told_while_it_is_written_to_those_who_ask(void **state) {
     struct agent_turn_started s;
     struct err e;
     struct buf written = {0};
-    h->spec.token_us = 300;
+    h->spec.token_us = 3000;
     begin(h);
     assert_int_equal(harness_turn(h, &r, &s, &e), 0);
     assert_true(harness_wait_ends(h, 1));
