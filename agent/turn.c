@@ -12,6 +12,7 @@
  * A call is known by token *ids* (the python tag), never by their spelling, which any web page may contain; the parser
  * (toolcall.h) sees to the forms without one. What was sampled is kept as the ids that were sampled. */
 #define LOG_MODULE "agent"
+#include "agent/repeat.h"
 #include "agent/agent_priv.h"
 #include "base/clock.h"
 #include "base/log.h"
@@ -489,6 +490,10 @@ void turn_on_engine(struct turn *t, struct inbox_batch *b) {
         rc = flush_call(t, &e);
     if (rc != 0)
         turn_break(t, REASON_FAILED, &e);
+    if (!b->ended && !t->fate && repeats_without_end(t->round.v + t->n_header, t->round.n - t->n_header)) {
+        err_set(&e, ERR_TOO_BIG, "the model repeated itself without end and was stopped");
+        turn_break(t, REASON_LIMIT, &e);
+    }
     if (b->ended)
         round_over(t, b);
 }

@@ -74,7 +74,7 @@ static struct json *end_json(const struct turn *t, enum turn_reason reason, cons
     json_set_int(j, "rounds", t->rounds);
     if (t->slot.gate.seen)
         json_set_double(j, "call_margin", round(t->slot.gate.margin * 1000) / 1000);
-    if (reason == REASON_FAILED) {
+    if (reason == REASON_FAILED || (reason == REASON_LIMIT && why && why->code)) {
         struct json *error = json_object();
         json_set_str(error, "name", err_name(why && why->code ? why->code : ERR_ENGINE));
         json_set_str(error, "message", why && why->code ? why->text : "the turn failed");

@@ -71,7 +71,8 @@ static void a_disk_that_fills_up_during_a_turn(void **state) {
 }
 
 int main(void) {
-    memset(story, 'x', STORY);
+    for (size_t i = 0; i < STORY; i++)          /* no circle: the daemon would stop that */
+        story[i] = (char)('a' + (i * i / 7 + i / 26) % 26);
     strcpy(story + STORY, "<|eot_id|>");
     harness_init(&h, lines);
     if (!own_disk(h.dir, "size=1m")) {

@@ -666,6 +666,31 @@ static void a_full_context_fails_the_turn_and_not_the_conversation(void **state)
     free(longer);
 }
 
+static void a_model_that_goes_round_in_a_circle_is_stopped(void **state) {
+    struct harness *h = *state;
+    struct buf circle = {0}, list = {0};
+    for (int i = 0; i < 2000; i++)
+        buf_adds(&circle, "The answer is: ");
+    buf_adds(&circle, "<|eot_id|>");
+    for (int i = 0; i < 300; i++)       /* long and alike, but no circle */
+        buf_addf(&list, "row %d of the list\n", i);
+    buf_adds(&list, "<|eot_id|>");
+    const struct fake_line going[] = {{"circle", buf_str(&circle)}, {"list", buf_str(&list)}, {NULL, "?<|eot_id|>"}};
+    h->spec.lines = going;
+    h->spec.token_us = 30;              /* so that it can be stopped before its end */
+    begin(h);
+    harness_ask(h, "c", "circle");
+    check_last(h, "end", "reason", "\"limit\"");
+    struct json *end = harness_last(h, "end");
+    assert_non_null(strstr(json_get_str(json_get(end, "error"), "message", ""), "repeated itself"));
+    assert_true(json_get_int(json_get(end, "decode_tokens"), 0) < 2000);
+    json_free(end);
+    harness_ask(h, "d", "list");
+    check_last(h, "end", "reason", "\"done\"");
+    buf_free(&circle);
+    buf_free(&list);
+}
+
 static void a_small_context_cuts_output_to_what_fits(void **state) {
     struct harness *h = *state;
     h->spec.context = 2048;
@@ -1055,6 +1080,7 @@ int main(int argc, char **argv) {
         T(a_greeting_is_answered_in_words),
         T(code_runs_and_its_result_is_read),
         T(a_failed_call_is_told_to_the_model),
+        T(a_model_that_goes_round_in_a_circle_is_stopped),
         T(text_comes_in_whole_characters),
         T(control_spellings_in_a_question_are_plain_text),
         T(a_later_turn_reuses_what_was_read),
