@@ -17,7 +17,7 @@ HELLO = ("hello", "Hello there.<|eot_id|>")
 POWER = [("user<|end_header_id|>\n\nWhat is 2**100", "<|python_tag|>print(2**100)<|eom_id|>"),
          ("1267650600228229401496703205376", "It is 1267650600228229401496703205376.<|eot_id|>")]
 SLOW = dict(token_us=20000)
-LONG = ("tell me", "word " * 200 + "<|eot_id|>")
+LONG = ("tell me", "".join(f"word {i} " for i in range(120)) + "<|eot_id|>")       # no circle: the daemon would stop that
 
 
 def types(events):
@@ -500,7 +500,7 @@ def chat_terminal():
         t = Terminal(w, "chat", "-c", "tty")
         t.until("> ")
         t.write("tell me\r")
-        t.until("word word")
+        t.until("word 1 word 2")
         t.write("\x03")
         t.until("cancelled")
         t.until("> ")

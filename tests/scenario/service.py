@@ -183,7 +183,7 @@ def stopping_in_turn():
         expect("exit", m.wait(), 0)
         ask.communicate(timeout=20)
 
-    managed(test, lines=[["capital of France", "Paris. " * 200 + "<|eot_id|>"]], token_us=20000)
+    managed(test, lines=[["capital of France", "".join(f"Paris {i}. " for i in range(150)) + "<|eot_id|>"]], token_us=20000)
 
 
 def watchdog_fed():

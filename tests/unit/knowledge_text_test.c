@@ -79,7 +79,7 @@ static char *repeated(const char *what, size_t times, const char *end) {
     return buf_take(&b);
 }
 
-/* A second is far more than any of these needs when the time is linear, and far less when it is not. */
+/* A second of computing is more than any of these needs when the time is linear, ten under a sanitizer; quadratic, it would be hours. */
 static void hostile_html_takes_linear_time(void **state) {
     static const char *const parts[] = {"<div>", "<", "<!--", "<a \"", "<a href='", "&", "&#", "<script>", "</", "<nav>", "<title>", "<svg><", "<pre>\n", "<h1>", "]]>", "<a ='>"};
     (void)state;
@@ -89,7 +89,7 @@ static void hostile_html_takes_linear_time(void **state) {
         char *s = repeated(parts[i], (4u << 20) / strlen(parts[i]), "end of it");
         process_text(&out, "deep.html", s);
         double seconds = (double)(clock() - before) / CLOCKS_PER_SEC;
-        if (seconds > 4)
+        if (seconds > 20)
             fail_msg("4 MB of %s took %.1f s", parts[i], seconds);
         free(s);
         buf_free(&out);
