@@ -34,6 +34,7 @@ struct init {
     int chan, step;                     /* to the daemon; to the state that waits */
     pid_t state;
     pid_t highest;                      /* pid seen by the last count */
+    pid_t settled;                      /* up to here nobody is left but us and the state: a call's processes have higher pids */
 };
 
 struct call {
@@ -68,6 +69,8 @@ static pid_t count_pids(struct init *in) {
     waitpid(pid, NULL, 0);
     bool wrapped = pid < in->highest;
     in->highest = pid;
+    if (wrapped)
+        in->settled = 1;
     return wrapped ? PID_MAX : pid;
 }
 
@@ -95,13 +98,14 @@ static void kill_all_but(struct init *in, pid_t keep, pid_t dying) {
     while (found) {
         found = false;
         pid_t last = count_pids(in);
-        for (pid_t pid = 2; pid <= last; pid++)
+        for (pid_t pid = in->settled + 1; pid <= last; pid++)
             if (pid != keep && pid != dying && kill(pid, 0) == 0 && kill_one(pid))
                 found = true;
         reap();
         if (clock_mono_ms() > until)
             _exit(2);                   /* can't be held: the namespace goes, and all in it */
     }
+    in->settled = in->highest;
 }
 
 /* ---- output -------------------------------------------------------------------------------------- */
@@ -274,7 +278,7 @@ static void run_call(struct init *in, const struct wire_call *q, const int *code
 }
 
 void init_serve(int chan, int step, int state_pid, int work, const struct filter *f) {
-    struct init in = {.chan = chan, .step = step, .state = state_pid};
+    struct init in = {.chan = chan, .step = step, .state = state_pid, .settled = 1};
     struct err e = {0};
     struct wire_reply ready = {.type = WIRE_READY};
     struct wire_step s;
