@@ -53,11 +53,6 @@ static void reply(struct init *in, const struct wire_reply *r, const void *tail,
 
 /* ---- leaving nothing alive --------------------------------------------------------------------- */
 
-static void reap(void) {
-    while (waitpid(-1, NULL, WNOHANG) > 0)
-        ;
-}
-
 /* The highest pid that may be in use: that of a child made for the purpose. There is no /proc to look into. vfork, because
  * our memory is a copy of the whole interpreter's. */
 static pid_t count_pids(struct init *in) {
@@ -94,15 +89,18 @@ static bool kill_one(pid_t pid) {
  * whose end need not be waited for; 0: none. */
 static void kill_all_but(struct init *in, pid_t keep, pid_t dying) {
     int64_t until = clock_mono_ms() + 2000;
-    bool found = true;
-    while (found) {
+    pid_t last = count_pids(in);
+    for (bool found = true; found;) {
         found = false;
-        pid_t last = count_pids(in);
         for (pid_t pid = in->settled + 1; pid <= last; pid++)
             if (pid != keep && pid != dying && kill(pid, 0) == 0 && kill_one(pid))
                 found = true;
-        reap();
-        if (clock_mono_ms() > until)
+        /* One may have forked behind our back and ended before we came to it: only when no pid but our own was taken
+         * meanwhile is nobody left. */
+        pid_t next = count_pids(in);
+        found |= next != last + 1;
+        last = next;
+        if (found && clock_mono_ms() > until)
             _exit(2);                   /* can't be held: the namespace goes, and all in it */
     }
     in->settled = in->highest;
@@ -228,7 +226,6 @@ static void run_call(struct init *in, const struct wire_call *q, const int *code
         struct wire_call stop;
         int sender = 0;
         poll(p, 5, timeout_of(&c));
-        reap();
         if (p[0].revents) {
             int none = 0;
             if (wire_recv(in->chan, &stop, sizeof stop, MSG_DONTWAIT, NULL, &none, NULL) != (long)sizeof stop)
@@ -285,6 +282,7 @@ void init_serve(int chan, int step, int state_pid, int work, const struct filter
     for (int fd = 0; fd < 3; fd++)
         close(fd);
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGCHLD, SIG_IGN);           /* the dead are buried by the kernel, also those that come to us as orphans */
     if (filter_install(f, &e) != 0) {
         struct wire_reply r = {.type = WIRE_FAIL};
         wire_send(chan, &r, sizeof r, e.text, strlen(e.text), NULL, 0);
@@ -302,7 +300,6 @@ void init_serve(int chan, int step, int state_pid, int work, const struct filter
         long n = wire_recv(chan, &q, sizeof q, 0, fds, &n_fds, NULL);
         if (n <= 0)
             _exit(0);
-        reap();
         if (n == (long)sizeof q && q.type == WIRE_RUN && n_fds >= 1) {
             run_call(&in, &q, fds, n_fds);
             continue;
