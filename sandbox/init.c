@@ -39,7 +39,7 @@ struct init {
 
 struct call {
     uint32_t number;
-    int next;                           /* channel to the state-to-be */
+    int next;                           /* channel to the state-to-be; -1 when the call has let go of it */
     pid_t pid;
     struct stream out, err;
     uint64_t output_max;
@@ -164,7 +164,8 @@ static void commit(struct init *in, struct call *c, pid_t pid, int status) {
 
 /* The child is gone or has to go; the state that waited stays. */
 static void roll_back(struct init *in, struct call *c, enum wire_end end, int status, bool exited) {
-    close(c->next);
+    if (c->next >= 0)
+        close(c->next);
     finish(in, c, end, status, in->state, 0);
     while (!exited) {                   /* the state's word on the child's end, so that the next call's channel is clean */
         struct wire_step s;
@@ -244,10 +245,16 @@ static void run_call(struct init *in, const struct wire_call *q, const int *code
             pump(in, &c, &c.out);
         if (p[4].revents)
             pump(in, &c, &c.err);
-        if (p[2].revents && wire_recv(c.next, &s, sizeof s, MSG_DONTWAIT, NULL, NULL, &sender) == (long)sizeof s &&
-            s.type == WIRE_STEP_COMMIT && sender > 1) {
-            commit(in, &c, sender, s.status & 0xff);
-            return;
+        if (p[2].revents) {
+            long n = wire_recv(c.next, &s, sizeof s, MSG_DONTWAIT, NULL, NULL, &sender);
+            if (n == (long)sizeof s && s.type == WIRE_STEP_COMMIT && sender > 1) {
+                commit(in, &c, sender, s.status & 0xff);
+                return;
+            }
+            if (n == 0) {               /* a stateless call never commits: a closed channel would be readable for ever */
+                close(c.next);
+                c.next = -1;
+            }
         }
         if (p[1].revents) {
             if (wire_recv(in->step, &s, sizeof s, MSG_DONTWAIT, NULL, NULL, NULL) != (long)sizeof s)

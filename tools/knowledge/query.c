@@ -15,8 +15,10 @@
 #include <string.h>
 #include <strings.h>
 
-#define COUNT_MAX 1000                  /* a word in more rows than this counts as common */
+#define COUNT_MAX 256                   /* rows of a word that are counted; beyond, the rest is estimated */
 #define ROWS_MAX 1000                   /* scored by one expression */
+#define TF_MAX 64                       /* of one word in one row: more says no more */
+#define HITS_MAX 200                    /* of the rows scored, that are weighed by their length */
 #define PER_DOC 2                       /* results of one document */
 #define SNIPPET_LINES 5
 #define SNIPPET_BYTES 400
@@ -26,25 +28,43 @@
 /* ---- BM25 ------------------------------------------------------------------------------------------ */
 
 struct scoring {
-    double idf[QUERY_WORDS_MAX];       /* by phrase of the expression that runs */
+    double idf[QUERY_WORDS_MAX];       /* by word */
+    int word[QUERY_WORDS_MAX];         /* by phrase of the expression that runs */
+    int phrases;
+    float tf[QUERY_WORDS_MAX];         /* by word: what the row looked at last holds */
     double average;                     /* tokens of a row */
 };
 
-static void score(const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *ctx, int n_args, sqlite3_value **args) {
-    static const double weights[] = {6, 3, 4, 1};       /* title, heading, path, text */
-    const struct scoring *s = api->xUserData(fts);
-    double tf[QUERY_WORDS_MAX] = {0}, sum = 0;
-    int n = 0, size = 0, phrase, column, offset;
-    (void)n_args, (void)args;
-    if (api->xInstCount(fts, &n) != SQLITE_OK || api->xColumnSize(fts, -1, &size) != SQLITE_OK)
-        n = 0;
-    for (int i = 0; i < n && i < 4096; i++)
-        if (api->xInst(fts, i, &phrase, &column, &offset) == SQLITE_OK && phrase >= 0 && phrase < QUERY_WORDS_MAX && column >= 0 && column < 4)
-            tf[phrase] += weights[column];
-    double norm = 1.2 * (0.25 + 0.75 * size / s->average);
+/* size: tokens of the row. */
+static double bm25(const struct scoring *s, const float *tf, double size) {
+    double norm = 1.2 * (0.25 + 0.75 * size / s->average), sum = 0;
     for (int i = 0; i < QUERY_WORDS_MAX; i++)
         if (tf[i] > 0)
             sum += s->idf[i] * tf[i] * 2.2 / (tf[i] + norm);
+    return sum;
+}
+
+/* As if the row were of average length: its own is a row of another table, which only the best are worth (weigh()). */
+static void score(const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *ctx, int n_args, sqlite3_value **args) {
+    static const float weights[] = {6, 3, 4, 1};        /* title, heading, path, text */
+    struct scoring *s = api->xUserData(fts);
+    double sum = 0;
+    (void)n_args, (void)args;
+    memset(s->tf, 0, sizeof s->tf);
+    for (int i = 0; i < s->phrases; i++) {
+        Fts5PhraseIter at;
+        int column, offset, n = 0;
+        float tf = 0;
+        if (api->xPhraseFirst(fts, i, &at, &column, &offset) != SQLITE_OK)
+            continue;
+        for (; column >= 0 && column < 4 && n < TF_MAX; n++) {
+            tf += weights[column];
+            api->xPhraseNext(fts, &at, &column, &offset);
+        }
+        s->tf[s->word[i]] = tf;
+        if (tf > 0)
+            sum += s->idf[s->word[i]] * tf * 2.2 / (tf + 1.2f);
+    }
     sqlite3_result_double(ctx, sum);
 }
 
@@ -64,39 +84,39 @@ static int install(sqlite3 *db, struct scoring *s) {
 struct hit {
     int64_t row;
     double score;
+    float tf[QUERY_WORDS_MAX];
 };
 struct hits {
-    struct hit v[4 * QUERY_K_MAX];     /* best first */
+    struct hit v[HITS_MAX];             /* best first */
     int n, max;
 };
 
-static void take(struct hits *h, int64_t row, double s) {
-    int at = h->n;
-    for (int i = 0; i < h->n; i++)
-        if (h->v[i].row == row) {
-            if (h->v[i].score >= s)
-                return;
-            at = i;
-            h->n--;
-            memmove(h->v + i, h->v + i + 1, (size_t)(h->n - i) * sizeof h->v[0]);
-            break;
-        }
-    at = h->n;
-    while (at > 0 && h->v[at - 1].score < s)
-        at--;
-    if (at >= h->max)
+static void take(struct hits *h, int64_t row, double s, const float *tf) {
+    if (h->n == h->max && h->v[h->max - 1].score >= s)
         return;
-    int move = (h->n < h->max ? h->n : h->max - 1) - at;
-    memmove(h->v + at + 1, h->v + at, (size_t)move * sizeof h->v[0]);
-    h->v[at] = (struct hit){row, s};
-    if (h->n < h->max)
+    int at = h->n;
+    for (int i = 0; i < h->n && at == h->n; i++)
+        if (h->v[i].row == row)
+            at = i;
+    if (at < h->n && h->v[at].score >= s)
+        return;                         /* an earlier expression found it, with more of the words */
+    if (at == h->max)
+        at--;
+    else if (at == h->n)
         h->n++;
+    int to = at;
+    while (to > 0 && h->v[to - 1].score < s)
+        to--;
+    memmove(h->v + to + 1, h->v + to, (size_t)(at - to) * sizeof h->v[0]);
+    h->v[to].row = row;
+    h->v[to].score = s;
+    memcpy(h->v[to].tf, tf, sizeof h->v[to].tf);
 }
 
 struct query {
     sqlite3 *db;
     struct query_words words;
-    int count[QUERY_WORDS_MAX];
+    double count[QUERY_WORDS_MAX];       /* rows that hold the word */
     struct scoring scoring;
     int64_t source;                     /* 0: all */
     double rows;
@@ -107,10 +127,11 @@ struct query {
 static int scan(struct query *q, uint32_t mask, bool any, bool names_only) {
     struct buf b = {0};
     sqlite3_stmt *s = NULL;
-    int phrase = 0, seen = 0;
+    int seen = 0;
+    q->scoring.phrases = 0;
     for (int i = 0; i < q->words.n; i++)
         if (mask & 1u << i)
-            q->scoring.idf[phrase++] = log(1 + (q->rows - q->count[i] + 0.5) / (q->count[i] + 0.5));
+            q->scoring.word[q->scoring.phrases++] = i;
     if (names_only)
         buf_adds(&b, "{title heading path} : (");
     query_expression(&b, &q->words, mask, any);
@@ -125,7 +146,7 @@ static int scan(struct query *q, uint32_t mask, bool any, bool names_only) {
         if (q->source)
             sqlite3_bind_int64(s, 3, q->source);
         while (sqlite3_step(s) == SQLITE_ROW) {
-            take(&q->hits, sqlite3_column_int64(s, 0), sqlite3_column_double(s, 1));
+            take(&q->hits, sqlite3_column_int64(s, 0), sqlite3_column_double(s, 1), q->scoring.tf);
             seen++;
         }
     }
@@ -134,20 +155,67 @@ static int scan(struct query *q, uint32_t mask, bool any, bool names_only) {
     return seen == ROWS_MAX;
 }
 
+/* How many rows hold a word: counted up to a bound, and from there on as dense as it was among those. */
+static double count_word(sqlite3_stmt *s, double rows) {
+    double n = 0, first = 0, last = 0;
+    while (sqlite3_step(s) == SQLITE_ROW) {
+        last = (double)sqlite3_column_int64(s, 0);
+        if (n++ == 0)
+            first = last;
+    }
+    sqlite3_reset(s);
+    return n < COUNT_MAX ? n : n + (rows - last) * n / (last - first + 1);
+}
+
 static void count_words(struct query *q) {
     sqlite3_stmt *s = NULL;
-    if (sqlite3_prepare_v2(q->db, "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ?1 LIMIT ?2)", -1, &s, NULL) != SQLITE_OK)
+    if (sqlite3_prepare_v2(q->db, "SELECT rowid FROM search WHERE search MATCH ?1 LIMIT ?2", -1, &s, NULL) != SQLITE_OK)
         return;
     for (int i = 0; i < q->words.n; i++) {
         struct buf b = {0};
         query_expression(&b, &q->words, 1u << i, false);
         sqlite3_bind_text(s, 1, buf_str(&b), (int)b.len, SQLITE_TRANSIENT);
         sqlite3_bind_int(s, 2, COUNT_MAX);
-        q->count[i] = sqlite3_step(s) == SQLITE_ROW ? sqlite3_column_int(s, 0) : 0;
-        sqlite3_reset(s);
+        q->count[i] = count_word(s, q->rows);
+        q->scoring.idf[i] = log(1 + (q->rows - q->count[i] + 0.5) / (q->count[i] + 0.5));
         buf_free(&b);
     }
     sqlite3_finalize(s);
+}
+
+/* The tokens of a row, as FTS5 keeps them: a variable-length number for each column. */
+static double row_size(const unsigned char *p, int n) {
+    double size = 0;
+    uint64_t v = 0;
+    for (int i = 0; i < n; i++) {
+        v = v << 7 | (p[i] & 0x7f);
+        if (!(p[i] & 0x80)) {
+            size += (double)v;
+            v = 0;
+        }
+    }
+    return size;
+}
+
+static int better(const void *a, const void *b) {
+    const struct hit *x = a, *y = b;
+    return x->score != y->score ? (x->score < y->score) - (x->score > y->score) : (x->row > y->row) - (x->row < y->row);
+}
+
+/* Scores the best again, now by their length. */
+static void weigh(struct query *q) {
+    sqlite3_stmt *s = NULL;
+    if (sqlite3_prepare_v2(q->db, "SELECT sz FROM search_docsize WHERE id = ?1", -1, &s, NULL) != SQLITE_OK)
+        return;
+    for (int i = 0; i < q->hits.n; i++) {
+        struct hit *h = &q->hits.v[i];
+        sqlite3_bind_int64(s, 1, h->row);
+        if (sqlite3_step(s) == SQLITE_ROW)
+            h->score = bm25(&q->scoring, h->tf, row_size(sqlite3_column_blob(s, 0), sqlite3_column_bytes(s, 0)));
+        sqlite3_reset(s);
+    }
+    sqlite3_finalize(s);
+    qsort(q->hits.v, (size_t)q->hits.n, sizeof q->hits.v[0], better);
 }
 
 static uint32_t rarest(const struct query *q, uint32_t not_these) {
@@ -160,7 +228,7 @@ static uint32_t rarest(const struct query *q, uint32_t not_these) {
 
 static void find(struct query *q, int k) {
     uint32_t there = 0, some = 0, one;
-    int budget = 0;
+    double budget = 0;
     count_words(q);
     for (int i = 0; i < q->words.n; i++)
         if (q->count[i] > 0)
@@ -324,12 +392,13 @@ static struct json *answer_search(sqlite3 *db, const struct json *r) {
     struct json *out = json_object(), *list = json_array(), *words = json_array();
     q->db = db;
     q->source = json_get_int(json_get(r, "source"), 0);
-    q->hits.max = (int)(4 * k);
+    q->hits.max = k < 12 ? 48 : (int)(4 * k);
     query_words(&q->words, json_str(text) ? json_str(text) : "", json_strlen(text));
     q->rows = (double)number(db, "SELECT coalesce(max(id), 0) FROM chunk");
     q->scoring.average = 250;
     if (q->words.n && install(db, &q->scoring) == SQLITE_OK)
         find(q, (int)k);
+    weigh(q);
     add_hits(q, list, (size_t)k);
     for (int i = 0; i < q->words.n; i++)
         json_append(words, json_string(q->words.word[i]));
