@@ -1,6 +1,7 @@
 """Asks eval/questions.jsonl of a checkpoint in PyTorch, running Python calls here: transcripts, right and wrong.
 
   probe.py CHECKPOINT.pt VOCAB.json [QUESTIONS.jsonl]"""
+import collections
 import datetime
 import json
 import os
@@ -22,7 +23,7 @@ class Talk:
         d = self.d = Dialogue(Chance(0).setup(True))
         d.today, d.persona, d.padded = datetime.date(2026, 11, 24), "You are a helpful assistant.", True
         tools = [t for t in q.get("tools", [])]
-        self.results = {t["function"]["name"]: t.get("result", "") for t in tools}
+        self.results = {t["function"]["name"]: f"failed\n[stderr]{t['error']}[/stderr]" if "error" in t else t.get("result", "") for t in tools}
         d.builtins = [n for n in ("brave_search", "wolfram_alpha") if n in self.results]
         d.functions = [t["function"] for t in tools if t["function"]["name"] not in d.builtins]
         self.q, self.render, self.ids, self.turn, self.calls, self.log, self.wrong = q, render, render.start(d.system()), 0, [], [], []
@@ -87,9 +88,14 @@ def main():
         for t, ids in zip(live, player([t.ids + render.assistant() for t in live])):
             t.take(ids)
     for t in talks:
-        if t.wrong:
-            print("\n".join(t.log), "\n  WRONG:", "; ".join(t.wrong))
+        if t.wrong or not t.done:
+            print("\n".join(t.log), "\n  WRONG:", "; ".join(t.wrong) or "did not end")
     ok = sum(t.done and not t.wrong for t in talks)
+    groups = collections.defaultdict(list)
+    for t in talks:
+        groups[t.q.get("group", "all")].append(t.done and not t.wrong)
+    for g, v in sorted(groups.items()):
+        print(f"{g:12} {sum(v):4} of {len(v):4}: {sum(v) / len(v):.1%}")
     print(f"{ok} of {len(talks)} conversations right")
 
 

@@ -1,6 +1,6 @@
 """Teaches the dialogue: the healed network, Q4_0 rounding on all the time, loss on what the assistant writes.
 
-  sft.py WORK INIT.pt OUT.pt SECONDS [LR]      reads WORK/sft*.npz, WORK/vocab.json (or vocab.gguf) and (for every 12th step) WORK/language.npy"""
+  sft.py WORK INIT.pt OUT.pt SECONDS [LR [ROWS...]]      reads ROWS (WORK/sft*.npz), WORK/vocab.json (or vocab.gguf) and (for every 12th step) WORK/language.npy"""
 import glob
 import math
 import os
@@ -80,7 +80,7 @@ def main():
     rng = np.random.default_rng(7 + team.rank)
     vocab = bpe.Pruned.load(next(p for p in (f"{work}/vocab.json", f"{work}/vocab.gguf") if os.path.exists(p)))
     tokens = STEP_TOKENS if team.gpu else 2048
-    rows = Rows(sorted(glob.glob(f"{work}/sft*.npz")), vocab.control["<|finetune_right_pad_id|>"], dev, tokens)
+    rows = Rows(sys.argv[6:] or sorted(glob.glob(f"{work}/sft*.npz")), vocab.control["<|finetune_right_pad_id|>"], dev, tokens)
     language = None
     if os.path.exists(f"{work}/language.npy"):
         language = torch.from_numpy(np.load(f"{work}/language.npy")).to(dev)

@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import io
 import json
+import linecache
 import random
 import re
 import signal
@@ -156,9 +157,13 @@ def typo(r, text):
 BEFORE = ["hi, ", "hey, ", "hello! ", "hi there. ", "quick question: ", "ok, ", "ok so ", "so ", "please: ", "um, ", "hey can you help? ", "hi! ",
           "I have a question. ", "next one: ", "another one: ", "question: ", "one more thing: ", "good morning. ", "Hey Cria, ", "well, ",
           "I'm doing my homework. ", "My daughter asked me this: ", "For a report I'm writing: ", "help me with this: ", "I was wondering, ",
-          "just curious: ", "for a quiz: ", "my boss wants to know: ", "let's see. ", "right, ", "sorry to bother you, ", "urgent! "]
+          "just curious: ", "for a quiz: ", "my boss wants to know: ", "let's see. ", "right, ", "sorry to bother you, ", "urgent! ", "yo ", "hmm, ", "ok next: ", "also, ", "and ", "now ", "oh, ", "by the way, ", "can you tell me, ", "tell me: ", "I need to know: ", "any idea: ", "could you check: ", "would you mind: ", "my teacher wants this: ", "for my taxes: ", "I'm stuck. ", "morning! ", "good evening, ", "dear Cria, ",
+          "thanks for before. ", "one quick thing - ", "not sure if you can: ", "first question: ", "last one: ", "btw ", "pls ", "plz help: ", "a question about numbers: ", "we are arguing here: ", "need this fast: ", "it's been a long day. ", "no rush, but "]
 AFTER = [" please", " thanks", " thank you", ", please", ", thanks!", " Thanks!", " pls", " thx", " asap", " Thank you very much.", " I'm in a hurry.",
-         " I need it for work.", " No long explanation.", " Just the answer please.", " Be exact.", " Thanks in advance.", " :)", " ?", " (it's for school)"]
+         " I need it for work.", " No long explanation.", " Just the answer please.", " Be exact.", " Thanks in advance.", " :)", " ?", " (it's for school)", " - it's for work", " (for my sister)", ", need it for a form", " for a recipe", " im confused", ". My calculator broke.", ". Asking for a friend.", ", no idea how", ", can't do it in my head", " if you can", " when you have time", " real quick", " for me", ", I forgot", "... any idea", " plz", " ty", " cheers", ", mate", " dear", ", if possible", ". It's important.", " I keep getting it wrong", ". Don't explain.", " for my notes", ", my kids ask", " (sorry for asking)", ", one last thing", " now", " today", "!!", "??", " ok?", " right?", ", yes?", " for tomorrow's lesson", ", I need to write it down", " before lunch"]
+
+
+SHORT = [("you", "u"), ("please", "pls"), ("what is", "whats"), ("what's", "whats"), ("are", "r"), ("because", "cuz"), ("thanks", "thx"), ("how many", "hw many"), ("number", "nr"), ("minutes", "mins"), ("what", "wat"), ("the", "da"), ("with", "w/"), ("cannot", "cant"), ("I'm", "im"), ("it is", "its"), ("people", "ppl"), ("want to", "wanna"), ("going to", "gonna"), ("the", ""), ("a", ""), ("is", "iz")]
 
 
 def noisy(r, text, level=1.0):
@@ -171,11 +176,14 @@ def noisy(r, text, level=1.0):
     if r.p(0.08 * level):
         a = r.pick(AFTER)
         text = (text.rstrip("?.! ") if a[0] == " " and a[1].islower() or a[0] == "," else text) + a
-    if r.p(0.14 * level):
+    if r.p(0.05 * level):
+        a, b = r.choice(SHORT)
+        text = outside(text, lambda s: re.sub(rf"\b{a}\b", b, s, flags=re.I))
+    if r.p(0.22 * level):
         text = outside(text, str.lower)
     elif r.p(0.01 * level):
         text = outside(text, str.upper)
-    if r.p(0.22 * level) and text[-1:] in "?.!":
+    if r.p(0.32 * level) and text[-1:] in "?.!":
         text = text[:-1]
     for _ in range(2):
         if r.p(0.05 * level):
@@ -217,11 +225,13 @@ class Kernel:
                     if v is not None:
                         print(repr(v))
         except SyntaxError as e:
-            err = f'  {name}, line {e.lineno}\n    {(e.text or "").strip()}\nSyntaxError: {e.msg}'
+            err = "".join(traceback.format_exception_only(e)).rstrip("\n")
         except BaseException as e:
-            frames = [f for f in traceback.extract_tb(e.__traceback__) if f.filename == name]
-            where = "".join(f"  {name}, line {f.lineno}" + (f", in {f.name}" if f.name != "<module>" else "") + "\n" for f in frames)
-            err = f"Traceback (most recent call last):\n{where}{type(e).__name__}: {e}"
+            linecache.cache[name] = (len(code), None, code.splitlines(True), name)
+            t = traceback.TracebackException(type(e), e, e.__traceback__)
+            t.stack = traceback.StackSummary.from_list([f for f in t.stack if f.filename == name])
+            err = "".join(t.format(chain=False)).rstrip("\n")
+            del linecache.cache[name]
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
         return not err, out.getvalue().rstrip("\n"), err

@@ -1,5 +1,5 @@
 """When code fails: say so, or mend it.  Nothing is invented."""
-from core import LIMIT_S, family, fill, noisy, phrase
+from core import LIMIT_S, Kernel, family, fill, noisy, phrase
 from pools import NAMES, WORDS, filename
 
 
@@ -29,7 +29,7 @@ def missing_file(d):
     f = filename(r)
     d.ask(["Read {f}.", "What's in {f}?", "Show the content of {f}.", "How many lines has {f}?", "print {f}", "open {f} please"], f=f)
     d.steps.append(("py", f'print(open("{f}").read())'))
-    d.fail(f"Traceback (most recent call last):\n  Cell In[1], line 1\nFileNotFoundError: [Errno 2] No such file or directory: '{f}'")
+    d.fail(f"Traceback (most recent call last):\n  File \"Cell In[1]\", line 1, in <module>\n    {d.steps[-1][1].splitlines()[0]}\n          {'^' * (len(f) + 8)}\nFileNotFoundError: [Errno 2] No such file or directory: '{f}'")
     d.say(r.choice([f"There is no file {f}.", f"I can't read {f}: the file does not exist."]), [f])
 
 
@@ -77,9 +77,11 @@ def mend(d):
     vals = dict(n=n, m=r.int(2, 99), k=r.randint(2, 30), n1=r.randint(1, 28), y=r.randint(10, 25))
     d.ask(asks, **vals)
     d.steps.append(("py", fill(bad, vals), "slip"))          # seen, but not learnt
-    line = 2 if "\n" in bad else 1
-    line = 1 if "numpy" in bad else line
-    d.fail(f"Traceback (most recent call last):\n  Cell In[1], line {line}\n{err}")
+    _, _, shown = Kernel().run(fill(bad, vals))
+    if "numpy" in bad or err.split(":")[0] not in shown:
+        line = 2 if "\n" in bad and "numpy" not in bad else 1
+        shown = f'Traceback (most recent call last):\n  File "Cell In[1]", line {line}, in <module>\n    {fill(bad, vals).splitlines()[line - 1]}\n{err}'
+    d.fail(shown)
     d.kernel.count = 1
     out = d.py(fill(good, vals))
     d.say(fill(says, dict(vals, out=out)), [out])

@@ -65,7 +65,7 @@ def filename(r):
 
 
 def email(r):
-    return f"{r.pick(NAMES).lower()}.{r.pick(WORDS)}@{r.pick(COMPANIES).lower()}.{r.choice(['com', 'org', 'net', 'io', 'de'])}"
+    return f"{r.pick(NAMES).lower()}.{r.pick(WORDS)}@{r.pick(COMPANIES).lower().replace(' & ', '').replace(' ', '')}.{r.choice(['com', 'org', 'net', 'io', 'de'])}"
 
 
 def ident(r):

@@ -20,8 +20,13 @@ def right(q, k, calls, answer):
     if want not in ("none", "python"):
         if any(n == "python" for n in names):
             return "python instead of the tool"
-        if "call" in q and q["call"] != dict(calls).get(want):
-            return f"arguments {dict(calls).get(want)}"
+        got = dict(calls).get(want)
+        if "call" in q and q["call"] != got:
+            return f"arguments {got}"
+        if q.get("calls") and q["calls"][k] and got not in q["calls"][k]:
+            return f"arguments {got}"
+        if q.get("words") and any(x.lower() not in json.dumps(got, ensure_ascii=False).lower() for x in q["words"][k]):
+            return f"arguments {got}"
     if not answer.strip():
         return "no answer"
     low = answer.lower().replace(",", "") if not any("," in f for f in q["facts"][k]) else answer.lower()

@@ -1,0 +1,629 @@
+"""Dialogues over the functions of cards.py: wishes in other words than the name's, values to be brought into form, near misses,
+what is missing, what fails, and conversations in which one argument changes after the other."""
+import json
+import re
+import functions
+import talk
+from cards import CARDS
+from core import family, fill, noisy
+from pools import CITIES, NAMES, SENTENCES, SURNAMES, WORDS, ident, token, words
+from values import ITEMS_OF, V, in_words, said
+
+
+class Param:
+    def __init__(self, text):
+        names, kind, about = text.strip().split(":", 2)
+        self.optional = names.split("/")[0].endswith("?") or names.endswith("?")
+        self.names, self.about = [n.strip("?") for n in names.split("/")], about.split("/")
+        self.enum = kind.strip("()").split("|") if kind.startswith("(") else None
+        self.kind = "enum" if self.enum else kind
+
+
+class Card:
+    def __init__(self, rows):
+        self.domain, (names, about), params, wishes = rows[0], (r.split("/") for r in (rows[1], rows[2])), rows[3], rows[4]
+        self.names, self.about = names, about
+        self.params = [Param(p) for p in params.split(";")]
+        self.by = {p.names[0]: p for p in self.params}
+        self.wishes = []
+        for w in re.split(r"\|(?![^<(]*\))", wishes):
+            self.wishes.append(w)
+        self.question = any(w.startswith("Q:") for w in self.wishes)
+
+
+ALL = [Card(c) for c in CARDS]
+DOMAIN = {}
+for _c in ALL:
+    DOMAIN.setdefault(_c.domain, []).append(_c)
+
+
+def camel(s):
+    a, *b = re.split(r"[_.]", s)
+    return a + "".join(w.capitalize() for w in b)
+
+
+class Tool:
+    """A card's schema for one conversation: chosen names, chosen words."""
+
+    def __init__(self, d, card):
+        r = d.r
+        self.card = card
+        style = r.random()
+        self.name = r.choice(card.names)
+        form = (lambda s: s) if style < 0.75 else camel if style < 0.9 else (lambda s: s.replace("_", "-").replace(".", "-"))
+        self.name = form(self.name)
+        if r.p(0.06):
+            self.name = r.choice(["fn", "tool", "action", "op", "svc", "do"]) + r.choice(["_", "", "-"]) + r.choice([str(r.randint(1, 99)), r.pick(WORDS)])   # the description alone says what it does
+        elif r.p(0.05):
+            self.name = r.pick(WORDS) + "_" + self.name
+        about = r.choice(card.about)
+        props, req = {}, []
+        self.key = {}
+        for p in card.params:
+            k = p.names[0] if r.p(0.6) else r.choice(p.names)
+            if 0.75 <= style < 0.9:
+                k = camel(k)
+            if k in props:
+                k = p.names[0]
+            if k in props:
+                continue
+            s = {"type": "string" if p.enum else V[p.kind][0]}
+            text = r.choice(p.about)
+            if p.kind in ("date", "time") and r.p(0.7) and not re.search("YYYY|HH", text):
+                text += {"date": ", YYYY-MM-DD", "time": ", HH:MM"}[p.kind]
+            if r.p(0.88):
+                s["description"] = text
+            if p.enum:
+                s["enum"] = p.enum if r.p(0.6) else r.sample(p.enum, len(p.enum))
+            if p.kind in ITEMS_OF:
+                s["items"] = {"type": ITEMS_OF[p.kind]}
+            if p.kind == "date" and r.p(0.1):
+                s["format"] = "date"
+            if p.kind == "percent" and r.p(0.2):
+                s["minimum"], s["maximum"] = 0, 100
+            if p.optional and p.kind == "bool" and r.p(0.15):
+                s["default"] = False
+            if r.p(0.15):
+                s = dict(sorted(s.items(), key=lambda kv: kv[0] != "description"))
+            props[k] = s
+            self.key[p.names[0]] = k
+            if not p.optional:
+                req.append(k)
+        body = {"type": "object", "properties": props, "required": req} if r.p(0.6) else {"type": "object", "required": req, "properties": props}
+        if r.p(0.05) and not req:
+            del body["required"]
+        self.schema = {"name": self.name, "description": about + r.choice(["", "", "", "."]), "parameters": body}
+
+    def params(self, vals):
+        return {self.key[p]: vals[p] for p in self.card.by if p in vals and p in self.key}
+
+
+def value(d, p):
+    if p.enum:
+        v = d.r.choice(p.enum)
+        return v, v.replace("_", " ")
+    return V[p.kind][1](d)
+
+
+def guard(s):
+    return "\x01" + s + "\x02"
+
+
+def wish(d, card, given=None, text=None):
+    """(what is said, values, spoken values, whether it asks for something)"""
+    r = d.r
+    t = text or r.pick(card.wishes)
+    asks = t.startswith("Q:")
+    t = t[2:] if asks else t
+    vals, spoken = dict(given or {}), {}
+
+    def segment(m):
+        s, after = m.group(1), m.string[m.end():m.end() + 1]
+        if r.p(0.45):
+            return ""
+        return (" " if s[0].isalnum() or s[0] in "{(" else "") + s + (" " if s[-1] not in " (-" and after.isalnum() else "")
+    t = re.sub(r"<([^<>]*)>", segment, t)
+
+    def fixed(m):
+        p, v = m.group(1), m.group(2)
+        vals[p] = {"true": True, "false": False}.get(v, int(v) if v.isdigit() and not (card.by[p].enum) else v)
+        return ""
+    t = re.sub(r"\{(\w+)=([^}]*)\}", fixed, t)
+
+    def put(m):
+        p = m.group(1)
+        v, s = value(d, card.by[p])
+        vals[p], spoken[p] = v, s
+        return guard(s)
+    t = re.sub(r"\{(\w+)\}", put, t)
+    t = re.sub(r"\b(on|from|until|by|for|till) (\x01)(today|tomorrow)", lambda m: (m.group(1) + " " if m.group(1) != "on" else "") + m.group(2) + m.group(3), t)
+    t = re.sub(r"  +", " ", t).strip().replace(" ,", ",").replace(" ?", "?")
+    return t, vals, spoken, asks
+
+
+LEAD = ["please ", "can you ", "could you ", "", "", "", "", ""]
+
+
+def dress(d, t, level=1.0):
+    """A wish as a person types it."""
+    r = d.r
+    if r.p(0.4) and t[:1].islower():
+        t = t[0].upper() + t[1:]
+        if not t.endswith("?") and r.p(0.6):
+            t += "."
+    return noisy(r, t, level)
+
+
+def ready(card, vals):
+    return all(p.optional or p.names[0] in vals for p in card.params)
+
+
+def make_tools(d, want, others):
+    """Tools of this conversation, the wanted ones first, then shuffled into the offer."""
+    r = d.r
+    tools, seen = [], set()
+    for c in want + others:
+        for _ in range(5):
+            t = Tool(d, c)
+            if t.name not in seen:
+                break
+        else:
+            continue
+        seen.add(t.name)
+        tools.append(t)
+    fs = [t.schema for t in tools]
+    for _ in range(r.choice([0, 0, 0, 0, 1, 1, 2])):
+        s = functions.random_schema(r)[0] if r.p(0.6) else functions.distractors(r, 1)[0]
+        if s["name"] not in seen and len(fs) < 6:
+            seen.add(s["name"])
+            fs.append(s)
+    r.shuffle(fs)
+    d.functions = fs
+    return tools
+
+
+def beside(r, card, near=0.5):
+    """Other cards to offer: near ones (same trade) and far ones."""
+    k, out = r.choice([0, 0, 1, 1, 2, 2, 3, 4]), []
+    pool = [c for c in DOMAIN[card.domain] if c is not card]
+    for _ in range(k):
+        c = r.choice(pool) if pool and r.p(near) else r.choice(ALL)
+        if c is not card and c not in out:
+            out.append(c)
+    return out
+
+
+# ---- what comes back ----------------------------------------------------------------------------------------------------
+KEYS = ("status state price total name owner level date time place city amount count code reference position speed weight colour version size grade comment phone email street temperature humidity pressure distance duration rating stock balance rate "
+        "platform gate seat room title author year due next_date open_until score points winner lines errors queue delay reason capacity width height area battery signal id unit currency language").split()
+OK = ["ok", "done", "success", "true", '{"ok": true}', '{"status": "ok"}', '{"success": true}', "OK", "accepted", "saved", '{"result": "ok"}', "completed", "Done.", "command sent", "noted"]
+DONE = ["Done.", "That is done.", "Done.", "OK, that is done."]
+UNITS = ["km", "kg", "%", "euros", "EUR", "minutes", "days", "units", "metres", "degrees", "pieces", "points", "hours", "litres", "kWh", "mm", "ppm", "bar"]
+
+
+def scalar(r):
+    k = r.random()
+    if k < 0.22:
+        return r.int(1, 9000)
+    if k < 0.42:
+        return r.dec(3000, 2)
+    if k < 0.52:
+        return r.pick(WORDS)
+    if k < 0.6:
+        return f"{r.pick(NAMES)} {r.pick(SURNAMES)}"
+    if k < 0.68:
+        return r.pick(CITIES)
+    if k < 0.76:
+        return ident(r)
+    if k < 0.82:
+        return f"{r.randrange(24):02d}:{r.randrange(60):02d}"
+    if k < 0.9:
+        return f"{r.randint(2024, 2030)}-{r.randint(1, 12):02d}-{r.randint(1, 28):02d}"
+    return " ".join(words(r, r.randint(2, 4)))
+
+
+def sentence(r):
+    v = dict(n=r.int(1, 900), x=r.dec(900, 2), w=r.pick(WORDS), w2=r.pick(WORDS), P=f"{r.pick(NAMES)} {r.pick(SURNAMES)}", C=r.pick(CITIES), id=ident(r), t=f"{r.randrange(24):02d}:{r.randrange(60):02d}", u=r.choice(UNITS), d=f"{r.randint(1, 28)} {r.choice('January February March April May June July August September October November December'.split())}")
+    return fill(r.choice(["{n} {u}", "{x} {u}", "{n} {u} since {t}", "from {t} until {d}", "{P}, {C}", "In {C} since {t}", "{w}, expected on {d}", "{w} {id}: {n} {u}", "next one {d} at {t}", "On the way to {C}, arrives {t}", "Due on {d}", "{n} {u}, {w}", "{P} (ext. {n})", "ready in {n} minutes", "{w} since {d}", "{C}: {x} {u}, {w}", "number {n}, code {id}", "delayed by {n} minutes",
+                          "Room {n}, {P}", "{x} {u} at {t}", "open until {t}", "between {n} and {x} {u}", "{id} is in {C}", "booked, code {id}", "reference {id}", "{w} and {w2}", "the {w} is {w2}", "level {n}, {w}", "last seen {d} in {C}", "{n} left", "request {n} sent to {P}"]), v)
+
+
+def listed(x):
+    x = [str(v) for v in x]
+    return ", ".join(x[:-1]) + " and " + x[-1] if len(x) > 1 else x[0]
+
+
+def outcome(d, asks, fails=0.1):
+    """Adds the result and the answer; returns a number that can be worked with, or None."""
+    r = d.r
+    k = r.random()
+    if k < fails:
+        failure(d, asks)
+        return None
+    if asks:
+        k = r.random()
+        if k < 0.16:                                        # one number
+            n = r.int(1, 5000) if r.p(0.6) else r.dec(2000, 2)
+            d.result(str(n))
+            d.say(r.choice([f"It is {n}.", f"The answer is {n}.", f"It says {n}."]), [n])
+            return n
+        if k < 0.24:                                        # one number in an object
+            n, key = r.int(1, 5000) if r.p(0.6) else r.dec(2000, 2), r.choice(KEYS + ["result", "value", "answer"])
+            d.result(json.dumps({key: n}))
+            d.say(f"The {key.replace('_', ' ')} is {n}.", [n])
+            return n
+        if k < 0.32:
+            n, u = (r.int(1, 5000) if r.p(0.6) else r.dec(2000, 2)), r.choice(UNITS)
+            d.result(f"{n} {u}" if u != "%" else f"{n}%")
+            d.say(r.choice(["It is {s}.", "The answer is {s}."]).replace("{s}", d.steps[-1][1]), [n])
+            return n
+        if k < 0.55:
+            keys = r.sample(KEYS, r.choice([1, 2, 2, 3]))
+            vals = [scalar(r) for _ in keys]
+            d.result(json.dumps(dict(zip(keys, vals)), ensure_ascii=False))
+            d.say(listed([f"the {a.replace('_', ' ')} is {b}" for a, b in zip(keys, vals)]).replace("the ", "The ", 1) + ".", vals)
+            return vals[0] if len(keys) == 1 and isinstance(vals[0], (int, float)) else None
+        if k < 0.68:
+            x = [r.choice([r.pick(WORDS), r.pick(NAMES), r.pick(CITIES).capitalize(), r.pick(WORDS) + " " + r.pick(WORDS), token(r, 4, 8)]) for _ in range(r.randint(1, 5))]
+            d.result(json.dumps(x, ensure_ascii=False) if r.p(0.4) else ", ".join(x) if r.p(0.5) else "\n".join(x) if r.p(0.5) else "\n".join(f"- {v}" for v in x))
+            d.say(r.choice(["I found {x}.", "It gives {x}.", "The answer is: {x}."]).replace("{x}", listed(x)), x)
+            return None
+        if k < 0.74:
+            ks = r.sample(KEYS, 2)
+            rows = [{q: scalar(r) for q in ks} for _ in range(r.randint(1, 3))]
+            d.result(json.dumps(rows, ensure_ascii=False))
+            d.say("I found: " + "; ".join(", ".join(f"{a.replace('_', ' ')} {b}" for a, b in row.items()) for row in rows) + ".", [row[ks[0]] for row in rows])
+            return None
+        s = sentence(r) if r.p(0.8) else r.pick(SENTENCES)
+        d.result(s)
+        d.say(r.choice(["It says: {s}", "The answer is: {s}", "It says: {s}."]).replace("{s}", s).replace("..", "."), [s])
+        return None
+    if k < 0.62:
+        d.result(r.choice(OK))
+        d.say(r.choice(DONE))
+    elif k < 0.8:
+        key, val = r.choice(["reference", "code", "id", "number", "ticket", "status", "confirmation", "job", "position"]), r.choice([ident(r), token(r, 5, 10), r.int(1, 99999)])
+        d.result(json.dumps({key: val}) if r.p(0.6) else f"{key} {val}")
+        d.say(r.choice([f"Done. The {key} is {val}.", f"That is done; the {key} is {val}."]), [val])
+    else:
+        s = sentence(r)
+        d.result(s)
+        d.say(r.choice(["Done. It says: {s}", "That is done. It says: {s}"]).replace("{s}", s), [s])
+    return None
+
+
+WHAT = ["service", "server", "database", "device", "gateway", "account", "system", "network", "printer", "sensor", "queue", "robot", "scheduler", "module", "store"]
+WRONG = ["the {w} is offline", "the {w} did not answer", "{w} not reachable", "permission denied", "not found", "HTTP 500", "HTTP 404", "HTTP 503 from the {w}", "timed out after {n} s", "unknown {w}", "no connection to the {w}", "quota exceeded", "internal error", "the {w} is closed", "the {w} is full", "no such {w}", "{w} {id} does not exist", "access to {id} is not allowed", "not enough credit",
+         "invalid {w}", "already booked", "the {w} is locked, try again later", "request timed out", "the {w} is busy until {t}", "limit of {n} reached", "no {w} with the id {id}", "maintenance until {t}", "rate limit reached", "{id}: not available", "the {w} refused the request", "unknown code {id}", "connection reset by the {w}", "the {w} is out of order since {t}", "certificate of the {w} has expired", "wrong password", "token expired", "no route to {w}"]
+
+
+def trouble(r):
+    w = r.choice(WHAT) if r.p(0.7) else r.pick(WORDS)
+    return fill(r.choice(WRONG), dict(w=w, n=r.randint(2, 60), id=ident(r), t=f"{r.randrange(24):02d}:{r.randrange(60):02d}"))
+
+
+NOTHING = ["[]", "{}", "null", "no results", "none", "nothing found", "0 results", "No results found.", '{"results": []}', "not found", "no entries", "No matches.", "empty", '{"count": 0, "items": []}', "no data", "", "(no output)", "-"]
+
+
+def failure(d, asks=True):
+    r = d.r
+    if asks and r.p(0.4):
+        d.result(r.choice(NOTHING))
+        d.say(r.choice(["Nothing was found.", "It found nothing.", "There is no result."]), [])
+        return
+    m = trouble(r)
+    k = r.random()
+    if k < 0.7:
+        d.fail(m)
+    else:
+        d.result(r.choice(['{"error": "%s"}', "error: %s", "Error: %s", '{"status": "error", "message": "%s"}', '{"ok": false, "error": "%s"}', "ERROR %s"]) % m)
+    d.say(r.choice(["That did not work: {m}.", "The call failed: {m}.", "I couldn't do it: {m}."]).replace("{m}", m), [m])
+
+
+# ---- families ---------------------------------------------------------------------------------------------------------------
+def open_wish(d, card=None):
+    """A wish with all that its function needs; (card, text, values, spoken, asks)"""
+    while True:
+        c = card or d.r.choice(ALL)
+        t, vals, spoken, asks = wish(d, c)
+        if ready(c, vals):
+            return c, t, vals, spoken, asks
+
+
+@family("functions", 48.0)
+def card_call(d):
+    c, t, vals, _, asks = open_wish(d)
+    tool = make_tools(d, [c], beside(d.r, c))[0]
+    d.user(dress(d, t))
+    d.call(tool.name, tool.params(vals))
+    outcome(d, asks)
+
+
+REFUSE = ["I can't do that: none of the tools offered to me does it.", "None of my tools can do that."]
+OTHER_WISHES = ["Order a pizza for {n}.", "play something by {N}", "call {n} for me", "book me a trip to {C}", "buy a {w} for {n}", "what's on at the cinema in {C}", "send flowers to {n}", "translate the letter from {n}", "wash my {w}", "fix the {w}", "pay {N} {m} euros", "email {n} that I'm late", "wake me at {h}", "water the {w}", "find me a job in {C}", "what is the weather going to be in {C}", "sell my {w}", "start the {w}", "close the {w} please",
+                "order two {w}s", "I need a taxi to {C}", "remind {n} of the {w}", "take a picture of the {w}", "can you print the {w}?", "unlock the {w}", "how much does a {w} cost in {C}?", "is the {w} shop open?", "which bus goes to {C}?", "renew my subscription", "my {w} is broken, who can repair it?", "rent a car in {C}", "post this on my page", "delete all my photos", "who is calling?", "make me a sandwich", "cook dinner", "vote for {n}", "find {N}'s address", "hotel in {C}?", "tell {n} I'm home", "bring me the {w}", "open the window", "reserve two seats for {h}", "charge my phone", "lower the volume", "skip this song", "log me out", "transfer {m} to {N}", "add {n} to my contacts", "read my mails", "update the app", "what did {n} write?", "how many steps did I walk today", "order a refill", "scan the {w}", "show my calendar", "cancel everything tomorrow", "upgrade my seat", "measure the {w}", "mow the lawn", "switch to channel {h}"]
+
+
+@family("functions", 17.0)
+def card_none(d):
+    """The wish of another trade, a near miss, or nothing that a tool could do."""
+    r = d.r
+    k = r.random()
+    if k < 0.3:
+        t = fill(r.pick(OTHER_WISHES), dict(n=guard(r.pick(NAMES)), N=guard(f"{r.pick(NAMES)} {r.pick(SURNAMES)}"), w=guard(r.pick(WORDS)), C=guard(r.pick(CITIES)), m=guard(str(r.int(2, 900))), h=r.choice(["six", "7:30", "8 pm", "noon"])))
+        cards = [c for c in r.sample(ALL, r.randint(1, 5)) if c.domain not in ("travel", "chat", "taxi", "music", "home", "post", "finance", "bank", "weather", "calendar", "office", "shop", "text", "water", "museum", "kitchen")]
+        if not cards:
+            cards = DOMAIN["lab"][:]
+        functions_left = True
+    else:
+        c, t, _, _, _ = open_wish(d)
+        near = [x for x in DOMAIN[c.domain] if x is not c]
+        cards = (r.sample(near, r.randint(1, len(near))) if near and k < 0.65 else []) + r.sample([x for x in ALL if x.domain != c.domain], r.randint(0, 3))
+        functions_left = False
+    if not cards:
+        cards = [r.choice([x for x in ALL if x.domain != c.domain])]
+    d.functions = []
+    seen = set()
+    for c in cards:
+        s = Tool(d, c).schema
+        if s["name"] not in seen:
+            d.functions.append(s)
+            seen.add(s["name"])
+    if r.p(0.25) and not functions_left:
+        s = functions.random_schema(r)[0]
+        d.functions.append(s)
+    r.shuffle(d.functions)
+    d.user(dress(d, t))
+    d.say(r.choice(REFUSE))
+
+
+@family("functions", 5.0)
+def card_talk(d):
+    """Tools are offered; the user only talks, or wants something computed."""
+    r = d.r
+    cards = r.sample(ALL, r.randint(1, 4))
+    d.functions = list({s["name"]: s for s in (Tool(d, c).schema for c in cards)}.values())
+    if r.p(0.3):
+        a, b = r.int(2, 999), r.int(2, 99)
+        op, w = r.choice([("*", "times"), ("+", "plus"), ("-", "minus"), ("/", "divided by")])
+        d.ask(["{a} {op} {b}?", "what's {a} {w} {b}", "{a} {w} {b}", "compute {a} {op} {b} please"], a=a, b=b, op=op, w=w)
+        out = d.py(f"print({a} {op} {b})")
+        d.say(f"{a} {op} {b} is {out}.", [out])
+        return
+    w, asks, says = r.choice(talk.T[:24])
+    d.ask(asks, level=0.6, A=r.pick(NAMES), C=r.pick(CITIES), w=r.pick(WORDS), K="Acme")
+    d.say(fill(r.choice(says), dict(A=r.pick(NAMES), C=r.pick(CITIES), w=r.pick(WORDS), K="Acme")))
+
+
+VAGUE = {True: ["I'd like to use {a}", "can you help me: {a}", "{a} please", "{a}", "I need this: {a}", "could you {a}?"], False: []}
+
+
+@family("functions", 6.0)
+def card_missing(d):
+    """Something that is needed was not said: it asks back, and calls when it gets it."""
+    r = d.r
+    while True:
+        c = r.choice(ALL)
+        need = [p for p in c.params if not p.optional]
+        t = r.pick(c.wishes)
+        holes = [p for p in need if "{" + p.names[0] + "}" in re.sub("<[^<>]*>", "", t)]
+        if holes and len(need) <= 3:
+            break
+    tool = make_tools(d, [c], beside(r, c))[0]
+    all_missing = len(holes) == len(need) and (len(need) == 1 or r.p(0.5))
+    if all_missing:
+        about = tool.schema["description"].rstrip(".")
+        v = {x: x for x in ()}
+        short = about[0].lower() + about[1:]
+        verb = short.split()[0]
+        base = {"books": "book", "makes": "make", "adds": "add", "sends": "send", "shows": "show", "finds": "find", "starts": "start", "opens": "open", "orders": "order", "buys": "buy", "reads": "read", "sets": "set", "stops": "stop", "prints": "print", "registers": "register", "records": "record", "moves": "move", "brings": "bring", "rents": "rent", "searches": "search", "translates": "translate", "checks": "check", "cancels": "cancel", "pays": "pay", "invites": "invite", "locks": "lock", "rolls": "roll", "throws": "throw"}.get(verb)
+        if not base:
+            return card_call(d)
+        ask = r.choice(["can you {x}", "please {x}", "I want to {x}", "{x}", "could you {x}?", "I need to {x}", "{x} please", "let's {x}", "would you {x} for me"]).replace("{x}", base + short[len(verb):])
+        d.user(noisy(r, ask))
+        miss, vals = need, {}
+    else:
+        p = r.choice(holes)
+        # the wish with one value struck out: "block my card" instead of the card's number
+        t2 = t[2:] if t.startswith("Q:") else t
+        t2 = re.sub("<[^<>]*>", "", t2)
+        nice = {"person": "somebody", "first": "someone", "city": "a place", "code": "it", "digits": "it", "date": "some day", "time": "some time", "minutes": "a while", "days": "some days", "hours": "a while", "money": "some money", "count": "some", "small": "a few", "num": "some", "title": "it", "word": "it", "phrase": "something", "street": "my place", "email": "somebody", "thing": "it", "company": "a company", "file": "the file", "url": "a page", "handle": "someone", "id": "it", "weekday": "that day"}.get(p.kind)
+        if not nice:
+            return card_call(d)
+        t2 = t2.replace("{" + p.names[0] + "}", nice)
+        text, vals, _, _ = wish(d, c, text=t2)
+        vals.pop(p.names[0], None)
+        d.user(dress(d, text, 0.6))
+        miss = [q for q in need if q.names[0] not in vals]
+    names = [tool.schema["parameters"]["properties"][tool.key[p.names[0]]].get("description", tool.key[p.names[0]].replace("_", " ")) for p in miss]
+    names = [re.sub(r",? \(?(YYYY-MM-DD|HH:MM)\)?", "", n) for n in names]
+    low = [n[0].lower() + n[1:] for n in names]
+    d.say(r.choice(["What should I use for: {x}?", "I need more: {x}?"]).replace("{x}", ", ".join(low)), [])
+    if r.p(0.6):
+        spoken = []
+        for p in miss:
+            v, s = value(d, p)
+            vals[p.names[0]] = v
+            spoken.append(guard(s))
+        d.user(noisy(r, r.choice(["{x}", "it's {x}", "{x} please", "take {x}", "sorry: {x}", "{x}."]).replace("{x}", ", ".join(spoken)), 0.6))
+        d.call(tool.name, tool.params(vals))
+        outcome(d, c.question, 0.03)
+
+
+@family("failures", 4.0)
+def card_failed(d):
+    c, t, vals, _, asks = open_wish(d)
+    tool = make_tools(d, [c], beside(d.r, c))[0]
+    d.user(dress(d, t))
+    d.call(tool.name, tool.params(vals))
+    failure(d, asks)
+    if d.r.p(0.3):
+        d.ask(["try again", "Once more please.", "and now?", "please retry", "again", "try it one more time"])
+        d.call(tool.name, tool.params(vals))
+        outcome(d, asks, 0.3)
+
+
+@family("failures", 1.5)
+def card_mended(d):
+    """The function refuses a value and says what it takes; the call is made again."""
+    r = d.r
+    c, t, vals, spoken, asks = open_wish(d)
+    ps = [p for p in c.params if p.kind in ("city", "word", "first", "person", "title", "thing", "code") and p.names[0] in spoken and len(str(vals[p.names[0]])) > 4]
+    if not ps:
+        return card_failed(d)
+    p = r.choice(ps).names[0]
+    tool = make_tools(d, [c], beside(r, c))[0]
+    bad = vals[p]
+    j = r.randrange(1, len(bad) - 1)
+    good = bad[:j] + bad[j + 1] + bad[j] + bad[j + 1 + 1:] if r.p(0.5) and bad[j] != bad[j + 1] else bad[:j] + r.choice("aeioulnrst") + bad[j:]
+    d.user(dress(d, t, 0.5))
+    d.call(tool.name, tool.params(vals))
+    k = tool.key[p]
+    d.fail(r.choice([f'unknown {k} "{bad}", did you mean "{good}"?', f"{k}: {bad} not found; close: {good}", f'no {k} "{bad}"; perhaps "{good}"', f'{k} must be one of: {good}', f'"{bad}" is not valid, use "{good}"']))
+    d.call(tool.name, tool.params(dict(vals, **{p: good})))
+    outcome(d, asks, 0)
+
+
+NEXT = ["and {v}?", "what about {v}?", "And for {v}?", "now {v}", "the same for {v}", "same with {v} please", "{v} too", "then {v}", "Also {v}.", "how about {v}", "{v}?", "next: {v}", "now the same with {v}", "and one for {v}"]
+FIX = ["no, {v}", "sorry, I meant {v}", "make that {v}", "not {o}, {v}", "oops, {v} instead", "actually {v}", "no wait, {v}", "I said {o} but it should be {v}", "correction: {v}", "change it to {v}", "No, not {o}. {v}!", "hm, {v} is better", "{v} instead of {o}", "wrong, I wanted {v}", "rather {v}", "wait, {v}"]
+NAMED = ["with {p} {v}", "and {p} {v}?", "now with the {p} {v}", "change the {p} to {v}", "{p}: {v}", "{p} should be {v}", "same, but {p} {v}", "again with {p} {v}"]
+CHAT = [(["thanks", "thank you!", "great, thx", "ok thanks"], ["You're welcome!", "You're welcome! Is there anything else?"]), (["ok", "good", "fine", "nice"], ["Good. What else can I do for you?", "All right. Is there anything else?"]), (["hello?", "still there?", "hi again"], ["Hello! How can I help you?"])]
+PRONOUN = {"person": ["them", "that person", "the same person"], "first": ["them", "the same person"], "code": ["it", "that one", "the same one", "this one"], "id": ["it", "that one", "the same one"], "city": ["the same place", "that place"], "title": ["it", "that one"], "word": ["it", "the same one"], "street": ["the same address", "that address"], "file": ["it", "that file", "the same file"], "email": ["the same address"], "digits": ["it", "the same one"]}
+WITH_NUMBER = [(["times {n}?", "multiply that by {n}", "what would {n} of those be", "and {n} times that?"], "print(round({v} * {n}, 4))"), (["divide it by 2", "and half?"], "print(round({v} / 2, 4))"), (["plus {n}?", "add {n} to that", "with {n} more?"], "print(round({v} + {n}, 4))"), (["minus {n}", "take {n} off that", "and {n} less?"], "print(round({v} - {n}, 4))"), (["what's {n}% of that?", "{n} percent of it"], "print(round({v} * {n} / 100, 4))"), (["split by {n}?", "divided by {n}", "share that between {n} people"], "print(round({v} / {n}, 4))"), (["double that", "twice that?"], "print(round({v} * 2, 4))"), (["round it", "rounded?"], "print(round({v}))")]
+
+
+@family("turns", 26.0)
+def card_turns(d):
+    """Three to six turns around one or two functions: an argument changes, is corrected, another function takes over, a result is worked with."""
+    r = d.r
+    c, t, vals, spoken, asks = open_wish(d)
+    mates = [x for x in DOMAIN[c.domain] if x is not c]
+    others = beside(r, c, 0.7)
+    want = [c] + ([r.choice(mates)] if mates and r.p(0.6) else []) + ([r.choice(ALL)] if r.p(0.3) else [])
+    want = list(dict.fromkeys(want))
+    tools = make_tools(d, want, [o for o in others if o not in want])
+    by = {x.card: x for x in tools}
+    if r.p(0.1):
+        d.ask(["hi", "hello", "hey there", "good morning"], 0.5)
+        d.say(r.choice(["Hello! How can I help you?", "Hello! What can I do for you?"]))
+    tool = by[c]
+    d.user(dress(d, t))
+    d.call(tool.name, tool.params(vals))
+    n = outcome(d, asks, 0.05)
+    for _ in range(r.choice([1, 2, 2, 3, 3, 4])):
+        k = r.random()
+        ps = [p for p in c.params if p.names[0] in vals and p.names[0] in tool.key]
+        unique = [p for p in ps if sum(V[q.kind][0] == V[p.kind][0] if not (p.enum or q.enum) else q.enum == p.enum for q in c.params) == 1 or (p.kind in ("date", "time", "city", "email", "person", "code", "currency", "minutes", "percent") and sum(q.kind == p.kind for q in c.params) == 1)]
+        if n is not None and k < 0.3:
+            q, code = r.choice(WITH_NUMBER)
+            m = r.randint(2, 30)
+            d.ask(q, n=m)
+            out = d.py(code.replace("{v}", str(n)).replace("{n}", str(m)))
+            d.say(r.choice([f"That is {out}.", f"It is {out}."]), [out])
+            n = None
+        elif k < 0.62 and ps:
+            p = r.choice(unique or ps)
+            v, s = value(d, p)
+            if v == vals[p.names[0]]:
+                continue
+            old = spoken.get(p.names[0])
+            label = tool.key[p.names[0]].replace("_", " ").lower()
+            if p not in unique or p.kind in ("bool", "money", "num", "count") and r.p(0.5) or r.p(0.15):
+                if p.kind == "bool":
+                    s = r.choice(["yes", "true", "on"]) if v else r.choice(["no", "false", "off"])
+                q = r.choice(NAMED).replace("{p}", label)
+            elif p.kind == "bool":
+                continue
+            else:
+                q = r.pick(FIX) if old and r.p(0.5) else r.pick(NEXT)
+                if "{o}" in q and not old:
+                    q = "no, {v}"
+            d.user(noisy(r, fill(q, dict(v=guard(s), o=guard(str(old)))), 0.7))
+            vals, spoken = dict(vals, **{p.names[0]: v}), dict(spoken, **{p.names[0]: s})
+            d.call(tool.name, tool.params(vals))
+            n = outcome(d, asks, 0.05)
+        elif k < 0.85 and len(by) > 1:
+            c2 = r.choice([x for x in by if x is not c])
+            t2, vals2, spoken2, asks2 = wish(d, c2)
+            if not ready(c2, vals2):
+                continue
+            for p in c2.params:                             # something is carried over under a pronoun
+                q = p.names[0]
+                if p.kind in PRONOUN and q in spoken2:
+                    mine = next((x.names[0] for x in c.params if x.kind == p.kind and x.names[0] in vals and (x.names[0] == q or p.kind in ("person", "city"))), None)
+                    if mine and r.p(0.7):
+                        t2 = t2.replace(guard(spoken2[q]), r.choice(PRONOUN[p.kind]), 1)
+                        vals2[q] = vals[mine]
+                        spoken2[q] = str(vals[mine])
+            c, tool, vals, spoken, asks = c2, by[c2], vals2, spoken2, asks2
+            d.user(dress(d, r.choice(["", "", "", "and ", "now ", "then "]) + t2))
+            d.call(tool.name, tool.params(vals))
+            n = outcome(d, asks, 0.05)
+        elif k < 0.92:
+            q, a = r.choice(CHAT)
+            d.ask(q, 0.5)
+            d.say(r.choice(a))
+        else:
+            a, b = r.int(2, 999), r.int(2, 99)
+            op, w = r.choice([("*", "times"), ("+", "plus"), ("-", "minus")])
+            d.ask(["by the way, what's {a} {w} {b}?", "{a} {op} {b}?", "quickly: {a} {w} {b}"], a=a, b=b, op=op, w=w)
+            out = d.py(f"print({a} {op} {b})")
+            d.say(f"{a} {op} {b} is {out}.", [out])
+            n = None
+
+
+# ---- schemas made at random, wished for in other words ------------------------------------------------------------------------
+SYN_V = dict(get="give me|show me|I need|what about", fetch="get me|bring me", find="look for|where is|search", look_up="check|find", check="take a look at|see about|how about", create="set up|make|new:|start", add="put in|enter|include", update="change|bring up to date|edit", delete="get rid of|throw away|erase|wipe", remove="take out|drop|get rid of", cancel="call off|scrap|forget about", start="kick off|begin with|fire up|switch on", stop="halt|end|shut off|switch off",
+             pause="hold|freeze for now", open="unseal|open up", close="shut", assign="give|hand over", approve="say yes to|give the go-ahead for|accept", reject="say no to|turn down|refuse", archive="put away|file away", restore="bring back|undelete", rename="give a new name to", move="shift|bring over", copy="duplicate|clone", export="write out|save out", count="how many are there:", list="show all|what is there:", schedule="plan|set a date for", book="reserve|get", reserve="hold|keep", register="sign up|enrol", print="put on paper|run off",
+             scan="read in", send="dispatch|mail", notify="tell|let know about", measure="take the size of|read off", calibrate="adjust|fine-tune", lock="secure|bolt", unlock="open up|release", enable="switch on|activate", disable="switch off|deactivate", show="display|let me see", read="what does it say in", submit="hand in|turn in", track="follow|where is", verify="make sure about|double-check", merge="combine|join", deploy="roll out|put live", rate="give stars to|judge", tag="label|mark", **{"import": "load|bring in"})
+SYN_O = dict(invoice="bill", customer="client|buyer", order="purchase", ticket="case", device="gadget", server="machine|host", backup="safety copy", contract="agreement", project="undertaking", task="to-do|job", meeting="get-together|call", shipment="delivery", package="parcel", account="login", playlist="song list|mix", song="track|tune", photo="picture|snapshot", recipe="dish", course="class", lesson="class", exam="test", student="pupil", patient="sick person", appointment="visit", prescription="medicine note", vehicle="car|van", parking_spot="place for the car", route="way|itinerary", seat="place",
+             subscription="abo|membership", payment="transfer", refund="money back", coupon="voucher", product="article|item", supplier="vendor", warehouse="store|depot", container="box", ship="boat|vessel", truck="lorry", lamp="light", window="pane", heater="radiator", camera="cam", alarm="siren", certificate="cert", issue="bug|problem", release="version", sample="specimen", animal="beast|creature", plant="flower", field="plot", tractor="farm machine", book="volume", loan="credit", member="participant", event="happening|party", team="squad", match="game", tournament="cup", donation="gift",
+             survey="poll|questionnaire", newsletter="mailing", comment="remark", page="site", document="paper|file", signature="autograph", licence="permit", vote="ballot")
+HEADS = ["{v} {b}", "please {v} {b}", "{v} {b} please", "can you {v} {b}", "I'd like to {v} {b}", "could you {v} {b}?", "we should {v} {b}", "{v} {b} for me", "time to {v} {b}", "{v} {b}, thanks"]
+
+
+@family("functions", 22.0)
+def other_words(d):
+    """Schemas at random, the wish in synonyms of the name's words, near misses beside it."""
+    r = d.r
+    schema, plan, v, o = functions.random_schema(r)
+    seen, others = {schema["name"]}, []
+    for _ in range(functions.how_many(r)):
+        s = functions.random_schema(r)[0]
+        if s["name"] not in seen and not (s["name"].lower().startswith(v[:4]) and o[:4] in s["name"].lower()):
+            seen.add(s["name"])
+            others.append(s)
+    d.functions = others + [schema]
+    r.shuffle(d.functions)
+    vw = r.choice(SYN_V.get(v, v.replace("_", " ")).split("|")) if r.p(0.7) else v.replace("_", " ")
+    ow = r.choice(SYN_O.get(o, o.replace("_", " ")).split("|")) if r.p(0.6) else o.replace("_", " ")
+    bits, params, head = [], {}, None
+    for p, kind, sayings, optional in plan:
+        if optional and r.p(0.5):
+            continue
+        if isinstance(kind, list):
+            val = r.choice(kind)
+            s = val
+        elif kind in ("date", "time", "amount", "percent", "numbers", "list"):
+            val, s = V[{"amount": "money", "list": "strings"}.get(kind, kind)][1](d)
+            s = s.rstrip("% ").replace(" percent", "").replace(" per cent", "") if kind == "percent" else s
+        elif kind == "int":
+            val, s = V["count"][1](d)
+        else:
+            val = functions.KINDS[kind][1](r)
+            s = functions.spoken_value(r, val)
+        if kind == "bool":
+            bits.append(r.choice([f"{p}: {'yes' if val else 'no'}", f"({p.replace('_', ' ')} {'on' if val else 'off'})", ("with " if val else "without ") + p.replace("_", " ")]))
+        elif kind == "id":
+            head = r.choice(sayings + ["{v}"]).replace("{o}", ow).replace("{v}", guard(s))
+        else:
+            bits.append(r.choice(sayings + ["{p} {v}", "({v})", "{v}"] if kind not in ("id",) and len(plan) < 3 else sayings).replace("{p}", p.replace("_", " ")).replace("{o}", ow).replace("{v}", guard(s)))
+        params[p] = val
+    params = {p: params[p] for p in schema["parameters"]["properties"] if p in params}
+    if head is None:
+        head = r.choice([f"the {ow}", f"a {ow}", ow])
+    if r.p(0.3):
+        r.shuffle(bits)
+    d.user(dress(d, r.pick(HEADS).replace("{v}", vw).replace("{b}", " ".join([head] + bits))))
+    d.call(schema["name"], params)
+    outcome(d, v in ("get", "fetch", "find", "look_up", "check", "count", "list", "show", "read", "track", "measure"))

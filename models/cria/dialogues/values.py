@@ -1,0 +1,230 @@
+"""Values as people say them beside the value a call must hold: dates in words, "half an hour" for 30, "noon" for 12:00.
+
+A kind is (JSON type, drawing(d) -> (value, spoken), further members of its schema).  The test side differs by pools and numbers."""
+import datetime
+from core import MONTHS
+from pools import CITIES, COLOURS, COMPANIES, ITEMS, NAMES, SENTENCES, SURNAMES, WORDS, email, filename, ident, token, words
+
+ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+def in_words(n):
+    """0 to 999,999,999 in English."""
+    if n < 20:
+        return ONES[n]
+    if n < 100:
+        return TENS[n // 10] + ("-" + ONES[n % 10] if n % 10 else "")
+    if n < 1000:
+        return ONES[n // 100] + " hundred" + (" and " + in_words(n % 100) if n % 100 else "")
+    for size, name in ((10 ** 6, "million"), (10 ** 3, "thousand")):
+        if n >= size:
+            rest = n % size
+            return in_words(n // size) + " " + name + ((" and " if rest < 100 else " ") + in_words(rest) if rest else "")
+
+
+def said(r, n):
+    """A whole number as somebody writes it."""
+    k = r.random()
+    if n < 0 or k < 0.62:
+        return str(n)
+    if n >= 1000 and k < 0.84:
+        return f"{n:,}"
+    if n % 1000 == 0 and 0 < n < 10 ** 6 and k < 0.92:
+        return r.choice([f"{n // 1000}k", f"{n // 1000} thousand"])
+    if n % 10 ** 6 == 0 and n and k < 0.95:
+        return f"{n // 10 ** 6} million"
+    if n % 100 == 0 and 1100 <= n < 10000 and n % 1000 and k < 0.9:
+        return r.choice([in_words(n // 100) + " hundred", f"{n // 100} hundred", f"{n / 1000:g}k"])
+    if n % 100000 == 0 and 10 ** 6 < n < 10 ** 8 and k < 0.95:
+        return f"{n / 10 ** 6:g} million"
+    if n == 12 and r.p(0.4):
+        return "a dozen"
+    if n < 1000 and (n < 100 or n % 100 == 0 or r.p(0.4)) or n % 1000 == 0 and n < 10 ** 6 or n < 10000 and r.p(0.15):
+        s = in_words(n)
+        return s.replace("-", " ") if r.p(0.3) else s
+    return str(n)
+
+
+def whole(lo, hi):
+    def f(d):
+        n = d.r.int(lo, hi)
+        return n, said(d.r, n)
+    return f
+
+
+def minutes(d):
+    r = d.r
+    if r.p(0.3):
+        return r.choice([(15, "a quarter of an hour"), (30, "half an hour"), (60, "an hour"), (60, "one hour"), (90, "an hour and a half"), (90, "one and a half hours"), (120, "two hours"), (45, "three quarters of an hour"), (120, "2 hours"), (180, "three hours"), (60, "1h"), (30, "half an hour"), (240, "4 hours")])
+    n = r.choice([5, 10, 15, 20, 25, 30, 40, 45, 50, 60, 75, 90, r.randint(2, 200)])
+    return n, f"{said(r, n)} {r.choice(['minutes', 'minutes', 'min', 'mins'])}"
+
+
+def hours(d):
+    r = d.r
+    if r.p(0.25):
+        return r.choice([(24, "a day"), (24, "one day"), (48, "two days"), (12, "half a day"), (168, "a week"), (72, "3 days"), (1, "an hour"), (36, "a day and a half")])
+    n = r.randint(2, 96)
+    return n, f"{said(r, n)} {r.choice(['hours', 'hours', 'h', 'hrs'])}"
+
+
+def days(d):
+    r = d.r
+    if r.p(0.25):
+        return r.choice([(7, "a week"), (14, "two weeks"), (14, "a fortnight"), (1, "one day"), (21, "three weeks"), (7, "one week"), (28, "4 weeks"), (1, "a day")])
+    n = r.randint(2, 90)
+    return n, f"{said(r, n)} days"
+
+
+def percent(d):
+    r = d.r
+    if r.p(0.12):
+        return r.choice([(50, "half"), (100, "full"), (25, "a quarter"), (75, "three quarters"), (100, "maximum")])
+    n = r.choice([5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100, r.randint(1, 100)])
+    return n, f"{said(r, n)}{r.choice(['%', '%', ' %', ' percent', ' per cent'])}"
+
+
+def number(hi=500):
+    def f(d):
+        r = d.r
+        k = r.random()
+        if k < 0.12:
+            n = r.randint(1, 12)
+            return n + 0.5, r.choice([f"{in_words(n)} and a half", f"{n} and a half", f"{n}.5"])
+        if k < 0.55:
+            x = r.dec(hi, r.choice([1, 1, 2]))
+            return x, f"{x:,}" if r.p(0.15) else str(x)
+        n = r.int(1, hi)
+        return n, said(r, n)
+    return f
+
+
+def money(d):
+    r = d.r
+    if r.p(0.5):
+        n = r.choice([r.int(5, 300), r.int(100, 9000), 50 * r.randint(1, 60), 1000 * r.randint(1, 40)])
+        return n, said(r, n)
+    x = round(r.uniform(1, 3000), 2)
+    x = int(x) if x == int(x) else x
+    return x, f"{x:,.2f}" if r.p(0.6) else str(x)
+
+
+def date(d):
+    r = d.r
+    k = r.random()
+    if k < 0.08:
+        return str(d.today), "today"
+    if k < 0.18:
+        return str(d.today + datetime.timedelta(days=1)), "tomorrow"
+    x = datetime.date(r.randint(2024, 2031), r.randint(1, 12), r.randint(1, 28))
+    while (x.toordinal() % 7 == 3) != r.test:
+        x += datetime.timedelta(days=1)
+    m = MONTHS[x.month - 1]
+    if k < 0.55:
+        return str(x), str(x)
+    th = "th" if 10 < x.day < 20 else {1: "st", 2: "nd", 3: "rd"}.get(x.day % 10, "th")
+    return str(x), r.choice([f"{x.day} {m} {x.year}", f"{m} {x.day}, {x.year}", f"{x.day}{th} of {m} {x.year}", f"{m} {x.day}{th} {x.year}", f"{x.day} {m[:3]} {x.year}", f"{m[:3]} {x.day} {x.year}", f"the {x.day}{th} of {m}, {x.year}", f"{x.day}. {m} {x.year}", f"{x.day} {m.lower()} {x.year}"])
+
+
+def clock(d):
+    r = d.r
+    h, m = r.randrange(24), r.choice([0, 0, 0, 15, 30, 45, 10, 20, 50, r.randrange(60)])
+    v = f"{h:02d}:{m:02d}"
+    k = r.random()
+    if k < 0.5:
+        return v, v
+    if k < 0.6:
+        return v, f"{h}:{m:02d}"
+    if k < 0.64:
+        return r.choice([("12:00", "noon"), ("00:00", "midnight"), ("12:00", "midday")])
+    h12, half = (h % 12) or 12, "am" if h < 12 else "pm"
+    if m == 0:
+        return v, r.choice([f"{h12} {half}", f"{h12}{half}", f"{in_words(h12)} {half}", f"{h12} {'a.m.' if h < 12 else 'p.m.'}", f"{h12} o'clock in the {'morning' if h < 12 else 'afternoon' if h < 18 else 'evening'}"])
+    return v, r.choice([f"{h12}:{m:02d} {half}", f"{h12}:{m:02d}{half}", f"{h12}.{m:02d} {half}"])
+
+
+CURRENCY = [("EUR", "euros|euro|EUR"), ("USD", "dollars|US dollars|USD|bucks"), ("GBP", "pounds|British pounds|GBP|pounds sterling"), ("JPY", "yen|Japanese yen|JPY"), ("CHF", "Swiss francs|francs|CHF"), ("SEK", "Swedish crowns|Swedish kronor|SEK"), ("NOK", "Norwegian kroner|NOK"), ("DKK", "Danish kroner|DKK"),
+            ("PLN", "Polish zloty|zlotys|PLN"), ("CAD", "Canadian dollars|CAD"), ("AUD", "Australian dollars|AUD"), ("INR", "rupees|Indian rupees|INR"), ("CNY", "yuan|Chinese yuan|CNY"), ("MXN", "Mexican pesos|pesos|MXN"), ("BRL", "reais|Brazilian real|BRL"), ("TRY", "Turkish lira|lira|TRY"), ("CZK", "Czech crowns|koruna|CZK"), ("HUF", "forints|HUF"), ("KRW", "won|Korean won|KRW"), ("ZAR", "rand|ZAR"), ("NZD", "New Zealand dollars|NZD")]
+LANG = [("de", "German"), ("fr", "French"), ("es", "Spanish"), ("it", "Italian"), ("pt", "Portuguese"), ("nl", "Dutch"), ("pl", "Polish"), ("sv", "Swedish"), ("fi", "Finnish"), ("ja", "Japanese"), ("zh", "Chinese"), ("ru", "Russian"), ("tr", "Turkish"), ("el", "Greek"), ("cs", "Czech"), ("da", "Danish")]
+COUNTRY = [("FR", "France"), ("DE", "Germany"), ("IT", "Italy"), ("ES", "Spain"), ("PT", "Portugal"), ("SE", "Sweden"), ("NO", "Norway"), ("PL", "Poland"), ("AT", "Austria"), ("CH", "Switzerland"), ("US", "the United States"), ("GB", "Great Britain"), ("JP", "Japan"), ("BR", "Brazil"), ("CA", "Canada"), ("IN", "India"), ("GR", "Greece"), ("IE", "Ireland")]
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+def coded(rows):
+    def f(d):
+        v, s = d.r.choice(rows)
+        return v, d.r.choice(s.split("|"))
+    return f
+
+
+def same(f):
+    def g(d):
+        v = f(d.r)
+        return v, v
+    return g
+
+
+def listed(r, items, quote=False):
+    s = [f'"{x}"' if quote else str(x) for x in items]
+    if len(s) == 1:
+        return s[0]
+    return r.choice([", ".join(s[:-1]) + " and " + s[-1], ", ".join(s[:-1]) + " and " + s[-1], ", ".join(s), " and ".join(s), ", ".join(s[:-1]) + ", and " + s[-1], " + ".join(s)] if len(s) < 4 else [", ".join(s[:-1]) + " and " + s[-1], ", ".join(s), ", ".join(s[:-1]) + ", and " + s[-1]])
+
+
+def strings(d):
+    x = words(d.r, d.r.randint(1, 5))
+    return x, listed(d.r, x)
+
+
+def people(d):
+    x = [d.r.pick(NAMES) for _ in range(d.r.randint(1, 4))]
+    return x, listed(d.r, x)
+
+
+def numbers(d):
+    r = d.r
+    x = [r.int(1, 100) if r.p(0.6) else r.dec(100, 1) for _ in range(r.randint(2, 6))]
+    return x, listed(r, x)
+
+
+def title(r):
+    w = [w.capitalize() for w in words(r, r.randint(1, 3))]
+    return r.choice(["", "", "The "]) + " ".join(w)
+
+
+def digits(r):
+    k = r.randint(4, 13)
+    s = "".join(r.choice("0123456789") for _ in range(k))
+    return s if r.p(0.7) or k < 8 else s[:3] + "-" + s[3:6] + "-" + s[6:]
+
+
+def code(r):
+    """Article numbers, plates, references of every kind."""
+    U, L, N = "ABCDEFGHJKLMNPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz", "0123456789"
+    k = r.random()
+    if k < 0.25:
+        return ident(r)
+    if k < 0.35:
+        return token(r, 4, 12)
+    form = r.choice(["UU-NNNN", "UNN-NNN", "UUU-NN", "NN-UU-NNN", "UUNNNN", "U-NNNNN", "UU NNN UU", "NNNNU", "UUU NNNN", "LLNN", "LL-NNN-UU", "UNUNUN", "NNN-NNNN-N", "UU.NN.NN", "U/NN/NNNN", "UUUU", "NNU", "UU_NNN", "N-UUNN", "NNNNNN", "UUNN-UUN"])
+    return "".join(r.choice({"U": U, "L": L, "N": N}[c]) if c in "ULN" else c for c in form)
+
+
+def street(r):
+    return f"{r.pick(WORDS).capitalize()} {r.choice(['Street', 'Road', 'Lane', 'Avenue', 'Square', 'Way', 'Court'])} {r.randint(1, 199)}" if r.p(0.6) else f"{r.randint(1, 199)} {r.pick(WORDS).capitalize()} {r.choice(['Street', 'Road', 'Lane', 'Avenue', 'Drive'])}"
+
+
+def phrase_of(r):
+    return r.pick(SENTENCES) if r.p(0.35) else " ".join(words(r, r.randint(2, 6)))
+
+
+V = {
+    "date": ("string", date), "time": ("string", clock), "minutes": ("integer", minutes), "hours": ("integer", hours), "days": ("integer", days), "percent": ("integer", percent), "small": ("integer", whole(2, 20)), "count": ("integer", whole(1, 400)), "big": ("integer", whole(1000, 10 ** 7)),
+    "num": ("number", number()), "weight": ("number", number(80)), "temp": ("number", lambda d: (lambda n: (n, str(n)))(d.r.choice([d.r.randint(-10, 40), d.r.randint(15, 25), d.r.randint(15, 25) + 0.5]))), "money": ("number", money), "currency": ("string", coded(CURRENCY)), "lang": ("string", coded(LANG)), "language": ("string", lambda d: (lambda x: (x[1], x[1]))(d.r.choice(LANG))), "country": ("string", coded(COUNTRY)),
+    "code": ("string", same(code)), "digits": ("string", same(digits)), "person": ("string", same(lambda r: f"{r.pick(NAMES)} {r.pick(SURNAMES)}")), "first": ("string", same(lambda r: r.pick(NAMES))), "city": ("string", same(lambda r: r.pick(CITIES))), "company": ("string", same(lambda r: r.pick(COMPANIES))), "street": ("string", same(street)),
+    "title": ("string", same(title)), "phrase": ("string", same(phrase_of)), "word": ("string", same(lambda r: r.pick(WORDS))), "email": ("string", same(email)), "url": ("string", same(lambda r: f"https://{r.pick(WORDS)}.{r.choice(['com', 'org', 'net', 'io'])}/{r.pick(WORDS)}")), "file": ("string", same(filename)), "thing": ("string", same(lambda r: r.pick(ITEMS) if r.p(0.5) else r.pick(WORDS))),
+    "colour": ("string", same(lambda r: r.choice(COLOURS))), "handle": ("string", lambda d: (lambda w: (w, "@" + w if d.r.p(0.6) else w))(d.r.pick(WORDS) + d.r.choice(["", "", str(d.r.randint(1, 99)), "_" + d.r.pick(WORDS)]))), "weekday": ("string", lambda d: (lambda w: (w, w))(d.r.choice(WEEKDAYS))), "id": ("integer", lambda d: (lambda n: (n, str(n)))(d.r.big(2, 7))), "year": ("integer", lambda d: (lambda n: (n, str(n)))(d.r.int(1900, 2030))),
+    "strings": ("array", strings), "people": ("array", people), "numbers": ("array", numbers), "bool": ("boolean", lambda d: (lambda b: (b, "yes" if b else "no"))(d.r.p(0.5))),
+}
+ITEMS_OF = {"strings": "string", "people": "string", "numbers": "number"}
