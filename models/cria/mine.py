@@ -9,6 +9,7 @@ import json
 import multiprocessing
 import os
 import sys
+import tempfile
 import time
 import numpy as np
 import torch
@@ -67,15 +68,38 @@ class Ready:
 def run_job(job):
     codes, body = job
     try:
-        return judge.run_code(list(codes), body)
+        return job, judge.run_code(list(codes), body)
     except BaseException as e:                              # whatever the model's code does, the search goes on
-        return False, "", f"failed\n[stderr]{type(e).__name__}[/stderr]"
+        return job, (False, "", f"failed\n[stderr]{type(e).__name__}[/stderr]")
+
+
+class Runner:
+    """Runs code in processes of its own; what hangs inside C is given up with the whole pool."""
+
+    def __init__(self, procs):
+        self.procs, self.folder = procs, tempfile.mkdtemp()      # what the code writes goes there
+        self.pool = multiprocessing.Pool(procs, os.chdir, (self.folder,))
+
+    def __call__(self, jobs):
+        out, results = {}, self.pool.imap_unordered(run_job, jobs, 4)
+        try:
+            while True:
+                job, r = results.next(timeout=8)
+                out[job] = r
+        except StopIteration:
+            pass
+        except multiprocessing.TimeoutError:
+            print(f"{len(jobs) - len(out)} pieces of code did not end and count as wrong", flush=True)
+            self.pool.terminate()
+            self.pool = multiprocessing.Pool(self.procs, os.chdir, (self.folder,))
+        return out
 
 
 def code_of(it, ids, render):
     if ids[:1] == [render.tag] and ids[-1] == render.eom and it.n < len(it.calls):
         body = render.v.decode(ids[1:-1])
-        if not body.startswith(("brave_search.call(", "wolfram_alpha.call(")) and it.calls[it.n][0] == "py":
+        given = it.group == "files" or it.results[it.n:it.n + 1] and it.results[it.n].startswith("failed")      # results that the dialogue sets
+        if not given and not body.startswith(("brave_search.call(", "wolfram_alpha.call(")) and it.calls[it.n][0] == "py":
             return tuple(it.codes), body
     return None
 
@@ -86,6 +110,7 @@ def main():
     t0 = time.time()
     procs = max(1, min(14, os.cpu_count() // 2 - 1))
     pool = multiprocessing.Pool(procs, setup, (vocab_path,))     # before CUDA is touched
+    runner = Runner(procs)
     setup(vocab_path)
     render = _render
     dev = "cuda" if torch.cuda.is_available() else "cpu"
@@ -94,7 +119,7 @@ def main():
         net.dtype = torch.float32
     player = Player(net.rounded(), [render.eot, render.eom], BATCH if dev == "cuda" else 16)
     rates, bad, seen = collections.defaultdict(lambda: [0, 0]), set(), 0
-    chunk = min(count, 6000)
+    chunk = min(count, 3000)
     pending = pool.map_async(build, range(seed, seed + chunk), 50)
     for at in range(0, count, chunk):
         items = [it for part in pending.get(timeout=300) for it in part]
@@ -106,11 +131,7 @@ def main():
                 break
             texts = player([it.ids + render.assistant() for it in live], LONGEST)
             jobs = list({j for j in (code_of(it, ids, render) for it, ids in zip(live, texts)) if j})
-            try:
-                results = dict(zip(jobs, pool.map_async(run_job, jobs, 8).get(timeout=60)))
-            except multiprocessing.TimeoutError:
-                print("some code did not end; this round's code counts as wrong", flush=True)
-                results = {}
+            results = runner(jobs)
             for it, ids in zip(live, texts):
                 try:
                     evaluate.settle(it, render.v.decode(ids), ids, render, Ready(results))
@@ -136,6 +157,7 @@ def main():
     print("worst:", ", ".join(f"{n} {v[0]}/{v[1]}" for _, n, v in worst))
     print(f"[{time.time() - t0:4.0f}s] {len(rows)} rows to {out}", flush=True)
     pool.terminate()
+    runner.pool.terminate()
 
 
 if __name__ == "__main__":

@@ -1042,4 +1042,76 @@ bike_stations/stations_near/free_bikes
 Stations with free bikes/Where bikes are
 place/near:city:Place; electric?/e_bike?:bool:With motor
 Q:can I get a bike in {place}<{electric=true}, an electric one>?|Q:bikes around {place}|Q:where do I find wheels near {place}<{electric=true}, with motor>
+
+calendar
+remember/note_task/reminders.new
+Reminds you of a task/Creates a reminder
+task/what:todo:What to do; date/day?:date:Day, YYYY-MM-DD; time/at?:time:HH:MM
+remind me to {task}<{date}><at {time}>|I have to {task}<on {date}><, {time}>|don't let me forget to {task}<on {date}>|I must not forget to {task}<, {date}><at {time}>|can you remind me to {task}<at {time}>|{task}<on {date}>, remind me|make sure I {task}<on {date}>|tell me to {task}<at {time}>
+
+calendar
+todo_add/add_todo/tasks.add
+Adds to the to-do list/Puts a task on the list
+task/text:todo:The task; priority/level?:(low|normal|high):How important
+put {task} on my list|I still need to {task}<, that's important{priority=high}>|add {task}<, no hurry{priority=low}>|list: {task}|to do: {task}<{priority=high}, very important>|new task: {task}<, priority {priority}>
+
+calendar
+tick_off/task_done/tasks.complete
+Marks a task as done/Completes a task
+task/text:todo:The task
+done: {task}|I managed to {task}, tick it off|{task} is finished|cross off {task}
+
+chat
+tell/send_text/sms
+Sends a text to somebody/Writes a short message
+to/person:first:Who; text/message:clause:What to say
+tell {to}: {text}|text {to} that {text}|write {to} {text}|let {to} know that {text}|message {to}, {text}|say to {to}: {text}|{to} should know that {text}|send {to} the message {text}
+
+chat
+post_status/announce/broadcast
+Writes to everybody/Posts to a channel
+channel/room:word:Channel; text/message:clause:Text; pin?/pinned?:bool:Keep it on top
+post in {channel}: {text}<{pin=true}, and pin it>|tell everybody in {channel} that {text}|{channel} channel: {text}<{pin=true} (keep it on top)>|write to {channel} that {text}
+
+estate
+report_defect/maintenance_request/defects.add
+Reports that something in a flat needs repair/Tells the caretaker about damage
+flat/unit:code:Flat; problem/what:trouble:What is wrong; urgent?/emergency?:bool:At once
+{flat} has this: {problem}<{urgent=true}, urgent>|in {flat}: {problem}|problem in {flat}, {problem}<. {urgent=true}it can't wait>|{problem} in flat {flat}<{urgent=false}, whenever you have time>|tell the caretaker about {flat}: {problem}|I live in {flat} and there is {problem}
+
+it
+helpdesk/support_ticket/open_case
+Opens a case at the helpdesk/Asks IT for help
+device/host:code:Device; issue/problem:trouble:What is wrong; user?/reporter?:first:Who reports it
+{device}: {issue}<, says {user}>|IT should look at {device}, {issue}|{issue} on {device}<, {user} called>|help needed with {device}: {issue}|please open a case for {device}, it's {issue}
+
+notes
+save_memo/note/notes.add
+Keeps a note/Writes something down
+text/content:clause:The note; folder/topic?:word:Where
+note: {text}|write down that {text}<, in {folder}>|remember that {text}|jot this down: {text}<(folder {folder})>|keep in mind that {text}|memo: {text}|put a note in {folder}: {text}
+
+notes
+find_note/search_notes/notes.search
+Looks for a note/Searches your notes
+words/query:word:What to look for
+Q:what did I note about {words}?|Q:where's my note on {words}|Q:did I write anything on {words}|Q:show the memo about {words}
+
+voice
+speak/say_aloud/text_to_speech
+Says a text aloud/Reads something out
+text/words:clause:What to say; language/lang?:lang:Language code; slow?:bool:Slowly
+say {text}<in {language}>|read this out: {text}<{slow=true}, slowly please>|speak: {text}|shout {text} through the house<, in {language}>|let the speaker say {text}<{slow=true} slowly>
+
+shop
+ask_seller/contact_seller/question_to_shop
+Sends a question to a seller/Writes to the shop
+shop/seller:company:Seller; question/text:clause:What to ask or tell; order/about?:code:Order
+tell {shop} that {question}<, it's about {order}>|write to {shop}: {question}|{shop} should know: {question}<(order {order})>|message for {shop} - {question}
+
+clinic
+symptoms_log/log_symptom/diary_add
+Notes how a patient feels/Adds to the health diary
+patient/who:first:Who; symptom/what:(headache|fever|cough|nausea|back_pain):What; degree/severity?:(1|2|3|4|5):How bad
+{patient} has a temperature{symptom=fever}<, level {degree}>|{patient}'s head hurts{symptom=headache}<, {degree} of 5>|{patient} feels sick to the stomach{symptom=nausea}|{patient} coughs all night{symptom=cough}<, severity {degree}>|{patient}'s back is killing them{symptom=back_pain}
 """.strip().split("\n\n") for l in [l.strip("\n")]]

@@ -219,7 +219,35 @@ def phrase_of(r):
     return r.pick(SENTENCES) if r.p(0.35) else " ".join(words(r, r.randint(2, 6)))
 
 
+VERB_THINGS = [("call|ring|email|visit|meet|thank|ask|pay|text|invite", "my mother|the dentist|{N}|the plumber|the bank|grandma|my boss|{N} and {N}|the landlord|the school|the garage|our neighbours|the vet|the doctor"), ("buy|order|get|fetch|bring|pick up|look for", "milk|bread|a {w}|two {w}s|the {w}|stamps|new shoes|a present for {N}|cat food|batteries|the tickets|some {w}"), ("clean|repair|paint|check|measure|water|feed|wash|lock|empty|move|tidy", "the {w}|the car|the {w} and the {w}|the plants|the cat|the windows|the bike|the kitchen|the cellar"), ("send|print|sign|read|finish|review|write|translate|copy|file", "the {w} report|the contract|the letter to {N}|the invoice|my homework|the {w} list|the form|the minutes|the slides"), ("renew|cancel|book|prepare|plan|register for", "my passport|the {w}|the trip to {C}|the {w} course|the party|the insurance|the subscription|the meeting with {N}"), ("take|turn off|switch on|charge|bring back", "the bins out|the heating|the {w}|my medicine|the library books|the dog out|the phone|the laundry in")]
+BROKEN = ["leaking {t}", "broken {t}", "no hot water", "loud music next door", "the {t} makes a noise", "{t} does not work", "smell of gas", "cracked {t}", "the {t} is stuck", "water on the floor", "no electricity", "{t} fell off", "mould in the bathroom", "rats in the cellar", "dirty {t}", "missing {t}", "flickering {t}", "blocked {t}", "a hole in the {t}", "the {t} is too hot", "rusty {t}", "dead {t}", "wrong {t} delivered", "the {t} won't open", "{t} out of order", "scratched {t}"]
+BROKEN_THINGS = "tap|radiator|window|door|lamp|lift|toilet|sink|heating|doorbell|roof|stairs|fridge|oven|screen|printer|keyboard|pump|gate|lock|pipe|fan|light|cable|engine|brake|mirror|{w}|{w}|{w}".split("|")
+CLAUSES = ["I'm late", "I'll be there at {h}", "dinner is ready", "the {w} has arrived", "we need more {w}", "the meeting is moved to {h}", "I can't come today", "{N} is waiting outside", "the car is fixed", "I found the {w}", "see you in {C}", "the train is delayed", "call me back", "happy birthday", "I love you", "don't forget the {w}", "the {w} is on the table", "we won", "I'm on my way", "the door is open", "please bring a {w}", "the keys are under the mat", "{N} said yes", "it starts at {h}", "I have the tickets", "no school tomorrow", "the {w} costs too much", "take the {w} with you", "I'm sick", "all is well"]
+
+
+def worded(r, t):
+    for _ in range(2):
+        t = t.replace("{N}", r.pick(NAMES), 1)
+    for _ in range(2):
+        t = t.replace("{w}", r.pick(WORDS), 1)
+    return t.replace("{C}", r.pick(CITIES)).replace("{h}", r.choice(["6", "half past eight", "noon", "7:30", "ten"]))
+
+
+def todo(r):
+    v, o = r.choice(VERB_THINGS)
+    return worded(r, r.choice(v.split("|")) + " " + r.choice(o.split("|")))
+
+
+def trouble(r):
+    return worded(r, r.pick(BROKEN).replace("{t}", r.choice(BROKEN_THINGS)))
+
+
+def clause(r):
+    return worded(r, r.pick(CLAUSES)) if r.p(0.75) else phrase_of(r)
+
+
 V = {
+    "todo": ("string", same(todo)), "trouble": ("string", same(trouble)), "clause": ("string", same(clause)),
     "date": ("string", date), "time": ("string", clock), "minutes": ("integer", minutes), "hours": ("integer", hours), "days": ("integer", days), "percent": ("integer", percent), "small": ("integer", whole(2, 20)), "count": ("integer", whole(1, 400)), "big": ("integer", whole(1000, 10 ** 7)),
     "num": ("number", number()), "weight": ("number", number(80)), "temp": ("number", lambda d: (lambda n: (n, str(n)))(d.r.choice([d.r.randint(-10, 40), d.r.randint(15, 25), d.r.randint(15, 25) + 0.5]))), "money": ("number", money), "currency": ("string", coded(CURRENCY)), "lang": ("string", coded(LANG)), "language": ("string", lambda d: (lambda x: (x[1], x[1]))(d.r.choice(LANG))), "country": ("string", coded(COUNTRY)),
     "code": ("string", same(code)), "digits": ("string", same(digits)), "person": ("string", same(lambda r: f"{r.pick(NAMES)} {r.pick(SURNAMES)}")), "first": ("string", same(lambda r: r.pick(NAMES))), "city": ("string", same(lambda r: r.pick(CITIES))), "company": ("string", same(lambda r: r.pick(COMPANIES))), "street": ("string", same(street)),
