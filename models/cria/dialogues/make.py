@@ -21,22 +21,22 @@ def weight(name):
 
 
 def beside(d, r, name, group):
-    """Tools that are offered but not needed."""
+    """Tools that are offered but not needed, where the family has not said itself what is offered."""
     says_no = any(s[0] == "say" and "tool" in s[1] for s in d.steps)
     if name in ALONE or says_no or group in ("search", "wolfram") or not d.python:
-        if group in ("search", "wolfram") and r.p(0.15):
+        if group in ("search", "wolfram") and not d.functions and r.p(0.15):
             d.functions = functions.distractors(r, r.randint(1, 2))
         return
-    if r.p(0.14 if group != "functions" else 0.06):
+    if not d.builtins and r.p(0.14 if not d.functions else 0.06):
         d.builtins = r.choice([["brave_search"], ["wolfram_alpha"], ["brave_search", "wolfram_alpha"], ["brave_search", "wolfram_alpha"]])
-    if group in ("functions", "files"):
+    if d.functions or group in ("functions", "files"):
         return
     k = r.random()
     if k < 0.07:
         d.functions = OWN[:] if r.p(0.7) else r.sample(OWN, r.randint(1, 4))
-    elif k < 0.15:
-        d.functions = [functions.random_schema(r)[0] if r.p(0.5) else f for f in functions.distractors(r, r.randint(1, 3))]
-        d.functions = list({f["name"]: f for f in d.functions}.values())
+    elif k < 0.19:
+        fs = [functions.random_schema(r)[0] if r.p(0.3) else schemas.Tool(d, r.choice(schemas.ALL)).schema if r.p(0.6) else f for f in functions.distractors(r, r.randint(1, 4))]
+        d.functions = list({f["name"]: f for f in fs}.values())
 
 
 def draw(seed, test=False, name=None):
