@@ -115,7 +115,7 @@ def main():
     net = N.load(ckpt).to(dev)
     if dev == "cpu":
         net.dtype = torch.float32
-    player = Player(net.rounded(), [render.eot, render.eom])
+    player = Player(net.rounded(), [render.eot, render.eom], 1024 if dev == "cuda" else 64)
     items = items_of(count, seed, render)
     t0 = time.time()
     for _ in range(ROUNDS):

@@ -13,7 +13,7 @@ export PYTHONPATH=$D:$D/dialogues OMP_NUM_THREADS=4 PYTHONUNBUFFERED=1
 N=$(nvidia-smi -L 2>/dev/null | wc -l)
 [ "$N" -gt 0 ] || N=1
 V=vocab.gguf
-MEASURE=${MEASURE:-70}          # seconds kept for export and measuring
+MEASURE=${MEASURE:-80}          # seconds kept for export and measuring
 STARTUP=${STARTUP:-60}          # for loading and compiling before the SFT's clock starts
 elapsed() { echo $(($(date +%s) - T0)); }
 say() { echo "== $(elapsed) s: $*"; }
@@ -26,15 +26,19 @@ left() {                        # the SFT's seconds: what is left, at most $1, a
 sft() { python3 -m torch.distributed.run --nproc-per-node "$N" "$D"/sft.py "$W" "$@"; }
 pieces() { [ -z "$OUT" ] || split -b 16000000 -d -a 1 "$1" "$OUT/$2"; }
 measure() {                     # both hand-written files and a generated evaluation
+    probes=
     for q in unseen questions; do
         (
             cd "$D"
             CUDA_VISIBLE_DEVICES=$((N - 1)) timeout $((MEASURE - 10)) python3 probe.py "$W/$1" "$W/$V" "eval/$q.jsonl" > "$W/probe-$q.txt" 2>&1 || echo "the probe did not end well" >> "$W/probe-$q.txt"
             [ -z "$OUT" ] || cp "$W/probe-$q.txt" "$OUT/"
         ) &
+        probes="$probes $!"
     done
-    timeout $((MEASURE - 10)) python3 "$D"/evaluate.py "$1" $V "${EVAL:-2000}" 900000000 failures.json || echo "no generated evaluation"
-    wait
+    # to a file: workers of a program that was stopped would keep the call's output open
+    timeout $((MEASURE - 10)) python3 "$D"/evaluate.py "$1" $V "${EVAL:-1500}" 900000000 failures.json > evaluate.txt 2>&1 || echo "no generated evaluation" >> evaluate.txt
+    cat evaluate.txt
+    for p in $probes; do wait "$p"; done
     for q in unseen questions; do echo "-- $q"; tail -n 12 "probe-$q.txt"; done
     if [ -n "$OUT" ] && [ -f failures.json ]; then cp failures.json "$OUT/"; fi
 }

@@ -85,7 +85,7 @@ def main():
         live = [t for t in talks if not t.done]
         if not live:
             break
-        for t, ids in zip(live, player([t.ids + render.assistant() for t in live])):
+        for t, ids in zip(live, player([t.ids + render.assistant() for t in live], 250)):
             t.take(ids)
     for t in talks:
         if t.wrong or not t.done:
