@@ -65,12 +65,14 @@ class Ready:
         return self.next
 
 
-def run_job(job):
-    codes, body = job
-    try:
-        return job, judge.run_code(list(codes), body)
-    except BaseException as e:                              # whatever the model's code does, the search goes on
-        return job, (False, "", f"failed\n[stderr]{type(e).__name__}[/stderr]")
+def run_jobs(jobs):
+    out = []
+    for codes, body in jobs:
+        try:
+            out.append(judge.run_code(list(codes), body))
+        except BaseException as e:                          # whatever the model's code does, the search goes on
+            out.append((False, "", f"failed\n[stderr]{type(e).__name__}[/stderr]"))
+    return jobs, out
 
 
 class Runner:
@@ -81,11 +83,10 @@ class Runner:
         self.pool = multiprocessing.Pool(procs, os.chdir, (self.folder,))
 
     def __call__(self, jobs):
-        out, results = {}, self.pool.imap_unordered(run_job, jobs, 4)
+        out, results = {}, self.pool.imap_unordered(run_jobs, [jobs[i:i + 4] for i in range(0, len(jobs), 4)])
         try:
             while True:
-                job, r = results.next(timeout=8)
-                out[job] = r
+                out.update(zip(*results.next(timeout=8)))
         except StopIteration:
             pass
         except multiprocessing.TimeoutError:
