@@ -408,8 +408,62 @@ static void short_and_long_words_merge_as_the_slow_twin_does(void **state) {
     }
 }
 
+/* The slow twin for words of thousands: every merge looks at every pair, the table as a matrix. */
+static size_t merge_by_matrix(const struct vocab_merge *t, int n_table, int32_t *ids, size_t n) {
+    static const struct vocab_merge *of[LETTERS + TABLE][LETTERS + TABLE];
+
+    memset(of, 0, sizeof of);
+    for (int k = n_table - 1; k >= 0; k--)
+        of[t[k].left][t[k].right] = &t[k];
+    for (;;) {
+        const struct vocab_merge *best = NULL;
+        size_t at = 0;
+
+        for (size_t i = 0; i + 1 < n; i++) {
+            const struct vocab_merge *p = of[ids[i]][ids[i + 1]];
+            if (p != NULL && (best == NULL || p->rank < best->rank)) {
+                best = p;
+                at = i;
+            }
+        }
+        if (best == NULL)
+            return n;
+        ids[at] = best->id;
+        memmove(ids + at + 1, ids + at + 2, (n - at - 2) * sizeof *ids);
+        n--;
+    }
+}
+
+/* Blocks and their seams: tables as training makes them (ranks rise with the ids) and any others, words of few letters and of repeated parts. */
+static void very_long_words_merge_as_the_slow_twin_does(void **state) {
+    enum { LONG = 7000 };
+    static int32_t fast[LONG], slow[LONG];
+
+    (void)state;
+    for (int round = 0; round < 60; round++) {
+        struct vocab_merge table[TABLE];
+        int n_table = random_table(table);
+        struct vocab_merges m = {0};
+        struct err e = {0};
+        size_t n = 4096 + rnd(LONG - 4096), want, period = 1 + rnd(40);
+
+        for (int i = 0; i < n_table && round % 3 != 0; i++)
+            table[i].rank = (uint32_t)i;
+        assert_int_equal(vocab_merges_create(&m, TABLE, rnd(1 << 30), &e), 0);
+        for (int i = 0; i < n_table; i++)
+            vocab_merges_add(&m, table[i].left, table[i].right, table[i].rank, table[i].id);
+        for (size_t i = 0; i < n; i++)
+            fast[i] = slow[i] = round % 2 == 0 && i >= period ? slow[i - period] : (int32_t)rnd(round % 5 == 0 ? 2 : LETTERS);
+        want = merge_by_matrix(table, n_table, slow, n);
+        assert_int_equal(vocab_merges_run(&m, fast, n, &e), want);
+        assert_memory_equal(fast, slow, want * sizeof *slow);
+        vocab_merges_free(&m);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(very_long_words_merge_as_the_slow_twin_does),
         cmocka_unit_test(own_vectors_match_the_slow_tokenizer),
         cmocka_unit_test(reference_vectors_match),
         cmocka_unit_test(text_never_becomes_a_control_token),
