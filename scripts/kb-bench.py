@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Measures the knowledge: how fast a folder is read in, and how long a search takes.
 
-    scripts/kb-bench.py [FOLDER ...]      (default: /usr/include /usr/lib/python3 /usr/share/doc and others that are there)
+    scripts/kb-bench.py [FOLDER|git:REPOSITORY ...]      (default: /usr/include /usr/lib/python3 /usr/share/doc and others that are there)
 
-Starts a private daemon on the embedded model. Searches are of 1 to 4 words drawn from the documents themselves, asked one after the
-other over the socket, so a figure holds the client's message, the jail's fork and the answer."""
+Starts a private daemon on the embedded model. Searches are of 1 to 4 words drawn from the documents themselves, and questions made of
+common words, asked one after the other over the socket, so a figure holds the client's message, the jail's fork and the answer. A
+repository is updated once more after it was read in: what a `kb update` costs when nothing has changed."""
 import os
 import random
 import re
@@ -35,6 +36,32 @@ class Client:
         return r["result"]
 
 
+QUESTIONS = ["how to open a file in python", "what is the difference between a process and a thread", "list of all functions", "read data from a file and print it",
+             "set the value of an option", "use of the return value", "what does this error mean", "convert a string to an integer", "how can I get the current time",
+             "the interface to the user space", "read and write to the bus", "default value of the parameter", "file", "system", "value of the object"]
+
+
+def timed(c, method, **params):
+    begin = time.monotonic()
+    (source,) = c.call(method, **params)["sources"]
+    while (p := c.call("knowledge.progress", source=source))["state"] in ("waiting", "running"):
+        time.sleep(0.02)
+    if p["state"] != "ready":
+        raise SystemExit(f"{params}: {p}")
+    return time.monotonic() - begin
+
+
+def ask(c, what, queries):
+    times = []
+    for q in queries:
+        t = time.monotonic()
+        c.call("knowledge.search", query=q, k=5)
+        times.append((time.monotonic() - t) * 1e3)
+    times.sort()
+    n = len(times)
+    print(f"search, {what}: p50 {times[n // 2]:.1f} ms, p95 {times[n * 95 // 100]:.1f} ms, p99 {times[n * 99 // 100]:.1f} ms, worst {times[-1]:.1f} ms", flush=True)
+
+
 def main():
     root = tempfile.mkdtemp(prefix="corral-kb-bench.")
     os.chmod(root, 0o755)
@@ -46,12 +73,12 @@ def main():
         c = Client(sock)
         total = 0.0
         for folder in FOLDERS:
-            begin = time.monotonic()
-            (source,) = c.call("knowledge.add", path=os.path.realpath(folder))["sources"]
-            while (p := c.call("knowledge.progress", source=source))["state"] in ("waiting", "running"):
-                time.sleep(0.02)
-            total += time.monotonic() - begin
-            print(f"{folder}: {p['state']} after {time.monotonic() - begin:.2f} s", flush=True)
+            git, path = folder.startswith("git:"), os.path.realpath(folder.removeprefix("git:"))
+            seconds = timed(c, "knowledge.add", path=path, git=git)
+            total += seconds
+            print(f"{folder}: read in {seconds:.2f} s", flush=True)
+            if git:
+                print(f"{folder}: updated in {timed(c, 'knowledge.update', source=path):.2f} s", flush=True)
         with open(f"/proc/{daemon.pid}/stat") as f:
             ticks = f.read().rsplit(")", 1)[1].split()
         writer = (int(ticks[11]) + int(ticks[12])) / os.sysconf("SC_CLK_TCK")
@@ -66,15 +93,9 @@ def main():
         for d in rng.sample(listed, min(300, len(listed))):
             text = " ".join(l["text"] for l in c.call("knowledge.read", source=d["name"])["lines"])
             words += rng.sample(re.findall(r"[A-Za-z]{3,}", text) or ["x"], 1) if text else []
-        times = []
-        for i in range(1000):
-            q = " ".join(rng.sample(words, rng.randint(1, 4)))
-            t = time.monotonic()
-            c.call("knowledge.search", query=q, k=5)
-            times.append((time.monotonic() - t) * 1e3)
-        times.sort()
         print(f"load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
-        print(f"search: p50 {times[500]:.1f} ms, p95 {times[950]:.1f} ms, p99 {times[990]:.1f} ms, worst {times[-1]:.1f} ms")
+        ask(c, "1 to 4 words of the documents", [" ".join(rng.sample(words, rng.randint(1, 4))) for _ in range(1000)])
+        ask(c, "common words", QUESTIONS * 20)
     finally:
         daemon.terminate()
         daemon.wait()

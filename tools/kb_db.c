@@ -19,6 +19,8 @@
 #define SCHEMA_VERSION 1
 #define BANDS 16
 #define BAND_ROWS (KB_SIGNATURE / BANDS)
+#define PARTS_MAX 4                     /* of the index, that a search may have to look into */
+#define MERGE_PAGES 500                 /* in one step: some 30 ms */
 #define CANDIDATES_MAX 32               /* looked at for likeness */
 
 static const char schema[] =
@@ -44,7 +46,7 @@ static const char schema[] =
 enum statement {
     S_SOURCE_FIND, S_SOURCE_ADD, S_SOURCE_AGAIN, S_SOURCE_GET, S_SOURCE_NEXT, S_SOURCE_SET, S_SOURCE_DROP, S_SOURCE_ALL, S_DOC_FIND, S_DOC_ADD, S_DOC_CHUNKS,
     S_DOC_DELETE, S_DOC_ALL, S_DOC_HASH, S_DOC_URL, S_DOC_SIGNATURE, S_DOC_STALE, S_BAND_ADD, S_BAND_FIND, S_BAND_DELETE, S_CHUNK_ADD, S_CHUNK_EACH,
-    S_CHUNK_DELETE, S_FTS_ADD, S_FTS_DELETE, S_KEPT, S_BLOB_GET, S_BLOB_SET, S_COUNT
+    S_CHUNK_DELETE, S_FTS_ADD, S_FTS_DELETE, S_FTS_PARTS, S_FTS_MERGE, S_KEPT, S_BLOB_GET, S_BLOB_SET, S_COUNT
 };
 static const char *const sql[S_COUNT] = {
     [S_SOURCE_FIND] = "SELECT id FROM source WHERE place = ?1",
@@ -73,6 +75,8 @@ static const char *const sql[S_COUNT] = {
     [S_CHUNK_DELETE] = "DELETE FROM chunk WHERE doc = ?1",
     [S_FTS_ADD] = "INSERT INTO search(rowid, title, heading, path, text) VALUES(?1, ?2, ?3, ?4, ?5)",
     [S_FTS_DELETE] = "INSERT INTO search(search, rowid, title, heading, path, text) VALUES('delete', ?1, ?2, ?3, ?4, ?5)",
+    [S_FTS_PARTS] = "SELECT count(DISTINCT segid) FROM search_idx",
+    [S_FTS_MERGE] = "INSERT INTO search(search, rank) VALUES('merge', ?1)",
     [S_KEPT] = "SELECT count(*) FROM (SELECT 1 FROM doc WHERE verdict = 'kept' LIMIT 1)",
     [S_BLOB_GET] = "SELECT value FROM blob WHERE key = ?1",
     [S_BLOB_SET] = "INSERT INTO blob(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
@@ -203,6 +207,20 @@ int kb_checkpoint(struct kb_db *db, struct err *e) {
 }
 
 int64_t kb_kept(struct kb_db *db) { return first(use(db, S_KEPT)); }
+
+/* FTS5 looks each word up in each part of the index. One step writes about MERGE_PAGES pages; the first one of a merge, asked for
+ * with a negative number, puts all parts on the list. */
+int kb_merge_step(struct kb_db *db, bool first_step, bool *more, struct err *e) {
+    *more = !first_step || first(use(db, S_FTS_PARTS)) > PARTS_MAX;
+    if (!*more)
+        return 0;
+    int before = sqlite3_total_changes(db->db);
+    sqlite3_stmt *s = use(db, S_FTS_MERGE);
+    sqlite3_bind_int(s, 1, first_step ? -MERGE_PAGES : MERGE_PAGES);
+    int rc = run(db, s, "merge the index", e);
+    *more = rc == 0 && sqlite3_total_changes(db->db) - before >= 2;        /* fewer: nothing was left to do */
+    return rc;
+}
 
 /* ---- sources ------------------------------------------------------------------------------------------------ */
 

@@ -272,6 +272,20 @@ static void keep_lines(struct knowledge *k) {
         (void)kb_blob_set(k->db, "lines", p, n, NULL);
 }
 
+static int merge(struct knowledge *k, int64_t source, struct err *e) {
+    bool more = true;
+    int rc = 0;
+    for (bool first = true; rc == 0 && more; first = false) {
+        if ((rc = kb_begin(k->db, e)) == 0)
+            rc = kb_merge_step(k->db, first, &more, e);
+        if (rc == 0 && more && first)
+            kb_progress_set(k, source, "running", "merge", 0, 0, 0, NULL);
+        if (rc == 0)
+            rc = kb_breathe(k, 2 << 20, e);
+    }
+    return rc;
+}
+
 static void work_on(struct knowledge *k, struct kb_source *s) {
     struct err e = {0}, later = {0};
     bool removing = strcmp(s->state, "removing") == 0;
@@ -282,6 +296,8 @@ static void work_on(struct knowledge *k, struct kb_source *s) {
     int rc = removing ? remove_source(k, s, &e) : kb_ingest(k, s, &e);
     if (rc == 0 && !removing)
         keep_lines(k);
+    if (rc == 0)
+        rc = merge(k, s->id, &e);
     if (rc == 0)
         rc = kb_commit(k->db, &e);
     if (rc != 0)

@@ -57,6 +57,8 @@ struct kb_item {                        /* a document to put in */
 };
 int kb_doc_put(struct kb_db *db, struct kb_lines *lines, const struct kb_item *item, const struct kb_doc *d, bool take_url, struct err *e);
 int kb_doc_refuse(struct kb_db *db, const struct kb_item *item, enum kb_verdict v, const char *reason, struct err *e);
+/* Brings the index's parts together, where there are many; to be called until *more is false, first_step only the first time. In a transaction. */
+int kb_merge_step(struct kb_db *db, bool first_step, bool *more, struct err *e);
 /* Removes a document by path with all that was made of it; what was its duplicate is looked at again by the next update. */
 int kb_doc_remove(struct kb_db *db, int64_t source, const char *path, struct err *e);
 int kb_doc_each(struct kb_db *db, int64_t source, int64_t limit, int (*each)(void *arg, const char *path, const char *version), void *arg, struct err *e);

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <zlib.h>
 #include <cmocka.h>
 
 /* The frame of one document, read back. The bytes stay in out. */
@@ -40,6 +41,14 @@ static char *text_of(const struct kb_doc *d) {
     return buf_take(&b);
 }
 
+static size_t pack(char *to, size_t size, const char *bytes, size_t n) {
+    z_stream z = {.next_in = (Bytef *)(uintptr_t)bytes, .avail_in = (uInt)n, .next_out = (Bytef *)to, .avail_out = (uInt)size};
+    assert_int_equal(deflateInit2(&z, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY), Z_OK);
+    assert_int_equal(deflate(&z, Z_FINISH), Z_STREAM_END);
+    deflateEnd(&z);
+    return z.total_out;
+}
+
 static void expect_text(const char *name, const char *bytes, const char *wanted) {
     struct buf out = {0};
     struct kb_doc d = process_text(&out, name, bytes);
@@ -55,9 +64,47 @@ static void html_becomes_text(void **state) {
     expect_text("a.html", "<p>one &amp; two<p>three &lt;b&gt; &#8212; caf&eacute; &#x1F999;", "one & two\n\nthree <b> \xe2\x80\x94 caf\xc3\xa9 \xf0\x9f\xa6\x99");
     expect_text("a.html", "<script>bad()</script>good<style>p{}</style><!-- bad --> text", "good text");
     expect_text("a.html", "<h2>Head</h2><ul><li>a<li>b</ul>", "## Head\n\n- a\n- b");
+    expect_text("a.html", "<h1>Title<a href=\"#t\">\xc2\xb6</a></h1><p>text", "# Title\n\ntext");
     expect_text("a.html", "<pre>a\n  b\n\tc</pre>", "a\n  b\n\tc");
     expect_text("a.html", "<nav>menu menu</nav><p>if a < b then</p>", "if a < b then");
     expect_text("page", "<!DOCTYPE html><html><body>sniffed <b>body</b></body>", "sniffed body");
+}
+
+/* The sentence of text that the file gives, or its verdict. */
+static void expect_packed(const char *bytes, size_t n, enum kb_verdict v, const char *wanted) {
+    struct buf out = {0};
+    struct kb_doc d = process(&out, "page.html.gz", bytes, n);
+    assert_int_equal(d.head.verdict, v);
+    char *got = text_of(&d);
+    if (wanted && !strstr(got, wanted))
+        fail_msg("\"%s\", expected \"%s\" in it", got, wanted);
+    free(got);
+    buf_free(&out);
+}
+
+static void packed_files_are_read_as_what_is_in_them(void **state) {
+    (void)state;
+    char gz[65536];
+    const char *page = "<p>one &amp; two</p>";
+    size_t n = pack(gz, sizeof gz, page, strlen(page));
+    expect_packed(gz, n, KB_KEPT, "one & two");
+    expect_packed(gz, n - 9, KB_UNREADABLE, NULL);
+    memcpy(gz + n, gz, n);              /* two members are one file */
+    expect_packed(gz, 2 * n, KB_KEPT, "two\n\none");
+    gz[14] ^= 0x55;
+    expect_packed(gz, n, KB_UNREADABLE, NULL);
+    char *zeros = calloc(1, 17 << 20);
+    n = pack(gz, sizeof gz, zeros, 17 << 20);
+    expect_packed(gz, n, KB_TOO_BIG, NULL);
+    n = pack(gz, sizeof gz, zeros, 1 << 20);
+    expect_packed(gz, n, KB_BINARY, NULL);
+    free(zeros);
+}
+
+static void western_bytes_are_read(void **state) {
+    (void)state;
+    expect_text("a.txt", "caf\xe9 and more \x93words\x94 here", "caf\xc3\xa9 and more \xe2\x80\x9cwords\xe2\x80\x9d here");
+    expect_text("a.txt", "caf\xc3\xa9 with one bad byte \xe9 in it", "caf\xc3\xa9 with one bad byte \xef\xbf\xbd in it");
 }
 
 static void html_gives_title_and_canonical_address(void **state) {
@@ -187,6 +234,8 @@ static void addresses_have_one_spelling(void **state) {
         {"HTTPS://Example.com:443/", "https://example.com/"}, {"http://example.com", "http://example.com/"}, {"http://example.com/a/./b/../c#x", "http://example.com/a/c"},
         {"http://example.com/%7Euser/%3f", "http://example.com/~user/%3F"}, {"http://u:p@example.com/?utm_medium=a&fbclid=b", "http://example.com/"},
         {"http://example.com/../../x?b=1&a=2", "http://example.com/x?b=1&a=2"}, {"http://example.com./", "http://example.com/"}, {"ftp://x/", NULL}, {"http://", NULL},
+        {"http://example.com:80.:80/", "http://example.com/"}, {"http://example.com/a/%2e%2e/b", "http://example.com/b"}, {"http://example.com/%%34%31", "http://example.com/%2541"},
+        {"http://example.com/?utm%5Fsource=a", "http://example.com/"}, {"http://exam\x1dple.com/", NULL}, {"http://exam ple.com/", NULL},
     };
     (void)state;
     for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
@@ -347,7 +396,8 @@ static void queries_never_reach_the_grammar(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(html_becomes_text), cmocka_unit_test(html_gives_title_and_canonical_address), cmocka_unit_test(hostile_html_takes_linear_time),
+        cmocka_unit_test(html_becomes_text), cmocka_unit_test(packed_files_are_read_as_what_is_in_them), cmocka_unit_test(western_bytes_are_read),
+        cmocka_unit_test(html_gives_title_and_canonical_address), cmocka_unit_test(hostile_html_takes_linear_time),
         cmocka_unit_test(each_kind_of_rubbish_has_its_verdict), cmocka_unit_test(text_is_valid_whatever_the_bytes), cmocka_unit_test(encodings_are_read),
         cmocka_unit_test(personal_data_is_found_and_secrets_are_masked), cmocka_unit_test(addresses_have_one_spelling), cmocka_unit_test(minhash_estimates_likeness),
         cmocka_unit_test(chunks_cover_every_line), cmocka_unit_test(a_frame_that_lies_is_refused), cmocka_unit_test(queries_never_reach_the_grammar),

@@ -48,6 +48,8 @@ static void lines(struct page *p, size_t want) {
         return;
     while (b->len && b->data[b->len - 1] == ' ')
         buf_cut(b, b->len - 1, 1);
+    if (b->len >= 2 && memcmp(b->data + b->len - 2, "\xc2\xb6", 2) == 0)
+        buf_cut(b, b->len - 2, 2);      /* the sign that documentation tools hang on headings as a link to themselves */
     while (have < want && have < b->len && b->data[b->len - 1 - have] == '\n')
         have++;
     for (; b->len && have < want; have++)
@@ -244,7 +246,7 @@ static void tag(struct page *p) {
     size_t inside_len = end - 1 - (at + len);
     enum tag_kind kind = TAG_OTHER;
     for (size_t i = 0; i < sizeof tags / sizeof tags[0]; i++)
-        if (strcmp(tags[i].name, name) == 0)
+        if (tags[i].name[0] == name[0] && strcmp(tags[i].name, name) == 0)
             kind = tags[i].kind;
     p->i = end;
     if (kind == TAG_RAW && !close)
@@ -258,6 +260,8 @@ static void tag(struct page *p) {
     else
         tag_act(p, kind, name, close);
 }
+
+static bool plain(char c) { return c != '<' && c != '&' && c != ' ' && c != '\n' && c != '\t' && c; }
 
 static void scan(struct page *p) {
     while (p->i < p->n) {
@@ -276,7 +280,7 @@ static void scan(struct page *p) {
             p->i++;
         } else {
             size_t from = p->i;
-            while (p->i < p->n && !strchr("<& \n\t", p->s[p->i]))
+            while (p->i < p->n && plain(p->s[p->i]))
                 p->i++;
             put(p, p->s + from, p->i - from);
         }

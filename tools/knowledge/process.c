@@ -175,7 +175,7 @@ static bool read_text(struct html *d, enum kb_kind kind, const char *bytes, size
     return ok;
 }
 
-void kb_process(struct buf *out, uint32_t index, const char *name, const char *title, const char *place, const char *bytes, size_t n) {
+static void process(struct buf *out, uint32_t index, const char *name, const char *title, const char *place, const char *bytes, size_t n) {
     enum kb_kind kind = kb_kind_of(name, bytes, n);
     struct kb_frame h = {.index = index, .source_bytes = (uint32_t)n};
     struct html d = {0};
@@ -229,4 +229,21 @@ void kb_process(struct buf *out, uint32_t index, const char *name, const char *t
 out:
     html_free(&d);
     buf_free(&url);
+}
+
+/* A file packed by gzip is read as what is in it. */
+void kb_process(struct buf *out, uint32_t index, const char *name, const char *title, const char *place, const char *bytes, size_t n) {
+    struct buf whole = {0}, inner = {0};
+    size_t len = strlen(name);
+    enum kb_verdict v;
+    if (n < 3 || memcmp(bytes, "\x1f\x8b\x08", 3) != 0) {
+        process(out, index, name, title, place, bytes, n);
+    } else if ((v = unpack_gzip(&whole, bytes, n)) != KB_KEPT) {
+        refuse(out, index, v, v == KB_TOO_BIG ? "unpacks to more than 16 MiB" : "packed by gzip, but broken or cut off", n, &(struct kb_pii){0});
+    } else {
+        buf_add(&inner, name, len > 3 && strcasecmp(name + len - 3, ".gz") == 0 ? len - 3 : len);
+        process(out, index, buf_str(&inner), title, place, buf_str(&whole), whole.len);
+    }
+    buf_free(&whole);
+    buf_free(&inner);
 }

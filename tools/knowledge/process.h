@@ -13,6 +13,10 @@ enum kb_kind kb_kind_of(const char *name, const char *bytes, size_t n);
 /* Appends valid UTF-8 with \n line ends and no control characters. false: it is no text. */
 bool text_decode(struct buf *out, const char *s, size_t n);
 
+/* ---- unpack.c ---- */
+/* All members of a gzip file, at most KB_FILE_MAX bytes. KB_TOO_BIG: more; KB_UNREADABLE: broken or cut off. */
+enum kb_verdict unpack_gzip(struct buf *out, const char *s, size_t n);
+
 /* ---- html.c ---- */
 struct html {
     struct buf text, title, url;        /* url: of <link rel=canonical>, as it was written */

@@ -66,6 +66,31 @@ static bool clean(struct buf *out, const char *s, size_t n) {
     return bad + control <= n / 20;
 }
 
+/* Western European text of the time before UTF-8 (Windows-1252): some high bytes, not one of them in a sequence of UTF-8. */
+static bool looks_western(const char *s, size_t n) {
+    size_t high = 0;
+    for (size_t i = 0; i < n; i++) {
+        uint32_t c;
+        if ((unsigned char)s[i] < 0x80)
+            continue;
+        if (utf8_decode(s + i, n - i, &c))
+            return false;
+        high++;
+    }
+    return high && high <= n / 5;
+}
+
+static void western(struct buf *out, const char *s, size_t n) {
+    static const uint16_t first[32] = {0x20ac, 0xfffd, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0xfffd, 0x17d, 0xfffd,
+                                       0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0xfffd, 0x17e, 0x178};
+    buf_reserve(out, n + n / 4);
+    for (size_t i = 0; i < n; i++) {
+        unsigned char c = (unsigned char)s[i];
+        char u[4];
+        buf_add(out, u, (size_t)utf8_encode(c >= 0x80 && c < 0xa0 ? first[c - 0x80] : c, u));
+    }
+}
+
 bool text_decode(struct buf *out, const char *s, size_t n) {
     const unsigned char *u = (const unsigned char *)s;
     if (n >= 2 && ((u[0] == 0xff && u[1] == 0xfe) || (u[0] == 0xfe && u[1] == 0xff))) {
@@ -79,5 +104,12 @@ bool text_decode(struct buf *out, const char *s, size_t n) {
         s += 3, n -= 3;
     if (memchr(s, 0, n < 8192 ? n : 8192))
         return false;
+    if (looks_western(s, n)) {
+        struct buf wide = {0};
+        western(&wide, s, n);
+        bool ok = clean(out, buf_str(&wide), wide.len);
+        buf_free(&wide);
+        return ok;
+    }
     return clean(out, s, n);
 }

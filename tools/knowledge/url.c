@@ -30,7 +30,7 @@ static void add_escaped(struct buf *out, const char *s, size_t n) {
             else
                 buf_addf(out, "%%%02X", v);
             i += 2;
-        } else if (c <= ' ' || c >= 0x7f || strchr("\"<>\\^`{|}", c)) {
+        } else if (c <= ' ' || c >= 0x7f || strchr("%\"<>\\^`{|}", c)) {
             buf_addf(out, "%%%02X", c);
         } else {
             buf_addc(out, (char)c);
@@ -38,9 +38,13 @@ static void add_escaped(struct buf *out, const char *s, size_t n) {
     }
 }
 
-static void add_path(struct buf *out, const char *s, size_t n) {
+/* Escapes come first: %2e%2e is a way up, too, and utm%5fsource a tracker. */
+static void add_path(struct buf *out, const char *given, size_t given_len) {
     size_t base = out->len;
-    for (size_t i = 0; i < n;) {
+    struct buf path = {0};
+    add_escaped(&path, given, given_len);
+    const char *s = buf_str(&path);
+    for (size_t i = 0, n = path.len; i < n;) {
         size_t end = i + 1;             /* s[i] is '/' */
         while (end < n && s[end] != '/')
             end++;
@@ -57,28 +61,48 @@ static void add_path(struct buf *out, const char *s, size_t n) {
             if (last)
                 buf_addc(out, '/');
         } else {
-            buf_addc(out, '/');
-            add_escaped(out, s + i + 1, len);
+            buf_add(out, s + i, len + 1);
         }
         i = end;
     }
     if (out->len == base)
         buf_addc(out, '/');
+    buf_free(&path);
 }
 
-static void add_query(struct buf *out, const char *s, size_t n) {
+static void add_query(struct buf *out, const char *given, size_t given_len) {
+    struct buf query = {0};
     char mark = '?';
-    for (size_t i = 0; i < n;) {
+    add_escaped(&query, given, given_len);
+    const char *s = buf_str(&query);
+    for (size_t i = 0, n = query.len; i < n;) {
         size_t end = i;
         while (end < n && s[end] != '&')
             end++;
         if (end > i && !tracking(s + i, end - i)) {
             buf_addc(out, mark);
-            add_escaped(out, s + i, end - i);
+            buf_add(out, s + i, end - i);
             mark = '&';
         }
         i = end + 1;
     }
+    buf_free(&query);
+}
+
+/* Without the scheme's own port and dots at the end, however often they are there. 0: no name of a host. */
+static size_t host_length(const char *s, size_t n, const char *port) {
+    size_t port_len = strlen(port), before;
+    do {
+        before = n;
+        if (n > port_len && memcmp(s + n - port_len, port, port_len) == 0)
+            n -= port_len;
+        while (n && (s[n - 1] == '.' || s[n - 1] == ':'))
+            n--;
+    } while (n != before);
+    for (size_t i = 0; i < n; i++)
+        if ((unsigned char)s[i] < 0x80 && !isalnum((unsigned char)s[i]) && !strchr("-._~:[]", s[i]))
+            return 0;
+    return memchr(s, 0, n) ? 0 : n;
 }
 
 bool url_canonical(struct buf *out, const char *s, size_t n) {
@@ -90,18 +114,12 @@ bool url_canonical(struct buf *out, const char *s, size_t n) {
     if ((!tls && !(n > 7 && strncasecmp(s, "http://", 7) == 0)) || n > 4096)
         return false;
     size_t host = tls ? 8 : 7, at = host;
-    while (at < n && !strchr("/?#", s[at]))
+    while (at < n && s[at] != '/' && s[at] != '?' && s[at] != '#')
         at++;
-    size_t host_end = at;
     for (size_t i = host; i < at; i++)
         if (s[i] == '@')
             host = i + 1;               /* a user's name is no part of the page */
-    const char *port = tls ? ":443" : ":80";
-    size_t port_len = strlen(port);
-    if (host_end - host > port_len && memcmp(s + host_end - port_len, port, port_len) == 0)
-        host_end -= port_len;
-    while (host_end > host && (s[host_end - 1] == '.' || s[host_end - 1] == ':'))
-        host_end--;
+    size_t host_end = host + host_length(s + host, at - host, tls ? ":443" : ":80");
     if (host_end == host)
         return false;
     buf_adds(out, tls ? "https://" : "http://");
