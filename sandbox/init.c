@@ -1,8 +1,11 @@
 /* init.c - process 1 of a jail: starts calls, carries their output out, holds their limits, and leaves nothing alive.
  *
- *   IDLE --RUN--> CALL --COMMIT, EXITED, deadline, too much output, STOP--> kill all but the state, drain the pipes, DONE --> IDLE
+ *   IDLE --RUN--> CALL --COMMIT, death, deadline, too much output, STOP--> kill all but the state, drain the pipes, DONE --> IDLE
  *
- * Not dumpable, no environment, no descriptor but its two sockets and the call's pipes, its own small filter. When the
+ * Between calls two processes wait, both stopped: the state, and the child that it has forked ahead for the next call (state.c).
+ * A call starts by waking that child; making the one after it begins when the answer is out.
+ *
+ * Not dumpable, no environment, no descriptor but its sockets and the call's pipes, its own small filter. When the
  * daemon's end closes it exits, and the kernel kills everything in the namespace. */
 #include "base/clock.h"
 #include "base/err.h"
@@ -22,6 +25,9 @@
 
 #define OUTPUT_KILL_BYTES (16u << 20)   /* written by one call: beyond this it only means harm */
 #define CANCEL_GRACE_MS 500             /* between KeyboardInterrupt and the end */
+#define FORK_MS 10000                   /* for the state to make the next child; on a machine that is busy with other things */
+#define KILL_MS 400                     /* for all processes of a call to die */
+#define ANSWER_MS 1000                  /* for the state to say how its dead child ended */
 #define PID_MAX (4 << 20)
 
 struct stream {
@@ -30,17 +36,24 @@ struct stream {
     uint64_t total, sent;
 };
 
+enum ahead { AHEAD_NONE, AHEAD_FORKING, AHEAD_READY };
+
 struct init {
     int chan, step;                     /* to the daemon; to the state that waits */
     pid_t state;
     pid_t highest;                      /* pid seen by the last count */
-    pid_t settled;                      /* up to here nobody is left but us and the state: a call's processes have higher pids */
+    pid_t settled;                      /* up to here nobody is left but us, the state and its child: a call's processes have higher pids */
+    struct {                            /* the child of the next call */
+        enum ahead phase;
+        int chan, out, err, pidfd;      /* our ends; -1: none */
+        pid_t pid;
+        int64_t until_ms;               /* FORKING: when patience ends */
+        bool refused;                   /* NONE: the state said that it can't */
+    } next;
 };
 
 struct call {
     uint32_t number;
-    int next;                           /* channel to the state-to-be; -1 when the call has let go of it */
-    pid_t pid;
     struct stream out, err;
     uint64_t output_max;
     int64_t deadline_ms, cancel_ms;     /* cancel_ms: when patience ends after a cancel; 0: none */
@@ -49,6 +62,12 @@ struct call {
 static void reply(struct init *in, const struct wire_reply *r, const void *tail, size_t len) {
     if (wire_send(in->chan, r, sizeof *r, tail, len, NULL, 0) != 0)
         _exit(1);
+}
+
+static void shut(int *fd) {
+    if (*fd >= 0)
+        close(*fd);
+    *fd = -1;
 }
 
 /* ---- leaving nothing alive --------------------------------------------------------------------- */
@@ -64,36 +83,44 @@ static pid_t count_pids(struct init *in) {
     waitpid(pid, NULL, 0);
     bool wrapped = pid < in->highest;
     in->highest = pid;
-    if (wrapped)
-        in->settled = 1;
-    return wrapped ? PID_MAX : pid;
+    if (!wrapped)
+        return pid;
+    in->settled = 1;
+    return PID_MAX;
 }
 
-/* Kills pid and waits until it is dead. true when it was alive. */
-static bool kill_one(pid_t pid) {
+/* Waits until pid is dead, which has been killed. true when it was alive. */
+static bool await_death(pid_t pid, int64_t until_ms) {
     int fd = (int)syscall(SYS_pidfd_open, pid, 0u);
     if (fd < 0)
         return false;
     struct pollfd p = {fd, POLLIN, 0};
     bool alive = poll(&p, 1, 0) == 0;   /* readable: dead already, its parent has not asked yet */
     if (alive) {
-        kill(pid, SIGKILL);
-        poll(&p, 1, 1000);
+        int64_t left = until_ms - clock_mono_ms();
+        poll(&p, 1, left > 0 ? (int)left : 0);
     }
     close(fd);
     return alive;
 }
 
-/* Passes over all pids until one pass finds nobody. A process that forks while it is looked for makes a higher
- * pid, which the next pass finds; the process limit keeps the passes short. dying: a process of ours that has been killed and
- * whose end need not be waited for; 0: none. */
-static void kill_all_but(struct init *in, pid_t keep, pid_t dying) {
-    int64_t until = clock_mono_ms() + 2000;
+/* Ours: the state and, between calls, its child. */
+static bool spared(const struct init *in, pid_t pid, pid_t keep) {
+    return pid == keep || pid == in->state || (in->next.phase == AHEAD_READY && pid == in->next.pid);
+}
+
+/* Passes over the pids of a call until one pass finds nobody. A process that forks while it is looked for makes a higher
+ * pid, which the next pass finds; the process limit keeps the passes short. keep: one that may live, beside the spared ones. */
+static void kill_all_but(struct init *in, pid_t keep) {
     pid_t last = count_pids(in);
-    for (bool found = true; found;) {
+    int64_t until = clock_mono_ms() + (last == PID_MAX ? 10 * KILL_MS : KILL_MS);       /* to look at them all takes a second */
+    for (bool found = last != in->settled + 1; found;) {        /* equal: nobody was born but the counter's own child */
         found = false;
         for (pid_t pid = in->settled + 1; pid <= last; pid++)
-            if (pid != keep && pid != dying && kill(pid, 0) == 0 && kill_one(pid))
+            if (!spared(in, pid, keep))
+                kill(pid, SIGKILL);
+        for (pid_t pid = in->settled + 1; pid <= last; pid++)
+            if (!spared(in, pid, keep) && kill(pid, 0) == 0 && await_death(pid, until))
                 found = true;
         /* One may have forked behind our back and ended before we came to it: only when no pid but our own was taken
          * meanwhile is nobody left. */
@@ -104,6 +131,96 @@ static void kill_all_but(struct init *in, pid_t keep, pid_t dying) {
             _exit(2);                   /* can't be held: the namespace goes, and all in it */
     }
     in->settled = in->highest;
+}
+
+/* ---- the child of the next call --------------------------------------------------------------------- */
+
+static void drop_next(struct init *in) {
+    shut(&in->next.chan);
+    shut(&in->next.out);
+    shut(&in->next.err);
+    shut(&in->next.pidfd);
+    in->next.pid = -1;
+    in->next.phase = AHEAD_NONE;
+}
+
+/* Tells the state to fork. What it is given: the child's channel and the writing ends of its standard streams. */
+static void fork_ahead(struct init *in) {
+    int out[2] = {-1, -1}, err[2] = {-1, -1}, pair[2] = {-1, -1}, on = 1;
+    drop_next(in);
+    in->next.refused = false;
+    if (pipe2(out, O_CLOEXEC) == 0 && pipe2(err, O_CLOEXEC) == 0 && socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair) == 0 &&
+        setsockopt(pair[0], SOL_SOCKET, SO_PASSCRED, &on, sizeof on) == 0 && fcntl(out[0], F_SETFL, O_NONBLOCK) == 0 &&
+        fcntl(err[0], F_SETFL, O_NONBLOCK) == 0) {
+        struct wire_step s = {.type = WIRE_STEP_FORK};
+        int fds[FORK_FDS] = {[FORK_CHANNEL] = pair[1], [FORK_OUT] = out[1], [FORK_ERR] = err[1]};
+        in->next.chan = pair[0];
+        in->next.out = out[0];
+        in->next.err = err[0];
+        if (wire_send(in->step, &s, sizeof s, NULL, 0, fds, FORK_FDS) == 0) {
+            in->next.phase = AHEAD_FORKING;
+            in->next.until_ms = clock_mono_ms() + FORK_MS;
+            kill(in->state, SIGCONT);
+        }
+    }
+    shut(&out[1]);
+    shut(&err[1]);
+    shut(&pair[1]);
+}
+
+/* FORKING: what the state or its child says. Once the child waits both are stopped, so that between calls nothing goes on, and
+ * whatever else the state may have made ends. Whose word READY is, the kernel says. */
+static void hear_ahead(struct init *in, int timeout_ms) {
+    struct pollfd p[2] = {{in->step, POLLIN, 0}, {in->next.chan, POLLIN, 0}};
+    struct wire_step s;
+    int sender = 0;
+    if (poll(p, 2, timeout_ms) <= 0)
+        return;
+    if (p[1].revents && wire_recv(in->next.chan, &s, sizeof s, MSG_DONTWAIT, NULL, NULL, &sender) == (long)sizeof s &&
+        s.type == WIRE_STEP_READY && sender > 1 && sender != in->state) {
+        in->next.pid = sender;
+        in->next.pidfd = (int)syscall(SYS_pidfd_open, sender, 0u);
+        in->next.phase = in->next.pidfd >= 0 ? AHEAD_READY : AHEAD_NONE;
+        kill(in->state, SIGSTOP);
+        kill(sender, SIGSTOP);
+        kill_all_but(in, 0);
+        return;
+    }
+    drop_next(in);                      /* the state speaks only of failure here; a channel with nothing to read is at its end */
+    in->next.refused = p[0].revents && wire_recv(in->step, &s, sizeof s, MSG_DONTWAIT, NULL, NULL, NULL) == (long)sizeof s &&
+                       s.type == WIRE_STEP_NO_FORK;
+}
+
+/* The next call's child, ready to run it: made anew when it died while it waited. false: the state can't make one. */
+static bool have_next(struct init *in, int64_t until_ms) {
+    for (int tries = 0; tries < 2; tries++) {
+        if (in->next.phase == AHEAD_NONE)
+            fork_ahead(in);
+        while (in->next.phase == AHEAD_FORKING) {
+            int64_t left = until_ms - clock_mono_ms();
+            if (left <= 0)
+                _exit(2);               /* whatever the state does instead */
+            hear_ahead(in, (int)left);
+        }
+        struct pollfd p = {in->next.pidfd, POLLIN, 0};
+        if (in->next.phase == AHEAD_READY && poll(&p, 1, 0) == 0)
+            return true;
+        drop_next(in);
+    }
+    return false;
+}
+
+/* The state's word on how its dead child ended. */
+static int status_of_next(struct init *in, uint32_t number) {
+    struct wire_step s = {.type = WIRE_STEP_REAP, .number = number};
+    struct pollfd p = {in->step, POLLIN, 0};
+    if (wire_send(in->step, &s, sizeof s, NULL, 0, NULL, 0) != 0)
+        return -1;
+    kill(in->state, SIGCONT);
+    if (poll(&p, 1, ANSWER_MS) <= 0 || wire_recv(in->step, &s, sizeof s, MSG_DONTWAIT, NULL, NULL, NULL) != (long)sizeof s ||
+        s.type != WIRE_STEP_EXITED || s.number != number)
+        return -1;
+    return s.status;
 }
 
 /* ---- output -------------------------------------------------------------------------------------- */
@@ -142,8 +259,7 @@ static void drain(struct init *in, struct call *c, struct stream *s) {
 
 /* ---- a call ---------------------------------------------------------------------------------------- */
 
-static void finish(struct init *in, struct call *c, enum wire_end end, int status, pid_t survivor, pid_t dying) {
-    kill_all_but(in, survivor, dying);
+static void done(struct init *in, struct call *c, enum wire_end end, int status) {
     drain(in, c, &c->out);
     drain(in, c, &c->err);
     struct wire_reply r = {.type = WIRE_DONE, .number = c->number, .end = end, .status = status,
@@ -151,60 +267,44 @@ static void finish(struct init *in, struct call *c, enum wire_end end, int statu
     reply(in, &r, NULL, 0);
 }
 
-/* The child is the state now: stopped until it is needed, so that nothing of the call goes on. */
-static void commit(struct init *in, struct call *c, pid_t pid, int status) {
+static _Noreturn void lost(struct init *in, struct call *c) {
+    done(in, c, WIRE_END_LOST, 0);
+    _exit(0);                           /* and with us everything in the namespace */
+}
+
+/* The sender is the state now: stopped until it is needed, so that nothing of the call goes on. A program that had threads
+ * sends a copy without them; what it was is killed with the rest. */
+static void commit(struct init *in, struct call *c, pid_t sender, int status) {
     pid_t old = in->state;
-    close(in->step);
-    in->step = c->next;
-    in->state = pid;
-    kill(pid, SIGSTOP);
+    kill(sender, SIGSTOP);
+    if (sender != in->next.pid)
+        kill(in->next.pid, SIGKILL);
+    in->next.phase = AHEAD_NONE;        /* spared no longer */
+    kill_all_but(in, sender);
+    if (sender != in->next.pid)
+        await_death(in->next.pid, clock_mono_ms() + KILL_MS);
+    done(in, c, c->cancel_ms ? WIRE_END_CANCELLED : WIRE_END_OK, status);
     kill(old, SIGKILL);
-    finish(in, c, c->cancel_ms ? WIRE_END_CANCELLED : WIRE_END_OK, status, pid, old);
+    close(in->step);
+    in->step = in->next.chan;
+    in->next.chan = -1;
+    in->state = sender;
+    fork_ahead(in);
 }
 
 /* The child is gone or has to go; the state that waited stays. */
-static void roll_back(struct init *in, struct call *c, enum wire_end end, int status, bool exited) {
-    if (c->next >= 0)
-        close(c->next);
-    finish(in, c, end, status, in->state, 0);
-    while (!exited) {                   /* the state's word on the child's end, so that the next call's channel is clean */
-        struct wire_step s;
-        struct pollfd p = {in->step, POLLIN, 0};
-        if (poll(&p, 1, 1000) <= 0 || wire_recv(in->step, &s, sizeof s, MSG_DONTWAIT, NULL, NULL, NULL) != (long)sizeof s)
-            _exit(3);
-        exited = s.type == WIRE_STEP_EXITED && s.number == c->number;
-    }
-}
-
-static _Noreturn void lost(struct init *in, struct call *c) {
-    kill_all_but(in, 0, 0);
-    drain(in, c, &c->out);
-    drain(in, c, &c->err);
-    struct wire_reply r = {.type = WIRE_DONE, .number = c->number, .end = WIRE_END_LOST, .out_total = c->out.total, .err_total = c->err.total};
-    reply(in, &r, NULL, 0);
-    _exit(0);
-}
-
-/* code: the code's file, then the call's own descriptors. */
-static bool start_call(struct init *in, struct call *c, const int *code, int n_code) {
-    int out[2], err[2], pair[2], on = 1;
-    if (pipe2(out, O_CLOEXEC) != 0 || pipe2(err, O_CLOEXEC) != 0 || socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair) != 0)
-        return false;
-    setsockopt(pair[0], SOL_SOCKET, SO_PASSCRED, &on, sizeof on);
-    fcntl(out[0], F_SETFL, O_NONBLOCK);
-    fcntl(err[0], F_SETFL, O_NONBLOCK);
-    c->out = (struct stream){.fd = out[0], .type = WIRE_STDOUT};
-    c->err = (struct stream){.fd = err[0], .type = WIRE_STDERR};
-    c->next = pair[0];
-    int fds[WIRE_FDS_MAX] = {[STEP_CODE] = code[0], [STEP_OUT] = out[1], [STEP_ERR] = err[1], [STEP_CHANNEL] = pair[1]};
-    memcpy(fds + STEP_FDS, code + 1, (size_t)(n_code - 1) * sizeof fds[0]);
-    struct wire_step s = {.type = WIRE_STEP_RUN, .number = c->number};
-    kill(in->state, SIGCONT);
-    bool ok = wire_send(in->step, &s, sizeof s, NULL, 0, fds, STEP_FDS + n_code - 1) == 0;
-    close(out[1]);
-    close(err[1]);
-    close(pair[1]);
-    return ok;
+static void roll_back(struct init *in, struct call *c, enum wire_end end, bool exited) {
+    int status = exited ? status_of_next(in, c->number) : 0;
+    if (exited && status < 0)
+        lost(in, c);
+    kill(in->next.pid, SIGKILL);
+    in->next.phase = AHEAD_NONE;
+    kill_all_but(in, 0);
+    await_death(in->next.pid, clock_mono_ms() + KILL_MS);
+    done(in, c, end, status);
+    if (!exited && status_of_next(in, c->number) < 0)
+        _exit(3);                       /* the code killed the state it came from */
+    fork_ahead(in);
 }
 
 static int timeout_of(const struct call *c) {
@@ -213,76 +313,96 @@ static int timeout_of(const struct call *c) {
     return left < 0 ? 0 : left > 60000 ? 60000 : (int)left;
 }
 
+static void refuse(struct init *in, struct call *c) {
+    static const char text[] = "the call could not be started: its interpreter can't make another process\n";
+    struct wire_reply r = {.type = WIRE_STDERR, .number = c->number};
+    reply(in, &r, text, sizeof text - 1);
+    done(in, c, WIRE_END_DIED, 126 << 8);
+}
+
+/* The daemon speaks during a call: only to stop it. true: it is to be rolled back at once. */
+static bool told_to_stop(struct init *in, struct call *c) {
+    struct wire_call stop;
+    int none = 0;
+    if (wire_recv(in->chan, &stop, sizeof stop, MSG_DONTWAIT, NULL, &none, NULL) != (long)sizeof stop)
+        _exit(0);                       /* the daemon is gone */
+    if (stop.type != WIRE_STOP || stop.number != c->number)
+        return false;
+    if (stop.stop == WIRE_STOP_MEMORY)
+        return true;
+    if (!c->cancel_ms) {
+        c->cancel_ms = clock_mono_ms() + CANCEL_GRACE_MS;
+        kill(in->next.pid, SIGINT);
+    }
+    return false;
+}
+
 /* Follows one call to its end. */
-static void run_call(struct init *in, const struct wire_call *q, const int *code, int n_code) {
-    struct call c = {.number = q->number, .pid = -1, .output_max = q->output_bytes, .deadline_ms = clock_mono_ms() + q->wall_ms};
-    bool started = start_call(in, &c, code, n_code);
-    for (int i = 0; i < n_code; i++)
-        close(code[i]);
-    if (!started)
-        lost(in, &c);
+static void run_call(struct init *in, const struct wire_call *q, const int *fds, int n_fds) {
+    struct call c = {.number = q->number, .output_max = q->output_bytes, .deadline_ms = clock_mono_ms() + q->wall_ms};
+    struct wire_step s = {.type = WIRE_STEP_RUN, .number = q->number};
+    c.out = c.err = (struct stream){.fd = -1};
+    if (!have_next(in, c.deadline_ms)) {
+        if (!in->next.refused)
+            lost(in, &c);               /* the state is dead or raves */
+        refuse(in, &c);
+        return;
+    }
+    c.out = (struct stream){.fd = in->next.out, .type = WIRE_STDOUT};
+    c.err = (struct stream){.fd = in->next.err, .type = WIRE_STDERR};
+    in->next.out = in->next.err = -1;
+    wire_send(in->next.chan, &s, sizeof s, NULL, 0, fds, n_fds);        /* if it can't be told, it is dead, which is seen below */
+    kill(in->next.pid, SIGCONT);
     for (;;) {
-        struct pollfd p[5] = {{in->chan, POLLIN, 0}, {in->step, POLLIN, 0}, {c.next, POLLIN, 0}, {c.out.fd, POLLIN, 0}, {c.err.fd, POLLIN, 0}};
-        struct wire_step s;
-        struct wire_call stop;
+        struct pollfd p[5] = {
+            {in->chan, POLLIN, 0}, {in->next.chan, POLLIN, 0}, {in->next.pidfd, POLLIN, 0}, {c.out.fd, POLLIN, 0}, {c.err.fd, POLLIN, 0}};
         int sender = 0;
         poll(p, 5, timeout_of(&c));
-        if (p[0].revents) {
-            int none = 0;
-            if (wire_recv(in->chan, &stop, sizeof stop, MSG_DONTWAIT, NULL, &none, NULL) != (long)sizeof stop)
-                _exit(0);               /* the daemon is gone */
-            if (stop.type == WIRE_STOP && stop.number == c.number && stop.stop == WIRE_STOP_MEMORY) {
-                roll_back(in, &c, WIRE_END_MEMORY, 0, false);
-                return;
-            }
-            if (stop.type == WIRE_STOP && stop.number == c.number && !c.cancel_ms) {
-                c.cancel_ms = clock_mono_ms() + CANCEL_GRACE_MS;
-                if (c.pid > 0)
-                    kill(c.pid, SIGINT);
-            }
+        if (p[0].revents && told_to_stop(in, &c)) {
+            roll_back(in, &c, WIRE_END_MEMORY, false);
+            return;
         }
         if (p[3].revents)
             pump(in, &c, &c.out);
         if (p[4].revents)
             pump(in, &c, &c.err);
-        if (p[2].revents) {
-            long n = wire_recv(c.next, &s, sizeof s, MSG_DONTWAIT, NULL, NULL, &sender);
-            if (n == (long)sizeof s && s.type == WIRE_STEP_COMMIT && sender > 1) {
-                commit(in, &c, sender, s.status & 0xff);
-                return;
-            }
-            if (n == 0) {               /* a stateless call never commits: a closed channel would be readable for ever */
-                close(c.next);
-                c.next = -1;
-            }
+        long n = p[1].revents ? wire_recv(in->next.chan, &s, sizeof s, MSG_DONTWAIT, NULL, NULL, &sender) : -1;
+        if (n == (long)sizeof s && s.type == WIRE_STEP_COMMIT && s.number == c.number && sender > 1 && sender != in->state) {
+            commit(in, &c, sender, s.status & 0xff);
+            return;
         }
-        if (p[1].revents) {
-            if (wire_recv(in->step, &s, sizeof s, MSG_DONTWAIT, NULL, NULL, NULL) != (long)sizeof s)
-                lost(in, &c);           /* the code killed the state it came from */
-            if (s.type == WIRE_STEP_FORKED && s.number == c.number)
-                c.pid = s.pid;
-            if (s.type == WIRE_STEP_FORKED && s.number == c.number && s.pid <= 0) {
-                roll_back(in, &c, WIRE_END_DIED, 0, true);
-                return;
-            }
-            if (s.type == WIRE_STEP_EXITED && s.number == c.number) {
-                roll_back(in, &c, c.cancel_ms ? WIRE_END_CANCELLED : WIRE_END_DIED, s.status, true);
-                return;
-            }
+        if (n == 0)
+            shut(&in->next.chan);       /* the code closed it: its end is all that can be heard of it */
+        if (p[2].revents) {
+            roll_back(in, &c, c.cancel_ms ? WIRE_END_CANCELLED : WIRE_END_DIED, true);
+            return;
         }
         if (c.out.total + c.err.total > OUTPUT_KILL_BYTES) {
-            roll_back(in, &c, WIRE_END_OUTPUT, 0, false);
+            roll_back(in, &c, WIRE_END_OUTPUT, false);
             return;
         }
         if (timeout_of(&c) == 0) {
-            roll_back(in, &c, c.cancel_ms ? WIRE_END_CANCELLED : WIRE_END_DEADLINE, 0, false);
+            roll_back(in, &c, c.cancel_ms ? WIRE_END_CANCELLED : WIRE_END_DEADLINE, false);
             return;
         }
     }
 }
 
+static void serve(struct init *in) {
+    struct wire_call q;
+    int fds[RUN_FDS + WIRE_CALL_FDS_MAX], n_fds = RUN_FDS + WIRE_CALL_FDS_MAX;
+    long n = wire_recv(in->chan, &q, sizeof q, 0, fds, &n_fds, NULL);
+    if (n <= 0)
+        _exit(0);
+    if (n == (long)sizeof q && q.type == WIRE_RUN && n_fds >= RUN_FDS)
+        run_call(in, &q, fds, n_fds);
+    while (n_fds > 0)
+        close(fds[--n_fds]);
+}
+
 void init_serve(int chan, int step, int state_pid, int work, const struct filter *f) {
-    struct init in = {.chan = chan, .step = step, .state = state_pid, .settled = 1};
+    struct init in = {.chan = chan, .step = step, .state = state_pid, .settled = 1,
+                      .next = {.chan = -1, .out = -1, .err = -1, .pidfd = -1, .pid = -1}};
     struct err e = {0};
     struct wire_reply ready = {.type = WIRE_READY};
     struct wire_step s;
@@ -295,23 +415,25 @@ void init_serve(int chan, int step, int state_pid, int work, const struct filter
         wire_send(chan, &r, sizeof r, e.text, strlen(e.text), NULL, 0);
         _exit(1);
     }
-    if (wire_recv(step, &s, sizeof s, 0, NULL, NULL, NULL) != (long)sizeof s || s.type != WIRE_STEP_READY)
+    if (wire_recv(step, &s, sizeof s, 0, NULL, NULL, NULL) != (long)sizeof s || s.type != WIRE_STEP_READY ||
+        !have_next(&in, clock_mono_ms() + FORK_MS))
         _exit(1);
     if (wire_send(chan, &ready, sizeof ready, NULL, 0, &work, work >= 0 ? 1 : 0) != 0)
         _exit(1);
     if (work >= 0)
         close(work);
     for (;;) {
-        struct wire_call q;
-        int fds[1 + WIRE_CALL_FDS_MAX], n_fds = 1 + WIRE_CALL_FDS_MAX;
-        long n = wire_recv(chan, &q, sizeof q, 0, fds, &n_fds, NULL);
-        if (n <= 0)
-            _exit(0);
-        if (n == (long)sizeof q && q.type == WIRE_RUN && n_fds >= 1) {
-            run_call(&in, &q, fds, n_fds);
+        if (in.next.phase != AHEAD_FORKING) {
+            serve(&in);
             continue;
         }
-        while (n_fds > 0)
-            close(fds[--n_fds]);
+        struct pollfd p[3] = {{in.chan, POLLIN, 0}, {in.step, POLLIN, 0}, {in.next.chan, POLLIN, 0}};
+        int64_t left = in.next.until_ms - clock_mono_ms();
+        if (left <= 0 || poll(p, 3, (int)left) < 0)
+            _exit(2);                   /* the state does something else instead */
+        if (p[1].revents || p[2].revents)
+            hear_ahead(&in, 0);
+        else if (p[0].revents)
+            serve(&in);
     }
 }

@@ -157,6 +157,30 @@ static void runtime_read(struct runtime_process *r) {
         forget(j);
 }
 
+/* ---- memory -------------------------------------------------------------------------------------- */
+
+static int64_t last_watch_ms;
+
+static void watch(void) {
+    for (size_t i = 0; i < n_jails; i++) {
+        struct jail *j = &jails[i];
+        if (!j->busy || j->over || j->pidfd < 0)
+            continue;
+        uint64_t bytes = watch_memory(j->pid);
+        if (bytes > j->memory_max) {
+            j->over = true;
+            tell(WIRE_OVER, j->number, (int64_t)bytes);
+        }
+    }
+}
+
+static bool any_busy(void) {
+    for (size_t i = 0; i < n_jails; i++)
+        if (jails[i].busy)
+            return true;
+    return false;
+}
+
 /* ---- the daemon's requests -------------------------------------------------------------------------- */
 
 static void open_jail(const struct wire_request *q, const int *fds, int n_fds) {
@@ -189,6 +213,8 @@ static void serve(const struct wire_request *q, const int *fds, int n_fds) {
         return;
     case WIRE_BUSY:
     case WIRE_IDLE:
+        if (!any_busy())
+            last_watch_ms = clock_mono_ms();    /* most calls are over before the first look */
         if (j) {
             j->busy = q->type == WIRE_BUSY;
             j->over = false;
@@ -197,28 +223,8 @@ static void serve(const struct wire_request *q, const int *fds, int n_fds) {
     }
 }
 
-static void watch(void) {
-    for (size_t i = 0; i < n_jails; i++) {
-        struct jail *j = &jails[i];
-        if (!j->busy || j->over || j->pidfd < 0)
-            continue;
-        uint64_t bytes = watch_memory(j->pid);
-        if (bytes > j->memory_max) {
-            j->over = true;
-            tell(WIRE_OVER, j->number, (int64_t)bytes);
-        }
-    }
-}
-
-static bool any_busy(void) {
-    for (size_t i = 0; i < n_jails; i++)
-        if (jails[i].busy)
-            return true;
-    return false;
-}
-
 /* One round: wait, then whatever is ready. false: the daemon is gone. */
-static bool turn(struct pollfd *p, int64_t *last_watch) {
+static bool turn(struct pollfd *p) {
     size_t n = 0, base_jails = n_jails, base_runtimes = n_runtimes;
     p[n++] = (struct pollfd){WIRE_FD, POLLIN, 0};
     for (size_t i = 0; i < n_runtimes; i++)
@@ -248,8 +254,8 @@ static bool turn(struct pollfd *p, int64_t *last_watch) {
             close(fds[--n_fds]);
     }
     int64_t now = clock_mono_ms();
-    if (any_busy() && now - *last_watch >= WATCH_MS) {
-        *last_watch = now;
+    if (any_busy() && now - last_watch_ms >= WATCH_MS) {
+        last_watch_ms = now;
         watch();
     }
     return true;
@@ -276,8 +282,7 @@ int main(void) {
     }
     jails = xcalloc(JAILS_MAX, sizeof jails[0]);
     struct pollfd *p = xcalloc(1 + RUNTIMES_MAX + JAILS_MAX, sizeof p[0]);
-    int64_t last_watch = 0;
-    while (turn(p, &last_watch))
+    while (turn(p))
         ;
     return 0;
 }

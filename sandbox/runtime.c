@@ -2,6 +2,7 @@
 #include "sandbox/runtime.h"
 #include "base/err.h"
 #include "base/log.h"
+#include "sandbox/hot.h"
 #include "sandbox/jail.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -18,13 +19,14 @@ static void send_failure(int chan, const struct err *e) {
     wire_send(chan, &r, sizeof r, e->text, strlen(e->text), NULL, 0);
 }
 
-struct filters {                        /* built once, installed many times */
+struct made {                           /* once, used by every jail */
     struct filter code, init, call;
+    struct hot hot;
 };
 
 /* The child: from here on nothing that fails may go on. */
 _Noreturn static void become_jail(const struct runtime *r, const struct profile *p, const struct wire_request *q, const int *fds,
-                                  const struct filters *f) {
+                                  const struct made *m) {
     int chan = fds[0], work = -1;
     struct err e = {0};
     int step[2];
@@ -54,10 +56,10 @@ _Noreturn static void become_jail(const struct runtime *r, const struct profile 
     }
     if (pid > 0) {
         close(step[1]);
-        init_serve(chan, step[0], pid, work, &f->init);
+        init_serve(chan, step[0], pid, work, &m->init);
     }
     if (r->after_fork)
-        r->after_fork(true);
+        r->after_fork(false);           /* it runs no code itself: the one thread goes on as if nothing had been */
     if (work >= 0)
         close(work);
     close(step[0]);
@@ -68,22 +70,22 @@ _Noreturn static void become_jail(const struct runtime *r, const struct profile 
         err_sys(&e, ERR_SANDBOX, "limits of the interpreter");
         goto fail;
     }
-    if (filter_install(&f->code, &e) != 0)
+    if (filter_install(&m->code, &e) != 0)
         goto fail;
     close(chan);
-    state_serve(step[1], r, p->call_refuse ? &f->call : NULL);
+    state_serve(step[1], r, p->call_refuse ? &m->call : NULL, &m->hot);
 fail:
     send_failure(chan, &e);
     _exit(1);
 }
 
 static void open_jail(const struct runtime *r, const struct profile *p, const struct wire_request *q, const int *fds,
-                      const struct filters *f) {
+                      const struct made *m) {
     struct err e = {0};
     int pidfd = -1;
     pid_t pid = jail_spawn(&pidfd, &e);
     if (pid == 0)
-        become_jail(r, p, q, fds, f);
+        become_jail(r, p, q, fds, m);
     if (pid < 0 && getpid() == 1) {     /* the child failed at its own id map */
         send_failure(fds[0], &e);
         _exit(1);
@@ -105,7 +107,7 @@ static void null_streams(void) {
 
 int runtime_main(const struct runtime *r) {
     struct err e = {0};
-    struct filters f = {0};
+    struct made m = {0};
     const struct profile *p = profile_find(r->profile);
     int rc;
 
@@ -113,10 +115,12 @@ int runtime_main(const struct runtime *r) {
     null_streams();
     if (!p)
         BUG("no profile %s", r->profile);
-    if ((rc = jail_drop_root(&e)) == 0 && (rc = jail_harden(&e)) == 0 && (rc = filter_build(&f.code, p, &e)) == 0 &&
-        (rc = filter_build(&f.init, NULL, &e)) == 0 &&
-        (!p->call_refuse || (rc = filter_build_refusing(&f.call, p->call_refuse, &e)) == 0))
+    if ((rc = jail_drop_root(&e)) == 0 && (rc = jail_harden(&e)) == 0 && (rc = filter_build(&m.code, p, &e)) == 0 &&
+        (rc = filter_build(&m.init, NULL, &e)) == 0 &&
+        (!p->call_refuse || (rc = filter_build_refusing(&m.call, p->call_refuse, &e)) == 0))
         rc = r->start(&e);
+    if (rc == 0)
+        hot_learn(&m.hot, r);
     signal(SIGCHLD, SIG_IGN);           /* jails' inits are reaped by the kernel */
     for (;;) {
         struct wire_request q;
@@ -128,7 +132,7 @@ int runtime_main(const struct runtime *r) {
             if (rc != 0)
                 send_failure(fds[0], &e);
             else
-                open_jail(r, p, &q, fds, &f);
+                open_jail(r, p, &q, fds, &m);
         }
         for (int i = 0; i < n_fds; i++)
             close(fds[i]);

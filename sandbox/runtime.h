@@ -9,6 +9,7 @@
 
 struct err;
 struct filter;
+struct hot;
 struct profile;
 
 struct runtime {
@@ -21,6 +22,7 @@ struct runtime {
      * descriptors, if any, are 3, 4 ... Returns the exit status
      * (0 well, 1 exception, or what the program asked for) with everything flushed. */
     int (*run)(const char *code, size_t len, uint32_t number);
+    const char *rehearsal;              /* NULL, or a call's code that touches what most calls touch (hot.h) */
 };
 
 /* The whole main() of a runtime program: serves the launcher on WIRE_FD until it is gone. */
@@ -31,4 +33,4 @@ int runtime_main(const struct runtime *r);
 /* Process 1 of a jail; chan leads to the daemon, step to the state. Never returns. */
 _Noreturn void init_serve(int chan, int step, int state_pid, int work, const struct filter *f);
 /* The interpreter that waits; chan leads to init; narrow: NULL, or what each call is confined by in addition. Never returns. */
-_Noreturn void state_serve(int chan, const struct runtime *r, const struct filter *narrow);
+_Noreturn void state_serve(int chan, const struct runtime *r, const struct filter *narrow, const struct hot *hot);

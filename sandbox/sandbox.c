@@ -29,7 +29,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { POOL = 2, BACKSTOP_MS = 1500, CODE_MAX = 4 << 20 };
+enum { POOL = 4, REFILL_MS = 20, BACKSTOP_MS = 1500, CODE_MAX = 4 << 20 };
 
 enum jail_state { JAIL_OPENING, JAIL_IDLE, JAIL_RUNNING, JAIL_GONE };
 
@@ -63,7 +63,8 @@ struct sandbox {
     bool dead;
     uint32_t last_number;
     struct sandbox_jail *jails;         /* all, spares included */
-    struct sandbox_jail *spare[POOL];
+    struct sandbox_jail *spare[POOL];   /* ready for whoever comes first */
+    int64_t refill_ms;                  /* when one of them is to be made anew; 0: all are there */
 };
 
 /* ---- the launcher ------------------------------------------------------------------------------ */
@@ -201,12 +202,25 @@ static struct sandbox_jail *jail_new(struct sandbox *sb, const struct profile *p
     return j;
 }
 
+/* One spare at a time: to make one costs as much as some calls, so a call that has just adopted one comes first, and a burst of
+ * new conversations is not slowed down by what was meant to help it. */
 static void refill(struct sandbox *sb) {
     const struct profile *p = profile_find("python");
     struct wire_limits l = limits_of(p, NULL);
-    for (int i = 0; i < POOL && !sb->dead; i++)
+    int missing = -1;
+    sb->refill_ms = 0;
+    for (int i = 0; i < POOL && !sb->dead; i++) {
+        if (sb->spare[i] && sb->spare[i]->state == JAIL_OPENING) {
+            sb->refill_ms = clock_mono_ms() + REFILL_MS;
+            return;
+        }
         if (!sb->spare[i])
-            sb->spare[i] = jail_new(sb, p, &l, -1);
+            missing = i;
+    }
+    if (missing < 0)
+        return;
+    sb->spare[missing] = jail_new(sb, p, &l, -1);
+    sb->refill_ms = clock_mono_ms() + REFILL_MS;
 }
 
 static void hang_up(struct sandbox_jail *j) {
@@ -246,7 +260,7 @@ int sandbox_jail_open_dir(struct sandbox_jail **out, struct sandbox *sb, const c
         if (j && j->profile == p && dir < 0 && memcmp(&l, &usual, sizeof l) == 0) {
             sb->spare[i] = NULL;
             *out = j;
-            refill(sb);
+            sb->refill_ms = clock_mono_ms() + REFILL_MS;
             return 0;
         }
     }
@@ -363,9 +377,9 @@ int sandbox_jail_run_fds(struct sandbox_jail *j, const char *code, size_t len, c
         .backstop_ms = clock_mono_ms() + q.wall_ms + BACKSTOP_MS + (j->state == JAIL_OPENING ? 5000 : 0),
     };
     j->lost = false;
-    request(j->sb, WIRE_BUSY, j);
     /* An end that is closed already has said why: sandbox_dispatch reads it and answers. */
     wire_send(j->fd, &q, sizeof q, NULL, 0, fds, 1 + n_own);
+    request(j->sb, WIRE_BUSY, j);
     close(fds[0]);
     if (j->state == JAIL_IDLE)
         j->state = JAIL_RUNNING;
@@ -385,6 +399,8 @@ static void call_done(struct sandbox_jail *j, const struct wire_reply *w) {
     struct sandbox_result r = {.ran = true, .out_total = w->out_total, .err_total = w->err_total};
     request(j->sb, WIRE_IDLE, j);
     j->state = JAIL_IDLE;
+    if (j->sb->refill_ms)
+        j->sb->refill_ms = 1;           /* now is as good a time as any */
     switch (w->end) {
     case WIRE_END_OK:
         r.exit_status = w->status & 0xff;
@@ -487,7 +503,8 @@ static void launcher_died(struct sandbox *sb) {
     log_error("the launcher has died; no code can be run until corrald is restarted");
 }
 
-static void backstop(struct sandbox *sb) {
+/* What is due by the clock. */
+static void timers(struct sandbox *sb) {
     int64_t now = clock_mono_ms();
     for (struct sandbox_jail *j = sb->jails, *next; j; j = next) {
         next = j->next;
@@ -496,10 +513,12 @@ static void backstop(struct sandbox *sb) {
             gone(j, "deadline");
         }
     }
+    if (sb->refill_ms && now >= sb->refill_ms)
+        refill(sb);
 }
 
 int sandbox_timeout_ms(const struct sandbox *sb) {
-    int64_t first = INT64_MAX, now = clock_mono_ms();
+    int64_t first = sb->refill_ms ? sb->refill_ms : INT64_MAX, now = clock_mono_ms();
     for (const struct sandbox_jail *j = sb->jails; j; j = j->next)
         if (j->call.done && j->call.backstop_ms < first)
             first = j->call.backstop_ms;
@@ -522,7 +541,7 @@ int sandbox_dispatch(struct sandbox *sb, struct err *e) {
             gone(j, NULL);
         }
     }
-    backstop(sb);
+    timers(sb);
     return sb->dead ? err_set(e, ERR_UNAVAILABLE, "the launcher of jails has died") : 0;
 }
 

@@ -63,16 +63,26 @@ struct wire_reply {                     /* init -> daemon; STDOUT/STDERR/FAIL ca
     uint64_t out_total, err_total;
 };
 
-enum wire_step_type { WIRE_STEP_READY = 1, WIRE_STEP_RUN, WIRE_STEP_FORKED, WIRE_STEP_COMMIT, WIRE_STEP_EXITED };
+/* A state is told FORK ahead of the call that needs it, and the child says READY when it could run one. */
+enum wire_step_type {
+    WIRE_STEP_READY = 1,                /* state or child -> init: I wait */
+    WIRE_STEP_FORK,                     /* init -> state: make the process of the next call; its descriptors are attached */
+    WIRE_STEP_NO_FORK,                  /* state -> init: that failed; status = errno */
+    WIRE_STEP_RUN,                      /* init -> child: the code is attached, and the call's own descriptors */
+    WIRE_STEP_COMMIT,                   /* child -> init: ended well, I am the state now */
+    WIRE_STEP_REAP,                     /* init -> state: your child is dead */
+    WIRE_STEP_EXITED,                   /* state -> init: its status, as wait(2) gives it */
+};
 struct wire_step {
     uint32_t type, number;
-    int32_t pid, status;
+    int32_t status;
 };
-/* Descriptors attached to WIRE_STEP_RUN, in this order; the call's own ones follow. */
-enum { STEP_CODE, STEP_OUT, STEP_ERR, STEP_CHANNEL, STEP_FDS };
+/* Descriptors attached to FORK and to RUN, in this order; a call's own ones follow. */
+enum { FORK_CHANNEL, FORK_OUT, FORK_ERR, FORK_FDS };
+enum { RUN_CODE, RUN_FDS };
 
 #define WIRE_FDS_MAX 8
-#define WIRE_CALL_FDS_MAX (WIRE_FDS_MAX - STEP_FDS)     /* a call's own descriptors */
+#define WIRE_CALL_FDS_MAX (WIRE_FDS_MAX - RUN_FDS)     /* a call's own descriptors */
 /* Sends one message with up to WIRE_FDS_MAX descriptors. 0 or -1 with errno. Never raises SIGPIPE. */
 int wire_send(int sock, const void *head, size_t head_len, const void *tail, size_t tail_len, const int *fds, int n_fds);
 /* Receives one message. Returns its length, 0 at the end, -1 with errno (EAGAIN with MSG_DONTWAIT). Descriptors that come

@@ -158,9 +158,13 @@ static int python_run(const char *code, size_t len, uint32_t number) {
     return (int)(status & 0xff);
 }
 
+/* What most calls do: define, compute, format, print, show a value. */
+#define REHEARSAL "import math\nx = [i * i for i in range(10)]\ndef f(a, b=1):\n    return {'a': a, 'b': f'{b:.2f}'}\nprint(1, sum(x), math.pi)\nf(2)"
+
 int main(void) {
     static const struct runtime python = {
         .profile = "python", .start = python_start, .before_fork = python_before_fork, .after_fork = python_after_fork, .run = python_run,
+        .rehearsal = REHEARSAL,
     };
     return runtime_main(&python);
 }
