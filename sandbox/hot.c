@@ -81,13 +81,12 @@ static bool read_pages(const struct sight *s, uint64_t *out) {
 }
 
 static void add(struct sight *s, uintptr_t at, bool write) {
-    int advice = write ? MADV_POPULATE_WRITE : MADV_POPULATE_READ;
     struct hot_range *last = s->n_ranges ? &s->ranges[s->n_ranges - 1] : NULL;
     uintptr_t end = last ? (uintptr_t)last->at + last->bytes : 0;
-    if (last && last->advice == advice && at - end <= (write ? 0 : NEAR * PAGE))
+    if (last && last->write == write && at - end <= (write ? 0 : NEAR * PAGE))
         last->bytes = at + PAGE - (uintptr_t)last->at;
     else if (s->n_ranges < RANGES_MAX)
-        s->ranges[s->n_ranges++] = (struct hot_range){(void *)at, PAGE, advice};
+        s->ranges[s->n_ranges++] = (struct hot_range){(void *)at, PAGE, write};
 }
 
 static void compare(struct sight *s) {
@@ -152,7 +151,8 @@ void hot_learn(struct hot *out, const struct runtime *r) {
         free(got);
 }
 
-void hot_touch(const struct hot *h) {
+void hot_touch(const struct hot *h, bool writes) {
     for (size_t i = 0; i < h->n; i++)
-        madvise(h->ranges[i].at, h->ranges[i].bytes, h->ranges[i].advice);
+        if (writes || !h->ranges[i].write)
+            madvise(h->ranges[i].at, h->ranges[i].bytes, h->ranges[i].write ? MADV_POPULATE_WRITE : MADV_POPULATE_READ);
 }

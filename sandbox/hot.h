@@ -13,7 +13,7 @@ struct runtime;
 struct hot_range {
     void *at;
     size_t bytes;
-    int advice;
+    bool write;
 };
 struct hot {
     struct hot_range *ranges;
@@ -21,4 +21,4 @@ struct hot {
 };
 /* Runs r->rehearsal in a child. Without one, or where the kernel doesn't tell, the list stays empty. */
 void hot_learn(struct hot *out, const struct runtime *r);
-void hot_touch(const struct hot *h);
+void hot_touch(const struct hot *h, bool writes);     /* or only what is read */

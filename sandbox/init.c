@@ -27,6 +27,7 @@
 #define CANCEL_GRACE_MS 500             /* between KeyboardInterrupt and the end */
 #define FORK_MS 10000                   /* for the state to make the next child; on a machine that is busy with other things */
 #define KILL_MS 400                     /* for all processes of a call to die */
+#define SLIM_MS 1000                    /* idle for so long, a conversation gives back what speed costs in memory */
 #define ANSWER_MS 1000                  /* for the state to say how its dead child ended */
 #define PID_MAX (4 << 20)
 
@@ -49,6 +50,7 @@ struct init {
         pid_t pid;
         int64_t until_ms;               /* FORKING: when patience ends */
         bool refused;                   /* NONE: the state said that it can't */
+        bool warm;                      /* has copied the pages that a call writes */
     } next;
 };
 
@@ -133,6 +135,11 @@ static void kill_all_but(struct init *in, pid_t keep) {
     in->settled = in->highest;
 }
 
+static bool has_input(int fd, int timeout_ms) {
+    struct pollfd p = {fd, POLLIN, 0};
+    return poll(&p, 1, timeout_ms) != 0;
+}
+
 /* ---- the child of the next call --------------------------------------------------------------------- */
 
 static void drop_next(struct init *in) {
@@ -145,14 +152,14 @@ static void drop_next(struct init *in) {
 }
 
 /* Tells the state to fork. What it is given: the child's channel and the writing ends of its standard streams. */
-static void fork_ahead(struct init *in) {
+static void fork_ahead(struct init *in, enum wire_warmth warmth) {
     int out[2] = {-1, -1}, err[2] = {-1, -1}, pair[2] = {-1, -1}, on = 1;
     drop_next(in);
     in->next.refused = false;
     if (pipe2(out, O_CLOEXEC) == 0 && pipe2(err, O_CLOEXEC) == 0 && socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair) == 0 &&
         setsockopt(pair[0], SOL_SOCKET, SO_PASSCRED, &on, sizeof on) == 0 && fcntl(out[0], F_SETFL, O_NONBLOCK) == 0 &&
         fcntl(err[0], F_SETFL, O_NONBLOCK) == 0) {
-        struct wire_step s = {.type = WIRE_STEP_FORK};
+        struct wire_step s = {.type = WIRE_STEP_FORK, .status = (int32_t)warmth};
         int fds[FORK_FDS] = {[FORK_CHANNEL] = pair[1], [FORK_OUT] = out[1], [FORK_ERR] = err[1]};
         in->next.chan = pair[0];
         in->next.out = out[0];
@@ -160,6 +167,7 @@ static void fork_ahead(struct init *in) {
         if (wire_send(in->step, &s, sizeof s, NULL, 0, fds, FORK_FDS) == 0) {
             in->next.phase = AHEAD_FORKING;
             in->next.until_ms = clock_mono_ms() + FORK_MS;
+            in->next.warm = warmth == WARM_WRITES;
             kill(in->state, SIGCONT);
         }
     }
@@ -192,10 +200,10 @@ static void hear_ahead(struct init *in, int timeout_ms) {
 }
 
 /* The next call's child, ready to run it: made anew when it died while it waited. false: the state can't make one. */
-static bool have_next(struct init *in, int64_t until_ms) {
+static bool have_next(struct init *in, int64_t until_ms, enum wire_warmth warmth) {
     for (int tries = 0; tries < 2; tries++) {
         if (in->next.phase == AHEAD_NONE)
-            fork_ahead(in);
+            fork_ahead(in, warmth);
         while (in->next.phase == AHEAD_FORKING) {
             int64_t left = until_ms - clock_mono_ms();
             if (left <= 0)
@@ -208,6 +216,13 @@ static bool have_next(struct init *in, int64_t until_ms) {
         drop_next(in);
     }
     return false;
+}
+
+/* Another child, that shares its memory with the state until it is needed. The state's own FORK buries the one before. */
+static void grow_slim(struct init *in) {
+    kill(in->next.pid, SIGKILL);
+    await_death(in->next.pid, clock_mono_ms() + KILL_MS);
+    fork_ahead(in, WARM_READS);
 }
 
 /* The state's word on how its dead child ended. */
@@ -289,7 +304,7 @@ static void commit(struct init *in, struct call *c, pid_t sender, int status) {
     in->step = in->next.chan;
     in->next.chan = -1;
     in->state = sender;
-    fork_ahead(in);
+    fork_ahead(in, WARM_WRITES);
 }
 
 /* The child is gone or has to go; the state that waited stays. */
@@ -304,7 +319,7 @@ static void roll_back(struct init *in, struct call *c, enum wire_end end, bool e
     done(in, c, end, status);
     if (!exited && status_of_next(in, c->number) < 0)
         _exit(3);                       /* the code killed the state it came from */
-    fork_ahead(in);
+    fork_ahead(in, WARM_WRITES);
 }
 
 static int timeout_of(const struct call *c) {
@@ -342,7 +357,7 @@ static void run_call(struct init *in, const struct wire_call *q, const int *fds,
     struct call c = {.number = q->number, .output_max = q->output_bytes, .deadline_ms = clock_mono_ms() + q->wall_ms};
     struct wire_step s = {.type = WIRE_STEP_RUN, .number = q->number};
     c.out = c.err = (struct stream){.fd = -1};
-    if (!have_next(in, c.deadline_ms)) {
+    if (!have_next(in, c.deadline_ms, WARM_NOT)) {
         if (!in->next.refused)
             lost(in, &c);               /* the state is dead or raves */
         refuse(in, &c);
@@ -416,15 +431,21 @@ void init_serve(int chan, int step, int state_pid, int work, const struct filter
         _exit(1);
     }
     if (wire_recv(step, &s, sizeof s, 0, NULL, NULL, NULL) != (long)sizeof s || s.type != WIRE_STEP_READY ||
-        !have_next(&in, clock_mono_ms() + FORK_MS))
+        !have_next(&in, clock_mono_ms() + FORK_MS, has_input(chan, 0) ? WARM_NOT : WARM_WRITES))
         _exit(1);
     if (wire_send(chan, &ready, sizeof ready, NULL, 0, &work, work >= 0 ? 1 : 0) != 0)
         _exit(1);
     if (work >= 0)
         close(work);
-    for (;;) {
+    for (bool served = false;;) {
         if (in.next.phase != AHEAD_FORKING) {
-            serve(&in);
+            bool slim = !served || !in.next.warm || in.next.phase != AHEAD_READY;       /* a spare jail stays warm */
+            if (slim || has_input(chan, SLIM_MS)) {
+                serve(&in);
+                served = true;
+            } else {
+                grow_slim(&in);
+            }
             continue;
         }
         struct pollfd p[3] = {{in.chan, POLLIN, 0}, {in.step, POLLIN, 0}, {in.next.chan, POLLIN, 0}};

@@ -156,6 +156,10 @@ static struct wire_limits limits_of(const struct profile *p, const struct sandbo
     return w;
 }
 
+static bool same_limits(const struct wire_limits *a, const struct wire_limits *b) {
+    return a->memory_bytes == b->memory_bytes && a->work_bytes == b->work_bytes && a->tmp_bytes == b->tmp_bytes && a->processes == b->processes;
+}
+
 /* Asks for the jail's processes; READY or FAIL comes by its socket. */
 static void spawn(struct sandbox_jail *j) {
     struct sandbox *sb = j->sb;
@@ -257,7 +261,7 @@ int sandbox_jail_open_dir(struct sandbox_jail **out, struct sandbox *sb, const c
             sandbox_jail_close(j);
             continue;
         }
-        if (j && j->profile == p && dir < 0 && memcmp(&l, &usual, sizeof l) == 0) {
+        if (j && j->profile == p && dir < 0 && same_limits(&l, &usual)) {
             sb->spare[i] = NULL;
             *out = j;
             sb->refill_ms = clock_mono_ms() + REFILL_MS;

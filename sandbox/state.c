@@ -151,14 +151,16 @@ static void run_call(const struct runtime *r, const struct filter *narrow, int c
 }
 
 /* The child: everything that can be done before the call is known, then the call. */
-static void be_next(const struct runtime *r, const struct filter *narrow, const struct hot *hot, int chan, const int *fds) {
+static void be_next(const struct runtime *r, const struct filter *narrow, const struct hot *hot, int chan, const int *fds,
+                    enum wire_warmth warmth) {
     struct wire_step s;
     int run[WIRE_FDS_MAX], n_run = WIRE_FDS_MAX;
     if (!prepare(fds[FORK_OUT], fds[FORK_ERR], !r->stateless))
         _exit(121);
     close(fds[FORK_OUT]);
     close(fds[FORK_ERR]);
-    hot_touch(hot);
+    if (warmth != WARM_NOT)
+        hot_touch(hot, warmth == WARM_WRITES);
     tell(chan, WIRE_STEP_READY, 0, 0);
     long n = wire_recv(chan, &s, sizeof s, 0, run, &n_run, NULL);
     if (n != (long)sizeof s || s.type != WIRE_STEP_RUN || n_run < RUN_FDS)
@@ -192,7 +194,7 @@ void state_serve(int chan, const struct runtime *r, const struct filter *narrow,
             if (child == 0) {
                 close(chan);
                 chan = fds[FORK_CHANNEL];
-                be_next(r, narrow, hot, chan, fds);
+                be_next(r, narrow, hot, chan, fds, (enum wire_warmth)s.status);
                 continue;               /* the child is the state now */
             }
             if (child < 0)

@@ -66,13 +66,16 @@ struct wire_reply {                     /* init -> daemon; STDOUT/STDERR/FAIL ca
 /* A state is told FORK ahead of the call that needs it, and the child says READY when it could run one. */
 enum wire_step_type {
     WIRE_STEP_READY = 1,                /* state or child -> init: I wait */
-    WIRE_STEP_FORK,                     /* init -> state: make the process of the next call; its descriptors are attached */
+    WIRE_STEP_FORK,                     /* init -> state: make the process of the next call; its descriptors are attached; status = warmth */
     WIRE_STEP_NO_FORK,                  /* state -> init: that failed; status = errno */
     WIRE_STEP_RUN,                      /* init -> child: the code is attached, and the call's own descriptors */
     WIRE_STEP_COMMIT,                   /* child -> init: ended well, I am the state now */
     WIRE_STEP_REAP,                     /* init -> state: your child is dead */
     WIRE_STEP_EXITED,                   /* state -> init: its status, as wait(2) gives it */
 };
+/* What the child does before it waits: nothing, as a call waits already; maps what a call reads, which costs no memory; copies what
+ * it writes, too. */
+enum wire_warmth { WARM_NOT, WARM_READS, WARM_WRITES };
 struct wire_step {
     uint32_t type, number;
     int32_t status;
