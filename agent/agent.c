@@ -66,6 +66,8 @@ static void set_defaults(struct agent_config *c) {
         c->tokens_max = 8192;
     if (c->seconds_max <= 0)
         c->seconds_max = 600;
+    if (!c->code_check)
+        c->code_check = "note";
     if (c->tool_text_max == 0)
         c->tool_text_max = 8192;
     if (c->tool_tokens_max == 0)

@@ -38,6 +38,7 @@ struct agent_config {
     size_t tool_text_max;               /* bytes of a tool's text that the model reads; 0: 8192 */
     size_t tool_tokens_max;             /* tokens of it; 0: 2048 */
     size_t queue_max;                   /* turns waiting per conversation; 0: 16 */
+    const char *code_check;             /* "note" (NULL), "refuse" what is dangerous, "off" */
     double tool_eagerness;              /* -1 to 1: where a conversation's profile says nothing */
     const char *state_dir;              /* named profiles are kept there; NULL: in memory alone */
     float temperature;                  /* default when a request names none; < 0: the model's own (Cria: 0, others 0.6) */

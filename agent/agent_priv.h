@@ -138,7 +138,10 @@ struct turn_call {
     char *name, *arguments_text, *problem, *unchecked;
     struct json *arguments, *written;   /* written: as the model had them, where the schema mended something */
     const char *form;
-    bool known, started, ended;
+    struct json *findings;              /* of the code check; NULL: none */
+    const char *refused;                /* what it refuses the call for */
+    int refused_line;
+    bool known, started, ended, checked;
     bool counts;                        /* not run, and a failure of that tool all the same */
 };
 struct turn_past {                      /* a call of this turn that ended, for the guard against repetition */

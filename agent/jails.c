@@ -111,10 +111,10 @@ static void on_adhoc(void *arg, const struct tool_result *r) {
 
 int agent_sandbox_run(struct agent *a, const char *conversation, const char *profile, const char *code, size_t len,
                       agent_sandbox_done_fn done, void *arg, struct err *e) {
-    const struct tool *tool = tools_find(a->tools, "code_interpreter");
+    const struct tool *tool = tools_language(profile ? profile : "python");
     int64_t now = clock_mono_ns();
-    if (profile && strcmp(profile, "python") != 0)
-        return err_set(e, ERR_UNSUPPORTED, "there is no sandbox profile \"%.40s\"; the one that exists is \"python\"", profile);
+    if (!tool)
+        return err_set(e, ERR_UNSUPPORTED, "no programs run in a sandbox profile \"%.40s\"; there are python, bash, sql, node, c and cpp", profile);
     if (conversation && !store_name_valid(conversation))
         return err_set(e, ERR_INVALID, "a conversation's name is 1 to %d bytes of UTF-8 without control characters and does not begin with a dash",
                        STORE_NAME_MAX);

@@ -6,6 +6,7 @@
  * Results are untrusted: cleaned, framed, cut to what the context has room for, and encoded as plain text. */
 #define LOG_MODULE "agent"
 #include "agent/agent_priv.h"
+#include "agent/codecheck.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/mem.h"
@@ -72,6 +73,25 @@ static void result_shape(struct turn *t) {
         result_cut(t);
 }
 
+/* ---- the code check -------------------------------------------------------------------------------------------------------- */
+
+static void check_code(const struct turn *t, struct turn_call *c) {
+    struct codecheck_finding found[CODECHECK_MAX];
+    const struct json *code = json_get(c->arguments, "code");
+    const char *setting = t->a->c.code_check;
+    bool python = strcmp(c->name, "code_interpreter") == 0;
+    if (c->checked || strcmp(setting, "off") == 0 || !json_is(code, JSON_STRING) || (!python && strcmp(c->name, "run_bash") != 0))
+        return;
+    size_t n = codecheck(python ? CODECHECK_PYTHON : CODECHECK_SHELL, json_str(code), json_strlen(code), found);
+    c->checked = true;
+    c->findings = codecheck_json(found, n);
+    for (size_t i = 0; i < n && !c->refused && strcmp(setting, "refuse") == 0; i++)
+        if (found[i].severity == CODECHECK_DANGER) {
+            c->refused = found[i].text;
+            c->refused_line = found[i].line;
+        }
+}
+
 /* ---- what does not run -------------------------------------------------------------------------------------------- */
 
 static const struct turn_past *past_of(const struct turn *t, const struct turn_call *c) {
@@ -126,6 +146,9 @@ static bool answered(struct turn *t, size_t i) {
     } else if (c->problem) {
         buf_adds(&text, c->problem);
         c->counts = true;
+    } else if (check_code(t, c), c->refused) {
+        buf_addf(&text, "refused, and not run: line %d %s. The rules of this machine don't allow that; find another way or answer in words", c->refused_line, c->refused);
+        c->counts = true;
     } else {
         return false;
     }
@@ -154,6 +177,8 @@ static struct json *call_json(const struct turn_call *c) {
         json_set(j, "written", json_copy(c->written));  /* before the schema mended it */
     if (c->unchecked)
         json_set_str(j, "unchecked", c->unchecked);     /* of the tool's schema */
+    if (c->findings)
+        json_set(j, "findings", json_copy(c->findings));
     return j;
 }
 
@@ -174,6 +199,7 @@ static void take_calls(struct turn *t, const struct toolcall_outcome *o) {
         c->written = from->written ? json_copy(from->written) : NULL;
         c->form = toolcall_form_name(from->form);
         c->known = from->known;
+        check_code(t, c);
     }
 }
 
@@ -185,6 +211,7 @@ void turn_calls_free(struct turn *t) {
         free(t->calls[i].unchecked);
         json_free(t->calls[i].arguments);
         json_free(t->calls[i].written);
+        json_free(t->calls[i].findings);
     }
     free(t->calls);
     t->calls = NULL;

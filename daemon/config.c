@@ -40,6 +40,7 @@ const struct config_option config_options[] = {
     {"agent", "seconds_max", CONFIG_INT, AT(seconds_max), 1, 86400, "600", NULL, "time of one turn"},
     {"agent", "tool_text_max", CONFIG_SIZE, AT(tool_text_max), 256, 16 << 20, "8K", NULL, "bytes of a tool's output that the model reads"},
     {"agent", "tool_tokens_max", CONFIG_INT, AT(tool_tokens_max), 64, 1 << 20, "2048", NULL, "tokens of a tool's output that the model reads; the rest by a handle"},
+    {"agent", "code_check", CONFIG_CHOICE, AT(code_check), 0, 0, "note", "note refuse off", "what is done about insecure or destructive code before it runs: told in the call's event, or what is dangerous refused"},
     {"agent", "queue_max", CONFIG_INT, AT(queue_max), 1, 1024, "16", NULL, "questions waiting in one conversation"},
     {"agent", "temperature", CONFIG_FLOAT, AT(temperature), -1, 10, "-1", NULL, "when a question names none; below 0: the model's own"},
     {"agent", "tool_eagerness", CONFIG_FLOAT, AT(tool_eagerness), -1, 1, "0", NULL, "how readily tools are called, -1 to 1; below 0 a call must be surer"},
@@ -59,6 +60,7 @@ const struct config_option config_options[] = {
     {"wolfram", "timeout", CONFIG_INT, AT(wolfram_timeout), 1, 60, "20", NULL, "seconds that a request may take"},
     {"https", "ca_file", CONFIG_PATH, AT(ca_file), 0, 0, "", NULL, "PEM file of the authorities to trust; default: the machine's"},
     {"tools", "files", CONFIG_CHOICE, AT(files), 0, 0, "auto", "auto on off", "file_read, file_write, file_list for the model; auto: where a person has put a file"},
+    {"tools", "runtimes", CONFIG_TEXT, AT(runtimes), 0, 0, "", NULL, "languages beside Python for the model: any of bash sql node c cpp, where this machine has them"},
 };
 const size_t config_options_count = ARRAY_LEN(config_options);
 

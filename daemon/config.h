@@ -25,6 +25,8 @@ struct config {                         /* strings are owned; NULL where the def
     int64_t wolfram_cache, wolfram_timeout;
     char *ca_file;
     char *files;
+    char *runtimes;
+    char *code_check;
 };
 
 enum config_origin { CONFIG_DEFAULT, CONFIG_FILE, CONFIG_ENV, CONFIG_FLAG };

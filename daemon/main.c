@@ -244,6 +244,7 @@ static void agent_settings(const struct config *c, struct agent_config *out) {
         .rounds_max = (int)c->rounds_max,
         .tokens_max = c->tokens_max,
         .seconds_max = c->seconds_max,
+        .code_check = c->code_check,
         .tool_text_max = (size_t)c->tool_text_max,
         .tool_tokens_max = (size_t)c->tool_tokens_max,
         .queue_max = (size_t)c->queue_max,
@@ -264,6 +265,7 @@ static void tools_settings(const struct config *c, struct tools_config *out) {
         .search = {text_or_null(c->search_url), c->search_key_file, strcmp(c->search_private, "yes") == 0, c->search_rate, c->search_cache, c->search_timeout},
         .wolfram = {text_or_null(c->wolfram_url), c->wolfram_key_file, strcmp(c->wolfram_private, "yes") == 0, c->wolfram_rate, c->wolfram_cache, c->wolfram_timeout},
         .files = c->files,
+        .runtimes = c->runtimes,
     };
 }
 

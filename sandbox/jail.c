@@ -94,7 +94,7 @@ pid_t jail_spawn(int *pidfd, struct err *e) {
 
 /* ---- the root file system --------------------------------------------------------------------- */
 
-enum step_kind { STEP_TMPFS, STEP_DIR, STEP_BIND_RO, STEP_DEVICE, STEP_SAME_AS_HOST, STEP_LINK };
+enum step_kind { STEP_TMPFS, STEP_DIR, STEP_PATH, STEP_BIND_RO, STEP_DEVICE, STEP_SAME_AS_HOST, STEP_LINK };
 struct step {
     enum step_kind kind;
     const char *path;                   /* inside, without the leading '/' */
@@ -107,6 +107,9 @@ static const struct step root_steps[] = {
     {STEP_SAME_AS_HOST, "sbin", "/sbin"},
     {STEP_SAME_AS_HOST, "lib", "/lib"},
     {STEP_SAME_AS_HOST, "lib64", "/lib64"},
+    {STEP_PATH, "etc", NULL},
+    {STEP_SAME_AS_HOST, "etc/alternatives", "/etc/alternatives"},      /* awk, cc, libblas.so.3 ...: Debian's links from /usr into /usr go through it */
+    {STEP_SAME_AS_HOST, "etc/fonts", "/etc/fonts"},
     {STEP_DIR, "dev", NULL},
     {STEP_DEVICE, "dev/null", "/dev/null"},
     {STEP_DEVICE, "dev/zero", "/dev/zero"},
@@ -164,6 +167,8 @@ static int root_step(const struct step *s, struct err *e) {
     switch (s->kind) {
     case STEP_DIR:
         return mkdir(s->path, 0755) == 0 ? 0 : err_sys(e, ERR_SANDBOX, "folder %s", s->path);
+    case STEP_PATH:                     /* can be walked through, not listed */
+        return mkdir(s->path, 0111) == 0 ? 0 : err_sys(e, ERR_SANDBOX, "folder %s", s->path);
     case STEP_BIND_RO:
         if (mkdir(s->path, 0755) != 0)
             return err_sys(e, ERR_SANDBOX, "folder %s", s->path);
@@ -222,6 +227,11 @@ static int fill_root(const struct profile *p, const struct wire_limits *l, int d
     for (size_t i = 0; i < 2; i++)
         if ((rc = root_step(&own[i], e)) != 0)
             return rc;
+    if (p->exec_bytes) {                /* for what a compiler makes; /work and /tmp stay without execution */
+        snprintf(work, sizeof work, "size=%llu,nr_inodes=64,mode=700", (unsigned long long)p->exec_bytes);
+        if (mkdir("exec", 0755) != 0 || mount("tmpfs", "exec", "tmpfs", MS_NOSUID | MS_NODEV, work) != 0)
+            return err_sys(e, ERR_SANDBOX, "tmpfs on /exec");
+    }
     return mkdir("tmp/.shm", 01777) == 0 ? 0 : err_sys(e, ERR_SANDBOX, "folder for shared memory");
 }
 

@@ -24,7 +24,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { JAILS_MAX = 4096, RUNTIMES_MAX = 8, WATCH_MS = 20 };
+enum { JAILS_MAX = 4096, RUNTIMES_MAX = 16, WATCH_MS = 20 };
 
 struct jail {
     uint32_t number;

@@ -48,6 +48,7 @@ static const char *const python_calls[] = {
 #define ALLOW_IF(name, ...) {name, RULE_ALLOW, 0, 1, {__VA_ARGS__}}
 #define ALLOW_IF2(name, ...) {name, RULE_ALLOW, 0, 2, {__VA_ARGS__}}
 #define ENOSYS_FOR(name) {name, RULE_ERRNO, ENOSYS, 0, {{0}}}
+#define ENOTSUP_FOR(name) {name, RULE_ERRNO, ENOTSUP, 0, {{0}}}
 #define KILL_FOR(name) {name, RULE_KILL, 0, 0, {{0}}}
 
 /* clone() for threads and processes, but no new namespace: every CLONE_NEW* flag is 0. */
@@ -95,6 +96,10 @@ static const struct rule python_rules[] = {
     ENOSYS_FOR("clone3"),
     ENOSYS_FOR("openat2"),
     ENOSYS_FOR("memfd_create"),
+    /* what copies files (shutil.copytree, cp -a) goes on without extended attributes when there can't be any, and fails on EPERM */
+    ENOTSUP_FOR("listxattr"), ENOTSUP_FOR("llistxattr"), ENOTSUP_FOR("flistxattr"), ENOTSUP_FOR("getxattr"), ENOTSUP_FOR("lgetxattr"),
+    ENOTSUP_FOR("fgetxattr"), ENOTSUP_FOR("setxattr"), ENOTSUP_FOR("lsetxattr"), ENOTSUP_FOR("fsetxattr"), ENOTSUP_FOR("removexattr"),
+    ENOTSUP_FOR("lremovexattr"), ENOTSUP_FOR("fremovexattr"),
     KILL_FOR("ptrace"), KILL_FOR("process_vm_readv"), KILL_FOR("process_vm_writev"), KILL_FOR("process_madvise"), KILL_FOR("kcmp"),
     KILL_FOR("pidfd_getfd"), KILL_FOR("bpf"), KILL_FOR("perf_event_open"), KILL_FOR("io_uring_setup"), KILL_FOR("io_uring_enter"),
     KILL_FOR("io_uring_register"), KILL_FOR("userfaultfd"), KILL_FOR("mount"), KILL_FOR("umount2"), KILL_FOR("pivot_root"),
@@ -165,11 +170,33 @@ static const struct rule git_rules[] = {
     {0},
 };
 
+/* A language other than Python (tools/programs): a jail of one call, as the interpreter's. */
+#define PROGRAM_LIMITS                                                                                                           \
+    .memory_bytes = 512u << 20, .work_bytes = 256u << 20, .tmp_bytes = 64u << 20, .address_bytes = 4096ull << 20,                        \
+    .file_bytes = 256u << 20, .output_bytes = 256u << 10, .processes = 64, .open_files = 256, .wall_ms = 10000, .inodes = 8192
+
 static const struct profile profiles[] = {
     {
         .name = "python", .program = "corral-tool-python", .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules,
         .memory_bytes = 512u << 20, .work_bytes = 256u << 20, .tmp_bytes = 64u << 20, .address_bytes = 2048u << 20, .file_bytes = 256u << 20,
         .output_bytes = 256u << 10, .processes = 64, .open_files = 256, .wall_ms = 10000, .inodes = 8192,
+    },
+    {
+        .name = "bash", .program = "corral-tool-bash", .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules, PROGRAM_LIMITS,
+    },
+    {
+        .name = "sql", .program = "corral-tool-sql", .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules, PROGRAM_LIMITS,
+    },
+    {
+        .name = "node", .program = "corral-tool-node", .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules, PROGRAM_LIMITS,
+    },
+    {
+        .name = "c", .program = "corral-tool-c", .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules, PROGRAM_LIMITS,
+        .exec_bytes = 64u << 20,
+    },
+    {
+        .name = "cpp", .program = "corral-tool-cpp", .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules, PROGRAM_LIMITS,
+        .exec_bytes = 64u << 20,
     },
     {
         .name = "https", .program = "corral-tool-https", .root = ROOT_EMPTY, .allow = https_calls, .rules = https_rules,

@@ -37,6 +37,7 @@ struct profile {
     const struct rule *rules;           /* conditional ones and refusals; ends with call NULL */
     const char *const *call_refuse;     /* NULL, or what only the waiting state needs: a call of a stateless runtime loses it */
     uint64_t memory_bytes, work_bytes, tmp_bytes, address_bytes, file_bytes, output_bytes;
+    uint64_t exec_bytes;                /* of /exec, the one folder where what was written may be run; 0: there is none */
     uint32_t processes, open_files, wall_ms, inodes;
 };
 /* NULL: no such profile. */

@@ -1,11 +1,15 @@
-/* code_interpreter.c - Python in the conversation's jail.
+/* code_interpreter.c - Python in the conversation's jail, and other languages (tools/programs) each in a jail of its call.
+ *
+ * A language's jail is new, gets the folder's files, and is closed again; what it changed is kept and the interpreter's folder follows.
  *
  *   waiting -> (jail comes up, files are put back) -> runs -> (changed files are kept) -> answered
  *
  * The jail is opened at the first call and closed with the conversation; the interpreter's state lives in it (sandbox.h).
  * It runs one call at a time, so calls wait in line here: a turn's and those of `corral sandbox run -c NAME`.
  * What the code prints is hostile: it reaches readers and the model only escaped (str_escape). */
+#define LOG_MODULE "tools"
 #include "tools/tools_priv.h"
+#include "base/log.h"
 #include "base/mem.h"
 #include "base/str.h"
 #include "sandbox/sandbox.h"
@@ -19,13 +23,14 @@
 struct code_call {
     struct code_call *next;
     struct tools_conv *tc;
+    const char *profile, *what;         /* profile NULL: the interpreter that stays */
     char *code;
     size_t len;
     char id[40];
     tool_done_fn done;
     void *arg;
     /* once it ran */
-    bool restarted, ok;
+    bool restarted, ok, away;           /* away: in a jail of its own */
     int exit_status;
     const char *limit;
     double ms;
@@ -79,9 +84,18 @@ static void clean(struct buf *out, const char *s, size_t n, uint64_t total) {
 
 /* ---- one call ---------------------------------------------------------------------------------------- */
 
+/* Not where its result is told: the jail's own code is on the stack there. */
+static void close_guest(void *arg) { sandbox_jail_close(arg); }
+
 /* Takes the call out of the line, answers it and lets the next one run. The callback may start new calls. */
 static void finish(struct code_call *c, const struct tool_result *r) {
     struct tools_conv *tc = c->tc;
+    if (c->away) {
+        if (tc->guest && !mail_post(tc->tools->mail, close_guest, tc->guest))
+            log_warn("a jail is left to the end");
+        tc->guest = NULL;
+        work_return(tc);
+    }
     for (struct code_call **p = &tc->first, *last = NULL; *p; last = *p, p = &(*p)->next)
         if (*p == c) {
             *p = c->next;
@@ -158,13 +172,13 @@ static void on_done(void *arg, const struct sandbox_result *s) {
     c->exit_status = s->exit_status;
     c->limit = s->limit;
     c->ms = s->ms;
-    work_keep(tc, c->id, c->code, c->len, on_kept, c);
+    work_keep(tc, c->id, c->what, c->code, c->len, on_kept, c);
 }
 
 static int start_code(struct code_call *c, struct err *e) {
     struct sandbox_limits limits = {.wall_ms = tool_code_interpreter.wall_ms};
     work_prepare(c->tc, &c->notes);
-    return sandbox_jail_run(c->tc->jail, c->code, c->len, &limits, on_done, c, e);
+    return sandbox_jail_run(tools_conv_jail(c->tc), c->code, c->len, &limits, on_done, c, e);
 }
 
 /* The jail is up: nothing of the call has run yet. */
@@ -191,10 +205,15 @@ static void run_first(struct tools_conv *tc) {
         int rc = 0;
         if (!tc->tools->sb)
             rc = err_set(&e, ERR_UNAVAILABLE, "the code interpreter is not available: this daemon has no jail to run code in");
-        if (rc == 0 && !tc->jail)
+        if (rc == 0 && c->profile) {
+            c->away = true;
+            work_leave(tc);
+            rc = sandbox_jail_open(&tc->guest, tc->tools->sb, c->profile, NULL, &e);
+        } else if (rc == 0 && !tc->jail) {
             rc = sandbox_jail_open(&tc->jail, tc->tools->sb, "python", NULL, &e);
+        }
         if (rc == 0)
-            rc = work_needs_jail(tc) ? sandbox_jail_run(tc->jail, "", 0, &limits, on_up, c, &e) : start_code(c, &e);
+            rc = work_needs_jail(tc) ? sandbox_jail_run(tools_conv_jail(tc), "", 0, &limits, on_up, c, &e) : start_code(c, &e);
         if (rc == 0)
             return;
         fail(c, &e, NULL);
@@ -203,17 +222,19 @@ static void run_first(struct tools_conv *tc) {
 
 void code_interpreter_go_on(struct tools_conv *tc) { run_first(tc); }
 
-static int run(struct tools_conv *tc, const struct json *arguments, tool_done_fn done, void *arg, struct err *e) {
+int code_run(struct tools_conv *tc, const char *profile, const char *what, const struct json *arguments, tool_done_fn done, void *arg, struct err *e) {
     const struct json *code = json_get(arguments, "code");
     size_t waiting = 0;
     if (!json_is(code, JSON_STRING))
-        return err_set(e, ERR_INVALID, "code_interpreter takes one argument, \"code\": the program's text");
+        return err_set(e, ERR_INVALID, "%s takes one argument, \"code\": the program's text", what);
     for (struct code_call *c = tc->first; c; c = c->next)
         waiting++;
     if (waiting >= WAITING_MAX)
         return err_set(e, ERR_BUSY, "%d calls already wait for this interpreter", WAITING_MAX);
     struct code_call *c = xcalloc(1, sizeof *c);
     c->tc = tc;
+    c->profile = profile;
+    c->what = what;
     c->len = json_strlen(code);
     c->code = xmalloc(c->len + 1);
     memcpy(c->code, json_str(code), c->len + 1);
@@ -231,12 +252,12 @@ static int run(struct tools_conv *tc, const struct json *arguments, tool_done_fn
     return 0;
 }
 
-static void cancel(struct tools_conv *tc, void *arg) {
+void code_cancel(struct tools_conv *tc, void *arg) {
     for (struct code_call *c = tc->first; c; c = c->next) {
         if (c->arg != arg)
             continue;
         if (c == tc->first) {
-            sandbox_jail_cancel(tc->jail);      /* nothing to cancel where its files are being kept: done is near */
+            sandbox_jail_cancel(tools_conv_jail(tc));   /* nothing to cancel where its files are being kept: done is near */
         } else {
             struct err e;
             err_set(&e, ERR_CANCELLED, "KeyboardInterrupt: the call was cancelled before it began");
@@ -249,13 +270,20 @@ static void cancel(struct tools_conv *tc, void *arg) {
 void code_interpreter_close(struct tools_conv *tc) {
     struct err e;
     work_finish(tc);
+    struct sandbox_jail *guest = tc->guest;
+    tc->guest = NULL;
+    sandbox_jail_close(guest);          /* answers the running call */
     if (tc->jail)
-        sandbox_jail_close(tc->jail);   /* answers the running call */
+        sandbox_jail_close(tc->jail);   /* the same */
     tc->jail = NULL;
     work_jail_gone(tc);
     err_set(&e, ERR_CANCELLED, "the interpreter was closed before the code ran");
     while (tc->first)
         fail(tc->first, &e, "closed");
+}
+
+static int run(struct tools_conv *tc, const struct json *arguments, tool_done_fn done, void *arg, struct err *e) {
+    return code_run(tc, NULL, "code_interpreter", arguments, done, arg, e);
 }
 
 const struct tool tool_code_interpreter = {
@@ -265,5 +293,5 @@ const struct tool tool_code_interpreter = {
     .parameters = "{\"type\":\"object\",\"properties\":{\"code\":{\"type\":\"string\",\"description\":\"The program\"}},\"required\":[\"code\"]}",
     .wall_ms = 10000,
     .run = run,
-    .cancel = cancel,
+    .cancel = code_cancel,
 };

@@ -17,16 +17,26 @@ static const struct tool *const registry[] = {
     &tool_file_list,
     &tool_knowledge_search,
     &tool_knowledge_read,
+    &tool_run_bash,
+    &tool_run_sql,
+    &tool_run_node,
+    &tool_run_c,
+    &tool_run_cpp,
 };
 
 int tools_create(struct tools **out, const struct tools_config *c, struct sandbox *sb, struct err *e) {
     static const struct tools_config nothing = {.search_provider = "auto"};
     struct err why;
-    (void)e;
+    const char *runtimes = c && c->runtimes ? c->runtimes : "";
+    int rc = tools_languages_check(runtimes, e);
+    *out = NULL;
+    if (rc != 0)
+        return rc;
     struct tools *t = *out = xcalloc(1, sizeof **out);
     t->sb = sb;
     t->mail = mail_create();
     t->work_dir = c && c->state_dir ? xasprintf("%s/work", c->state_dir) : NULL;
+    t->runtimes = runtimes;
     t->files = c && c->files ? c->files : "auto";
     t->search = search_create(c ? c : &nothing, sb, t->mail);
     if (c && c->state_dir && knowledge_open(&t->knowledge, c->state_dir, sb, t->mail, &why) != 0)

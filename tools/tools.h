@@ -65,7 +65,11 @@ struct tools_config {                   /* strings are borrowed until tools_free
     int64_t search_results;             /* how many of them the model reads; 0: 5 */
     struct tools_service_config search, wolfram;
     const char *files;                  /* file_read, file_write, file_list: "auto", "on" or "off"; NULL: auto */
+    const char *runtimes;               /* languages that the model is offered beside Python: "bash sql node c cpp"; NULL: none */
 };
+
+/* Runs programs of that sandbox profile ("python", "bash", ...), whether the model is offered it or not; NULL: no such language. */
+const struct tool *tools_language(const char *profile);
 
 /* c NULL: nothing is configured. sb may be NULL: then tools that need a jail answer with an error that says so. */
 int tools_create(struct tools **out, const struct tools_config *c, struct sandbox *sb, struct err *e);

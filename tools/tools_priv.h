@@ -17,6 +17,7 @@ struct tools {
     struct search *search;
     char *work_dir;                     /* of the repositories; NULL: nothing is kept */
     const char *files;                  /* "auto", "on", "off" */
+    const char *runtimes;               /* languages that the model is offered beside Python */
     struct knowledge *knowledge;        /* NULL: none */
 };
 
@@ -24,6 +25,8 @@ struct work {                           /* a conversation's work folder; work.c 
     char *name;                         /* NULL: nothing is kept */
     struct workspace *ws;
     uint64_t in_step;                   /* the jail's incarnation whose folder agrees with the head; 0: none */
+    uint64_t left_step;                 /* the same of the interpreter's own jail while another one is the call's, */
+    struct work_list left;              /*   and what that folder holds */
     bool read_all;                      /* code has run that may change a file without changing its times */
     char call[40];                      /* id of the next call */
     struct keeping *keeping;            /* under way on its own thread */
@@ -35,7 +38,8 @@ struct work {                           /* a conversation's work folder; work.c 
 
 struct tools_conv {
     struct tools *tools;
-    struct sandbox_jail *jail;          /* NULL until the first code call */
+    struct sandbox_jail *jail;          /* the Python interpreter's; NULL until its first call */
+    struct sandbox_jail *guest;         /* the running call's own, where it is another language's */
     struct code_call *first, *last;     /* code calls in order; the first one runs */
     struct work work;
     struct knowledge_call *knowledge_calls;
@@ -43,8 +47,15 @@ struct tools_conv {
 };
 
 extern const struct tool tool_code_interpreter, tool_brave_search, tool_wolfram_alpha, tool_file_read, tool_file_write, tool_file_list,
-    tool_knowledge_search, tool_knowledge_read;
+    tool_knowledge_search, tool_knowledge_read, tool_run_bash, tool_run_sql, tool_run_node, tool_run_c, tool_run_cpp;
+/* programs.c: ERR_CONFIG names the word that is no language */
+int tools_languages_check(const char *names, struct err *e);
 void code_interpreter_close(struct tools_conv *tc);
+/* The jail whose folder counts now. */
+static inline struct sandbox_jail *tools_conv_jail(const struct tools_conv *tc) { return tc->guest ? tc->guest : tc->jail; }
+/* One call of a language: profile NULL for the interpreter that stays. `what` is the tool's name, in the folder's history. */
+int code_run(struct tools_conv *tc, const char *profile, const char *what, const struct json *arguments, tool_done_fn done, void *arg, struct err *e);
+void code_cancel(struct tools_conv *tc, void *arg);
 void code_interpreter_go_on(struct tools_conv *tc);     /* the work folder is free again */
 
 /* ---- work.c: the jail's work folder and what is kept of it, in step ---- */
@@ -54,9 +65,12 @@ void work_close(struct tools_conv *tc); /* the jail is gone already; waits for a
 bool work_needs_jail(struct tools_conv *tc);
 /* Before code runs: puts files back into a new jail. Appends notes for the model. */
 void work_prepare(struct tools_conv *tc, struct buf *notes);
+/* The call that comes runs in a jail of its own (guest); afterwards the interpreter's folder follows what it changed. */
+void work_leave(struct tools_conv *tc);
+void work_return(struct tools_conv *tc);
 typedef void (*work_kept_fn)(void *arg, const struct json *artifacts, const char *notes);
 /* After code ran: keeps what it changed, here or, when that is much, on a thread; then calls back, here or later. */
-void work_keep(struct tools_conv *tc, const char *call, const char *code, size_t len, work_kept_fn fn, void *arg);
+void work_keep(struct tools_conv *tc, const char *call, const char *what, const char *code, size_t len, work_kept_fn fn, void *arg);
 /* One file, from outside, committed, here or on a thread; data is taken. path is public and clean; by: "put" or the tool's name. */
 typedef void (*work_put_fn)(void *arg, struct tools_conv *tc, const char *call, const struct err *e);  /* e NULL: it is there */
 void work_put(struct tools_conv *tc, const char *call, const char *path, struct buf *data, const char *by, work_put_fn fn, void *arg);

@@ -36,7 +36,8 @@ struct keeping {
     struct tools_mail *mail;
     work_kept_fn fn;
     void *arg;
-    char *path, *what;                  /* a file from outside instead of a call's changes */
+    char *what;                         /* the tool's name, or what a change from outside is */
+    char *path;                         /* a file from outside instead of a call's changes */
     struct buf data;
     work_put_fn put_fn;
 };
@@ -63,26 +64,53 @@ void tools_conv_call_id(struct tools_conv *tc, const char *id) { snprintf(tc->wo
 /* ---- before a call ---------------------------------------------------------------------------------- */
 
 static bool in_step(const struct tools_conv *tc) {
-    return tc->jail && tc->work.in_step && sandbox_jail_work_fd(tc->jail) >= 0 && sandbox_jail_incarnation(tc->jail) == tc->work.in_step;
+    const struct sandbox_jail *j = tools_conv_jail(tc);
+    return j && tc->work.in_step && sandbox_jail_work_fd(j) >= 0 && sandbox_jail_incarnation(j) == tc->work.in_step;
 }
 
 /* Whether there is anything to put back; a history that can't be read is said when the call's files are to be kept. */
 static bool holds_files(struct tools_conv *tc) { return workspace_load(tc->work.ws, NULL) == 0 && workspace_head(tc->work.ws)->n > 0; }
 
-bool work_needs_jail(struct tools_conv *tc) { return sandbox_jail_work_fd(tc->jail) < 0 && !in_step(tc) && holds_files(tc); }
+bool work_needs_jail(struct tools_conv *tc) { return sandbox_jail_work_fd(tools_conv_jail(tc)) < 0 && !in_step(tc) && holds_files(tc); }
+
+void work_leave(struct tools_conv *tc) {
+    struct work *w = &tc->work;
+    w->left_step = in_step(tc) && workspace_load(w->ws, NULL) == 0 ? w->in_step : 0;
+    if (w->left_step)
+        work_list_copy(&w->left, workspace_head(w->ws));
+    w->in_step = 0;
+    workspace_forget_folder(w->ws);
+}
+
+void work_return(struct tools_conv *tc) {
+    struct work *w = &tc->work;
+    struct err e = {0};
+    size_t failed = 0;
+    w->in_step = 0;
+    workspace_forget_folder(w->ws);
+    if (w->left_step && tc->jail && sandbox_jail_work_fd(tc->jail) >= 0 && sandbox_jail_incarnation(tc->jail) == w->left_step) {
+        int rc = workspace_follow(w->ws, sandbox_jail_work_fd(tc->jail), &w->left, &failed, &e);
+        if (rc != 0 || failed)
+            log_warn("files of a conversation could not be brought into its interpreter: %s", e.text);
+        w->in_step = rc == 0 ? w->left_step : 0;
+    }
+    w->left_step = 0;
+    work_list_free(&w->left);
+}
 
 void work_prepare(struct tools_conv *tc, struct buf *notes) {
+    const struct sandbox_jail *j = tools_conv_jail(tc);
     struct err e = {0};
     size_t failed = 0;
     if (in_step(tc))
         return;
     workspace_forget_folder(tc->work.ws);
     tc->work.in_step = 0;
-    if (!holds_files(tc) || sandbox_jail_work_fd(tc->jail) < 0)
+    if (!holds_files(tc) || sandbox_jail_work_fd(j) < 0)
         return;                         /* a new folder is empty, as is the head: in step once the call has made it */
-    int rc = workspace_restore(tc->work.ws, sandbox_jail_work_fd(tc->jail), &failed, &e);
+    int rc = workspace_restore(tc->work.ws, sandbox_jail_work_fd(j), &failed, &e);
     if (rc == 0)
-        tc->work.in_step = sandbox_jail_incarnation(tc->jail);
+        tc->work.in_step = sandbox_jail_incarnation(j);
     if (rc != 0 || failed) {
         log_warn("files of a conversation could not be put back: %s", e.text);
         buf_addf(notes, "note: %zu files of the work folder could not be put back: ", failed);
@@ -113,8 +141,9 @@ static void told(struct tools_conv *tc, int rc, const struct work_report *r, con
         str_escape(&notes, why->text, strlen(why->text), false, 300);
         buf_addc(&notes, '\n');
     }
-    if (tc->jail && sandbox_jail_work_fd(tc->jail) >= 0)
-        tc->work.in_step = sandbox_jail_incarnation(tc->jail);
+    const struct sandbox_jail *j = tools_conv_jail(tc);
+    if (j && sandbox_jail_work_fd(j) >= 0)
+        tc->work.in_step = sandbox_jail_incarnation(j);
     fn(arg, r->artifacts, buf_str(&notes));
     buf_free(&notes);
 }
@@ -127,7 +156,7 @@ static int keep(struct keeping *k) {
         json_free(changed);
         return rc;
     }
-    const struct repo_note note = {.call = k->call, .what = "code_interpreter"};
+    const struct repo_note note = {.call = k->call, .what = k->what};
     return workspace_keep(k->ws, k->root, &k->look, &note, &k->report, &k->err);
 }
 
@@ -194,11 +223,12 @@ static bool keep_on_thread(struct tools_conv *tc, struct keeping *k) {
 
 static bool mentions_mmap(const char *code, size_t len) { return memmem(code, len, "mmap", 4) != NULL; }
 
-void work_keep(struct tools_conv *tc, const char *call, const char *code, size_t len, work_kept_fn fn, void *arg) {
+void work_keep(struct tools_conv *tc, const char *call, const char *what, const char *code, size_t len, work_kept_fn fn, void *arg) {
     struct work_report nothing = {0};
     struct work_look look;
     struct err e = {0};
-    int root = tc->jail ? sandbox_jail_work_fd(tc->jail) : -1;
+    const struct sandbox_jail *j = tools_conv_jail(tc);
+    int root = j ? sandbox_jail_work_fd(j) : -1;
     tc->work.read_all = tc->work.read_all || mentions_mmap(code, len);
     if (root < 0 || tc->closing) {      /* the folder went with its jail */
         fn(arg, NULL, "");
@@ -211,7 +241,8 @@ void work_keep(struct tools_conv *tc, const char *call, const char *code, size_t
         return;
     }
     struct keeping *k = xcalloc(1, sizeof *k);
-    *k = (struct keeping){.tc = tc, .ws = tc->work.ws, .root = root, .look = look, .mail = mail_hold(tc->tools->mail), .fn = fn, .arg = arg};
+    *k = (struct keeping){.tc = tc, .ws = tc->work.ws, .root = root, .look = look, .mail = mail_hold(tc->tools->mail), .fn = fn, .arg = arg,
+                          .what = xstrdup(what)};
     if (call[0])
         snprintf(k->call, sizeof k->call, "%s", call);
     else
@@ -259,6 +290,7 @@ void work_jail_gone(struct tools_conv *tc) {
 
 void work_close(struct tools_conv *tc) {
     work_jail_gone(tc);
+    work_list_free(&tc->work.left);
     workspace_free(tc->work.ws);
     buf_free(&tc->work.got);
     buf_free(&tc->work.putting);
@@ -271,6 +303,6 @@ int work_folder(struct tools_conv *tc, int *root, struct err *e) {
     if (tc->first || tc->work.keeping)
         return err_set(e, ERR_BUSY, "a program is running in this work folder; try again when it has ended");
     if (in_step(tc))
-        *root = sandbox_jail_work_fd(tc->jail);
+        *root = sandbox_jail_work_fd(tools_conv_jail(tc));
     return 0;
 }

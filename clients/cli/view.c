@@ -94,6 +94,14 @@ static void show_call(struct view *v, const struct json *ev) {
         block(v, text, strlen(text));
         free(text);
     }
+    /* what the daemon's code check says of it; words of a program */
+    const struct json *findings = json_get(ev, "findings");
+    for (size_t i = 0; i < json_len(findings); i++) {
+        const struct json *f = json_at(findings, i);
+        const char *severity = json_get_str(f, "severity", "");
+        if (strcmp(severity, "info") != 0)
+            fprintf(stderr, "%s   %s: line %d %s%s\n", dim(v), severity, (int)json_get_int(json_get(f, "line"), 0), json_get_str(f, "text", ""), plain(v));
+    }
     buf_free(&b);
 }
 

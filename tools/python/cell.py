@@ -1,12 +1,13 @@
-"""cell.py - runs one call's code as a notebook cell would. Embedded in corral-tool-python; executed once, when the
-runtime starts. run(code, number) is called in the forked process of each call and returns the exit status.
+"""cell.py - runs one call's code as a notebook cell would. Embedded in corral-tool-python behind notebook.py, whose words (Notebook)
+it uses; executed once, when the runtime starts. run(code, number) is called in the forked process of each call and returns the
+exit status.
 
 Everything that run() needs is bound here as a default argument or local, so that code which replaces builtins, sys.stdout or
 sys.displayhook hurts only itself. The last expression's value is shown, tracebacks have no frames of ours."""
 
 
 def _make():
-    import ast, builtins, io, linecache, os, signal, sys, traceback, types
+    import __future__, ast, builtins, io, linecache, os, signal, sys, traceback, types
 
     main = types.ModuleType("__main__")
     main.__builtins__ = builtins
@@ -18,9 +19,18 @@ def _make():
     sys.path[:] = ["/work"] + [p for p in sys.path if p not in ("", "/work")]
     sys.dont_write_bytecode = True
     os.environ.clear()
-    os.environ.update(PATH="/usr/bin:/bin", HOME="/work", LANG="C.UTF-8", TMPDIR="/tmp", USER="corral", MPLBACKEND="Agg",
-                      OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="2")
+    # caches and settings of libraries go to /tmp: what lies in /work is the program's own
+    os.environ.update(PATH="/usr/bin:/bin:/usr/local/bin", HOME="/work", LANG="C.UTF-8", TMPDIR="/tmp", USER="corral", LOGNAME="corral",
+                      XDG_CACHE_HOME="/tmp/.cache", XDG_CONFIG_HOME="/tmp/.config", XDG_DATA_HOME="/tmp/.local",
+                      PYTHONDONTWRITEBYTECODE="1", PYTHONUTF8="1", MPLBACKEND="Agg", MPLCONFIGDIR="/tmp/.matplotlib",
+                      OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="2", PIP_NO_INDEX="1", PIP_DISABLE_PIP_VERSION_CHECK="1")
+    if os.path.exists("/usr/share/matplotlib/mpl-data/matplotlibrc"):
+        os.environ["MATPLOTLIBRC"] = "/usr/share/matplotlib/mpl-data/matplotlibrc"      # Debian's library looks in /etc
+    version = "python%d.%d" % sys.version_info[:2]
     sys.executable = "/usr/bin/python3"
+    if os.path.basename(os.path.realpath(sys.executable)) != version:
+        sys.executable = os.path.join(sys.exec_prefix, "bin", version)
+    sys._base_executable = sys.executable
 
     # One pair of streams for all calls, so that what a program kept of them (a logging handler) goes on working. By lines: what
     # was printed before a deadline or os._exit is seen.
@@ -28,36 +38,56 @@ def _make():
         return TextIOWrapper(BufferedWriter(FileIO(fd, "w", closefd=False), 65536), "utf-8", "backslashreplace", line_buffering=True)
 
     streams = [stream(1), stream(2)]
+    notebook = Notebook(sys, os)
+    builtins.exit, builtins.quit = notebook.quitter("exit"), notebook.quitter("quit")
+    builtins.display = notebook.display
+    builtins._corral_shell = notebook.shell
     standard = dict(builtins.__dict__)
     restore = builtins.__dict__.update
 
-    def show(value, out, repr=repr):
+    def show(value, out, describe=notebook.describe):
         if value is None:
             return
+        earlier = namespace.get("_"), namespace.get("__")
         namespace["_"] = None
-        out.write(repr(value) + "\n")
-        namespace["_"] = value
+        out.write(describe(value) + "\n")
+        namespace["_"], namespace["__"], namespace["___"] = value, *earlier
+
+    # `from __future__ import ...` holds for later cells too
+    futures = sum({getattr(__future__, name).compiler_flag for name in __future__.all_feature_names})
+    kept = [0]
 
     def split(source, name, Expr=ast.Expr, Expression=ast.Expression, compile=compile, flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT,
-              tree_only=ast.PyCF_ONLY_AST):
+              tree_only=ast.PyCF_ONLY_AST, silent=notebook.silent):
+        flags |= kept[0]
         tree = compile(source, name, "exec", flags | tree_only, True)
         last = None
-        if tree.body and isinstance(tree.body[-1], Expr):
+        if tree.body and isinstance(tree.body[-1], Expr) and not silent(source, tree.body[-1].value):
             last = Expression(tree.body.pop().value)
-        return (compile(tree, name, "exec", flags, True), compile(last, name, "eval", flags, True) if last else None)
+        body = compile(tree, name, "exec", flags, True)
+        kept[0] |= body.co_flags & futures
+        return body, compile(last, name, "eval", flags | kept[0], True) if last else None
 
-    def evaluate(code, namespace, eval=eval):
+    def evaluate(code, namespace, loop, eval=eval):
         value = eval(code, namespace)
-        if code.co_flags & 0x180:          # top-level await: a coroutine or an asynchronous generator
-            import asyncio
-            value = asyncio.run(value)
-        return value
+        if not code.co_flags & 0x80:
+            return value
+        import asyncio                      # top-level await: a coroutine. One loop for all of a cell
+        if not loop:
+            loop.append(asyncio.Runner() if hasattr(asyncio, "Runner") else asyncio)
+        return loop[0].run(value)
 
-    def outside(tb, own):
-        """The traceback from the first frame that is not ours."""
-        while tb is not None and tb.tb_frame.f_code in own:
+    def outside(tb, own, str=str):
+        """The traceback from the first frame of a cell on, or from the first that is not ours."""
+        first = None
+        while tb is not None:
+            code = tb.tb_frame.f_code
+            if code.co_filename.startswith("Cell In["):
+                return tb
+            if first is None and code not in own:
+                first = tb
             tb = tb.tb_next
-        return tb
+        return first
 
     def report(error, own, out, format_exception=traceback.format_exception, type=type, len=len, BaseException=BaseException):
         kind = type(error)
@@ -98,7 +128,9 @@ def _make():
         return failed
 
     def run(source, number, sys=sys, signal=signal, linecache=linecache, isinstance=isinstance, str=str, int=int, len=len,
-            SystemExit=SystemExit, BaseException=BaseException, stdin=io.TextIOWrapper(io.FileIO(0, "r", closefd=False), "utf-8")):
+            SystemExit=SystemExit, SyntaxError=SyntaxError, BaseException=BaseException, Refused=Notebook.Refused,
+            translate=notebook.translate, end_of_cell=notebook.end_of_cell,
+            stdin=io.TextIOWrapper(io.FileIO(0, "r", closefd=False), "utf-8")):
         name = "Cell In[%d]" % number
         restore(standard)                   # builtins that an earlier call replaced
         for i in (0, 1):
@@ -107,15 +139,24 @@ def _make():
         sys.stdout = sys.__stdout__ = out
         sys.stderr = sys.__stderr__ = err
         sys.stdin = sys.__stdin__ = stdin
-        status = 0
+        status, loop = 0, []
         try:
             signal.signal(signal.SIGINT, signal.default_int_handler)
             text = source.decode("utf-8", "replace").replace("\r\n", "\n")
             linecache.cache[name] = (len(text), None, [line + "\n" for line in text.split("\n")], name)
-            body, last = split(text, name)
-            evaluate(body, namespace)
+            try:
+                body, last = split(text, name)
+            except SyntaxError as e:
+                other = translate(text, e.lineno)       # %magic and !command; None: there are none
+                if other is None:
+                    raise
+                try:
+                    body, last = split(other, name)
+                except SyntaxError:
+                    raise e from None
+            evaluate(body, namespace, loop)
             if last is not None:
-                show(evaluate(last, namespace), sys.stdout or out)
+                show(evaluate(last, namespace, loop), sys.stdout or out)
         except SystemExit as e:
             code = e.code
             if code is None or isinstance(code, int):
@@ -123,12 +164,22 @@ def _make():
             else:
                 err.write(str(code) + "\n")
                 status = 1
+        except Refused as e:
+            err.write(str(e) + "\n")
+            status = 1
         except BaseException as e:
             restore(standard)
             flush_all((sys.stdout, sys.stderr))
             report(e, own, streams[1])
             status = 1
             e.__traceback__ = None
+        try:
+            if loop and hasattr(loop[0], "close"):
+                loop[0].close()
+            end_of_cell(status == 0)
+        except BaseException as e:
+            report(e, own, streams[1] or err)
+            status = status or 1
         return flush_all((sys.stdout, sys.stderr)) or status
 
     own = {run.__code__, evaluate.__code__, split.__code__, show.__code__}

@@ -2,7 +2,7 @@
  *
  * The interpreter is the machine's own libpython3, loaded with dlopen() and called through the stable ABI (PEP 384), so one
  * build serves every Python 3.x. It is started once, outside the jail, with an empty environment; jails are forked from it.
- * cell.py (embedded) turns a call's code into output. */
+ * cell.py and notebook.py (embedded) turn a call's code into output. */
 #include "base/err.h"
 #include "base/mem.h"
 #include "sandbox/runtime.h"
@@ -15,8 +15,9 @@
 #include <string.h>
 #include <unistd.h>
 
-/* cell.py, NUL-terminated */
-__asm__(".section .rodata\n.global cell_source\ncell_source:\n.incbin \"" CELL_PATH "\"\n.byte 0\n.previous\n");
+/* notebook.py and cell.py, one behind the other, NUL-terminated */
+__asm__(".section .rodata\n.global cell_source\ncell_source:\n.incbin \"" PYTHON_DIR "/notebook.py\"\n.incbin \"" PYTHON_DIR
+        "/cell.py\"\n.byte 0\n.previous\n");
 extern const char cell_source[];
 
 /* Objects are opaque here; only functions of the stable ABI are used. */

@@ -278,6 +278,23 @@ int workspace_restore(struct workspace *w, int root, size_t *failed, struct err 
     return rc;
 }
 
+int workspace_follow(struct workspace *w, int root, const struct work_list *was, size_t *failed, struct err *e) {
+    struct err why = {0};
+    *failed = 0;
+    int rc = workspace_load(w, e);
+    for (size_t i = 0; rc == 0 && i < was->n; i++) {
+        const struct work_entry *now = work_list_find(&w->head, was->v[i].path);
+        if ((!now || now->kind != was->v[i].kind) && tree_remove(root, was->v[i].path, &why) != 0 && (*failed)++ == 0)
+            *e = why;
+    }
+    for (size_t i = 0; rc == 0 && i < w->head.n; i++) {
+        const struct work_entry *then = work_list_find(was, w->head.v[i].path);
+        if ((!then || !work_entry_equal(&w->head.v[i], then)) && write_entry(w, root, &w->head.v[i], &why) != 0 && (*failed)++ == 0)
+            *e = why;
+    }
+    return rc == 0 ? learn_index(w, root, &why) : rc;
+}
+
 /* ---- changes from outside ------------------------------------------------------------------------------------------ */
 
 static struct json *changes_between(const struct work_list *from, const struct work_list *to) {

@@ -43,6 +43,9 @@ void work_report_free(struct work_report *r);
 /* Writes the head into an empty folder. What can't be written is counted in *failed, the first reason in e. */
 int workspace_restore(struct workspace *w, int root, size_t *failed, struct err *e);
 
+/* Makes a folder that holds what `was` lists, the head of some time ago, hold what the head says now. Other files in it stay. */
+int workspace_follow(struct workspace *w, int root, const struct work_list *was, size_t *failed, struct err *e);
+
 /* Changes from outside: into the folder, when there is one, and the history. *changed: array of {"name","change"} with "added",
  * "changed" or "removed"; the caller's. */
 int workspace_put(struct workspace *w, int root, const char *path, const void *p, size_t n, const struct repo_note *note, struct json **changed,
