@@ -466,6 +466,14 @@ static bool check(struct walk *w, const struct schema_node *n, const struct json
     return ok;
 }
 
+bool schema_node_fits(const struct schema_node *n, const struct json *v, size_t *steps) {
+    struct walk w = { .steps = *steps };
+    bool ok = check(&w, n, v, NULL);
+
+    *steps = w.steps;
+    return ok && !w.gave_up;
+}
+
 bool schema_check(const struct schema *s, const struct json *v, struct buf *why) {
     struct walk w = { .why = why };
     bool ok = check(&w, s->root, v, NULL);

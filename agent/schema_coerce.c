@@ -1,24 +1,22 @@
 /* schema_coerce.c - arguments that are right but for their type, mended without loss.
  *
  * Only where the schema's type forbids the value and one reading of it is plain. The copy is valid as far as types go; the caller
- * checks the whole again. Pure functions; depth is bounded by the value's and SCHEMA_DEPTH_MAX. */
+ * checks the whole again. Pure functions; depth and steps are bounded, beyond them a value stays as it is. */
 #include "agent/schema_priv.h"
 #include "base/mem.h"
 #include "base/str.h"
 #include <stdlib.h>
 #include <string.h>
 
+#define MEND_DEPTH_MAX 64
+#define MEND_STEPS_MAX 400000           /* beyond it values are copied as they are; a step here may copy a value, so fewer than a check has */
+
 struct mend {
     struct buf *what;
     bool changed;
     unsigned depth;
+    size_t *steps;                      /* of the whole coercion */
 };
-
-static bool valid(const struct schema_node *n, const struct json *v) {
-    struct schema alone = { .root = (struct schema_node *)(uintptr_t)n };
-
-    return schema_check(&alone, v, NULL);
-}
 
 /* The types that a node asks for, through references. */
 static unsigned types_of(const struct schema_node *n) {
@@ -52,6 +50,14 @@ static struct json *from_string(unsigned types, const struct json *v) {
     return NULL;
 }
 
+/* Looks like JSON of a list or an object: where it can't be read, it was hardly meant as a list's only item. */
+static bool list_text(const struct json *v) {
+    const char *s = json_str(v);
+
+    s += strspn(s, " \t\r\n");
+    return *s == '[' || *s == '{';
+}
+
 /* Another type for a value that the node's types forbid, or NULL. */
 static struct json *convert(const struct schema_node *n, unsigned types, const struct json *v) {
     struct json *j, *list;
@@ -62,7 +68,7 @@ static struct json *convert(const struct schema_node *n, unsigned types, const s
         return json_string(json_num(v));
     if ((types & SCHEMA_STRING) && json_is_bool(v))
         return json_string(json_get_bool(v, false) ? "true" : "false");
-    if ((types & SCHEMA_ARRAY) && (json_is(v, JSON_STRING) || json_is(v, JSON_NUMBER)) && n->prefix.n == 0) {
+    if ((types & SCHEMA_ARRAY) && (json_is(v, JSON_NUMBER) || (json_is(v, JSON_STRING) && !list_text(v))) && n->prefix.n == 0) {
         list = json_array();
         json_append(list, json_copy(v));
         return list;
@@ -116,15 +122,32 @@ static struct json *mend_array(struct mend *m, const struct schema_node *n, cons
     return a;
 }
 
+/* The alternatives of a node, through references; a lone allOf, as generators write it beside a reference, is one of one. */
+static const struct schema_list *alternatives(const struct schema_node *n) {
+    for (int hops = 0; n && hops < 16; n = n->ref, hops++) {
+        if (n->any.n || n->one.n)
+            return n->any.n ? &n->any : &n->one;
+        if (n->all.n == 1)
+            return &n->all;
+    }
+    return NULL;
+}
+
 /* The first alternative that the value fits once mended. */
 static struct json *mend_alternatives(struct mend *m, const struct schema_list *list, const struct json *v, const char *key, size_t len) {
-    for (size_t i = 0; i < list->n; i++) {
-        struct mend sub = { .depth = m->depth };
+    for (size_t i = 0; list && i < list->n; i++) {
+        struct buf what = {0};
+        struct mend sub = { .what = m->what ? &what : NULL, .depth = m->depth, .steps = m->steps };
         struct json *j = mend(&sub, list->v[i], v, key, len);
-        if (sub.changed && valid(list->v[i], j)) {
-            say(m, key, len, v, j);
-            return j;
+        bool fits = sub.changed && schema_node_fits(list->v[i], j, m->steps);
+        if (fits) {
+            m->changed = true;
+            if (m->what)
+                buf_addf(m->what, "%s%s", m->what->len ? "; " : "", buf_str(&what));
         }
+        buf_free(&what);
+        if (fits)
+            return j;
         json_free(j);
     }
     return NULL;
@@ -134,7 +157,8 @@ static struct json *mend(struct mend *m, const struct schema_node *n, const stru
     unsigned types = types_of(n);
     struct json *j, *deeper;
 
-    if (m->depth >= 64 || n->never || valid(n, v))
+    *m->steps += 1 + json_len(v) + (json_is(v, JSON_STRING) ? json_strlen(v) / 64 : 0);
+    if (m->depth >= MEND_DEPTH_MAX || *m->steps > MEND_STEPS_MAX || n->never || schema_node_fits(n, v, m->steps))
         return json_copy(v);
     m->depth++;
     if (!schema_type_fits(types, v) && (j = convert(n, types, v)) != NULL) {
@@ -144,19 +168,16 @@ static struct json *mend(struct mend *m, const struct schema_node *n, const stru
             json_free(j);
             j = deeper;
         }
-    } else if (json_is(v, JSON_OBJECT)) {
-        j = mend_object(m, n, v);
-    } else if (json_is(v, JSON_ARRAY)) {
-        j = mend_array(m, n, v, key, len);
-    } else if ((j = mend_alternatives(m, n->any.n ? &n->any : &n->one, v, key, len)) == NULL) {
-        j = json_copy(v);
+    } else if ((j = mend_alternatives(m, alternatives(n), v, key, len)) == NULL) {
+        j = json_is(v, JSON_OBJECT) ? mend_object(m, n, v) : json_is(v, JSON_ARRAY) ? mend_array(m, n, v, key, len) : json_copy(v);
     }
     m->depth--;
     return j;
 }
 
 struct json *schema_coerce(const struct schema *s, const struct json *v, struct buf *what) {
-    struct mend m = { .what = what };
+    size_t steps = 0;
+    struct mend m = { .what = what, .steps = &steps };
     struct json *j = mend(&m, s->root, v, "", 0);
 
     if (m.changed)

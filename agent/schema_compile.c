@@ -81,13 +81,11 @@ static int read_bounds(struct schema_node *n, const struct json *j, struct err *
     n->contains_min = 1;
     for (size_t i = 0; i < ARRAY_LEN(sizes) && rc == 0; i++)
         rc = read_size(j, sizes[i].key, (size_t *)(void *)((char *)n + sizes[i].offset), e);
-    if (rc == 0 && json_is_bool(json_get(j, "exclusiveMinimum")) && json_get_bool(json_get(j, "exclusiveMinimum"), false))
-        return read_number(j, "minimum", &n->exclusive_minimum, e);     /* draft 4 */
     if (rc == 0)
-        rc = read_number(j, "minimum", &n->minimum, e);
+        rc = read_number(j, "minimum", json_get_bool(json_get(j, "exclusiveMinimum"), false) ? &n->exclusive_minimum : &n->minimum, e);
     if (rc == 0)
-        rc = read_number(j, "maximum", &n->maximum, e);
-    if (rc == 0 && !json_is_bool(json_get(j, "exclusiveMinimum")))
+        rc = read_number(j, "maximum", json_get_bool(json_get(j, "exclusiveMaximum"), false) ? &n->exclusive_maximum : &n->maximum, e);
+    if (rc == 0 && !json_is_bool(json_get(j, "exclusiveMinimum")))      /* draft 4 has true or false there */
         rc = read_number(j, "exclusiveMinimum", &n->exclusive_minimum, e);
     if (rc == 0 && !json_is_bool(json_get(j, "exclusiveMaximum")))
         rc = read_number(j, "exclusiveMaximum", &n->exclusive_maximum, e);
@@ -196,6 +194,24 @@ static int read_array_keywords(struct schema *s, struct schema_node *n, const st
     return read_node(s, j, "contains", depth, &n->contains, e);
 }
 
+/* Draft 4 to 7: lists of names, or schemas; the two keywords that came after it. A mixture of both is refused. */
+static int read_dependencies(struct schema *s, struct schema_node *n, const struct json *v, unsigned depth, struct err *e) {
+    size_t lists = 0;
+
+    if (!v)
+        return 0;
+    for (size_t i = 0; json_is(v, JSON_OBJECT) && i < json_len(v); i++)
+        lists += json_is(json_val(v, i), JSON_ARRAY);
+    if (json_is(v, JSON_OBJECT) && lists == json_len(v) && !n->dependent_required) {
+        n->dependent_required = v;
+        return 0;
+    }
+    if ((json_is(v, JSON_OBJECT) && lists > 0) || n->dependent)
+        return err_set(e, ERR_UNSUPPORTED, "dependencies");
+    n->dependent = v;
+    return read_members(s, v, "dependencies", depth, &n->dependent_nodes, e);
+}
+
 static int read_object_keywords(struct schema *s, struct schema_node *n, const struct json *j, unsigned depth, struct err *e) {
     int rc;
 
@@ -203,6 +219,7 @@ static int read_object_keywords(struct schema *s, struct schema_node *n, const s
     n->dependent = json_get(j, "dependentSchemas");
     if ((rc = read_members(s, n->properties, "properties", depth, &n->property_nodes, e)) != 0 ||
         (rc = read_members(s, n->dependent, "dependentSchemas", depth, &n->dependent_nodes, e)) != 0 ||
+        (rc = read_dependencies(s, n, json_get(j, "dependencies"), depth, e)) != 0 ||
         (rc = read_patterns(s, n, json_get(j, "patternProperties"), depth, e)) != 0 ||
         (rc = read_node(s, j, "additionalProperties", depth, &n->additional, e)) != 0)
         return rc;
@@ -284,9 +301,8 @@ static int read_ref(struct schema *s, struct schema_node *n, const struct json *
 
 /* ---- nodes ---------------------------------------------------------------------------------------- */
 
-/* Draft 4 to 7: "dependencies" holds names or schemas. */
 static int refuse_unknown(const struct schema *s, const struct json *j, struct err *e) {
-    static const char *const refused[] = { "unevaluatedItems", "unevaluatedProperties", "$dynamicRef", "$recursiveRef", "dependencies", "extends", "disallow" };
+    static const char *const refused[] = { "unevaluatedItems", "unevaluatedProperties", "$dynamicRef", "$recursiveRef", "extends", "disallow" };
 
     for (size_t i = 0; i < ARRAY_LEN(refused); i++)
         if (json_get(j, refused[i]))

@@ -8,7 +8,7 @@ enum schema_type {                      /* bits; SCHEMA_NUMBER includes integers
 };
 #define SCHEMA_NODES_MAX 8192
 #define SCHEMA_DEPTH_MAX 256            /* of nodes while checking; references that eat nothing end here */
-#define SCHEMA_STEPS_MAX 4000000        /* of one check */
+#define SCHEMA_STEPS_MAX 4000000        /* of one check, and of one coercion with all its checks */
 
 struct pattern;
 struct schema_node;
@@ -48,6 +48,8 @@ struct schema {
     struct schema_node *root;
 };
 
+/* v is valid by this node. What it took is added to *steps; beyond SCHEMA_STEPS_MAX the answer is no. */
+bool schema_node_fits(const struct schema_node *n, const struct json *v, size_t *steps);
 /* The node of property name, or NULL. */
 struct schema_node *schema_property(const struct schema_node *n, const char *name, size_t len);
 unsigned schema_type_of(const struct json *v);  /* one bit; a number that is an integer: SCHEMA_INTEGER */

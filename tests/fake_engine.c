@@ -151,14 +151,19 @@ void engine_session_free(struct engine_session *s) {
 
 static void choose(struct engine_session *s) {
     struct buf text = {0};
-    const char *last, *prev = NULL, *says = s->en->spec.eos ? "I don't know.<|end_of_text|>" : s->en->vocab.no_chat ? "I don't know." : "I don't know.<|eot_id|>";
-    engine_vocab_decode(&s->en->vocab, s->prompt.v, s->prompt.n, true, &text, NULL);
-    for (last = buf_str(&text); (last = strstr(last, "<|start_header_id|>")) != NULL; last++)
-        if (strstr(last + 1, "<|start_header_id|>"))
+    int32_t header = engine_vocab_control(&s->en->vocab, "<|start_header_id|>");
+    int64_t last = -1, prev = -1;       /* the headers before the end */
+    const char *says = s->en->spec.eos ? "I don't know.<|end_of_text|>" : s->en->vocab.no_chat ? "I don't know." : "I don't know.<|eot_id|>";
+    for (size_t i = 0; i < s->prompt.n; i++)        /* headers are tokens: their spelling in a text is none */
+        if (s->prompt.v[i] == header) {
             prev = last;
+            last = (int64_t)i;
+        }
+    if (prev >= 0)
+        engine_vocab_decode(&s->en->vocab, s->prompt.v + prev, s->prompt.n - (size_t)prev, true, &text, NULL);
     const struct fake_line *l = s->en->spec.lines;
     for (; l && l->after; l++)
-        if (prev && strstr(prev, l->after))
+        if (prev >= 0 && strstr(buf_str(&text), l->after))
             break;
     if (l && l->says && (l->after || !s->en->vocab.no_chat))
         says = l->says;

@@ -64,7 +64,7 @@ static void on_client_call(void *arg, const char *client, int64_t conv, const ch
         return;
     struct client_answer *c = xmalloc(sizeof *c);
     c->id = xstrdup(id);
-    c->text = xasprintf("client says %s %s", name, arguments);
+    c->text = xasprintf("client says %s %s%s", name, arguments, h->client_adds ? h->client_adds : "");
     if (!agent_post(h->a, answer_client, c))
         abort();
 }

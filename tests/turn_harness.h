@@ -11,6 +11,7 @@ struct harness {
     struct agent_config config;
     bool late_engine;                   /* the model comes with harness_engine() */
     bool answer_clients;                /* client calls are answered with "client says NAME ARGUMENTS" */
+    const char *client_adds;            /* and this behind it; NULL: nothing */
     void (*on_event)(void *arg, const char *type, const char *json);     /* on the agent thread, before it is noted */
     void *on_event_arg;
     struct engine *en;

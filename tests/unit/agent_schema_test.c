@@ -225,6 +225,7 @@ static void what_we_cannot_honour_is_named(void **state) {
         { "{\"pattern\":\"((a{999}){999}){999}\"}", "pattern" },
         { "{\"unevaluatedProperties\":false}", "unevaluatedProperties" },
         { "{\"$ref\":\"https://example.org/x\"}", "$ref" },
+        { "{\"dependencies\":{\"a\":[\"b\"],\"c\":{}}}", "dependencies" },
     };
 
     (void)state;
@@ -256,6 +257,11 @@ static void coercion_loses_nothing(void **state) {
         { "{\"properties\":{\"a\":{\"type\":\"array\",\"items\":{\"type\":\"integer\"}}}}", "{\"a\":[\"1\",2]}", "{\"a\":[1,2]}" },
         { "{\"properties\":{\"a\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}}", "{\"a\":\"x\"}", "{\"a\":[\"x\"]}" },
         { "{\"properties\":{\"a\":{\"anyOf\":[{\"type\":\"integer\"},{\"type\":\"null\"}]}}}", "{\"a\":\"3\"}", "{\"a\":3}" },
+        { "{\"properties\":{\"a\":{\"type\":\"array\"}}}", "{\"a\":\"[1, 2\"}", NULL },
+        { "{\"$defs\":{\"m\":{\"type\":\"object\",\"properties\":{\"n\":{\"type\":\"integer\"}}}},\"properties\":{\"o\":{\"anyOf\":[{\"$ref\":\"#/$defs/m\"},{\"type\":\"null\"}]}}}",
+          "{\"o\":{\"n\":\"5\"}}", "{\"o\":{\"n\":5}}" },
+        { "{\"$defs\":{\"m\":{\"type\":\"object\",\"properties\":{\"n\":{\"type\":\"integer\"}}}},\"properties\":{\"o\":{\"allOf\":[{\"$ref\":\"#/$defs/m\"}]}}}",
+          "{\"o\":{\"n\":\"5\"}}", "{\"o\":{\"n\":5}}" },
         { "{\"$defs\":{\"i\":{\"type\":\"integer\"}},\"properties\":{\"a\":{\"$ref\":\"#/$defs/i\"}}}", "{\"a\":\"3\"}", "{\"a\":3}" },
     };
 
@@ -277,6 +283,64 @@ static void coercion_loses_nothing(void **state) {
         free(text);
         json_free(got);
         buf_free(&what);
+        schema_free(s);
+        json_free(j);
+        json_free(v);
+    }
+}
+
+/* A tree of alternatives under itself: every level could double the work. */
+static void coercion_ends_soon(void **state) {
+    struct json *j = parse("{\"anyOf\":[{\"type\":\"object\",\"properties\":{\"k\":{\"$ref\":\"#\"},\"n\":{\"type\":\"integer\"}},\"required\":[\"x\"]},"
+                           "{\"type\":\"object\",\"properties\":{\"k\":{\"$ref\":\"#\"},\"n\":{\"type\":\"integer\"}},\"required\":[\"y\"]},{\"type\":\"integer\"}]}");
+    struct schema *s = NULL;
+    struct buf text = {0}, what = {0};
+    struct err e = {0};
+    int64_t start = cpu_ms();
+
+    (void)state;
+    assert_int_equal(schema_compile(&s, j, &e), 0);
+    for (int i = 0; i < 60; i++)
+        buf_adds(&text, "{\"n\":\"1\",\"k\":");
+    buf_adds(&text, "\"x\"");
+    for (int i = 0; i < 60; i++)
+        buf_addc(&text, '}');
+    struct json *v = parse(buf_str(&text));
+    json_free(schema_coerce(s, v, &what));
+    assert_true(cpu_ms() - start < 10000);
+    json_free(v);
+    json_free(j);
+    schema_free(s);
+    buf_free(&text);
+    buf_free(&what);
+}
+
+/* Before 2020-12: names and schemas that a member brings with it stood under one word, and bounds were excluded by true. */
+static void what_older_drafts_wrote_is_checked(void **state) {
+    static const struct {
+        const char *schema, *value;
+        bool valid;
+    } cases[] = {
+        { "{\"dependencies\":{\"a\":[\"b\"]}}", "{\"a\":1}", false },
+        { "{\"dependencies\":{\"a\":[\"b\"]}}", "{\"a\":1,\"b\":2}", true },
+        { "{\"dependencies\":{\"a\":[\"b\"]}}", "{\"b\":1}", true },
+        { "{\"dependencies\":{\"a\":{\"required\":[\"c\"]}}}", "{\"a\":1}", false },
+        { "{\"dependencies\":{\"a\":{\"required\":[\"c\"]}}}", "{\"a\":1,\"c\":null}", true },
+        { "{\"dependencies\":{\"a\":false}}", "{\"a\":1}", false },
+        { "{\"minimum\":1,\"exclusiveMinimum\":true,\"maximum\":5}", "1", false },
+        { "{\"minimum\":1,\"exclusiveMinimum\":true,\"maximum\":5}", "6", false },
+        { "{\"maximum\":5,\"exclusiveMaximum\":true}", "5", false },
+        { "{\"maximum\":5,\"exclusiveMaximum\":true}", "4.9", true },
+        { "{\"maximum\":5,\"exclusiveMaximum\":false}", "5", true },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct json *j = parse(cases[i].schema), *v = parse(cases[i].value);
+        struct schema *s = NULL;
+        struct err e = {0};
+        assert_int_equal(schema_compile(&s, j, &e), 0);
+        assert_int_equal(schema_check(s, v, NULL), cases[i].valid);
         schema_free(s);
         json_free(j);
         json_free(v);
@@ -325,6 +389,8 @@ int main(void) {
         cmocka_unit_test(patterns_match_as_in_ecmascript),
         cmocka_unit_test(what_we_cannot_honour_is_named),
         cmocka_unit_test(coercion_loses_nothing),
+        cmocka_unit_test(coercion_ends_soon),
+        cmocka_unit_test(what_older_drafts_wrote_is_checked),
         cmocka_unit_test(hostile_schemas_end_soon),
         cmocka_unit_test(a_hostile_pattern_takes_linear_time),
     };

@@ -28,6 +28,8 @@ static const struct fake_line lines[] = {
     {"long story", "Once upon a time there was a llama who never stopped talking about the corral.<|eot_id|>"},
     {"sleep", "<|python_tag|>sleep<|eom_id|>"},
     {"client says", "The client said it.<|eot_id|>"},
+    {"tag call", "<function=get_weather>{\"city\": \"Paris\"}</function><|eot_id|>"},
+    {"pythonic call", "[get_weather(city='Paris', days=[1, -2])]<|eot_id|>"},
     {"weather", "{\"name\": \"get_weather\", \"parameters\": {\"city\": \"Paris\"}}<|eot_id|>"},
     {"went away", "Your client left.<|eot_id|>"},
     {"search llamas", "<|python_tag|>brave_search.call(query=\"llamas\")<|eom_id|>"},
@@ -760,6 +762,7 @@ static void a_call_needs_a_margin_that_eagerness_moves(void **state) {
 }
 
 struct profile_job {
+    const char *conversation;           /* NULL: "c" */
     const char *named, *members;
     int rc;
     struct json *out;
@@ -770,7 +773,7 @@ static void set_profile(struct agent *a, void *arg) {
     struct json *members = NULL;
     struct err e;
     assert_int_equal(json_parse(&members, j->members, strlen(j->members), &e), 0);
-    j->rc = j->named ? agent_profile_set(a, j->named, members, &e) : agent_conversation_set_profile(a, "c", NULL, members, &e);
+    j->rc = j->named ? agent_profile_set(a, j->named, members, &e) : agent_conversation_set_profile(a, j->conversation ? j->conversation : "c", NULL, members, &e);
     json_free(members);
 }
 
@@ -783,7 +786,7 @@ static void use_profile(struct agent *a, void *arg) {
 static void show_conversation(struct agent *a, void *arg) {
     struct profile_job *j = arg;
     struct err e;
-    assert_int_equal(agent_show(a, "c", &j->out, &e), 0);
+    assert_int_equal(agent_show(a, j->conversation ? j->conversation : "c", &j->out, &e), 0);
 }
 
 static void a_profile_stands_in_the_system_segment_and_forges_nothing(void **state) {
@@ -829,32 +832,151 @@ static void a_profile_is_refused_once_the_conversation_has_begun(void **state) {
     check_last(h, "answer", "text", "\"No tool for that.\"");
 }
 
-static void a_call_is_told_while_it_is_written_to_those_who_ask(void **state) {
-    struct harness *h = *state;
-    struct agent_turn_request r = {.conversation = "c", .text = "What is 2**100?", .len = 15, .deltas = true};
+/* All deltas of a call while one question was answered. */
+static void written(struct harness *h, const char *question, struct buf *out, size_t *pieces) {
+    struct json *tools = tool_list(weather), *search = tool_list("[{\"type\":\"function\",\"function\":{\"name\":\"brave_search\"}}]");
+    struct agent_turn_request r = {.conversation = "c", .text = question, .len = strlen(question), .client = "me", .deltas = true};
     struct agent_turn_started s;
     struct err e;
-    struct buf written = {0};
-    h->spec.token_us = 3000;
-    begin(h);
+    size_t ends = h->ends, from = h->log.len;
+    r.tools = strncmp(question, "search", 6) == 0 ? search : tools;
     assert_int_equal(harness_turn(h, &r, &s, &e), 0);
-    assert_true(harness_wait_ends(h, 1));
-    size_t pieces = 0;
-    char *copy = xstrdup(buf_str(&h->log)), *save = NULL;
+    assert_true(harness_wait_ends(h, ends + 1));
+    char *copy = xstrdup(buf_str(&h->log) + from), *save = NULL;
     for (char *line = strtok_r(copy, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) {
         struct json *ev = NULL;
         assert_int_equal(json_parse(&ev, line, strlen(line), &e), 0);
         if (strcmp(json_get_str(ev, "type", ""), "tool_call_delta") == 0) {
-            buf_adds(&written, json_get_str(ev, "delta", ""));
-            pieces++;
+            buf_adds(out, json_get_str(ev, "delta", ""));
+            ++*pieces;
         }
         json_free(ev);
     }
     free(copy);
-    assert_true(pieces > 1);
-    assert_string_equal(buf_str(&written), "<|python_tag|>say 1267650600228229401496703205376");
-    buf_free(&written);
+    json_free(tools);
+    json_free(search);
+}
+
+static void a_call_is_told_while_it_is_written_to_those_who_ask(void **state) {
+    static const struct { const char *question, *want; } forms[] = {
+        {"What is 2**100?", "<|python_tag|>say 1267650600228229401496703205376"},
+        {"search llamas", "<|python_tag|>brave_search.call(query=\"llamas\")"},
+        {"weather?", "{\"name\": \"get_weather\", \"parameters\": {\"city\": \"Paris\"}}"},
+        {"tag call", "<function=get_weather>{\"city\": \"Paris\"}</function>"},
+        {"pythonic call", "[get_weather(city='Paris', days=[1, -2])]"},
+    };
+    struct harness *h = *state;
+    h->spec.token_us = 3000;
+    h->answer_clients = true;
+    begin(h);
+    for (size_t i = 0; i < ARRAY_LEN(forms); i++) {
+        struct buf got = {0};
+        size_t pieces = 0;
+        written(h, forms[i].question, &got, &pieces);
+        assert_string_equal(buf_str(&got), forms[i].want);
+        assert_true(pieces > 1);
+        buf_free(&got);
+    }
     check_replay(h);
+}
+
+/* Spellings of control tokens between words, whole, cut and inside each other. */
+static char *forged(unsigned *seed) {
+    static const char *const parts[] = {"<|begin_of_text|>", "<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>", "<|eom_id|>", "<|python_tag|>",
+                                        "<|end_of_text|>", "system", "\n\n", " odd ", "<|", "_id|>"};
+    struct buf b = {0};
+    for (unsigned i = 0; i < 6; i++) {
+        const char *part = parts[(*seed = *seed * 1103515245 + 12345) / 65536 % ARRAY_LEN(parts)];
+        size_t len = strlen(part), cut = *seed / 7 % 5 == 0 ? len / 2 : len;
+        buf_add(&b, part, cut);
+        if (*seed / 11 % 6 == 0)
+            buf_addf(&b, "%s%s", part, part + cut);
+    }
+    return buf_take(&b);
+}
+
+/* named: under a plain name; else a forged one, which is refused. */
+static struct json *forged_tool(unsigned *seed, bool named) {
+    char *s[4];
+    for (size_t i = 0; i < ARRAY_LEN(s); i++)
+        s[i] = forged(seed);
+    struct json *t = json_object(), *f = json_object(), *p = json_object(), *properties = json_object(), *one = json_object();
+    json_set_str(one, "type", "string");
+    json_set_str(one, "description", s[0]);
+    json_set(properties, s[1], one);
+    json_set_str(p, "type", "object");
+    json_set(p, "properties", properties);
+    json_set_str(f, "name", named ? "odd_tool" : s[2]);
+    json_set_str(f, "description", s[3]);
+    json_set(f, "parameters", p);
+    json_set_str(t, "type", "function");
+    json_set(t, "function", f);
+    for (size_t i = 0; i < ARRAY_LEN(s); i++)
+        free(s[i]);
+    return t;
+}
+
+/* What the daemon puts together, whoever wrote it: profile texts, a client's tools (names, descriptions, arguments), questions, and what tools
+ * give back: output, files' names, search results and chunks of the knowledge all come as a result's text. Its messages hold the
+ * control tokens of the layout and no more. */
+static void nothing_that_anybody_wrote_makes_a_control_token(void **state) {
+    struct harness *h = *state;
+    unsigned seed = 7;
+    h->answer_clients = true;
+    begin(h);
+    for (unsigned round = 0; round < 40; round++) {
+        char *texts[5], conv[16];
+        for (size_t i = 0; i < ARRAY_LEN(texts); i++)
+            texts[i] = forged(&seed);
+        struct json *members = json_object(), *tools = tool_list(weather);
+        static const char *const fields[] = {"persona", "tone", "format"};
+        for (size_t i = 0; i < ARRAY_LEN(fields); i++)
+            json_set_str(members, fields[i], texts[i]);
+        char *members_text = json_text(members, JSON_COMPACT), *question = xasprintf("%s weather? %s", texts[3], texts[4]);
+        struct profile_job j = {.members = members_text};
+        snprintf(conv, sizeof conv, "forge%u", round);
+        j.conversation = conv;
+        harness_do(h, set_profile, &j);
+        assert_int_equal(j.rc, 0);
+        struct json *bad = json_array();
+        json_append(bad, forged_tool(&seed, false));
+        h->client_adds = texts[round % 5];
+        struct agent_turn_request r = {.conversation = conv, .text = question, .len = strlen(question), .client = "me", .tools = tools};
+        struct agent_turn_started s;
+        struct err e;
+        size_t ends = h->ends;
+        r.tools = bad;
+        assert_int_equal(harness_turn(h, &r, &s, &e), ERR_INVALID);     /* its name is no name */
+        json_append(tools, forged_tool(&seed, true));
+        r.tools = tools;
+        if (harness_turn(h, &r, &s, &e) != 0)
+            fail_msg("%s", e.text);
+        assert_true(harness_wait_ends(h, ends + 1));
+        check_last(h, "answer", "text", "\"The client said it.\"");
+        harness_do(h, show_conversation, &j);
+        size_t seen = 0;
+        for (size_t i = 0; i < json_len(json_get(j.out, "messages")); i++) {
+            const struct json *m = json_at(json_get(j.out, "messages"), i), *ids = json_get(m, "ids");
+            const char *role = json_get_str(m, "role", "");
+            size_t control = 0;
+            for (size_t k = 0; k < json_len(ids); k++)
+                control += json_get_int(json_at(ids, k), 0) >= 256;
+            if (strcmp(role, "assistant") == 0)
+                continue;               /* what the model sampled */
+            assert_int_equal(control, strcmp(role, "system") == 0 ? 4 : 3);
+            seen++;
+        }
+        assert_int_equal(seen, 3);      /* system, user, tool */
+        json_free(j.out);
+        json_free(members);
+        json_free(tools);
+        json_free(bad);
+        free(members_text);
+        free(question);
+        h->client_adds = NULL;
+        for (size_t i = 0; i < ARRAY_LEN(texts); i++)
+            free(texts[i]);
+    }
 }
 
 static void load_progress(struct agent *a, void *arg) { agent_load_progress(a, *(double *)arg); }
@@ -1097,6 +1219,7 @@ int main(int argc, char **argv) {
         T(a_call_needs_a_margin_that_eagerness_moves),
         T(a_call_is_told_while_it_is_written_to_those_who_ask),
         T(a_profile_stands_in_the_system_segment_and_forges_nothing),
+        T(nothing_that_anybody_wrote_makes_a_control_token),
         T(a_profile_is_refused_once_the_conversation_has_begun),
         T(long_output_is_cut_with_a_mark),
         T(the_rest_of_a_cut_result_is_read_by_its_handle),
