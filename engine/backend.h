@@ -6,6 +6,7 @@
 #include "engine/model.h"
 #include "engine/pool.h"
 #include <stdatomic.h>
+#include <stdbool.h>
 #include <stdint.h>
 
 #define KV_PAGE_TOKENS 64u
@@ -29,6 +30,9 @@ struct backend_setup {
     const struct model *model;
     struct pool *pool;
     size_t rows_max;
+    const char *cache_dir;              /* cache_*: as in struct engine_config */
+    uint64_t cache_bytes;
+    bool cache_finish;
     void (*on_load)(void *arg, double done);    /* NULL is fine */
     void *on_load_arg;
 };

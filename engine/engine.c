@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 
 #define CONTEXT_DEFAULT 32768u
 #define ROWS_DEFAULT 512
@@ -83,6 +84,15 @@ static int open_buffers(struct engine *en, struct err *e) {
     return 0;
 }
 
+/* Threads inherit it. Linux counts them one by one, so that the rest of the process keeps its own. */
+static int be_nice(int nice, struct err *e) {
+    if (nice < 0 || nice > 19)
+        return err_set(e, ERR_INVALID, "nice %d: possible are 0 to 19", nice);
+    if (nice > 0 && getpriority(PRIO_PROCESS, 0) < nice && setpriority(PRIO_PROCESS, 0, nice) != 0)
+        return err_sys(e, ERR_ENGINE, "giving the compute threads nice %d", nice);
+    return 0;
+}
+
 static int open_model(struct engine *en, const struct engine_config *c, struct err *e) {
     int rc;
 
@@ -91,7 +101,7 @@ static int open_model(struct engine *en, const struct engine_config *c, struct e
     if (c->batch_max < 0 || c->batch_max > ROWS_LIMIT)
         return err_set(e, ERR_INVALID, "passes of %d tokens: possible are 1 to %d", c->batch_max, ROWS_LIMIT);
     en->rows_max = (size_t)(c->batch_max > 0 ? c->batch_max : ROWS_DEFAULT);
-    if ((rc = engine_vocab_open(&en->vocab, c->model_path, e)) != 0 ||
+    if ((rc = be_nice(c->nice, e)) != 0 || (rc = engine_vocab_open(&en->vocab, c->model_path, e)) != 0 ||
         (rc = model_open(&en->model, c->model_path, engine_vocab_size(en->vocab), e)) != 0 ||
         (rc = pool_create(&en->pool, c->threads > 0 ? c->threads : pool_default_threads(), e)) != 0)
         return rc;
@@ -100,7 +110,8 @@ static int open_model(struct engine *en, const struct engine_config *c, struct e
         return err_set(e, ERR_INVALID, "%s: a context of %zu was asked for, the model was trained for %zu", en->path, c->context, trained);
     en->context = c->context > 0 ? c->context : most;
     struct backend_setup setup = {.model = en->model, .pool = en->pool, .rows_max = en->rows_max, .on_load = c->on_load,
-                                  .on_load_arg = c->on_load_arg};
+                                  .on_load_arg = c->on_load_arg, .cache_dir = c->cache_dir, .cache_bytes = c->cache_bytes,
+                                  .cache_finish = c->cache_finish};
     if ((rc = en->backend->open(&en->state, &setup, e)) != 0 || (rc = open_kv(en, c, e)) != 0)
         return rc;
     return open_buffers(en, e);

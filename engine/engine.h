@@ -61,6 +61,11 @@ struct engine_config {                  /* pointers are borrowed for the call */
     const char *model_path;
     const char *backend;                /* "cpu", "reference"; NULL: the fastest here */
     int threads;                        /* 0: one per physical core this process may use */
+    int nice;                           /* 1..19: of the threads that compute and of the one that opens, unless they are nicer already; 0: as it is */
+    const char *cache_dir;              /* where packed weights are kept for the next start; NULL: the user's cache folder, for models of 256 MB or
+                                           more; "": nowhere */
+    uint64_t cache_bytes;               /* most bytes in it, the oldest go first; 0: a quarter of the disk, at most 64 GiB */
+    bool cache_finish;                  /* closing waits until the file is written; else it is given up where it isn't yet */
     size_t context;                     /* most tokens of a session; 0: the model's, at most 32768 */
     size_t kv_bytes;                    /* memory for KV pages of all sessions; 0: chosen from what is free */
     int batch_max;                      /* tokens of one forward pass, prefill chunks included; 0: 512 */

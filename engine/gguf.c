@@ -52,6 +52,7 @@ struct gguf {
     const uint8_t *base;
     size_t size;
     bool mapped;
+    struct gguf_identity identity;
     struct gguf_kv *kv;                 /* sorted by key once open */
     uint64_t n_kv;
     struct gguf_tensor *tensors;        /* in the file's order */
@@ -521,6 +522,7 @@ static int map_file(struct gguf *g, const char *path, struct err *e) {
         g->base = p;
         g->size = (size_t)st.st_size;
         g->mapped = true;
+        g->identity = (struct gguf_identity){.inode = (uint64_t)st.st_ino, .mtime_ns = (int64_t)st.st_mtim.tv_sec * 1000000000 + st.st_mtim.tv_nsec};
     }
     close(fd);
     return rc;
@@ -583,6 +585,16 @@ const struct gguf_tensor *gguf_tensor_find(const struct gguf *g, const char *nam
     }
     return NULL;
 }
+
+const uint8_t *gguf_bytes(const struct gguf *g, size_t *size, size_t *head) {
+    *size = *head = g->size;
+    for (uint64_t i = 0; i < g->n_tensors; i++)
+        if (g->tensors[i].data != NULL && (size_t)(g->tensors[i].data - g->base) < *head)
+            *head = (size_t)(g->tensors[i].data - g->base);
+    return g->base;
+}
+
+void gguf_identify(const struct gguf *g, struct gguf_identity *out) { *out = g->identity; }
 
 uint64_t gguf_file_bytes(const struct gguf *g) {
     return g->size;

@@ -36,6 +36,13 @@ uint64_t gguf_tensor_count(const struct gguf *g);
 const struct gguf_tensor *gguf_tensor_at(const struct gguf *g, uint64_t i);
 const struct gguf_tensor *gguf_tensor_find(const struct gguf *g, const char *name);
 uint64_t gguf_file_bytes(const struct gguf *g);
+/* The whole file; head: its bytes before the first tensor's. */
+const uint8_t *gguf_bytes(const struct gguf *g, size_t *size, size_t *head);
+struct gguf_identity {                  /* of the file on disk; zeros for memory */
+    uint64_t inode;
+    int64_t mtime_ns;
+};
+void gguf_identify(const struct gguf *g, struct gguf_identity *out);
 
 /* Metadata by key. The getters convert between number types where nothing is lost. */
 bool gguf_u64(const struct gguf *g, const char *key, uint64_t *out);

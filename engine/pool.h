@@ -3,6 +3,7 @@
  * The thread that calls pool_run() works too, so a pool of 1 has no thread of its own.  Pieces are
  * taken one by one from a counter: a worker that the kernel has not scheduled takes none and holds
  * nobody up.  Waiting spins for some microseconds, then sleeps on a futex: the machine is shared.
+ * Workers keep to different processors where the process may use enough of them, and have the opener's nice value.
  * One thread at a time may call pool_run(). */
 #pragma once
 #include "base/err.h"

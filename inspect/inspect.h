@@ -1,7 +1,7 @@
 /* inspect.h - what the subcommands of corral-inspect share (room-private).
  *
  * Each subcommand is one file and one descriptor in main.c's table. It opens once, then turns one JSON
- * value into another per line of input; reading, error lines and flushing are main.c's. */
+ * value into another per line of input, or one file into one value; reading, error lines and flushing are main.c's. */
 #pragma once
 #include "base/err.h"
 #include "base/json.h"
@@ -15,6 +15,8 @@ struct inspect_options {
     int64_t threads;                    /* 0: the engine's choice */
     int64_t split;                      /* toolcall: bytes at a time; 0: as the line says; -1: random */
     uint64_t seed;
+    int64_t context;                    /* perplexity: tokens of a chunk; 0: 512 */
+    int64_t chunks;                     /* perplexity: at most; 0: all */
 };
 
 struct inspect_command {
@@ -24,6 +26,8 @@ struct inspect_command {
     /* Makes the state that line() gets. NULL: none is needed. */
     int (*open)(void **state, const struct inspect_options *o, struct err *e);
     int (*line)(void *state, const struct json *in, struct json **out, struct err *e);
+    /* In line's place: a file named on the command line. */
+    int (*file)(void *state, const char *path, const struct inspect_options *o, struct json **out, struct err *e);
     void (*close)(void *state);         /* NULL is fine where open() is NULL */
 };
 
@@ -32,6 +36,7 @@ extern const struct inspect_command inspect_logits;
 extern const struct inspect_command inspect_render;
 extern const struct inspect_command inspect_toolcall;
 extern const struct inspect_command inspect_schema;
+extern const struct inspect_command inspect_perplexity;
 
 /* A vocabulary as the state, for those subcommands that need nothing else. */
 int inspect_vocab_open(void **state, const struct inspect_options *o, struct err *e);

@@ -2,6 +2,7 @@
  *
  * One process, one thread. JSON lines on standard input, one result line each, in order and flushed,
  * nothing else on standard output. A line that can't be served gives {"error": ...} and the next is read.
+ * `perplexity` reads a file named on the command line instead and gives one line for it.
  * Lines are bounded (INPUT_LINE_MAX); a longer one is skipped and reported like any bad line.
  * Exit: 0 when every line was answered, 1 when the model or the output failed, 2 for wrong usage. */
 #include "inspect/inspect.h"
@@ -23,6 +24,7 @@ static const struct inspect_command *const commands[] = {
     &inspect_render,
     &inspect_toolcall,
     &inspect_schema,
+    &inspect_perplexity,
 };
 
 /* ---- what subcommands share ------------------------------------------------------------------- */
@@ -59,8 +61,9 @@ static void usage(FILE *f) {
     for (size_t i = 0; i < ARRAY_LEN(commands); i++)
         fprintf(f, "  %-10s %s\n", commands[i]->name, commands[i]->summary);
     fprintf(f, "\n  --vocab FILE, --model FILE  a GGUF file\n"
-               "  --backend NAME              logits: reference, cpu or cuda\n"
-               "  --threads N                 logits: worker threads\n"
+               "  --backend NAME              logits, perplexity: reference, cpu or cuda\n"
+               "  --threads N                 logits, perplexity: worker threads\n"
+               "  --context N, --chunks N     perplexity: tokens of a chunk (512), most chunks (all)\n"
                "  --split N|random            toolcall: feed N bytes at a time, or random pieces\n"
                "  --seed N                    toolcall: for --split random\n");
 }
@@ -84,6 +87,10 @@ static bool set_option(struct inspect_options *o, const char *name, const char *
     }
     if (strcmp(name, "--split") == 0)
         return str_to_i64(value, 1, INT32_MAX, &o->split);
+    if (strcmp(name, "--context") == 0)
+        return str_to_i64(value, 8, 1 << 20, &o->context);
+    if (strcmp(name, "--chunks") == 0)
+        return str_to_i64(value, 1, INT32_MAX, &o->chunks);
     if (strcmp(name, "--seed") == 0 && str_to_i64(value, INT64_MIN, INT64_MAX, &n)) {
         o->seed = (uint64_t)n;
         return true;
@@ -91,11 +98,15 @@ static bool set_option(struct inspect_options *o, const char *name, const char *
     return false;
 }
 
-/* 0, or a sentence about what is wrong. */
-static int read_options(struct inspect_options *o, int argc, char **argv, struct err *e) {
+/* 0, or a sentence about what is wrong. file: where a command's file goes, NULL when it takes none. */
+static int read_options(struct inspect_options *o, const char **file, int argc, char **argv, struct err *e) {
     for (int i = 0; i < argc; i++) {
         char *name = argv[i], *value = strchr(name, '=');
 
+        if (file != NULL && *file == NULL && !str_starts(name, "--")) {
+            *file = name;
+            continue;
+        }
         if (value != NULL)
             *value++ = '\0';
         else if (i + 1 < argc)
@@ -216,11 +227,27 @@ static int serve_all(const struct inspect_command *c, void *state) {
     return rc != 0 ? 1 : 0;
 }
 
+static int serve_file(const struct inspect_command *c, void *state, const char *path, const struct inspect_options *o) {
+    struct json *out = NULL;
+    struct buf text = {0};
+    struct err e = {0};
+    int rc = c->file(state, path, o, &out, &e);
+
+    if (rc != 0)
+        fprintf(stderr, "corral-inspect %s: %s\n", c->name, e.text);
+    else if ((rc = answer(out, &text)) != 0)
+        fprintf(stderr, "corral-inspect: write the answer: %s\n", strerror(errno));
+    json_free(out);
+    buf_free(&text);
+    return rc != 0 ? 1 : 0;
+}
+
 int main(int argc, char **argv) {
     const struct inspect_command *c = argc > 1 ? find_command(argv[1]) : NULL;
     struct inspect_options o = {0};
     struct err e = {0};
     void *state = NULL;
+    const char *file = NULL;
     int rc;
 
     if (argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)) {
@@ -233,8 +260,9 @@ int main(int argc, char **argv) {
         usage(stderr);
         return 2;
     }
-    if (read_options(&o, argc - 2, argv + 2, &e) != 0 ||
-        (c->needs_file && o.file == NULL && err_set(&e, ERR_INVALID, "--vocab FILE or --model FILE is needed") != 0)) {
+    if (read_options(&o, c->file != NULL ? &file : NULL, argc - 2, argv + 2, &e) != 0 ||
+        (c->needs_file && o.file == NULL && err_set(&e, ERR_INVALID, "--vocab FILE or --model FILE is needed") != 0) ||
+        (c->file != NULL && file == NULL && err_set(&e, ERR_INVALID, "a text file is needed") != 0)) {
         fprintf(stderr, "corral-inspect %s: %s\n", c->name, e.text);
         return 2;
     }
@@ -243,7 +271,7 @@ int main(int argc, char **argv) {
         fprintf(stderr, "corral-inspect %s: %s\n", c->name, e.text);
         return 1;
     }
-    rc = serve_all(c, state);
+    rc = c->file != NULL ? serve_file(c, state, file, &o) : serve_all(c, state);
     if (c->close != NULL)
         c->close(state);
     return rc;

@@ -34,7 +34,7 @@ static int inspect_run(struct cli *c, int argc, char **argv) {
 }
 
 const struct command command_inspect = {
-    .name = "inspect", .usage = "inspect tokenize|render|toolcall|logits ...", .summary = "Look inside models, prompts and calls (no daemon needed)",
+    .name = "inspect", .usage = "inspect tokenize|render|toolcall|logits|schema|perplexity ...", .summary = "Look inside models, prompts and calls (no daemon needed)",
     .help = "`corral inspect --help` tells more.\n", .run = inspect_run,
 };
 
@@ -44,8 +44,8 @@ static int bench_run(struct cli *c, int argc, char **argv) {
 }
 
 const struct command command_bench = {
-    .name = "bench", .usage = "bench [--model F] [--prompt N] [--tokens N] [--threads N] [--json]", .summary = "Measure the engine (no daemon needed)",
-    .help = "", .run = bench_run,
+    .name = "bench", .usage = "bench [--model F] [--prompt N] [--tokens N] [--threads N] [--runs N] [--batch LIST] [--context LIST] [--against PROGRAM] [--against-args ARGS] [--no-cache] [--json]", .summary = "Measure the engine (no daemon needed)",
+    .help = "`corral bench --help` tells more.\n", .run = bench_run,
 };
 
 static int model_run(struct cli *c, int argc, char **argv) {
@@ -54,5 +54,6 @@ static int model_run(struct cli *c, int argc, char **argv) {
 }
 
 const struct command command_model = {
-    .name = "model", .usage = "model info FILE [--json]", .summary = "Describe a model file (no daemon needed)", .help = "", .run = model_run,
+    .name = "model", .usage = "model info FILE [--json] | model ls [--json] [FOLDER...]", .summary = "Describe a model file, find those on this machine (no daemon needed)",
+    .help = "`ls` looks where Ollama, the Hugging Face cache, LM Studio and llama.cpp keep GGUF files, and in FOLDERs.\n", .run = model_run,
 };

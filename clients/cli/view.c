@@ -55,14 +55,27 @@ static void show_accepted(struct view *v, const struct json *ev) {
     v->quiet_name = true;
 }
 
+/* "[#####     ]  52 %" */
+static void print_bar(double done, double total) {
+    enum { WIDTH = 24 };
+    double part = total > 0 && done > 0 ? (done < total ? done / total : 1) : 0;
+    int full = (int)(part * WIDTH);
+    fprintf(stderr, "[%.*s%*s] %3.0f %%", full, "########################", WIDTH - full, "", 100 * part);
+}
+
 static void show_progress(struct view *v, const struct json *ev) {
     struct buf b = {0};
     const char *phase = json_get_str(ev, "phase", "");
     if (!v->err_tty || v->line_open)
         return;
+    double done = json_get_double(json_get(ev, "done"), 0), total = json_get_double(json_get(ev, "total"), 0);
     str_escape(&b, phase, strlen(phase), false, 40);
-    fprintf(stderr, "\r\033[K\033[2m%s %.0f/%.0f\033[0m", strcmp(phase, "load") == 0 ? "loading the model" : buf_str(&b),
-            json_get_double(json_get(ev, "done"), 0), json_get_double(json_get(ev, "total"), 0));
+    fprintf(stderr, "\r\033[K\033[2m%s ", strcmp(phase, "load") == 0 ? "loading the model" : buf_str(&b));
+    if (strcmp(phase, "load") == 0)
+        print_bar(done, total);
+    else
+        fprintf(stderr, "%.0f/%.0f", done, total);
+    fputs("\033[0m", stderr);
     fflush(stderr);
     buf_free(&b);
     v->progress_open = true;

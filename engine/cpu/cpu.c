@@ -1,18 +1,20 @@
 /* cpu.c - the forward pass on the CPU's vector units.
  *
  * Weights are packed at load into one arena (pack.h), each tensor's file pages being given back as it
- * is done, so that memory holds the weights once.  A layer is five pieces of work for the pool: q, k
+ * is done, so that memory holds the weights once; or the arena is the file of an earlier start (cache.h).  A layer is five pieces of work for the pool: q, k
  * and v; attention; the output matrix; gate and up with the activation between; down.  What lies
  * between them is small for one token and shared out by rows for many.
  *
  * KV in float16. Page layout: [layers][heads_kv] of kv_head_halves(), see kernels.h. */
 #include "engine/backend.h"
+#include "engine/cpu/cache.h"
 #include "engine/cpu/kernels.h"
 #include "engine/quant.h"
 #include "base/mem.h"
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -32,6 +34,9 @@ struct cpu {
     struct packed output;
     uint8_t *arena;
     size_t arena_bytes;
+    bool arena_mapped;                          /* from the cache, read-only */
+    struct cache_writer *writer;                /* of the arena, or NULL */
+    bool cache_finish;
     size_t rows_max, page_halves, pages;
     uint16_t *kv;                               /* [pages][page_halves], mapped */
     void *work;                                 /* the buffers below, in one mapping */
@@ -96,34 +101,107 @@ static int map_bytes(void **out, size_t bytes, const char *what, struct err *e) 
     return 0;
 }
 
-static int pack_all(struct cpu *c, const struct backend_setup *s, struct err *e) {
-    struct packing *list = xcalloc((size_t)c->m->layers * 7 + 1, sizeof *list);
-    size_t n, at = 0, done = 0;
-    int rc;
+static void tell_load(const struct backend_setup *s, size_t done, size_t total) {
+    if (s->on_load != NULL)
+        s->on_load(s->on_load_arg, (double)done / (double)total);
+}
 
-    c->layer = xcalloc((size_t)c->m->layers, sizeof *c->layer);
-    n = list_matrices(c, list);
+/* Sizes and places in the arena. Returns a number for all that the packed bytes depend on beside the file. */
+static uint64_t plan_all(struct cpu *c, const struct packing *list, size_t n) {
+    uint64_t plan = 1;
     for (size_t i = 0; i < n; i++) {
-        pack_plan(list[i].to, list[i].from);
-        c->arena_bytes += list[i].to->groups * list[i].to->group_bytes;
+        struct packed *p = list[i].to;
+        pack_plan(p, list[i].from);
+        uint64_t facts[] = {(uint64_t)p->kind, p->rows, p->cols, p->groups, p->group_bytes, list[i].from->type};
+        plan = cache_mix(cache_mix(plan, facts, sizeof facts), list[i].from->name, strlen(list[i].from->name));
+        c->arena_bytes += p->groups * p->group_bytes;
     }
-    if ((rc = map_bytes((void **)&c->arena, c->arena_bytes, "weights", e)) != 0) {
-        c->arena_bytes = 0;
-        free(list);
-        return rc;
-    }
+    return plan;
+}
+
+static void place_all(const struct cpu *c, const struct packing *list, size_t n) {
+    size_t at = 0;
     for (size_t i = 0; i < n; i++) {
-        struct pack_job job = {.p = &list[i], .per_piece = (list[i].to->groups + 1023) / 1024};
         list[i].to->data = c->arena + at;
         at += list[i].to->groups * list[i].to->group_bytes;
+    }
+}
+
+static int pack_all(struct cpu *c, const struct packing *list, size_t n, const struct backend_setup *s, struct err *e) {
+    size_t done = 0;
+    int rc = map_bytes((void **)&c->arena, c->arena_bytes, "weights", e);
+
+    if (rc != 0)
+        return rc;
+    place_all(c, list, n);
+    for (size_t i = 0; i < n; i++) {
+        struct pack_job job = {.p = &list[i], .per_piece = (list[i].to->groups + 1023) / 1024};
         pool_run(c->pool, pack_piece, &job, (unsigned)((list[i].to->groups + job.per_piece - 1) / job.per_piece));
         forget_file_pages(list[i].from);
         done += list[i].to->groups * list[i].to->group_bytes;
-        if (s->on_load != NULL)
-            s->on_load(s->on_load_arg, (double)done / (double)c->arena_bytes);
+        tell_load(s, done, c->arena_bytes);
     }
-    free(list);
     return 0;
+}
+
+#define READ_PIECE ((size_t)4 << 20)
+#define READ_PIECES 32u                         /* between two reports */
+
+struct read_job {
+    uint8_t *from;
+    size_t bytes;
+};
+
+/* Where the kernel can't do it in one go, the forward pass will, page by page. */
+static void read_piece(void *arg, unsigned piece, unsigned worker) {
+    const struct read_job *j = arg;
+    size_t at = piece * READ_PIECE;
+    (void)worker;
+    if (at < j->bytes)
+        madvise(j->from + at, j->bytes - at < READ_PIECE ? j->bytes - at : READ_PIECE, MADV_POPULATE_READ);
+}
+
+/* The arena of an earlier start. Reads it, so that the first pass needn't wait for the disk piece by piece. */
+static bool map_packed(struct cpu *c, const struct cache_where *w, const struct cache_key *k, const struct backend_setup *s) {
+    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+    size_t step = READ_PIECE * READ_PIECES;
+
+    c->arena = (uint8_t *)(uintptr_t)cache_map(w, k, c->arena_bytes);
+    if (c->arena == NULL)
+        return false;
+    BUG_IF((uintptr_t)c->arena % page != 0);
+    c->arena_mapped = true;
+    for (size_t at = 0; at < c->arena_bytes; at += step) {
+        struct read_job job = {c->arena + at, c->arena_bytes - at < step ? c->arena_bytes - at : step};
+        pool_run(c->pool, read_piece, &job, READ_PIECES);
+        tell_load(s, at + job.bytes, c->arena_bytes);
+    }
+    return true;
+}
+
+static int load_weights(struct cpu *c, const struct backend_setup *s, struct err *e) {
+    struct packing *list = xcalloc((size_t)c->m->layers * 7 + 1, sizeof *list);
+    struct cache_where where;
+    struct cache_key key;
+    size_t n;
+    int rc = 0;
+
+    c->layer = xcalloc((size_t)c->m->layers, sizeof *c->layer);
+    n = list_matrices(c, list);
+    uint64_t plan = plan_all(c, list, n);
+    cache_where_find(&where, s->cache_dir, s->cache_bytes);
+    if (where.dir != NULL && c->arena_bytes >= where.least) {
+        cache_key_make(&key, c->m->gguf, plan, c->k->name, c->arena_bytes);
+        if (map_packed(c, &where, &key, s))
+            place_all(c, list, n);
+        else if ((rc = pack_all(c, list, n, s, e)) == 0)
+            c->writer = cache_write_start(&where, &key, c->arena, c->arena_bytes);
+    } else {
+        rc = pack_all(c, list, n, s, e);
+    }
+    cache_where_free(&where);
+    free(list);
+    return rc;
 }
 
 /* ---- buffers ------------------------------------------------------------------------------- */
@@ -170,7 +248,10 @@ static void cpu_close(void *state) {
         return;
     if (c->kv != NULL)
         munmap(c->kv, c->pages * c->page_halves * sizeof *c->kv);
-    if (c->arena != NULL)
+    cache_write_end(c->writer, c->cache_finish);
+    if (c->arena_mapped)
+        cache_unmap(c->arena, c->arena_bytes);
+    else if (c->arena != NULL)
         munmap(c->arena, c->arena_bytes);
     if (c->work != NULL)
         munmap(c->work, c->work_bytes);
@@ -188,11 +269,12 @@ static int cpu_open(void **out, const struct backend_setup *s, struct err *e) {
     c->k = kernels_best();
     c->pool = s->pool;
     c->rows_max = s->rows_max;
+    c->cache_finish = s->cache_finish;
     c->qkv_stride = width_q(m) + 2 * width_kv(m);
     c->page_halves = (size_t)m->layers * (size_t)m->heads_kv * kv_head_halves((size_t)m->head_dim);
     c->scratch_floats = (attend_scratch(attend_rows(m) * (size_t)(m->heads / m->heads_kv), (size_t)m->head_dim) + 31) / 16 * 16;
     c->work_bytes = lay_out(c, NULL);
-    if ((rc = map_bytes(&c->work, c->work_bytes, "activations", e)) != 0 || (rc = pack_all(c, s, e)) != 0) {
+    if ((rc = map_bytes(&c->work, c->work_bytes, "activations", e)) != 0 || (rc = load_weights(c, s, e)) != 0) {
         cpu_close(c);
         return rc;
     }

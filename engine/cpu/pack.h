@@ -23,6 +23,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#define PACK_FORMAT 1u                  /* rises whenever the bytes change: a cache of an older form is stale */
 #define PACK_ROWS 16u
 
 enum pack_kind { PACK_Q8, PACK_Q4, PACK_Q4_1, PACK_Q4_K, PACK_Q5_K, PACK_Q6_K, PACK_WIDE, PACK_F16, PACK_BF16, PACK_F32 };

@@ -1,130 +1,220 @@
-/* bench.c - corral-bench: how fast a model reads a prompt and writes tokens here, without a daemon.
+/* bench.c - corral-bench: how fast a model reads and writes here, without a daemon, alone or in turn with another engine.
  *
- * One engine, one session at a time.  A short warm-up first; loading is not counted.  The prompt is made of
- * arbitrary ids: speed does not depend on them.  Decoding starts from one token, as other programs' figures do. */
+ * A short warm-up first; loading is not counted. Figures are tokens a second, medians of --runs rounds. A round reads a prompt, then
+ * writes from one token on, as other programs' figures do; with --against the other program's round follows each of ours, so
+ * that both meet the same machine. --batch and --context measure more after that. */
 #define LOG_MODULE "bench"
-#include "engine/engine.h"
-#include "base/clock.h"
+#include "inspect/bench/bench.h"
 #include "base/file.h"
 #include "base/json.h"
 #include "base/log.h"
 #include "base/mem.h"
 #include <getopt.h>
-#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#define LIST_MAX 16
+#define RUNS_MAX 99
+
+struct list {
+    long v[LIST_MAX];
+    size_t n;
+};
+
 struct options {
-    const char *model, *backend;
-    long prompt, tokens, threads;
-    bool json;
+    const char *model, *backend, *against, *against_args;
+    long prompt, tokens, threads, runs;
+    struct list batch, context;
+    bool json, no_cache;
 };
 
-struct run {                                    /* one request, told by events of the engine's thread */
-    pthread_mutex_t lock;
-    pthread_cond_t ended;
-    bool done;
-    int64_t first_ns, last_ns;                  /* when the first and the last token came */
-    size_t tokens;
-    enum engine_end end;
-    struct err err;
-};
-
-static void on_event(void *arg, const struct engine_event *ev) {
-    struct run *r = arg;
-
-    if (ev->type == ENGINE_TOKEN) {
-        r->last_ns = clock_mono_ns();
-        if (r->tokens++ == 0)
-            r->first_ns = r->last_ns;
-    }
-    if (ev->type != ENGINE_DONE)
-        return;
-    pthread_mutex_lock(&r->lock);
-    r->end = ev->end;
-    if (ev->err != NULL)
-        r->err = *ev->err;
-    r->done = true;
-    pthread_cond_signal(&r->ended);
-    pthread_mutex_unlock(&r->lock);
+static int compare_doubles(const void *a, const void *b) {
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
 }
 
-/* Reads n_prompt tokens and writes n_tokens in a session of its own; times of both, in seconds. */
-static int run_once(struct engine *en, size_t n_prompt, size_t n_tokens, double *read_s, double *write_s, struct err *e) {
-    struct run r = {.lock = PTHREAD_MUTEX_INITIALIZER, .ended = PTHREAD_COND_INITIALIZER};
-    struct engine_session *s = NULL;
-    struct engine_info info;
-    int32_t *ids = xcalloc(n_prompt, sizeof *ids);
-    int rc;
+static double median(double *v, size_t n) {
+    qsort(v, n, sizeof *v, compare_doubles);
+    return n % 2 == 1 ? v[n / 2] : (v[n / 2 - 1] + v[n / 2]) / 2;
+}
 
-    engine_get_info(en, &info);
-    for (size_t i = 0; i < n_prompt; i++)
-        ids[i] = (int32_t)((i * 7919 + 17) % (size_t)info.vocab);
-    struct engine_request q = {.ids = ids, .n_ids = n_prompt, .max_tokens = n_tokens, .on_event = on_event, .arg = &r};
-    int64_t start = clock_mono_ns();
-    if ((rc = engine_session_create(&s, en, e)) == 0 && (rc = engine_request_start(s, &q, e)) == 0) {
-        pthread_mutex_lock(&r.lock);
-        while (!r.done)
-            pthread_cond_wait(&r.ended, &r.lock);
-        pthread_mutex_unlock(&r.lock);
-        if (r.end == ENGINE_END_FAILED)
-            rc = err_set(e, ERR_ENGINE, "%s", r.err.text);
-        else if (r.tokens < n_tokens)
-            rc = err_set(e, ERR_CONTEXT, "the context of %zu ended after %zu of %zu tokens", info.context, r.tokens, n_tokens);
+static struct timing medians(const struct timing *t, size_t n) {
+    double prefill[RUNS_MAX], decode[RUNS_MAX];
+    for (size_t i = 0; i < n; i++) {
+        prefill[i] = t[i].prefill;
+        decode[i] = t[i].decode;
     }
-    *read_s = (double)(r.first_ns - start) / 1e9;
-    *write_s = (double)(r.last_ns - r.first_ns) / 1e9;
-    engine_session_free(s);
-    free(ids);
+    return (struct timing){median(prefill, n), median(decode, n)};
+}
+
+/* ---- what is measured ------------------------------------------------------------------------ */
+
+static int ours_once(struct engine *en, const struct options *o, struct timing *out, struct err *e) {
+    struct timing read, write;
+    int rc = measure(en, 1, (size_t)o->prompt, 1, &read, e);
+
+    if (rc == 0)
+        rc = measure(en, 1, 1, (size_t)o->tokens + 1, &write, e);
+    if (rc == 0)
+        *out = (struct timing){read.prefill, write.decode};
     return rc;
 }
 
-static void print_result(const struct options *o, const struct engine_info *info, double prefill, double decode) {
-    if (!o->json) {
-        printf("%s, %s, %d threads, backend %s\n", info->name[0] != '\0' ? info->name : info->path, info->quantisation, info->threads,
-               info->backend);
-        printf("prefill %ld tokens: %.1f tokens/s\ndecode  %ld tokens: %.1f tokens/s\n", o->prompt, prefill, o->tokens, decode);
-        return;
+static int rounds(struct engine *en, const struct options *o, const struct engine_info *info, struct json *j, struct err *e) {
+    struct timing ours[RUNS_MAX] = {{0}}, theirs[RUNS_MAX] = {{0}};
+    struct peer peer = {o->against, o->against_args, o->model, o->prompt, o->tokens, info->threads};
+    size_t n = (size_t)o->runs;
+    int rc = measure(en, 1, o->prompt < 64 ? (size_t)o->prompt : 64, 4, &ours[0], e);
+
+    for (size_t i = 0; rc == 0 && i < n; i++) {
+        if ((rc = ours_once(en, o, &ours[i], e)) == 0 && o->against != NULL)
+            rc = peer_measure(&peer, &theirs[i], e);
+        if (rc == 0 && o->against != NULL)
+            fprintf(stderr, "round %zu of %zu: prefill %.1f, %.1f; decode %.1f, %.1f\n", i + 1, n, ours[i].prefill, theirs[i].prefill,
+                    ours[i].decode, theirs[i].decode);
     }
-    struct json *j = json_object();
-    struct buf text = {0};
-    json_set(j, "model", json_string(info->path));
-    json_set(j, "quantisation", json_string(info->quantisation));
-    json_set(j, "backend", json_string(info->backend));
-    json_set(j, "threads", json_int(info->threads));
-    json_set(j, "prompt", json_int(o->prompt));
-    json_set(j, "tokens", json_int(o->tokens));
-    json_set(j, "prefill_tps", json_double(prefill));
-    json_set(j, "decode_tps", json_double(decode));
-    json_write(&text, j, JSON_COMPACT);
-    puts(buf_str(&text));
-    buf_free(&text);
-    json_free(j);
+    if (rc != 0)
+        return rc;
+    struct timing us = medians(ours, n);
+    json_set_double(j, "prefill_tps", us.prefill);
+    json_set_double(j, "decode_tps", us.decode);
+    if (o->against != NULL) {
+        struct timing them = medians(theirs, n);
+        struct json *a = json_object();
+        json_set_str(a, "program", o->against);
+        json_set_double(a, "prefill_tps", them.prefill);
+        json_set_double(a, "decode_tps", them.decode);
+        json_set_double(a, "prefill_ratio", us.prefill / them.prefill);
+        json_set_double(a, "decode_ratio", us.decode / them.decode);
+        json_set(j, "against", a);
+    }
+    return 0;
+}
+
+/* Sequences that write together, from one token each on. */
+static int batches(struct engine *en, const struct options *o, struct json *j, struct err *e) {
+    struct json *all = json_array();
+    int rc = 0;
+
+    for (size_t i = 0; rc == 0 && i < o->batch.n; i++) {
+        struct timing t;
+        if ((rc = measure(en, (size_t)o->batch.v[i], 1, (size_t)o->tokens + 1, &t, e)) != 0)
+            break;
+        struct json *b = json_object();
+        json_set_int(b, "sequences", o->batch.v[i]);
+        json_set_double(b, "decode_tps", t.decode);
+        json_append(all, b);
+    }
+    json_set(j, "batch", all);
+    return rc;
+}
+
+/* Prompts of these lengths, and writing behind them. */
+static int contexts(struct engine *en, const struct options *o, struct json *j, struct err *e) {
+    struct json *all = json_array();
+    int rc = 0;
+
+    for (size_t i = 0; rc == 0 && i < o->context.n; i++) {
+        struct timing t;
+        if ((rc = measure(en, 1, (size_t)o->context.v[i], (size_t)o->tokens + 1, &t, e)) != 0)
+            break;
+        struct json *c = json_object();
+        json_set_int(c, "tokens", o->context.v[i]);
+        json_set_double(c, "prefill_tps", t.prefill);
+        json_set_double(c, "decode_tps", t.decode);
+        json_append(all, c);
+    }
+    json_set(j, "context", all);
+    return rc;
+}
+
+/* ---- shown ----------------------------------------------------------------------------------- */
+
+static double number_of(const struct json *o, const char *key) { return json_get_double(json_get(o, key), 0); }
+
+static void print_table(const struct json *j) {
+    const struct json *a = json_get(j, "against"), *batch = json_get(j, "batch"), *context = json_get(j, "context");
+    char label[48];
+
+    printf("%s, %s, %.0f threads, backend %s; tokens/s%s\n", json_get_str(j, "name", ""), json_get_str(j, "quantisation", ""),
+           number_of(j, "threads"), json_get_str(j, "backend", ""), a != NULL ? ": ours, the other's, ratio" : "");
+    for (int decode = 0; decode < 2; decode++) {
+        const char *key = decode ? "decode_tps" : "prefill_tps", *ratio = decode ? "decode_ratio" : "prefill_ratio";
+        snprintf(label, sizeof label, decode ? "decode %.0f" : "prefill %.0f", number_of(j, decode ? "tokens" : "prompt"));
+        printf("%-24s %10.1f", label, number_of(j, key));
+        if (a != NULL)
+            printf(" %10.1f %9.2fx", number_of(a, key), number_of(a, ratio));
+        putchar('\n');
+    }
+    for (size_t i = 0; i < json_len(batch); i++) {
+        snprintf(label, sizeof label, "decode, %.0f sequences", number_of(json_at(batch, i), "sequences"));
+        printf("%-24s %10.1f\n", label, number_of(json_at(batch, i), "decode_tps"));
+    }
+    for (size_t i = 0; i < json_len(context); i++) {
+        const struct json *c = json_at(context, i);
+        snprintf(label, sizeof label, "prefill %.0f", number_of(c, "tokens"));
+        printf("%-24s %10.1f\n", label, number_of(c, "prefill_tps"));
+        snprintf(label, sizeof label, "decode behind %.0f", number_of(c, "tokens"));
+        printf("%-24s %10.1f\n", label, number_of(c, "decode_tps"));
+    }
+}
+
+/* ---- the whole ------------------------------------------------------------------------------- */
+
+static long longest(const struct options *o) {
+    long most = o->prompt;
+    for (size_t i = 0; i < o->context.n; i++)
+        most = o->context.v[i] > most ? o->context.v[i] : most;
+    return most + o->tokens + 2;
 }
 
 static int bench(const struct options *o, struct err *e) {
     struct engine_config c = {.model_path = o->model, .backend = o->backend, .threads = (int)o->threads,
-                              .context = 0};
-    struct engine *en;
+                              .context = longest(o) > 32768 ? (size_t)longest(o) : 0, .cache_dir = o->no_cache ? "" : NULL, .cache_finish = true};
+    struct json *j = json_object();
     struct engine_info info;
-    double read_s = 0, write_s = 0, unused;
+    struct engine *en;
     int rc;
 
-    if ((rc = engine_open(&en, &c, e)) != 0)
+    if ((rc = engine_open(&en, &c, e)) != 0) {
+        json_free(j);
         return rc;
+    }
     engine_get_info(en, &info);
-    size_t prompt = (size_t)o->prompt, tokens = (size_t)o->tokens, warm = prompt < 64 ? prompt : 64;
-    if ((rc = run_once(en, warm, 4, &unused, &unused, e)) == 0 && (rc = run_once(en, prompt, 1, &read_s, &unused, e)) == 0 &&
-        (rc = run_once(en, 1, tokens + 1, &unused, &write_s, e)) == 0)
-        print_result(o, &info, (double)prompt / read_s, (double)tokens / write_s);
+    json_set_str(j, "model", info.path);
+    json_set_str(j, "name", info.name[0] != '\0' ? info.name : info.path);
+    json_set_str(j, "quantisation", info.quantisation);
+    json_set_str(j, "backend", info.backend);
+    json_set_int(j, "threads", info.threads);
+    json_set_int(j, "prompt", o->prompt);
+    json_set_int(j, "tokens", o->tokens);
+    json_set_int(j, "runs", o->runs);
+    if ((rc = rounds(en, o, &info, j, e)) == 0 && (o->batch.n == 0 || (rc = batches(en, o, j, e)) == 0) && o->context.n > 0)
+        rc = contexts(en, o, j, e);
+    if (rc == 0 && o->json) {
+        char *text = json_text(j, JSON_COMPACT);
+        puts(text);
+        free(text);
+    } else if (rc == 0) {
+        print_table(j);
+    }
+    json_free(j);
     engine_close(en);
     return rc;
 }
 
-static int usage(void) {
-    fputs("usage: corral-bench [--model FILE] [--prompt N] [--tokens N] [--threads N] [--backend cpu|reference] [--json]\n", stderr);
-    return 2;
+/* ---- options --------------------------------------------------------------------------------- */
+
+static int usage(FILE *f) {
+    fputs("usage: corral bench [--model FILE] [--prompt N] [--tokens N] [--threads N] [--runs N] [--batch LIST] [--context LIST]\n"
+          "                    [--against LLAMA_BENCH [--against-args ARGS]] [--backend cpu|reference] [--no-cache] [--json]\n"
+          "  --batch 1,2,4,8       also: so many sequences writing together\n"
+          "  --context 512,4096    also: prompts of these lengths, and writing behind them\n"
+          "  --against PROGRAM     runs another engine's llama-bench in turn with ours and shows both, medians of 5 rounds\n"
+          "  --against-args ARGS   further options for it, as in \"-fa 1 -rtr 1\" (default: \"-fa 1\")\n"
+          "  --no-cache            neither reads nor keeps packed weights\n", f);
+    return f == stdout ? 0 : 2;
 }
 
 static bool number(const char *s, long least, long most, long *out) {
@@ -133,12 +223,31 @@ static bool number(const char *s, long least, long most, long *out) {
     return end != s && *end == '\0' && *out >= least && *out <= most;
 }
 
-static bool parse(int argc, char **argv, struct options *o) {
-    static const struct option names[] = {{"model", required_argument, NULL, 'm'},  {"prompt", required_argument, NULL, 'p'},
-                                          {"tokens", required_argument, NULL, 'n'}, {"threads", required_argument, NULL, 't'},
-                                          {"backend", required_argument, NULL, 'b'}, {"json", no_argument, NULL, 'j'},
-                                          {NULL, 0, NULL, 0}};
+static bool numbers(const char *s, long least, long most, struct list *out) {
+    char *copy = xstrdup(s), *rest = copy, *word;
     bool ok = true;
+
+    out->n = 0;
+    while (ok && (word = strsep(&rest, ",")) != NULL)
+        ok = out->n < LIST_MAX && number(word, least, most, &out->v[out->n++]);
+    free(copy);
+    return ok && out->n > 0;
+}
+
+enum { OPT_RUNS = 256, OPT_BATCH, OPT_CONTEXT, OPT_AGAINST, OPT_AGAINST_ARGS, OPT_NO_CACHE, OPT_HELP };
+
+/* 1: measure; 0 or 2: end with that. */
+static int parse(int argc, char **argv, struct options *o) {
+    static const struct option names[] = {
+        {"model", required_argument, NULL, 'm'},          {"prompt", required_argument, NULL, 'p'},
+        {"tokens", required_argument, NULL, 'n'},         {"threads", required_argument, NULL, 't'},
+        {"backend", required_argument, NULL, 'b'},        {"json", no_argument, NULL, 'j'},
+        {"runs", required_argument, NULL, OPT_RUNS},      {"batch", required_argument, NULL, OPT_BATCH},
+        {"context", required_argument, NULL, OPT_CONTEXT}, {"against", required_argument, NULL, OPT_AGAINST},
+        {"against-args", required_argument, NULL, OPT_AGAINST_ARGS}, {"no-cache", no_argument, NULL, OPT_NO_CACHE},
+        {"help", no_argument, NULL, OPT_HELP},            {NULL, 0, NULL, 0}};
+    bool ok = true;
+
     for (int c; ok && (c = getopt_long(argc, argv, "m:p:n:t:b:j", names, NULL)) != -1;) {
         switch (c) {
         case 'm': o->model = optarg; break;
@@ -147,20 +256,30 @@ static bool parse(int argc, char **argv, struct options *o) {
         case 'p': ok = number(optarg, 1, 1 << 20, &o->prompt); break;
         case 'n': ok = number(optarg, 1, 1 << 20, &o->tokens); break;
         case 't': ok = number(optarg, 0, 1024, &o->threads); break;
+        case OPT_RUNS: ok = number(optarg, 1, RUNS_MAX, &o->runs); break;
+        case OPT_BATCH: ok = numbers(optarg, 1, 256, &o->batch); break;
+        case OPT_CONTEXT: ok = numbers(optarg, 1, 1 << 20, &o->context); break;
+        case OPT_AGAINST: o->against = optarg; break;
+        case OPT_AGAINST_ARGS: o->against_args = optarg; break;
+        case OPT_NO_CACHE: o->no_cache = true; break;
+        case OPT_HELP: return usage(stdout);
         default: ok = false;
         }
     }
-    return ok && optind == argc;
+    if (o->runs == 0)
+        o->runs = o->against != NULL ? 5 : 1;
+    return ok && optind == argc ? 1 : usage(stderr);
 }
 
 int main(int argc, char **argv) {
-    struct options o = {.prompt = 512, .tokens = 64};
+    struct options o = {.prompt = 512, .tokens = 64, .against_args = "-fa 1"};
     struct buf embedded = {0};
     struct err e = {0};
 
     log_set_program("corral-bench");
-    if (!parse(argc, argv, &o))
-        return usage();
+    int rc = parse(argc, argv, &o);
+    if (rc != 1)
+        return rc;
     if (o.model == NULL) {
         if (program_dir(&embedded, &e) != 0) {
             log_error("%s", e.text);
@@ -169,7 +288,7 @@ int main(int argc, char **argv) {
         buf_adds(&embedded, "/../share/corral/cria.gguf");
         o.model = buf_str(&embedded);
     }
-    int rc = bench(&o, &e);
+    rc = bench(&o, &e);
     if (rc != 0)
         log_error("%s", e.text);
     buf_free(&embedded);

@@ -1,5 +1,6 @@
-/* Any bytes as a model file: opened or refused, and whatever is then reachable lies inside. */
+/* Any bytes as a model file: opened or refused, and whatever is then reachable lies inside; then taken as a Llama or refused. */
 #include "engine/gguf.h"
+#include "engine/model.h"
 #include <stdlib.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
@@ -27,6 +28,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         if (gguf_array_f64(g, "tokenizer.ggml.tokens", i, &f))
             sum++;
     }
-    gguf_close(g);
+    size_t size_of_it, head;
+    if (gguf_bytes(g, &size_of_it, &head) != data || size_of_it != size || head > size)
+        abort();
+    struct model *m;
+    if (model_from_gguf(&m, g, "model", -1, &e) != 0)           /* has taken g over */
+        return e.text[0] != '\0' ? 0 : (abort(), 0);
+    const struct tensor *ends[] = {&m->embedding, &m->output, &m->layer[0].q, &m->layer[m->layers - 1].down};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        sum += ends[i]->data[0] + ends[i]->data[ends[i]->rows * ends[i]->row_bytes - 1];
+    model_close(m);
     return sum == 0xffffffff;           /* keeps the reads */
 }

@@ -1,7 +1,10 @@
 /* engine_pool_test.c - every piece runs exactly once and is seen by the owner, job after job. */
 #include "engine/pool.h"
+#include <sched.h>
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdatomic.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -65,6 +68,54 @@ static void more_pieces_than_a_word_counts(void **state) {
     free(value);
 }
 
+/* Worker 1 is put on the owner's processor, as a busy kernel may do; it must find another. */
+struct apart {
+    atomic_int cpu[2];
+    atomic_bool squeeze, whole;
+};
+
+static void apart_fn(void *arg, unsigned piece, unsigned worker) {
+    struct apart *a = arg;
+    cpu_set_t may, one;
+    (void)piece;
+    atomic_store(&a->cpu[worker], sched_getcpu());
+    if (worker == 1 && atomic_load(&a->squeeze) && atomic_load(&a->cpu[0]) >= 0 && sched_getaffinity(0, sizeof may, &may) == 0) {
+        atomic_store(&a->whole, CPU_COUNT(&may) >= 2);
+        CPU_ZERO(&one);
+        CPU_SET(atomic_load(&a->cpu[0]), &one);
+        sched_setaffinity(0, sizeof one, &one);
+        sched_setaffinity(0, sizeof may, &may);
+        atomic_store(&a->squeeze, false);
+    }
+    for (clock_t end = clock() + CLOCKS_PER_SEC / 5000; clock() < end;)
+        ;
+}
+
+static void workers_keep_to_different_processors(void **state) {
+    struct apart a = {.cpu = {-1, -1}};
+    struct pool *p;
+    struct err e;
+    cpu_set_t may;
+    (void)state;
+
+    if (sched_getaffinity(0, sizeof may, &may) != 0 || CPU_COUNT(&may) < 2)
+        skip();                                 /* one processor: nobody can step aside */
+    assert_int_equal(pool_create(&p, 2, &e), 0);
+    for (int round = 0; round < 5; round++) {
+        int apart = 0;
+        atomic_store(&a.squeeze, true);
+        for (int i = 0; i < 20000 && (atomic_load(&a.squeeze) || apart < 20); i++) {
+            pool_run(p, apart_fn, &a, 8);
+            if (!atomic_load(&a.squeeze) && atomic_load(&a.cpu[0]) != atomic_load(&a.cpu[1]))
+                apart++;
+        }
+        assert_false(atomic_load(&a.squeeze));
+        assert_true(apart >= 20);
+        assert_true(atomic_load(&a.whole));     /* nobody was pinned for good */
+    }
+    pool_free(p);
+}
+
 static void refuses_senseless_sizes(void **state) {
     struct pool *p;
     struct err e;
@@ -77,6 +128,7 @@ static void refuses_senseless_sizes(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(every_piece_once), cmocka_unit_test(more_pieces_than_a_word_counts),
+                                       cmocka_unit_test(workers_keep_to_different_processors),
                                        cmocka_unit_test(refuses_senseless_sizes)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

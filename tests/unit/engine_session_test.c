@@ -134,6 +134,90 @@ static void company_changes_nothing(void **state) {
     }
 }
 
+/* A bystander's tokens with their log-probabilities, which have more bits than the ids: alone, beside seven others, joining them
+ * while they are under way, and with its prefix computed before. */
+struct exact {
+    struct run run;                             /* first: on_event() takes it */
+    float logprob[64];
+    size_t n;
+};
+
+static void on_exact(void *arg, const struct engine_event *ev) {
+    struct exact *x = arg;
+    if (ev->type == ENGINE_TOKEN)
+        x->logprob[x->n++] = ev->logprob;
+    on_event(&x->run, ev);
+}
+
+static void exact_run(struct engine_session *s, const struct ids *p, struct exact *x, bool wait) {
+    struct engine_request q = {.ids = p->v, .n_ids = p->n, .max_tokens = 64, .on_event = on_exact, .arg = x,
+                               .sampler = {.temperature = 0.8f, .top_p = 0.95f, .seed = 77}};
+    struct err e;
+    *x = (struct exact){0};
+    run_init(&x->run);
+    assert_int_equal(engine_request_start(s, &q, &e), 0);
+    if (wait)
+        run_wait(&x->run);
+}
+
+static void same_to_the_bit(const struct exact *a, struct exact *b) {
+    same_ids(&a->run.out, &b->run.out);
+    assert_memory_equal(a->logprob, b->logprob, sizeof a->logprob);
+    ids_free(&b->run.out);
+}
+
+static void the_same_bits_alone_in_company_and_from_the_cache(void **state) {
+    enum { OTHERS = 7 };
+    struct exact first = {0}, again = {0};
+    (void)state;
+
+    for (int threads = 1; threads <= 4; threads++) {    /* and whatever the number of threads */
+        struct engine *en = open_with(&small, (struct engine_config){.batch_max = 64, .threads = threads});
+        struct engine_session *s, *other[OTHERS];
+        struct run runs[OTHERS];
+        struct ids p = {0}, q[OTHERS] = {{0}};
+        struct err e;
+        prompt_make(&p, 150, 5);
+        assert_int_equal(engine_session_create(&s, en, &e), 0);
+        exact_run(s, &p, threads == 1 ? &first : &again, true);
+        if (threads > 1)
+            same_to_the_bit(&first, &again);
+        exact_run(s, &p, &again, true);         /* its prefix is there */
+        assert_int_equal(again.run.last.cached, p.n - 1);
+        same_to_the_bit(&first, &again);
+        for (int late = 0; late < 2; late++) {
+            engine_session_free(s);
+            assert_int_equal(engine_session_create(&s, en, &e), 0);
+            if (!late)
+                exact_run(s, &p, &again, false);
+            for (int i = 0; i < OTHERS; i++) {
+                q[i].n = 0;
+                prompt_make(&q[i], 20 + 30 * (size_t)i, 10 + i);
+                assert_int_equal(engine_session_create(&other[i], en, &e), 0);
+                assert_int_equal(start(other[i], &q[i], 120, (uint64_t)i, &runs[i], &e), 0);
+            }
+            if (late) {
+                while (__atomic_load_n(&runs[0].progress, __ATOMIC_RELAXED) == 0)
+                    usleep(200);
+                exact_run(s, &p, &again, false);
+            }
+            run_wait(&again.run);
+            same_to_the_bit(&first, &again);
+            for (int i = 0; i < OTHERS; i++) {
+                run_wait(&runs[i]);
+                ids_free(&runs[i].out);
+                engine_session_free(other[i]);
+            }
+        }
+        for (int i = 0; i < OTHERS; i++)
+            ids_free(&q[i]);
+        engine_session_free(s);
+        ids_free(&p);
+        engine_close(en);
+    }
+    ids_free(&first.run.out);
+}
+
 static void piece_size_changes_no_bit(void **state) {
     enum { N = 150 };
     float *a = xcalloc(3 * TINY_VOCAB, sizeof *a), *b = xcalloc(3 * TINY_VOCAB, sizeof *b);
@@ -492,7 +576,7 @@ static void wrong_models_are_refused_by_name(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(company_changes_nothing), cmocka_unit_test(piece_size_changes_no_bit), cmocka_unit_test(backends_agree),
+        cmocka_unit_test(company_changes_nothing), cmocka_unit_test(the_same_bits_alone_in_company_and_from_the_cache), cmocka_unit_test(piece_size_changes_no_bit), cmocka_unit_test(backends_agree),
         cmocka_unit_test(prefix_is_kept), cmocka_unit_test(requests_end_as_they_should), cmocka_unit_test(cancel_in_prefill),
         cmocka_unit_test(logits_can_be_steered), cmocka_unit_test(memory_is_shared), cmocka_unit_test(damaged_weights_fail_the_request),
         cmocka_unit_test(wrong_models_are_refused_by_name),
