@@ -258,7 +258,8 @@ static bool make_room(const struct cache_where *w, int dir, const char *part, ui
     for (size_t j = 0; j < n; j++)
         have += all[j].bytes;
     bool possible = need <= most && need + DISK_SPARED <= room + have;
-    qsort(all, n, sizeof *all, compare_used);
+    if (n > 0)
+        qsort(all, n, sizeof *all, compare_used);
     for (; possible && i < n && (have - gone + need > most || need + DISK_SPARED > room + gone); i++) {
         if (unlinkat(dir, all[i].name, 0) == 0)
             log_info("%s/%s makes room for newer packed weights", w->dir, all[i].name);
