@@ -42,6 +42,7 @@ enum ahead { AHEAD_NONE, AHEAD_FORKING, AHEAD_READY };
 struct init {
     int chan, step;                     /* to the daemon; to the state that waits */
     pid_t state;
+    bool used;                          /* a call has run here: before that there is nobody's code to hold still */
     pid_t highest;                      /* pid seen by the last count */
     pid_t settled;                      /* up to here nobody is left but us, the state and its child: a call's processes have higher pids */
     struct {                            /* the child of the next call */
@@ -189,9 +190,13 @@ static void hear_ahead(struct init *in, int timeout_ms) {
         in->next.pid = sender;
         in->next.pidfd = (int)syscall(SYS_pidfd_open, sender, 0u);
         in->next.phase = in->next.pidfd >= 0 ? AHEAD_READY : AHEAD_NONE;
-        kill(in->state, SIGSTOP);
-        kill(sender, SIGSTOP);
-        kill_all_but(in, 0);
+        if (in->used) {
+            kill(in->state, SIGSTOP);
+            kill(sender, SIGSTOP);
+            kill_all_but(in, 0);
+        } else {
+            in->settled = in->highest = sender;
+        }
         return;
     }
     drop_next(in);                      /* the state speaks only of failure here; a channel with nothing to read is at its end */
@@ -366,6 +371,7 @@ static void run_call(struct init *in, const struct wire_call *q, const int *fds,
     c.out = (struct stream){.fd = in->next.out, .type = WIRE_STDOUT};
     c.err = (struct stream){.fd = in->next.err, .type = WIRE_STDERR};
     in->next.out = in->next.err = -1;
+    in->used = true;
     wire_send(in->next.chan, &s, sizeof s, NULL, 0, fds, n_fds);        /* if it can't be told, it is dead, which is seen below */
     kill(in->next.pid, SIGCONT);
     for (;;) {
@@ -437,15 +443,13 @@ void init_serve(int chan, int step, int state_pid, int work, const struct filter
         _exit(1);
     if (work >= 0)
         close(work);
-    for (bool served = false;;) {
+    for (;;) {
         if (in.next.phase != AHEAD_FORKING) {
-            bool slim = !served || !in.next.warm || in.next.phase != AHEAD_READY;       /* a spare jail stays warm */
-            if (slim || has_input(chan, SLIM_MS)) {
+            bool fat = in.used && in.next.warm && in.next.phase == AHEAD_READY;         /* a spare jail stays warm */
+            if (!fat || has_input(chan, SLIM_MS))
                 serve(&in);
-                served = true;
-            } else {
+            else
                 grow_slim(&in);
-            }
             continue;
         }
         struct pollfd p[3] = {{in.chan, POLLIN, 0}, {in.step, POLLIN, 0}, {in.next.chan, POLLIN, 0}};

@@ -47,8 +47,7 @@ _Noreturn static void become_jail(const struct runtime *r, const struct profile 
     }
     int on = 1;
     setsockopt(step[0], SOL_SOCKET, SO_PASSCRED, &on, sizeof on);
-    if (r->before_fork)
-        r->before_fork();
+    /* The language need not know: neither side runs any of it before the state forks for a call, and there is one thread. */
     pid_t pid = fork();
     if (pid < 0) {
         err_sys(&e, ERR_SANDBOX, "fork of the interpreter");
@@ -58,8 +57,6 @@ _Noreturn static void become_jail(const struct runtime *r, const struct profile 
         close(step[1]);
         init_serve(chan, step[0], pid, work, &m->init);
     }
-    if (r->after_fork)
-        r->after_fork(false);           /* it runs no code itself: the one thread goes on as if nothing had been */
     if (work >= 0)
         close(work);
     close(step[0]);

@@ -1,5 +1,5 @@
 /* watch.c - memory of a process tree from /proc, without a cgroup.
- * Pss_Anon and Pss_Shmem of smaps_rollup (Documentation/filesystems/proc.rst). */
+ * RssAnon and RssShmem of status; Pss_Anon and Pss_Shmem of smaps_rollup (Documentation/filesystems/proc.rst). */
 #include "sandbox/watch.h"
 #include <dirent.h>
 #include <fcntl.h>
@@ -26,12 +26,12 @@ static uint64_t field_kb(const char *text, const char *name) {
     return at ? strtoull(at + strlen(name), NULL, 10) : 0;
 }
 
-static uint64_t process_bytes(pid_t pid) {
-    char path[64], text[2048];
-    snprintf(path, sizeof path, "/proc/%d/smaps_rollup", pid);
+static uint64_t process_bytes(pid_t pid, const char *file, const char *anonymous, const char *shared) {
+    char path[64], text[4096];
+    snprintf(path, sizeof path, "/proc/%d/%s", pid, file);
     if (slurp(path, text, sizeof text) <= 0)
         return 0;
-    return (field_kb(text, "Pss_Anon:") + field_kb(text, "Pss_Shmem:")) * 1024;
+    return (field_kb(text, anonymous) + field_kb(text, shared)) * 1024;
 }
 
 /* Appends the children that one thread started. */
@@ -63,13 +63,17 @@ static size_t add_children(pid_t pid, pid_t *tree, size_t n) {
     return n;
 }
 
-uint64_t watch_memory(pid_t init) {
+uint64_t watch_memory(pid_t init, uint64_t limit) {
     pid_t tree[TREE_MAX];
-    uint64_t sum = 0;
+    uint64_t plain = 0, exact = 0;
     size_t n = add_children(init, tree, 0);
     for (size_t i = 0; i < n; i++) {
-        sum += process_bytes(tree[i]);
+        plain += process_bytes(tree[i], "status", "RssAnon:", "RssShmem:");
         n = add_children(tree[i], tree, n);
     }
-    return sum;
+    if (plain <= limit)
+        return plain;
+    for (size_t i = 0; i < n; i++)
+        exact += process_bytes(tree[i], "smaps_rollup", "Pss_Anon:", "Pss_Shmem:");
+    return exact;
 }
