@@ -22,6 +22,11 @@ bool codecheck_named(const char *names, const char *name) {
     return false;
 }
 
+bool codecheck_language_of(const char *tool, enum codecheck_language *out) {
+    *out = strcmp(tool, "run_bash") == 0 ? CODECHECK_SHELL : CODECHECK_PYTHON;
+    return *out == CODECHECK_SHELL || strcmp(tool, "code_interpreter") == 0;
+}
+
 size_t codecheck(enum codecheck_language language, const char *code, size_t len, struct codecheck_finding *out) {
     struct found f = {.out = out};
     if (language == CODECHECK_PYTHON)

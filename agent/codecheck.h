@@ -6,6 +6,7 @@
  * The rules are tables in codecheck_rules.c; docs/sandbox.md lists them. */
 #pragma once
 #include "base/json.h"
+#include <stdbool.h>
 #include <stddef.h>
 
 enum codecheck_language { CODECHECK_PYTHON, CODECHECK_SHELL };
@@ -20,6 +21,8 @@ struct codecheck_finding {
 #define CODECHECK_TOKENS 50000          /* of one program; what comes behind is not looked at, and that is a finding */
 #define CODECHECK_WINDOW 256            /* tokens of a call's arguments that are looked at */
 
+/* The language of a tool's argument "code"; false: it has none that is looked at. */
+bool codecheck_language_of(const char *tool, enum codecheck_language *out);
 /* How many it found; out has room for CODECHECK_MAX. The same rule counts once a line. */
 size_t codecheck(enum codecheck_language language, const char *code, size_t len, struct codecheck_finding *out);
 const char *codecheck_severity_name(enum codecheck_severity s);

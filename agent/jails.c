@@ -5,6 +5,7 @@
  * as the longest idle one when there are too many. Callbacks of tools only mark a jail as over; it is closed by the loop. */
 #define LOG_MODULE "agent"
 #include "agent/agent_priv.h"
+#include "agent/codecheck.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/mem.h"
@@ -84,6 +85,7 @@ void jails_tidy(struct agent *a) {
 struct adhoc {
     struct jail *jail;
     int64_t began_ns;
+    struct json *findings;              /* of the code check; NULL: none */
     agent_sandbox_done_fn done;
     void *arg;
 };
@@ -101,12 +103,24 @@ static void on_adhoc(void *arg, const struct tool_result *r) {
         json_set(j, "text", json_stringn(r->plain, r->plain_len));
         json_set_double(j, "ms", (double)(clock_mono_ns() - h->began_ns) / 1e6);
         json_set_int(j, "exit", r->exit_status);
+        if (h->findings)
+            json_set(j, "findings", json_copy(h->findings));
         json_set(j, "limit", r->limit ? json_string(r->limit) : json_null());
         json_set(j, "artifacts", r->artifacts ? json_copy(r->artifacts) : json_array());
         h->done(h->arg, j, NULL);
         json_free(j);
     }
+    json_free(h->findings);
     free(h);
+}
+
+/* A person's own program is never refused: it is only told what it does. */
+static struct json *findings_of(const struct agent *a, const char *tool, const char *code, size_t len) {
+    struct codecheck_finding found[CODECHECK_MAX];
+    enum codecheck_language language;
+    if (strcmp(a->c.code_check, "off") == 0 || !codecheck_language_of(tool, &language))
+        return NULL;
+    return codecheck_json(found, codecheck(language, code, len, found));
 }
 
 int agent_sandbox_run(struct agent *a, const char *conversation, const char *profile, const char *code, size_t len,
@@ -121,6 +135,7 @@ int agent_sandbox_run(struct agent *a, const char *conversation, const char *pro
     struct adhoc *h = xcalloc(1, sizeof *h);
     struct json *arguments = json_object();
     h->began_ns = now;
+    h->findings = findings_of(a, tool->name, code, len);
     h->done = done;
     h->arg = arg;
     h->jail = conversation ? jail_get(a, conversation) : jail_new(a, NULL);
@@ -132,6 +147,7 @@ int agent_sandbox_run(struct agent *a, const char *conversation, const char *pro
     if (rc != 0) {
         jail->calls--;
         jail->over = jail->over || !jail->name;
+        json_free(h->findings);
         free(h);
     }
     return rc;

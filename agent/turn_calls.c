@@ -79,10 +79,10 @@ static void check_code(const struct turn *t, struct turn_call *c) {
     struct codecheck_finding found[CODECHECK_MAX];
     const struct json *code = json_get(c->arguments, "code");
     const char *setting = t->a->c.code_check;
-    bool python = strcmp(c->name, "code_interpreter") == 0;
-    if (c->checked || strcmp(setting, "off") == 0 || !json_is(code, JSON_STRING) || (!python && strcmp(c->name, "run_bash") != 0))
+    enum codecheck_language language;
+    if (c->checked || strcmp(setting, "off") == 0 || !json_is(code, JSON_STRING) || !codecheck_language_of(c->name, &language))
         return;
-    size_t n = codecheck(python ? CODECHECK_PYTHON : CODECHECK_SHELL, json_str(code), json_strlen(code), found);
+    size_t n = codecheck(language, json_str(code), json_strlen(code), found);
     c->checked = true;
     c->findings = codecheck_json(found, n);
     for (size_t i = 0; i < n && !c->refused && strcmp(setting, "refuse") == 0; i++)

@@ -108,6 +108,7 @@ const struct command command_sandbox = {
     .summary = "Run a program in the jail that the tool uses",
     .help = "run    FILE, or standard input, and ends with the program's status: 128+N when signal N ended it, 124 at its deadline.\n"
             "       -c NAME uses that conversation's jail: state and work folder stay until it is closed.\n"
+            "       --profile P is the language: python (the default), bash, sql, node, c or cpp, where the machine has it.\n"
             "close  ends what runs in NAME's jail and empties it\n",
     .run = sandbox_run_command,
 };

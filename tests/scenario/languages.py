@@ -37,6 +37,12 @@ def fenced(w, profile, tries, endless, after):
         assert "ESCAPED" not in r["text"], (code, r)
     r = run(w, profile, endless)
     expect("deadline", (r["exit"], r["limit"]), (124, "deadline"))
+    for pid in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open(f"/proc/{pid}/cmdline", "rb") as f:
+                assert b"98761" not in f.read(), "a process outlived its call"
+        except (FileNotFoundError, ProcessLookupError):
+            pass
     told(w, profile, *after)
 
 
@@ -56,7 +62,7 @@ def bash():
         fenced(w, "bash", ["cat /etc/passwd && echo ESCAPED", "ls /home /root /var /proc/1 && echo ESCAPED", "echo > /dev/tcp/127.0.0.1/22 && echo ESCAPED",
                            "cp /usr/bin/id x; ./x && echo ESCAPED", "cp /usr/bin/id /tmp/x; /tmp/x && echo ESCAPED", "echo x > /usr/x && echo ESCAPED", "env | grep -i corral_ && echo ESCAPED",
                            "kill -9 1; kill -9 $PPID; mount -t tmpfs x /work && echo ESCAPED", "unshare -U true && echo ESCAPED"],
-               "(setsid sleep 1000 &) ; while :; do :; done", (":(){ :|:& }; : ; sleep 0.2; echo here", ".*"))
+               "(setsid sleep 98761 &) ; while :; do :; done", (":(){ :|:& }; : ; sleep 0.2; echo here", ".*"))
 
 
 def sql():
@@ -193,6 +199,9 @@ def code_check():
         expect("ran all the same", [e["text"] for e in ev if e["type"] == "answer"], ["Done."])
         call = [e for e in w.events("-c", "n", "fine") if e["type"] == "tool_call"][0]
         assert "findings" not in call, call
+        r = run(w, "bash", "rm -rf /home; echo went on")
+        expect("sandbox run", (r["text"], [f["rule"] for f in r["findings"]]), ("went on\n", ["sh-remove"]))
+        assert "findings" not in run(w, "bash", "ls")
         r = w.run("ask", "-c", "n", "danger again")
         assert "danger: line 3 removes or moves files outside the work folder" in r.stderr, r.stderr
         w.stop()
