@@ -284,6 +284,35 @@ static void backends_agree(void **state) {
 
 /* ---- timelines ----------------------------------------------------------------------------- */
 
+/* Far back in a long timeline: many pages, large turns, sums over thousands of keys. */
+static void far_positions_agree(void **state) {
+    enum { N = 4000 };
+    static float a[2 * TINY_VOCAB], b[2 * TINY_VOCAB];
+    static const struct tiny_shape shape = {.type = GGUF_F16, .layers = 1, .embd = 64, .heads = 2, .heads_kv = 1, .head_dim = 16, .ff = 64,
+                                            .context = 131072, .seed = 12};
+    size_t positions[2] = {N / 2, N - 1};
+    struct ids p = {0};
+    struct err e;
+    (void)state;
+
+    prompt_make(&p, N, 8);
+    struct engine *ref = open_with(&shape, (struct engine_config){.backend = "reference"}), *cpu = open_with(&shape, (struct engine_config){0});
+    assert_int_equal(engine_logits(ref, p.v, N, positions, 2, a, NULL, &e), 0);
+    assert_int_equal(engine_logits(cpu, p.v, N, positions, 2, b, NULL, &e), 0);
+    for (int at = 0; at < 2; at++) {
+        double diff = 0, size = 0;
+        for (int i = at * TINY_VOCAB; i < (at + 1) * TINY_VOCAB; i++) {
+            diff += ((double)a[i] - (double)b[i]) * ((double)a[i] - (double)b[i]);
+            size += (double)a[i] * (double)a[i];
+        }
+        if (!(sqrt(diff / size) < 3e-3))
+            fail_msg("position %zu: relative difference %g", positions[at], sqrt(diff / size));
+    }
+    engine_close(ref);
+    engine_close(cpu);
+    ids_free(&p);
+}
+
 static void prefix_is_kept(void **state) {
     struct engine *en = open_with(&small, (struct engine_config){0});
     struct engine_session *s, *fresh;
@@ -576,7 +605,7 @@ static void wrong_models_are_refused_by_name(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(company_changes_nothing), cmocka_unit_test(the_same_bits_alone_in_company_and_from_the_cache), cmocka_unit_test(piece_size_changes_no_bit), cmocka_unit_test(backends_agree),
+        cmocka_unit_test(company_changes_nothing), cmocka_unit_test(the_same_bits_alone_in_company_and_from_the_cache), cmocka_unit_test(piece_size_changes_no_bit), cmocka_unit_test(backends_agree), cmocka_unit_test(far_positions_agree),
         cmocka_unit_test(prefix_is_kept), cmocka_unit_test(requests_end_as_they_should), cmocka_unit_test(cancel_in_prefill),
         cmocka_unit_test(logits_can_be_steered), cmocka_unit_test(memory_is_shared), cmocka_unit_test(damaged_weights_fail_the_request),
         cmocka_unit_test(wrong_models_are_refused_by_name),
