@@ -103,7 +103,7 @@ static int refuse(struct knowledge *k, const struct kb_source *s, const struct k
 static bool pdf_text(struct knowledge *k, struct buf *bytes, char *why, size_t size) {
     struct err e = {0};
     int in = kb_memory_file(&e), out = kb_memory_file(&e);
-    bool ok = in >= 0 && out >= 0 && fd_write_all(in, bytes->data, bytes->len) == 0;
+    bool ok = in >= 0 && out >= 0 && fd_write_all(in, bytes->data, bytes->len) == 0 && lseek(in, 0, SEEK_SET) == 0;   /* pdftotext reads from where we are */
     struct kb_run r = {.k = k, .jail = KB_JAIL_PDF, .request = xstrdup("{}"), .fds = {in, out}, .n_fds = 2, .dir = -1};
     struct stat st;
     if (ok) {

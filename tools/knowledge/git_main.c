@@ -24,13 +24,14 @@
 #include <unistd.h>
 
 enum { OUT = 3, ENTRIES_MAX = 1000000, DEPTH_MAX = 64, REF_HOPS = 5, LOG_MAX = 2000 };
+#define PACKED_REFS_MAX (16u << 20)
 #define FLUSH_BYTES (1u << 20)
 #define ENOUGH_BYTES (64u << 20)        /* of frames in one call */
 #define DATA "/data"
 
 static int fail(const char *what) {
     const git_error *g = git_error_last();
-    fprintf(stderr, "%s%s%s\n", what, g && g->message ? ": " : "", g && g->message ? g->message : "");
+    fprintf(stderr, "%s%s%s", what, g && g->message ? ": " : "", g && g->message ? g->message : "");
     fflush(stderr);
     return 1;
 }
@@ -68,18 +69,25 @@ static bool ref_valid(const char *s) {
     return strspn(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+@#=%,") == strlen(s);
 }
 
-/* One line of packed-refs for exactly this reference. */
+/* One line of packed-refs for exactly this reference. Read by hand: fdopen(3) asks with fcntl(2), which a call here may not use. */
 static bool packed_ref(const char *ref, git_oid *out) {
-    char line[2048];
-    int fd = open(DATA "/packed-refs", O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC);
-    FILE *f = fd < 0 ? NULL : fdopen(fd, "r");
+    struct buf b = {0};
+    char chunk[65536];
+    size_t n = strlen(ref);
+    ssize_t got;
     bool found = false;
-    while (f && !found && fgets(line, sizeof line, f)) {
-        line[strcspn(line, "\r\n")] = '\0';
-        found = strlen(line) > 41 && line[40] == ' ' && strcmp(line + 41, ref) == 0 && git_oid_fromstrn(out, line, 40) == 0;
+    int fd = open(DATA "/packed-refs", O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC);
+    while (fd >= 0 && b.len < PACKED_REFS_MAX && (got = read(fd, chunk, sizeof chunk)) > 0)
+        buf_add(&b, chunk, (size_t)got);
+    if (fd >= 0)
+        close(fd);
+    for (size_t i = 0; i < b.len && !found;) {
+        const char *line = b.data + i, *nl = memchr(line, '\n', b.len - i);
+        size_t len = nl ? (size_t)(nl - line) : b.len - i;
+        found = len == 41 + n && line[40] == ' ' && memcmp(line + 41, ref, n) == 0 && git_oid_fromstrn(out, line, 40) == 0;
+        i += len + 1;
     }
-    if (f)
-        fclose(f);
+    buf_free(&b);
     return found;
 }
 
@@ -142,7 +150,8 @@ static int resolve(git_repository *repo, const char *rev) {
         return fail("no such revision");
     snprintf(name, sizeof name, "%.*s", (int)len, rev);
     if (!find_base(repo, name, &id))
-        return git_error_clear(), fail("no such revision: give a branch, a tag or a commit of this repository");
+        return git_error_clear(), fail(!read_ref("HEAD", &id) ? "it has no commit yet, or names its objects by SHA-256, which can't be read"
+                                                                  : "no such revision: give a branch, a tag or a commit of this repository");
     if (git_object_lookup(&any, repo, &id, GIT_OBJECT_ANY) != 0 || git_object_peel((git_object **)&commit, any, GIT_OBJECT_COMMIT) != 0)
         return fail("the revision has no commit");
     for (; back > 0; back--) {
