@@ -29,7 +29,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { POOL = 4, REFILL_MS = 20, BACKSTOP_MS = 1500, CODE_MAX = 4 << 20 };
+enum { POOL = 4, REFILL_MS = 20, OPENING_MS = 5000, BACKSTOP_MS = 1500, CODE_MAX = 4 << 20 };
 
 enum jail_state { JAIL_OPENING, JAIL_IDLE, JAIL_RUNNING, JAIL_GONE };
 
@@ -37,7 +37,7 @@ struct call {
     uint32_t number;
     sandbox_done_fn done;               /* NULL: no call */
     void *arg;
-    int64_t start_ns, backstop_ms;
+    int64_t start_ns, deadline_ms, backstop_ms;         /* backstop: when the jail must have kept its deadline by itself */
     struct buf out, err;
     size_t out_max;
     bool restarted;
@@ -299,8 +299,8 @@ static void answer_limit(struct sandbox_jail *j, const char *limit, int status) 
 }
 
 /* The jail is no more. A running call ends with it. */
-static void gone(struct sandbox_jail *j, const char *limit) {
-    bool opening = j->state == JAIL_OPENING;
+static void gone(struct sandbox_jail *j) {
+    bool opening = j->state == JAIL_OPENING, late = clock_mono_ms() >= j->call.deadline_ms;
     hang_up(j);
     if (opening) {
         if (!j->why.code)
@@ -309,7 +309,7 @@ static void gone(struct sandbox_jail *j, const char *limit) {
         answer(j, &r);
         return;
     }
-    answer_limit(j, limit, 128 + SIGKILL);
+    answer_limit(j, late ? "deadline" : NULL, late ? 124 : 128 + SIGKILL);
 }
 
 void sandbox_jail_close(struct sandbox_jail *j) {
@@ -378,8 +378,9 @@ int sandbox_jail_run_fds(struct sandbox_jail *j, const char *code, size_t len, c
         q.output_bytes = limits->output_bytes;
     j->call = (struct call){
         .number = q.number, .done = done, .arg = arg, .start_ns = clock_mono_ns(), .out_max = q.output_bytes, .restarted = j->lost,
-        .backstop_ms = clock_mono_ms() + q.wall_ms + BACKSTOP_MS + (j->state == JAIL_OPENING ? 5000 : 0),
+        .deadline_ms = clock_mono_ms() + q.wall_ms + (j->state == JAIL_OPENING ? OPENING_MS : 0),
     };
+    j->call.backstop_ms = j->call.deadline_ms + BACKSTOP_MS;
     j->lost = false;
     /* An end that is closed already has said why: sandbox_dispatch reads it and answers. */
     wire_send(j->fd, &q, sizeof q, NULL, 0, fds, 1 + n_own);
@@ -514,7 +515,7 @@ static void timers(struct sandbox *sb) {
         next = j->next;
         if (j->call.done && now >= j->call.backstop_ms) {
             log_warn("jail %u did not keep its deadline and is killed", j->number);
-            gone(j, "deadline");
+            gone(j);
         }
     }
     if (sb->refill_ms && now >= sb->refill_ms)
@@ -542,7 +543,7 @@ int sandbox_dispatch(struct sandbox *sb, struct err *e) {
             if (!launcher_read(sb))
                 launcher_died(sb);
         } else if (!jail_read(j)) {
-            gone(j, NULL);
+            gone(j);
         }
     }
     timers(sb);
@@ -585,7 +586,7 @@ static bool try_jail(struct sandbox *sb, struct err *why) {
         struct pollfd pfd = {j->fd, POLLIN, 0};
         poll(&pfd, 1, 100);
         if (pfd.revents && !jail_read(j))
-            gone(j, NULL);
+            gone(j);
     }
     bool ok = j->state == JAIL_IDLE;
     *why = j->why;

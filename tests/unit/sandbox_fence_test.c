@@ -220,6 +220,62 @@ static void a_call_that_dies_costs_only_itself(void **state) {
     run_steps(steps, ARRAY_LEN(steps), &l);
 }
 
+/* The process of a call is made ahead, by a state that ran other people's code. */
+static void what_code_does_to_its_state_costs_only_itself(void **state) {
+    (void)state;
+    static const struct step steps[] = {
+        {"x = 1", "", 0, NULL},
+        {"import os; os.kill(os.getppid(), 9); x = 2", "", 0, NULL},           /* the old state; this call becomes the new one */
+        {"x", "2\n", 0, NULL},
+        {"import os; os.closerange(3, 256); x = 3", NULL, 120, NULL},           /* nobody can be told how it ended */
+        {"import signal; signal.alarm(1); signal.setitimer(signal.ITIMER_PROF, 1)", NULL, 0, NULL},
+        {"import os, time; time.sleep(1.2); os._exit(4)", "", 4, NULL},         /* rings neither here nor in the state that it goes back to */
+        {"x", "2\n", 0, NULL},
+        {"import signal; signal.signal(signal.SIGCONT, lambda *a: print('woken')); signal.signal(signal.SIGCHLD, signal.SIG_IGN)", NULL, 0, NULL},
+        {"import os; os._exit(5)", NULL, 5, NULL},
+    };
+    struct sandbox_limits l = {.wall_ms = 5000};
+    run_steps(steps, ARRAY_LEN(steps), &l);
+}
+
+/* A state that can't make the next process any more is replaced, within the deadline of the call that needs it, and the loss is told. */
+static void a_state_that_makes_no_child_is_replaced(void **state) {
+    (void)state;
+    struct sandbox_jail *j = NULL;
+    struct err e = {0};
+    struct sandbox_limits l = {.wall_ms = 1000};
+    assert_int_equal(sandbox_jail_open(&j, sb, "python", NULL, &e), 0);
+    struct driver_result r = driver_run(sb, j, "import os, time\nos.register_at_fork(before=lambda: time.sleep(1000))", &l);
+    assert_true(r.ok);
+    driver_free(&r);
+    int64_t start = clock_mono_ms();
+    r = driver_run(sb, j, "1", &l);
+    assert_string_equal(r.limit, "deadline");
+    assert_int_equal(r.exit_status, 124);
+    assert_true(clock_mono_ms() - start < 3000);
+    driver_free(&r);
+    r = driver_run(sb, j, "6*7", NULL);
+    assert_string_equal(r.out, "42\n");
+    assert_true(r.restarted);
+    driver_free(&r);
+    sandbox_jail_close(j);
+}
+
+/* Idle for a while, a conversation keeps its state and little else. */
+static void an_idle_state_stays(void **state) {
+    (void)state;
+    struct sandbox_jail *j = NULL;
+    struct err e = {0};
+    assert_int_equal(sandbox_jail_open(&j, sb, "python", NULL, &e), 0);
+    for (int i = 0; i < 2; i++) {
+        struct driver_result r = driver_run(sb, j, "try: x += 1\nexcept NameError: x = 1\nx", NULL);
+        assert_string_equal(r.out, i ? "2\n" : "1\n");
+        driver_free(&r);
+        usleep(1500000);
+    }
+    sandbox_jail_close(j);
+}
+
 static void memory_processes_and_disk_are_bounded(void **state) {
     (void)state;
     static const struct step steps[] = {
@@ -369,6 +425,9 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(ordinary_programs_work),
         cmocka_unit_test(a_call_that_dies_costs_only_itself),
+        cmocka_unit_test(what_code_does_to_its_state_costs_only_itself),
+        cmocka_unit_test(a_state_that_makes_no_child_is_replaced),
+        cmocka_unit_test(an_idle_state_stays),
         cmocka_unit_test(memory_processes_and_disk_are_bounded),
         cmocka_unit_test(nothing_outlives_a_call),
         cmocka_unit_test(a_closed_jail_leaves_no_process),
