@@ -19,7 +19,7 @@ uint16_t f16_from_f32(float f) {
     return (uint16_t)(sign | ((mag - 0x38000000) >> 13));
 }
 
-static const int8_t iq4_values[16] = {-127, -104, -83, -65, -49, -35, -22, -10, 1, 13, 25, 38, 53, 69, 89, 113};
+const int8_t quant_iq4_values[16] = {-127, -104, -83, -65, -49, -35, -22, -10, 1, 13, 25, 38, 53, 69, 89, 113};
 
 /* ---- blocks of 32 -------------------------------------------------------------------------- */
 
@@ -38,25 +38,35 @@ static void unpack_q8_0(const uint8_t *b, struct quant_block *o) {
 static void unpack_q4_0(const uint8_t *b, struct quant_block *o) {
     one_scale(o, load_f16(b), 0);
     for (int i = 0; i < 16; i++) {
-        o->q[i] = (int16_t)((b[2 + i] & 15) - 8);
-        o->q[i + 16] = (int16_t)((b[2 + i] >> 4) - 8);
+        o->q[i] = (int8_t)((b[2 + i] & 15) - 8);
+        o->q[i + 16] = (int8_t)((b[2 + i] >> 4) - 8);
     }
 }
 
 static void unpack_q4_1(const uint8_t *b, struct quant_block *o) {
     one_scale(o, load_f16(b), load_f16(b + 2));
     for (int i = 0; i < 16; i++) {
-        o->q[i] = b[4 + i] & 15;
-        o->q[i + 16] = b[4 + i] >> 4;
+        o->q[i] = (int8_t)(b[4 + i] & 15);
+        o->q[i + 16] = (int8_t)(b[4 + i] >> 4);
     }
 }
 
-static void five_bits(const uint8_t *high, const uint8_t *low, int bias, int16_t *q) {
-    uint32_t h;
-    memcpy(&h, high, sizeof h);
+/* Eight bits, each to a byte of its own: 16 where it is set. */
+static uint64_t spread_16(uint8_t bits) {
+    uint64_t x = bits * 0x0101010101010101u & 0x8040201008040201u;
+    return (((x & 0x7f7f7f7f7f7f7f7fu) + 0x7f7f7f7f7f7f7f7fu) | x) >> 3 & 0x1010101010101010u;
+}
+
+static void five_bits(const uint8_t *high, const uint8_t *low, int bias, int8_t *q) {
+    uint64_t h[4];
+    uint8_t fifth[32];
+
+    for (int i = 0; i < 4; i++)
+        h[i] = spread_16(high[i]);
+    memcpy(fifth, h, sizeof fifth);
     for (int i = 0; i < 16; i++) {
-        q[i] = (int16_t)((int)((low[i] & 15u) | (h >> i & 1) << 4) - bias);
-        q[i + 16] = (int16_t)((int)((low[i] >> 4) | (h >> (i + 16) & 1) << 4) - bias);
+        q[i] = (int8_t)(((low[i] & 15) | fifth[i]) - bias);
+        q[i + 16] = (int8_t)(((low[i] >> 4) | fifth[i + 16]) - bias);
     }
 }
 
@@ -73,14 +83,15 @@ static void unpack_q5_1(const uint8_t *b, struct quant_block *o) {
 static void unpack_iq4_nl(const uint8_t *b, struct quant_block *o) {
     one_scale(o, load_f16(b), 0);
     for (int i = 0; i < 16; i++) {
-        o->q[i] = iq4_values[b[2 + i] & 15];
-        o->q[i + 16] = iq4_values[b[2 + i] >> 4];
+        o->q[i] = quant_iq4_values[b[2 + i] & 15];
+        o->q[i + 16] = quant_iq4_values[b[2 + i] >> 4];
     }
 }
 
 /* ---- super-blocks of 256 ------------------------------------------------------------------- */
 
-void quant_k_scale(const uint8_t *p, unsigned j, uint8_t *scale, uint8_t *min) {
+/* The six-bit scale and minimum number j (0..7) of the 12 packed bytes. */
+static void k_scale(const uint8_t *p, unsigned j, uint8_t *scale, uint8_t *min) {
     if (j < 4) {
         *scale = p[j] & 63;
         *min = p[j + 4] & 63;
@@ -96,7 +107,7 @@ static void k_scales(const uint8_t *b, struct quant_block *o) {
     o->step = 32;
     for (unsigned j = 0; j < 8; j++) {
         uint8_t s, m;
-        quant_k_scale(b + 4, j, &s, &m);
+        k_scale(b + 4, j, &s, &m);
         o->scale[j] = d * (float)s;
         o->min[j] = -(dmin * (float)m);
     }
@@ -107,8 +118,8 @@ static void unpack_q4_k(const uint8_t *b, struct quant_block *o) {
     k_scales(b, o);
     for (int j = 0; j < 256; j += 64, qs += 32)
         for (int l = 0; l < 32; l++) {
-            o->q[j + l] = qs[l] & 15;
-            o->q[j + 32 + l] = qs[l] >> 4;
+            o->q[j + l] = (int8_t)(qs[l] & 15);
+            o->q[j + 32 + l] = (int8_t)(qs[l] >> 4);
         }
 }
 
@@ -117,8 +128,8 @@ static void unpack_q5_k(const uint8_t *b, struct quant_block *o) {
     k_scales(b, o);
     for (int j = 0; j < 4; j++, qs += 32)
         for (int l = 0; l < 32; l++) {
-            o->q[64 * j + l] = (int16_t)((qs[l] & 15) | (qh[l] >> (2 * j) & 1) << 4);
-            o->q[64 * j + 32 + l] = (int16_t)((qs[l] >> 4) | (qh[l] >> (2 * j + 1) & 1) << 4);
+            o->q[64 * j + l] = (int8_t)((qs[l] & 15) | (qh[l] >> (2 * j) & 1) << 4);
+            o->q[64 * j + 32 + l] = (int8_t)((qs[l] >> 4) | (qh[l] >> (2 * j + 1) & 1) << 4);
         }
 }
 
@@ -135,10 +146,10 @@ static void unpack_q6_k(const uint8_t *b, struct quant_block *o) {
     }
     for (int n = 0; n < 256; n += 128, ql += 64, qh += 32)
         for (int l = 0; l < 32; l++) {
-            o->q[n + l] = (int16_t)(((ql[l] & 15) | (qh[l] & 3) << 4) - 32);
-            o->q[n + l + 32] = (int16_t)(((ql[l + 32] & 15) | (qh[l] >> 2 & 3) << 4) - 32);
-            o->q[n + l + 64] = (int16_t)(((ql[l] >> 4) | (qh[l] >> 4 & 3) << 4) - 32);
-            o->q[n + l + 96] = (int16_t)(((ql[l + 32] >> 4) | (qh[l] >> 6) << 4) - 32);
+            o->q[n + l] = (int8_t)(((ql[l] & 15) | (qh[l] & 3) << 4) - 32);
+            o->q[n + l + 32] = (int8_t)(((ql[l + 32] & 15) | (qh[l] >> 2 & 3) << 4) - 32);
+            o->q[n + l + 64] = (int8_t)(((ql[l] >> 4) | (qh[l] >> 4 & 3) << 4) - 32);
+            o->q[n + l + 96] = (int8_t)(((ql[l + 32] >> 4) | (qh[l] >> 6) << 4) - 32);
         }
 }
 
@@ -152,42 +163,57 @@ static void unpack_q2_k(const uint8_t *b, struct quant_block *o) {
         o->scale[i] = d * (float)(b[i] & 15);
         o->min[i] = -(dmin * (float)(b[i] >> 4));
     }
-    for (int i = 0; i < 256; i++)
-        o->q[i] = qs[i / 128 * 32 + i % 32] >> (i % 128 / 32 * 2) & 3;
+    for (int j = 0; j < 8; j++)
+        for (int l = 0; l < 32; l++)
+            o->q[32 * j + l] = (int8_t)(qs[j / 4 * 32 + l] >> (2 * (j % 4)) & 3);
 }
 
-static void unpack_q3_k(const uint8_t *b, struct quant_block *o) {
-    const uint8_t *hmask = b, *qs = b + 32, *sc = b + 96;
-    float d = load_f16(b + 108);
-
-    o->n = 256;
-    o->step = 16;
+void quant_q3k_scales(const uint8_t *block, int8_t *scales) {
+    const uint8_t *sc = block + 96;
     for (int i = 0; i < 16; i++) {
         int low = i < 8 ? sc[i] & 15 : sc[i - 8] >> 4;
         int high = sc[8 + i % 4] >> (i / 4 * 2) & 3;
-        o->scale[i] = d * (float)((low | high << 4) - 32);
+        scales[i] = (int8_t)((low | high << 4) - 32);
+    }
+}
+
+static void unpack_q3_k(const uint8_t *b, struct quant_block *o) {
+    const uint8_t *hmask = b, *qs = b + 32;
+    float d = load_f16(b + 108);
+    int8_t scales[16];
+
+    o->n = 256;
+    o->step = 16;
+    quant_q3k_scales(b, scales);
+    for (int i = 0; i < 16; i++) {
+        o->scale[i] = d * (float)scales[i];
         o->min[i] = 0;
     }
-    for (int i = 0; i < 256; i++) {
-        int q = qs[i / 128 * 32 + i % 32] >> (i % 128 / 32 * 2) & 3;
-        o->q[i] = (int16_t)(q - (hmask[i % 32] >> (i / 32) & 1 ? 0 : 4));
-    }
+    for (int j = 0; j < 8; j++)
+        for (int l = 0; l < 32; l++)
+            o->q[32 * j + l] = (int8_t)((qs[j / 4 * 32 + l] >> (2 * (j % 4)) & 3) + ((hmask[l] >> j & 1) << 2) - 4);
+}
+
+void quant_iq4xs_scales(const uint8_t *block, int8_t *scales) {
+    unsigned high = load_u16(block + 2);
+    for (unsigned j = 0; j < 8; j++)
+        scales[j] = (int8_t)((int)((block[4 + j / 2] >> (j % 2 * 4) & 15u) | (high >> (2 * j) & 3) << 4) - 32);
 }
 
 static void unpack_iq4_xs(const uint8_t *b, struct quant_block *o) {
     const uint8_t *qs = b + 8;
     float d = load_f16(b);
-    unsigned high = load_u16(b + 2);
+    int8_t scales[8];
 
     o->n = 256;
     o->step = 32;
+    quant_iq4xs_scales(b, scales);
     for (unsigned j = 0; j < 8; j++, qs += 16) {
-        int s = (int)((b[4 + j / 2] >> (j % 2 * 4) & 15u) | (high >> (2 * j) & 3) << 4) - 32;
-        o->scale[j] = d * (float)s;
+        o->scale[j] = d * (float)scales[j];
         o->min[j] = 0;
         for (int i = 0; i < 16; i++) {
-            o->q[32 * j + (unsigned)i] = iq4_values[qs[i] & 15];
-            o->q[32 * j + (unsigned)i + 16] = iq4_values[qs[i] >> 4];
+            o->q[32 * j + (unsigned)i] = quant_iq4_values[qs[i] & 15];
+            o->q[32 * j + (unsigned)i + 16] = quant_iq4_values[qs[i] >> 4];
         }
     }
 }

@@ -41,7 +41,7 @@ static inline float load_f16(const void *p) { return f16_to_f32(load_u16(p)); }
 
 /* One block taken apart: value i is scale[i / step] * q[i] + min[i / step]. */
 struct quant_block {
-    int16_t q[256];
+    int8_t q[256];
     float scale[16], min[16];
     unsigned n, step;                           /* values in the block; values that share a scale: 16 or 32 */
 };
@@ -50,7 +50,10 @@ struct quant_block {
 bool quant_known(uint32_t type);
 /* Takes a block of a quantised type (not F32, F16, BF16) apart. */
 void quant_unpack(uint32_t type, const uint8_t *block, struct quant_block *out);
-/* The six-bit scale and minimum number j (0..7) of a Q4_K or Q5_K block's 12 packed bytes. */
-void quant_k_scale(const uint8_t *packed, unsigned j, uint8_t *scale, uint8_t *min);
+/* The 16 scales of a Q3_K block and the 8 of an IQ4_XS block, both -32..31 times the block's d. */
+void quant_q3k_scales(const uint8_t *block, int8_t *scales);
+void quant_iq4xs_scales(const uint8_t *block, int8_t *scales);
+/* What the nibbles of IQ4_NL and IQ4_XS stand for. */
+extern const int8_t quant_iq4_values[16];
 /* n values of one row, as float32; n is a multiple of the type's block. */
 void quant_row(uint32_t type, const uint8_t *row, float *out, size_t n);

@@ -7,8 +7,9 @@
  *     forward  the backend computes all rows
  *     settle   KV lengths rise; sessions whose timeline is computed sample their next token
  *
- * Passes with prompts are sized to take about MICRO_BATCH_S, so that a cancel is felt and sessions
- * that decode keep flowing.  Pages are given to the oldest requests first.  When none is free, idle
+ * Passes with prompts are sized to take about MICRO_BATCH_S while others decode, so that these keep
+ * flowing, and ALONE_S otherwise: a pass reads all weights, so it had better be long; a cancel is felt
+ * at the next layer.  Pages are given to the oldest requests first.  When none is free, idle
  * sessions lose theirs (least recently used first; asked again, they are computed again), then the
  * youngest running one does: it is parked until another ends, and recomputed to the same result. */
 #define LOG_MODULE "engine"
@@ -20,6 +21,7 @@
 #include <string.h>
 
 #define MICRO_BATCH_S 0.25
+#define ALONE_S 2.0
 #define ROWS_MIN 16u                            /* of a prompt in one pass, however slow */
 #define ROWS_FIRST 64u                          /* before the speed is known */
 #define ROWS_BESIDE_DECODE 128u                 /* of prompts in all while others decode */
@@ -169,7 +171,8 @@ static void plan_session_locked(struct engine *en, struct engine_session *s, siz
 }
 
 static size_t prompt_budget(const struct engine *en, size_t decoding) {
-    size_t n = en->rows_per_s > 0 ? (size_t)(en->rows_per_s * MICRO_BATCH_S) / ROWS_MIN * ROWS_MIN : ROWS_FIRST;
+    double seconds = decoding > 0 ? MICRO_BATCH_S : ALONE_S;
+    size_t n = en->rows_per_s > 0 ? (size_t)(en->rows_per_s * seconds) / ROWS_MIN * ROWS_MIN : ROWS_FIRST;
     n = n < ROWS_MIN ? ROWS_MIN : n;
     n = decoding > 0 && n > ROWS_BESIDE_DECODE ? ROWS_BESIDE_DECODE : n;
     return n < en->rows_max ? n : en->rows_max;

@@ -19,7 +19,7 @@
 #include <unistd.h>
 
 #define PIECES_PER_THREAD 6u
-#define ATTEND_QUERIES 16u                      /* of one piece, where a group has fewer heads */
+#define ATTEND_QUERIES 96u                      /* of one piece, where a group has fewer heads */
 #define ROWS_ALONE 4u                           /* fewer rows than this are not worth sharing out */
 
 struct packed_layer {
@@ -44,8 +44,8 @@ struct cpu {
     float *x, *qkv, *att, *turns;               /* [rows_max][...] */
     size_t qkv_stride;
     struct acts in, heads, ff;                  /* normed x; attention's output; after the activation */
-    float *scratch;                             /* [threads][scratch_floats] for attention */
-    size_t scratch_floats;
+    uint8_t *scratch;                           /* [threads][scratch_bytes]: a worker's own, for products or attention */
+    size_t scratch_bytes;
 };
 
 static size_t width_q(const struct model *m) { return (size_t)m->heads * (size_t)m->head_dim; }
@@ -233,7 +233,7 @@ static size_t lay_out(struct cpu *c, uint8_t *base) {
     carve_acts(&c->in, base, &at, n, embd, embd % 32 == 0, true);
     carve_acts(&c->heads, base, &at, n, width_q(m), width_q(m) % 32 == 0, true);
     carve_acts(&c->ff, base, &at, n, (size_t)m->ff, m->ff % 32 == 0, true);
-    c->scratch = carve(base, &at, pool_threads(c->pool) * c->scratch_floats * sizeof(float));
+    c->scratch = carve(base, &at, pool_threads(c->pool) * c->scratch_bytes);
     return at;
 }
 
@@ -272,7 +272,10 @@ static int cpu_open(void **out, const struct backend_setup *s, struct err *e) {
     c->cache_finish = s->cache_finish;
     c->qkv_stride = width_q(m) + 2 * width_kv(m);
     c->page_halves = (size_t)m->layers * (size_t)m->heads_kv * kv_head_halves((size_t)m->head_dim);
-    c->scratch_floats = (attend_scratch(attend_rows(m) * (size_t)(m->heads / m->heads_kv), (size_t)m->head_dim) + 31) / 16 * 16;
+    c->scratch_bytes = attend_scratch(attend_rows(m) * (size_t)(m->heads / m->heads_kv), (size_t)m->head_dim) * sizeof(float);
+    if (c->scratch_bytes < sizeof(struct gemm_scratch))
+        c->scratch_bytes = sizeof(struct gemm_scratch);
+    c->scratch_bytes = (c->scratch_bytes + 127) / 64 * 64;
     c->work_bytes = lay_out(c, NULL);
     if ((rc = map_bytes(&c->work, c->work_bytes, "activations", e)) != 0 || (rc = load_weights(c, s, e)) != 0) {
         cpu_close(c);
@@ -299,6 +302,8 @@ static int cpu_reserve(void *state, size_t pages, struct err *e) {
 
 /* ---- sharing out --------------------------------------------------------------------------- */
 
+static void *scratch_of(const struct cpu *c, unsigned worker) { return c->scratch + worker * c->scratch_bytes; }
+
 struct product {                                /* up to three matrices over the same activations */
     const struct cpu *c;
     const struct packed *w[3];
@@ -310,13 +315,12 @@ struct product {                                /* up to three matrices over the
 static void product_piece(void *arg, unsigned piece, unsigned worker) {
     const struct product *p = arg;
     size_t from = piece * p->per_piece, to = from + p->per_piece, at = 0;
-    (void)worker;
 
     for (size_t i = 0; i < p->n_w; at += p->w[i]->groups, i++) {
         size_t g0 = from > at ? from - at : 0, g1 = to > at ? to - at : 0;
         g1 = g1 < p->w[i]->groups ? g1 : p->w[i]->groups;
         if (g0 < g1)
-            p->c->k->gemm(p->w[i], g0, g1, p->in, p->n, &p->out[i]);
+            p->c->k->gemm(p->w[i], g0, g1, p->in, p->n, &p->out[i], scratch_of(p->c, worker));
     }
 }
 
@@ -329,7 +333,7 @@ static void product_run(struct product *p) {
     size_t groups = 0;
     for (size_t i = 0; i < p->n_w; i++)
         groups += p->w[i]->groups;
-    p->per_piece = pieces_of(p->c, groups);
+    p->per_piece = (pieces_of(p->c, groups) + GEMM_GROUPS - 1) / GEMM_GROUPS * GEMM_GROUPS;
     pool_run(p->c->pool, product_piece, p, (unsigned)((groups + p->per_piece - 1) / p->per_piece));
 }
 
@@ -348,9 +352,8 @@ struct swiglu {
 static void swiglu_piece(void *arg, unsigned piece, unsigned worker) {
     const struct swiglu *s = arg;
     size_t g0 = piece * s->per_piece, g1 = g0 + s->per_piece;
-    (void)worker;
     g1 = g1 < s->l->gate.groups ? g1 : s->l->gate.groups;
-    s->c->k->gemm_swiglu(&s->l->gate, &s->l->up, g0, g1, &s->c->in, s->n, &s->out);
+    s->c->k->gemm_swiglu(&s->l->gate, &s->l->up, g0, g1, &s->c->in, s->n, &s->out, scratch_of(s->c, worker));
 }
 
 /* By rows: a function of one row, on this thread when there are few. */
@@ -456,7 +459,7 @@ static void attention_piece(void *arg, unsigned piece, unsigned worker) {
                              .out_stride = width_q(m), .rows = rows, .group = group, .head_dim = d, .pos = a->b->rows[t].pos,
                              .pages = a->b->rows[t].pages, .kv = kv_of(c, a->layer, head), .page_stride = c->page_halves,
                              .scale = 1.0f / sqrtf((float)d)};
-    c->k->attend(&h, c->scratch + worker * c->scratch_floats);
+    c->k->attend(&h, scratch_of(c, worker));
 }
 
 /* Cuts the batch into runs of one session's neighbours. */

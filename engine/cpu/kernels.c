@@ -13,9 +13,9 @@ static size_t odd_lines(size_t bytes) { return ((bytes + 63) / 64 | 1) * 64; }
 size_t acts_q8_bytes(size_t cols) { return odd_lines(cols / 32 * sizeof(struct q8_unit)); }
 size_t acts_f32_floats(size_t cols) { return odd_lines(cols * sizeof(float)) / sizeof(float); }
 
-/* Per query: scaled q, acc, scores of a page, and maximum and sum; queries come in fours. */
+/* Per query: scaled q, acc, scores of a page, maximum and sum; and a page as float32. */
 size_t attend_scratch(size_t queries, size_t head_dim) {
-    return (queries + 3) / 4 * 4 * (2 * head_padded(head_dim) + KV_PAGE_TOKENS + 2);
+    return queries * (2 * head_padded(head_dim) + KV_PAGE_TOKENS + 2) + KV_PAGE_TOKENS * (head_dim + head_padded(head_dim));
 }
 
 #if defined(__x86_64__)

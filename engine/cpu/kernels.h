@@ -6,12 +6,10 @@
 #include "engine/cpu/pack.h"
 #include "engine/backend.h"
 
-/* 32 activations as int8 of one scale: value i is d * q[i]. Sums spare the weights' offsets and minima a loop. */
+/* 32 activations as int8 of one scale: value i is d * q[i]. Sums serve the weights' offsets and minima. */
 struct q8_unit {
     int8_t q[32];
-    float d, dsum;                      /* dsum: d * sum(q) */
-    int32_t minus;                      /* -sum(q) */
-    int16_t minus16[2];                 /* the same of each half */
+    float d, dsum, dsum_half[2];        /* d * the sum of q, and of each half of it */
 };
 _Static_assert(sizeof(struct q8_unit) == 48, "rows of units are read as packed");
 
@@ -31,6 +29,17 @@ struct gemm_out {                       /* y[t][row] at to + t * stride + row */
     bool add;                           /* to what is there */
 };
 
+#define GEMM_TOKENS 96u                  /* that go through a block of weights together; 4, 6 and 12 divide it */
+#define GEMM_GROUPS 4u
+
+/* A worker's own: weights of one block made ready once for many tokens, and the sums under way. */
+struct gemm_scratch {
+    _Alignas(64) uint8_t w[PACK_BLOCK * PACK_ROWS * sizeof(float)];     /* bytes, pairs of int16 or float32 */
+    float scale[8][2][PACK_ROWS], min[8][2][PACK_ROWS];                 /* of each half unit */
+    float sums[GEMM_GROUPS][GEMM_TOKENS][PACK_ROWS];
+    int16_t x[GEMM_TOKENS][PACK_BLOCK + 16];                            /* activations, where kernels want 16 bits */
+};
+
 struct attend_heads {                   /* the query heads of one key-value head, for tokens that are neighbours */
     const float *q;                     /* [rows][q_stride], the group's first head first; turned, not scaled */
     float *out;                         /* [rows][out_stride] */
@@ -44,10 +53,11 @@ struct attend_heads {                   /* the query heads of one key-value head
 struct cpu_kernels {
     const char *name;
     /* Groups g0 .. g1-1 of w, for n rows of a. */
-    void (*gemm)(const struct packed *w, size_t g0, size_t g1, const struct acts *a, size_t n, const struct gemm_out *out);
+    void (*gemm)(const struct packed *w, size_t g0, size_t g1, const struct acts *a, size_t n, const struct gemm_out *out,
+                 struct gemm_scratch *scratch);
     /* silu(gate x) * (up x) for rows 16*g0 .. 16*g1-1 of both, into columns of h. */
     void (*gemm_swiglu)(const struct packed *gate, const struct packed *up, size_t g0, size_t g1, const struct acts *a, size_t n,
-                        const struct acts *h);
+                        const struct acts *h, struct gemm_scratch *scratch);
     /* Row t of out from x * weight / rms(x); weight NULL: x as it is. */
     void (*norm)(const float *x, const float *weight, float eps, const struct acts *out, size_t t);
     /* Puts a turned key and a value into slot (0..63) of their page; kv as in attend_heads. */
@@ -60,6 +70,7 @@ struct cpu_kernels {
 static inline size_t head_padded(size_t head_dim) { return (head_dim + 15) / 16 * 16; }
 static inline size_t kv_head_halves(size_t head_dim) { return KV_PAGE_TOKENS * (head_dim + head_padded(head_dim)); }
 size_t attend_scratch(size_t queries, size_t head_dim);
+#define ATTEND_WIDE 12u                  /* from so many queries on, a page is made float32 first */
 
 extern const struct cpu_kernels kernels_plain;
 #if defined(__x86_64__)

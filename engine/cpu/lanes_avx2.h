@@ -44,14 +44,6 @@ static inline __m256 bf16_half(const __m128i *p) {
     return _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_cvtepu16_epi32(_mm_loadu_si128(p)), 16));
 }
 static inline vf vf_load_bf16(const void *p) { return (vf){bf16_half(p), bf16_half((const __m128i *)p + 1)}; }
-static inline vf vf_load_u8(const void *p) {
-    return (vf){_mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(_mm_loadl_epi64(p))),
-                _mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(_mm_loadl_epi64((const __m128i *)((const char *)p + 8))))};
-}
-static inline vf vf_load_s8(const void *p) {
-    return (vf){_mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_loadl_epi64(p))),
-                _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_loadl_epi64((const __m128i *)((const char *)p + 8))))};
-}
 
 static inline vi vi_zero(void) { return (vi){_mm256_setzero_si256(), _mm256_setzero_si256()}; }
 static inline vi vi_set1(int32_t x) { return (vi){_mm256_set1_epi32(x), _mm256_set1_epi32(x)}; }
@@ -66,44 +58,91 @@ static inline void vi_store_s8(int8_t *p, vi a) {
 }
 
 static inline vb vb_load(const void *p) { return (vb){_mm256_loadu_si256(p), _mm256_loadu_si256((const __m256i *)p + 1)}; }
-static inline vb vb_low4(vb a) {
-    __m256i m = _mm256_set1_epi8(15);
+static inline void vb_store(void *p, vb a) { _mm256_storeu_si256(p, a.l); _mm256_storeu_si256((__m256i *)p + 1, a.h); }
+static inline vb vb_low(vb a, char mask) {
+    __m256i m = _mm256_set1_epi8(mask);
     return BOTH(vb, _mm256_and_si256, m);
 }
-static inline vb vb_high4(vb a) {
-    __m256i m = _mm256_set1_epi8(15);
-    return (vb){_mm256_and_si256(_mm256_srli_epi16(a.l, 4), m), _mm256_and_si256(_mm256_srli_epi16(a.h, 4), m)};
+/* Bits n.. of each byte of a, as many as the mask has; and moved up to bit 4 where they join b. */
+static inline vb vb_bits(vb a, int n, char mask) {
+    __m256i m = _mm256_set1_epi8(mask);
+    return (vb){_mm256_and_si256(_mm256_srli_epi16(a.l, n), m), _mm256_and_si256(_mm256_srli_epi16(a.h, n), m)};
 }
-static inline __m256i with_high(__m256i a, __m256i h, int n, char mask) {
-    return _mm256_or_si256(a, _mm256_slli_epi16(_mm256_and_si256(_mm256_srli_epi16(h, n), _mm256_set1_epi8(mask)), 4));
+static inline __m256i join(__m256i b, __m256i a, int n, int to, char mask) {
+    __m256i moved = n > to ? _mm256_srli_epi16(a, n - to) : _mm256_slli_epi16(a, to - n);
+    return _mm256_or_si256(b, _mm256_and_si256(moved, _mm256_set1_epi8((char)(mask << to))));
 }
-static inline vb vb_with_high(vb a, vb h, int n, char mask) {
-    return (vb){with_high(a.l, h.l, n, mask), with_high(a.h, h.h, n, mask)};
+static inline vb vb_join(vb b, vb a, int n, int to, char mask) { return (vb){join(b.l, a.l, n, to, mask), join(b.h, a.h, n, to, mask)}; }
+static inline vb vb_table(vb a, const int8_t *table) {
+    __m256i t = _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)table));
+    return (vb){_mm256_shuffle_epi8(t, a.l), _mm256_shuffle_epi8(t, a.h)};
+}
+static inline vb vb_from_s8(vb a) { return a; }
+
+typedef __m128i b16;                            /* 16 bytes */
+static inline b16 b16_load(const void *p) { return _mm_loadu_si128(p); }
+static inline b16 b16_bits(b16 a, int n, char mask) { return _mm_and_si128(_mm_srli_epi16(a, n), _mm_set1_epi8(mask)); }
+static inline b16 b16_or(b16 a, b16 b) { return _mm_or_si128(a, b); }
+static inline vf vf_from_u8(b16 a) {
+    return (vf){_mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(a)), _mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(_mm_srli_si128(a, 8)))};
+}
+static inline vf vf_from_s8(b16 a) {
+    return (vf){_mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(a)), _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_srli_si128(a, 8)))};
 }
 
-static inline __m256i dot_half(__m256i acc, __m256i w, __m256i x) {
-    return _mm256_add_epi32(acc, _mm256_madd_epi16(_mm256_maddubs_epi16(w, x), _mm256_set1_epi16(1)));
-}
-/* Unsigned weights up to 63: two products fit 16 bits. */
-static inline vi dot_u(vi acc, vb w, const int8_t *a) {
+/* Four activations in every lane, and products of weights with them.  This unit makes 16-bit sums of two
+ * unsigned-by-signed products: so many steps fit one before it has to be widened. */
+typedef __m256i vx;
+static inline vx vx_load(const void *p) {
     int32_t four;
-    memcpy(&four, a, sizeof four);
-    __m256i x = _mm256_set1_epi32(four);
-    return (vi){dot_half(acc.l, w.l, x), dot_half(acc.h, w.h, x)};
+    memcpy(&four, p, sizeof four);
+    return _mm256_set1_epi32(four);
 }
-/* Signed weights: the sign moves to the activation (never -128), |w| <= 128 keeps two products in 16 bits. */
-static inline vb dot_s_weights(vb w) { return w; }
-static inline vi dot_s_start(int32_t minus_sum) {
-    (void)minus_sum;
-    return vi_zero();
+typedef struct { __m256i l, h; } va;
+/* The compiler would put off and reorder these additions until all products lie on the stack: they are made here and now. */
+#define HERE_AND_NOW(a) __asm__ volatile("" : "+x"((a).l), "+x"((a).h))
+#define VA_STEPS(top) (32767 / 254 / (top) < 8 ? 32767 / 254 / (top) : 8)
+static inline va va_mul(vb w, vx x) { return (va){_mm256_maddubs_epi16(w.l, x), _mm256_maddubs_epi16(w.h, x)}; }
+static inline va va_add(va acc, vb w, vx x) {
+    acc = (va){_mm256_add_epi16(acc.l, _mm256_maddubs_epi16(w.l, x)), _mm256_add_epi16(acc.h, _mm256_maddubs_epi16(w.h, x))};
+    HERE_AND_NOW(acc);
+    return acc;
 }
-static inline vi dot_s(vi acc, vb w, const int8_t *a) {
-    int32_t four;
-    memcpy(&four, a, sizeof four);
-    __m256i x = _mm256_set1_epi32(four);
-    return (vi){dot_half(acc.l, _mm256_abs_epi8(w.l), _mm256_sign_epi8(x, w.l)),
-                dot_half(acc.h, _mm256_abs_epi8(w.h), _mm256_sign_epi8(x, w.h))};
+static inline vi va_widen(va a) {
+    __m256i one = _mm256_set1_epi16(1);
+    return (vi){_mm256_madd_epi16(a.l, one), _mm256_madd_epi16(a.h, one)};
 }
+static inline vi va_widen_add(vi acc, va a) {
+    acc = vi_add(acc, va_widen(a));
+    HERE_AND_NOW(acc);
+    return acc;
+}
+/* Signed weights.  One token: the sign moves to the activation (never -128), |w| <= 128 keeps two products in 16 bits. Many:
+ * weights and activations as pairs of 16 bits, two columns a step, which needs no sign and no widening. */
+#define SIGNED_AS_PAIRS 1
+static inline vi dot_signed(vi acc, vb w, vx x) {
+    va p = {_mm256_maddubs_epi16(_mm256_abs_epi8(w.l), _mm256_sign_epi8(x, w.l)),
+            _mm256_maddubs_epi16(_mm256_abs_epi8(w.h), _mm256_sign_epi8(x, w.h))};
+    return va_widen_add(acc, p);
+}
+static inline vi dot_pairs(vi acc, vb w, vx x) {
+    acc = (vi){_mm256_add_epi32(acc.l, _mm256_madd_epi16(w.l, x)), _mm256_add_epi32(acc.h, _mm256_madd_epi16(w.h, x))};
+    HERE_AND_NOW(acc);
+    return acc;
+}
+/* Columns 0, 1 and 2, 3 of each row, as 16 bits. */
+static inline void store_pairs(uint8_t *to, vb w) {
+    __m256i all[2] = {w.l, w.h};
+    for (int i = 0; i < 2; i++) {
+        __m256i low = _mm256_srai_epi16(_mm256_slli_epi16(all[i], 8), 8), high = _mm256_srai_epi16(all[i], 8);    /* even, odd columns */
+        __m256i a = _mm256_unpacklo_epi16(low, high), b = _mm256_unpackhi_epi16(low, high);   /* rows 0 1 | 4 5, and 2 3 | 6 7 */
+        __m256 c01 = _mm256_shuffle_ps(_mm256_castsi256_ps(a), _mm256_castsi256_ps(b), 0x88);
+        __m256 c23 = _mm256_shuffle_ps(_mm256_castsi256_ps(a), _mm256_castsi256_ps(b), 0xdd);
+        _mm256_storeu_ps((float *)(to + 32 * i), c01);
+        _mm256_storeu_ps((float *)(to + 64 + 32 * i), c23);
+    }
+}
+static inline void widen_16(int16_t *to, const int8_t *q) { _mm256_storeu_si256((__m256i *)to, _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)q))); }
 
 static inline float vf_top(vf a) {
     __m256 m = _mm256_max_ps(a.l, a.h);
@@ -122,3 +161,11 @@ static inline int32_t sum_16(const int8_t *q) {
     __m128i s = _mm_sad_epu8(biased, _mm_setzero_si128());
     return _mm_cvtsi128_si32(s) + _mm_extract_epi16(s, 4) - 16 * 128;
 }
+#define PREFETCH(p) _mm_prefetch((const char *)(p), _MM_HINT_T0)       /* into the first-level cache; the second */
+#define PREFETCH_2(p) _mm_prefetch((const char *)(p), _MM_HINT_T1)
+
+/* Tokens of a tile: 16-bit sums of 4 tokens and their weights fill 16 registers; so do float sums of 6. */
+#define INT_TILES(make) make(1) make(2) make(4)
+#define FLOAT_TILES(make) make(1) make(2) make(4) make(6)
+#define FLOAT_GROUPS 2                          /* read side by side for one token, so that multiply-adds needn't wait for each other */
+#define ATTEND_TILES(make) make(1) make(2) make(3) make(4) make(6)

@@ -27,8 +27,6 @@ static inline vf vf_where_ge(vf x, vf y, vf a) { return _mm512_maskz_mov_ps(_mm5
 static inline vf vf_load_f16(const void *p) { return _mm512_cvtph_ps(_mm256_loadu_si256(p)); }
 static inline void vf_store_f16(uint16_t *p, vf a) { _mm256_storeu_si256((__m256i *)p, _mm512_cvtps_ph(a, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC)); }
 static inline vf vf_load_bf16(const void *p) { return _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_cvtepu16_epi32(_mm256_loadu_si256(p)), 16)); }
-static inline vf vf_load_u8(const void *p) { return _mm512_cvtepi32_ps(_mm512_cvtepu8_epi32(_mm_loadu_si128(p))); }
-static inline vf vf_load_s8(const void *p) { return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_loadu_si128(p))); }
 
 static inline vi vi_zero(void) { return _mm512_setzero_si512(); }
 static inline vi vi_set1(int32_t x) { return _mm512_set1_epi32(x); }
@@ -40,23 +38,49 @@ static inline vf vf_from_bits(vi a) { return _mm512_castsi512_ps(a); }
 static inline void vi_store_s8(int8_t *p, vi a) { _mm_storeu_si128((__m128i *)p, _mm512_cvtsepi32_epi8(a)); }
 
 static inline vb vb_load(const void *p) { return _mm512_loadu_si512(p); }
-static inline vb vb_low4(vb a) { return _mm512_and_si512(a, _mm512_set1_epi8(15)); }
-static inline vb vb_high4(vb a) { return _mm512_and_si512(_mm512_srli_epi16(a, 4), _mm512_set1_epi8(15)); }
-/* a | (bits n.. of h, as many as mask has, moved to bit 4). */
-#define vb_with_high(a, h, n, mask) \
-    _mm512_or_si512((a), _mm512_slli_epi16(_mm512_and_si512(_mm512_srli_epi16((h), (n)), _mm512_set1_epi8(mask)), 4))
-
-/* acc + the four byte products of each lane. Unsigned weights are at most 63. */
-static inline vi dot_u(vi acc, vb w, const int8_t *a) {
-    int32_t four;
-    memcpy(&four, a, sizeof four);
-    return _mm512_dpbusd_epi32(acc, w, _mm512_set1_epi32(four));
+static inline void vb_store(void *p, vb a) { _mm512_storeu_si512(p, a); }
+static inline vb vb_low(vb a, char mask) { return _mm512_and_si512(a, _mm512_set1_epi8(mask)); }
+/* Bits n.. of each byte of a, as many as the mask has; and moved to bit `to` where they join b. */
+#define vb_bits(a, n, mask) _mm512_and_si512(_mm512_srli_epi16((a), (n)), _mm512_set1_epi8(mask))
+#define vb_join(b, a, n, to, mask) \
+    _mm512_or_si512((b), _mm512_and_si512((n) > (to) ? _mm512_srli_epi16((a), (n) > (to) ? (n) - (to) : 0) \
+                                                     : _mm512_slli_epi16((a), (n) > (to) ? 0 : (to) - (n)), \
+                                          _mm512_set1_epi8((char)((mask) << (to)))))
+static inline vb vb_table(vb a, const int8_t *table) {
+    return _mm512_shuffle_epi8(_mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)table)), a);
 }
-/* Signed weights: this unit multiplies unsigned by signed bytes, so they are offset by 128 once, and
- * sums start from -128 * (sum of the activations), which dot_s_start makes. */
-static inline vb dot_s_weights(vb w) { return _mm512_xor_si512(w, _mm512_set1_epi8(-128)); }
-static inline vi dot_s_start(int32_t minus_sum) { return _mm512_slli_epi32(_mm512_set1_epi32(minus_sum), 7); }
-static inline vi dot_s(vi acc, vb w, const int8_t *a) { return dot_u(acc, w, a); }
+/* This unit multiplies unsigned by signed bytes: signed weights are offset by 128, which their minimum takes back. */
+#define SIGNED_AS_PAIRS 0
+static inline vb vb_from_s8(vb w) { return _mm512_xor_si512(w, _mm512_set1_epi8(-128)); }
+
+typedef __m128i b16;                            /* 16 bytes */
+static inline b16 b16_load(const void *p) { return _mm_loadu_si128(p); }
+static inline b16 b16_bits(b16 a, int n, char mask) { return _mm_and_si128(_mm_srli_epi16(a, n), _mm_set1_epi8(mask)); }
+static inline b16 b16_or(b16 a, b16 b) { return _mm_or_si128(a, b); }
+static inline vf vf_from_u8(b16 a) { return _mm512_cvtepi32_ps(_mm512_cvtepu8_epi32(a)); }
+static inline vf vf_from_s8(b16 a) { return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(a)); }
+
+/* Four activations in every lane, and sums of the four products of each; 8 steps of the largest fit by far. */
+typedef __m512i vx;
+static inline vx vx_load(const void *p) {
+    int32_t four;
+    memcpy(&four, p, sizeof four);
+    return _mm512_set1_epi32(four);
+}
+typedef __m512i va;
+#define VA_STEPS(top) ((void)(top), 8)
+static inline va va_mul(vb w, vx x) { return _mm512_dpbusd_epi32(_mm512_setzero_si512(), w, x); }
+static inline va va_add(va acc, vb w, vx x) { return _mm512_dpbusd_epi32(acc, w, x); }
+static inline vi va_widen(va a) { return a; }
+static inline vi va_widen_add(vi acc, va a) { return vi_add(acc, a); }
+#define PREFETCH(p) _mm_prefetch((const char *)(p), _MM_HINT_T0)       /* into the first-level cache; the second */
+#define PREFETCH_2(p) _mm_prefetch((const char *)(p), _MM_HINT_T1)
+
+#define INT_TILES(make) make(1) make(2) make(4) make(12)
+#define FLOAT_TILES(make) make(1) make(2) make(4) make(12)
+#define FLOAT_GROUPS 4                          /* read side by side for one token, so that multiply-adds needn't wait for each other */
+#define ATTEND_TILES(make) make(1) make(2) make(3) make(4) make(8) make(12)
+
 static inline float vf_top(vf a) { return _mm512_reduce_max_ps(a); }
 static inline float vf_sum(vf a) { return _mm512_reduce_add_ps(a); }
 static inline int32_t sum_16(const int8_t *q) { return _mm512_reduce_add_epi32(_mm512_cvtepi8_epi32(_mm_loadu_si128((const __m128i *)q))); }

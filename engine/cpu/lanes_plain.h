@@ -34,8 +34,6 @@ static inline void vf_store_f16(uint16_t *p, vf a) {
         p[i] = f16_from_f32(a.v[i]);
 }
 static inline vf vf_load_bf16(const void *p) { vf r; EACH(16, bf16_to_f32(load_u16((const char *)p + 2 * i))); }
-static inline vf vf_load_u8(const void *p) { vf r; EACH(16, (float)((const uint8_t *)p)[i]); }
-static inline vf vf_load_s8(const void *p) { vf r; EACH(16, (float)((const int8_t *)p)[i]); }
 
 static inline vi vi_set1(int32_t x) { vi r; EACH(16, x); }
 static inline vi vi_zero(void) { return vi_set1(0); }
@@ -50,25 +48,40 @@ static inline void vi_store_s8(int8_t *p, vi a) {
 }
 
 static inline vb vb_load(const void *p) { vb r; memcpy(&r, p, sizeof r); return r; }
-static inline vb vb_low4(vb a) { vb r; EACH(64, a.v[i] & 15); }
-static inline vb vb_high4(vb a) { vb r; EACH(64, a.v[i] >> 4); }
-static inline vb vb_with_high(vb a, vb h, int n, int mask) { vb r; EACH(64, (uint8_t)(a.v[i] | (h.v[i] >> n & mask) << 4)); }
+static inline void vb_store(void *p, vb a) { memcpy(p, &a, sizeof a); }
+static inline vb vb_low(vb a, int mask) { vb r; EACH(64, (uint8_t)(a.v[i] & mask)); }
+static inline vb vb_bits(vb a, int n, int mask) { vb r; EACH(64, (uint8_t)(a.v[i] >> n & mask)); }
+static inline vb vb_join(vb b, vb a, int n, int to, int mask) { vb r; EACH(64, (uint8_t)(b.v[i] | (a.v[i] >> n & mask) << to)); }
+static inline vb vb_table(vb a, const int8_t *table) { vb r; EACH(64, (uint8_t)table[a.v[i]]); }
+#define SIGNED_AS_PAIRS 0
+static inline vb vb_from_s8(vb a) { vb r; EACH(64, (uint8_t)(a.v[i] ^ 128)); }
 
-static inline vi dot_u(vi acc, vb w, const int8_t *a) {
+typedef struct { uint8_t v[16]; } b16;
+static inline b16 b16_load(const void *p) { b16 r; memcpy(&r, p, sizeof r); return r; }
+static inline b16 b16_bits(b16 a, int n, int mask) { b16 r; EACH(16, (uint8_t)(a.v[i] >> n & mask)); }
+static inline b16 b16_or(b16 a, b16 b) { b16 r; EACH(16, a.v[i] | b.v[i]); }
+static inline vf vf_from_u8(b16 a) { vf r; EACH(16, (float)a.v[i]); }
+static inline vf vf_from_s8(b16 a) { vf r; EACH(16, (float)(int8_t)a.v[i]); }
+
+typedef struct { int8_t v[4]; } vx;
+static inline vx vx_load(const void *p) { vx r; memcpy(&r, p, sizeof r); return r; }
+typedef vi va;
+#define VA_STEPS(top) ((void)(top), 8)
+static inline va va_add(va acc, vb w, vx x) {
     for (int i = 0; i < 64; i++)
-        acc.v[i / 4] += w.v[i] * a[i % 4];
+        acc.v[i / 4] += w.v[i] * x.v[i % 4];
     return acc;
 }
-static inline vb dot_s_weights(vb w) { return w; }
-static inline vi dot_s_start(int32_t minus_sum) {
-    (void)minus_sum;
-    return vi_zero();
-}
-static inline vi dot_s(vi acc, vb w, const int8_t *a) {
-    for (int i = 0; i < 64; i++)
-        acc.v[i / 4] += (int8_t)w.v[i] * a[i % 4];
-    return acc;
-}
+static inline va va_mul(vb w, vx x) { return va_add(vi_zero(), w, x); }
+static inline vi va_widen(va a) { return a; }
+static inline vi va_widen_add(vi acc, va a) { return vi_add(acc, a); }
+#define PREFETCH(p) ((void)(p))
+#define PREFETCH_2(p) ((void)(p))
+
+#define INT_TILES(make) make(1) make(4)
+#define FLOAT_TILES(make) make(1) make(4)
+#define FLOAT_GROUPS 1
+#define ATTEND_TILES(make) make(1) make(4)
 
 static inline float vf_top(vf a) {
     float m = a.v[0];

@@ -1,0 +1,657 @@
+/* kernels_gemm.h - products of packed weights and activations; a part of kernels_body.h.
+ *
+ * One token is bound by memory: weights go from memory through registers into its sums, once (direct_*).
+ * More tokens are bound by arithmetic: a block of weights, 16 rows by 256 columns, is made ready in the
+ * first-level cache - bytes, scales as float32 - and serves tile after tile of tokens.  Four groups take
+ * turns over the same activations, which so come from the second level a quarter as often.  A tile has a
+ * constant number of tokens, so that its sums stay in registers.
+ *
+ * Both ways, and every tile, add up the same numbers in the same order: for each unit
+ *     sum += (whole number) * (scale * d);  sum += min * dsum
+ * so a token's result does not depend on its neighbours. */
+
+/* What a kind's quants are once loaded: unsigned up to top, or signed (top 0). */
+INLINE int quants_top(const enum pack_quants q) {
+    switch (q) {
+    case QUANTS_2: return 3;
+    case QUANTS_3: return 7;
+    case QUANTS_4: return 15;
+    case QUANTS_5: return 31;
+    case QUANTS_6: return 63;
+    case QUANTS_8:
+    case QUANTS_TABLE: break;
+    }
+    return 0;
+}
+
+INLINE bool as_pairs(const int top) { return SIGNED_AS_PAIRS && top == 0; }
+/* Unsigned weights all have something to subtract. */
+INLINE bool has_min(const int top) { return !as_pairs(top); }
+INLINE int halves_of(const enum pack_scales s) { return s == SCALES_HALVES || s == SCALES_NIBBLES ? 2 : 1; }
+
+/* ---- a unit's weights ---------------------------------------------------------------------- */
+
+#define VECTORS_APART 3                         /* vectors of a unit that all steps share: high bits, pairs */
+
+INLINE void load_shared(const enum pack_quants q, vb *shared, const uint8_t *p) {
+    switch (q) {
+    case QUANTS_5:
+        shared[0] = vb_load(p + 256);
+        break;
+    case QUANTS_6:
+        shared[0] = vb_load(p + 256);
+        shared[1] = vb_load(p + 320);
+        break;
+    case QUANTS_3:
+        shared[2] = vb_load(p + 128);
+        shared[0] = vb_load(p);
+        shared[1] = vb_load(p + 64);
+        break;
+    case QUANTS_2:
+        shared[0] = vb_load(p);
+        shared[1] = vb_load(p + 64);
+        break;
+    case QUANTS_8:
+    case QUANTS_4:
+    case QUANTS_TABLE: break;
+    }
+}
+
+/* Weights of steps j and j + 4, j < 4, a constant. */
+INLINE void load_two(const enum pack_quants q, const int j, const uint8_t *p, const vb *shared, vb *low, vb *high) {
+    vb v;
+    switch (q) {
+    case QUANTS_8:
+        *low = vb_from_s8(vb_load(p + 64 * j));
+        *high = vb_from_s8(vb_load(p + 64 * (j + 4)));
+        return;
+    case QUANTS_2:
+    case QUANTS_3:
+        *low = vb_bits(shared[0], 2 * j, 3);
+        *high = vb_bits(shared[1], 2 * j, 3);
+        if (q == QUANTS_3) {
+            *low = vb_join(*low, shared[2], j, 2, 1);
+            *high = vb_join(*high, shared[2], j + 4, 2, 1);
+        }
+        return;
+    case QUANTS_4:
+    case QUANTS_TABLE:
+    case QUANTS_5:
+    case QUANTS_6: break;
+    }
+    v = vb_load(p + 64 * j);
+    *low = vb_low(v, 15);
+    *high = vb_bits(v, 4, 15);
+    if (q == QUANTS_TABLE) {
+        *low = vb_from_s8(vb_table(*low, quant_iq4_values));
+        *high = vb_from_s8(vb_table(*high, quant_iq4_values));
+    } else if (q == QUANTS_5) {
+        *low = vb_join(*low, shared[0], j, 4, 1);
+        *high = vb_join(*high, shared[0], j + 4, 4, 1);
+    } else if (q == QUANTS_6) {
+        *low = vb_join(*low, shared[0], 2 * j, 4, 3);
+        *high = vb_join(*high, shared[1], 2 * j, 4, 3);
+    }
+}
+
+/* d and -dmin of a block whose units have scales of their own. */
+INLINE void load_super(const enum pack_scales f, vf *super, const uint8_t *s) {
+    if (f == SCALES_D || f == SCALES_D_M)
+        return;
+    super[0] = vf_load_f16(s);
+    if (f == SCALES_K || f == SCALES_NIBBLES)
+        super[1] = vf_sub(vf_zero(), vf_load_f16(s + 32));
+}
+
+/* Scales of unit u, and what is to be added for each unit of the activations' sum; s: the block's scales. */
+INLINE void load_scales(const enum pack_kind kind, vf *scale, vf *min, const vf *super, const uint8_t *s, size_t u) {
+    const struct pack_form f = pack_form(kind);
+    const float bias = (float)(f.bias + (quants_top(f.quants) == 0 && !SIGNED_AS_PAIRS ? 128 : 0));
+    b16 a, b, c;
+
+    switch (f.scales) {
+    case SCALES_D:
+        scale[0] = vf_load_f16(s + 32 * u);
+        break;
+    case SCALES_D_M:
+        scale[0] = vf_load_f16(s + 64 * u);
+        min[0] = vf_load_f16(s + 64 * u + 32);
+        return;
+    case SCALES_K:
+        s += 64 + 16 * u;
+        if (u < 4) {
+            a = b16_bits(b16_load(s), 0, 63);
+            b = b16_bits(b16_load(s + 64), 0, 63);
+        } else {
+            c = b16_load(s + 64);
+            a = b16_or(b16_bits(c, 0, 15), b16_bits(b16_load(s - 64), 2, 48));
+            b = b16_or(b16_bits(c, 4, 15), b16_bits(b16_load(s), 2, 48));
+        }
+        scale[0] = vf_mul(super[0], vf_from_u8(a));
+        min[0] = vf_mul(super[1], vf_from_u8(b));
+        return;
+    case SCALES_HALVES:
+        scale[0] = vf_mul(super[0], vf_from_s8(b16_load(s + 32 + 32 * u)));
+        scale[1] = vf_mul(super[0], vf_from_s8(b16_load(s + 48 + 32 * u)));
+        min[1] = vf_mul(scale[1], vf_set1(-bias));
+        break;
+    case SCALES_UNITS:
+        scale[0] = vf_mul(super[0], vf_from_s8(b16_load(s + 32 + 16 * u)));
+        break;
+    case SCALES_NIBBLES:
+        for (size_t h = 0; h < 2; h++) {
+            a = b16_load(s + 64 + 32 * u + 16 * h);
+            scale[h] = vf_mul(super[0], vf_from_u8(b16_bits(a, 0, 15)));
+            min[h] = vf_mul(super[1], vf_from_u8(b16_bits(a, 4, 15)));
+        }
+        return;
+    }
+    if (has_min(quants_top(f.quants)))
+        min[0] = vf_mul(scale[0], vf_set1(-bias));
+}
+
+INLINE const uint8_t *block_scales(const enum pack_quants q, const uint8_t *block, size_t units) {
+    return block + units * pack_unit_bytes(q);
+}
+
+INLINE size_t units_of_block(size_t cols, size_t block) {
+    size_t left = cols / 32 - 8 * block;
+    return left < 8 ? left : 8;
+}
+
+INLINE vf load_column(const enum pack_kind kind, const uint8_t *g, size_t c) {
+    if (kind == PACK_F16)
+        return vf_load_f16(g + c * 32);
+    if (kind == PACK_BF16)
+        return vf_load_bf16(g + c * 32);
+    return vf_load(g + c * 64);
+}
+
+/* ---- one token ----------------------------------------------------------------------------- */
+
+/* Steps whose sums fit before they have to be widened. */
+INLINE int steps_at_once(const int top, const int steps) {
+    const int most = VA_STEPS(top > 0 ? top : 255);
+    return most < 1 ? 1 : most < steps ? most : steps;
+}
+
+/* A unit times one token's 32 activations: the sum of each half. */
+INLINE void dot_unit(const enum pack_quants form, const uint8_t *p, const int8_t *q, vi *half) {
+    const int top = quants_top(form), run = steps_at_once(top, 4);
+    vb shared[VECTORS_APART];
+    va part[2];
+
+    load_shared(form, shared, p);
+    half[0] = half[1] = vi_zero();
+#pragma GCC unroll 4
+    for (int j = 0; j < 4; j++) {
+        vb w[2];
+        load_two(form, j, p, shared, &w[0], &w[1]);
+#pragma GCC unroll 2
+        for (int h = 0; h < 2; h++) {
+            vx x = vx_load(q + 4 * j + 16 * h);
+#if SIGNED_AS_PAIRS
+            if (top == 0) {
+                half[h] = dot_signed(half[h], w[h], x);
+                continue;
+            }
+#endif
+            part[h] = j % run == 0 ? va_mul(w[h], x) : va_add(part[h], w[h], x);
+            if (j % run == run - 1)
+                half[h] = j < run ? va_widen(part[h]) : va_widen_add(half[h], part[h]);
+        }
+    }
+}
+
+/* Memory is asked for a page's length ahead: its own foresight ends with every page. */
+#define AHEAD 4096
+INLINE void prefetch_unit(const uint8_t *p, const size_t bytes) {
+#pragma GCC unroll 8
+    for (size_t i = 0; i < bytes; i += 64)
+        PREFETCH(p + AHEAD + i);
+}
+
+INLINE void direct_ints(const enum pack_kind kind, const struct packed *w, size_t group, const struct acts *a, size_t t, float *out) {
+    const struct pack_form f = pack_form(kind);
+    const int top = quants_top(f.quants), halves = halves_of(f.scales);
+    const struct q8_unit *x = q8_row(a, t);
+    const uint8_t *block = w->data + group * w->group_bytes;
+    vf sum = vf_zero();
+
+    for (size_t b = 0; b * PACK_BLOCK < w->cols; b++, block += w->block_bytes) {
+        size_t units = units_of_block(w->cols, b);
+        const uint8_t *s = block_scales(f.quants, block, units), *p = block;
+        vf super[2];
+        load_super(f.scales, super, s);
+        for (size_t u = 0; u < units; u++, x++, p += pack_unit_bytes(f.quants)) {
+            vf scale[2], min[2], d = vf_set1(x->d);
+            vi acc[2];
+            prefetch_unit(p, pack_unit_bytes(f.quants));
+            dot_unit(f.quants, p, x->q, acc);
+            if (halves == 1)
+                acc[0] = vi_add(acc[0], acc[1]);
+            load_scales(kind, scale, min, super, s, u);
+#pragma GCC unroll 2
+            for (int h = 0; h < halves; h++) {
+                sum = vf_fma(vf_from_vi(acc[h]), vf_mul(scale[h], d), sum);
+                if (has_min(top))
+                    sum = vf_fma(min[h], vf_set1(halves == 2 ? x->dsum_half[h] : x->dsum), sum);
+            }
+        }
+    }
+    vf_store(out, sum);
+}
+
+INLINE void direct_floats(const enum pack_kind kind, const int groups, const struct packed *w, size_t group, const struct acts *a, size_t t,
+                          float *out, size_t stride) {
+    const uint8_t *g = w->data + group * w->group_bytes;
+    const float *x = a->f32 + t * a->f32_stride;
+    vf sum[4];
+
+#pragma GCC unroll 4
+    for (int i = 0; i < groups; i++)
+        sum[i] = vf_zero();
+    for (size_t c = 0; c < w->cols; c++) {
+        vf v = vf_set1(x[c]);
+#pragma GCC unroll 4
+        for (int i = 0; i < groups; i++)
+            sum[i] = vf_fma(load_column(kind, g + (size_t)i * w->group_bytes, c), v, sum[i]);
+    }
+#pragma GCC unroll 4
+    for (int i = 0; i < groups; i++)
+        vf_store(out + (size_t)i * stride, sum[i]);
+}
+
+/* ---- many tokens --------------------------------------------------------------------------- */
+
+INLINE void store_step(const int top, struct gemm_scratch *s, size_t u, int j, vb w) {
+#if SIGNED_AS_PAIRS
+    if (as_pairs(top)) {
+        store_pairs(s->w + 1024 * u + 128 * (size_t)j, w);
+        return;
+    }
+#endif
+    (void)top;
+    vb_store(s->w + 512 * u + 64 * (size_t)j, w);
+}
+
+INLINE void prefetch_later(const uint8_t *p, const size_t bytes) {
+#pragma GCC unroll 8
+    for (size_t i = 0; i < bytes; i += 64)
+        PREFETCH_2(p + i);
+}
+
+/* Makes a block's weights ready in s.  The block after it is asked for now and comes while tiles are computed. */
+INLINE void ready_ints(const enum pack_kind kind, const uint8_t *block, const uint8_t *next, size_t units, struct gemm_scratch *s) {
+    const struct pack_form f = pack_form(kind);
+    const int top = quants_top(f.quants);
+    const uint8_t *scales = block_scales(f.quants, block, units), *p = block;
+    vf super[2];
+
+    load_super(f.scales, super, scales);
+    for (size_t u = 0; u < units; u++, p += pack_unit_bytes(f.quants)) {
+        vf scale[2], min[2];
+        vb shared[VECTORS_APART];
+        load_shared(f.quants, shared, p);
+        prefetch_later(next + (p - block), pack_unit_bytes(f.quants));
+#pragma GCC unroll 4
+        for (int j = 0; j < 4; j++) {
+            vb w[2];
+            load_two(f.quants, j, p, shared, &w[0], &w[1]);
+            store_step(top, s, u, j, w[0]);
+            store_step(top, s, u, j + 4, w[1]);
+        }
+        load_scales(kind, scale, min, super, scales, u);
+        for (int h = 0; h < halves_of(f.scales); h++) {
+            vf_store(s->scale[u][h], scale[h]);
+            if (has_min(top))
+                vf_store(s->min[u][h], min[h]);
+        }
+    }
+    prefetch_later(next + (p - block), 320);    /* scales: most have 192 to 320 bytes */
+}
+
+INLINE void ready_floats(const enum pack_kind kind, const uint8_t *block, const uint8_t *next, size_t cols, struct gemm_scratch *s) {
+    const size_t bytes = PACK_ROWS * pack_float_bytes(kind);
+
+    for (size_t c = 0; c < cols; c++) {
+        if (c * bytes % 64 == 0)
+            PREFETCH_2(next + c * bytes);
+        vf_store((float *)s->w + c * PACK_ROWS, load_column(kind, block, c));
+    }
+}
+
+/* `steps` vectors of weights times n tokens; token k's activations lie at x + k * stride. */
+INLINE void dot_tile(const int top, const int n, const uint8_t *w, const int steps, const uint8_t *x, size_t stride, vi *acc) {
+    va part[16];
+#if SIGNED_AS_PAIRS
+    if (as_pairs(top)) {
+#pragma GCC unroll 16
+        for (int k = 0; k < n; k++)
+            acc[k] = vi_zero();
+#pragma GCC unroll 16
+        for (int j = 0; j < steps; j++) {
+            vb q = vb_load(w + 64 * j);
+#pragma GCC unroll 16
+            for (int k = 0; k < n; k++)
+                acc[k] = dot_pairs(acc[k], q, vx_load(x + (size_t)k * stride + 4 * (size_t)j));
+        }
+        return;
+    }
+#endif
+    const int run = steps_at_once(top, steps);
+    if (run == 2) {                             /* both steps of one token after the other: no part outlives its token */
+#pragma GCC unroll 4
+        for (int j = 0; j < steps; j += 2) {
+            vb q0 = vb_load(w + 64 * j), q1 = vb_load(w + 64 * j + 64);
+#pragma GCC unroll 16
+            for (int k = 0; k < n; k++) {
+                const uint8_t *from = x + (size_t)k * stride + 4 * (size_t)j;
+                va two = va_add(va_mul(q0, vx_load(from)), q1, vx_load(from + 4));
+                acc[k] = j == 0 ? va_widen(two) : va_widen_add(acc[k], two);
+            }
+        }
+        return;
+    }
+#pragma GCC unroll 8
+    for (int j = 0; j < steps; j += run) {
+#pragma GCC unroll 8
+        for (int i = j; i < j + run; i++) {
+            vb q = vb_load(w + 64 * i);
+#pragma GCC unroll 16
+            for (int k = 0; k < n; k++) {
+                vx v = vx_load(x + (size_t)k * stride + 4 * (size_t)i);
+                part[k] = i == j ? va_mul(q, v) : va_add(part[k], q, v);
+            }
+        }
+#pragma GCC unroll 16
+        for (int k = 0; k < n; k++)
+            acc[k] = j == 0 ? va_widen(part[k]) : va_widen_add(acc[k], part[k]);
+    }
+}
+
+/* What a ready block is multiplied by. */
+struct tile_in {
+    const struct gemm_scratch *s;
+    size_t units;                               /* or columns, of floats */
+    const uint8_t *q8;                          /* the first token's first unit; q8_stride to the next token */
+    size_t q8_stride;
+    const int16_t *pairs;                       /* the first token's, likewise */
+    const float *f32;
+    size_t f32_stride;
+};
+
+INLINE void tile_ints(const int top, const int halves, const int n, const struct tile_in *in, float *sums) {
+    const bool pairs = as_pairs(top);
+    const int steps = (pairs ? 16 : 8) / halves;
+    const uint8_t *x = pairs ? (const uint8_t *)in->pairs : in->q8, *a = in->q8, *w = in->s->w;
+    const size_t stride = pairs ? sizeof in->s->x[0] : in->q8_stride, unit = pairs ? 64 : sizeof(struct q8_unit);
+    vf sum[16];
+
+#pragma GCC unroll 16
+    for (int k = 0; k < n; k++)
+        sum[k] = vf_load(sums + (size_t)k * PACK_ROWS);
+    for (size_t u = 0; u < in->units; u++, x += unit, a += sizeof(struct q8_unit), w += pairs ? 1024 : 512) {
+#pragma GCC unroll 2
+        for (int h = 0; h < halves; h++) {
+            vi acc[16];
+            dot_tile(top, n, w + 64 * steps * h, steps, x + 4 * steps * h, stride, acc);
+            vf scale = vf_load(in->s->scale[u][h]), min = vf_zero();
+            if (has_min(top))
+                min = vf_load(in->s->min[u][h]);
+#pragma GCC unroll 16
+            for (int k = 0; k < n; k++) {
+                const struct q8_unit *q = (const struct q8_unit *)(a + (size_t)k * in->q8_stride);
+                sum[k] = vf_fma(vf_from_vi(acc[k]), vf_mul(scale, vf_set1(q->d)), sum[k]);
+                if (has_min(top))
+                    sum[k] = vf_fma(min, vf_set1(halves == 2 ? q->dsum_half[h] : q->dsum), sum[k]);
+            }
+        }
+    }
+#pragma GCC unroll 16
+    for (int k = 0; k < n; k++)
+        vf_store(sums + (size_t)k * PACK_ROWS, sum[k]);
+}
+
+INLINE void tile_floats(const int n, const struct tile_in *in, float *sums) {
+    const float *w = (const float *)in->s->w, *x = in->f32;
+    vf sum[16];
+
+#pragma GCC unroll 16
+    for (int k = 0; k < n; k++)
+        sum[k] = vf_load(sums + (size_t)k * PACK_ROWS);
+    for (size_t c = 0; c < in->units; c++) {
+        vf v = vf_load(w + c * PACK_ROWS);
+#pragma GCC unroll 16
+        for (int k = 0; k < n; k++)
+            sum[k] = vf_fma(v, vf_set1(x[(size_t)k * in->f32_stride + c]), sum[k]);
+    }
+#pragma GCC unroll 16
+    for (int k = 0; k < n; k++)
+        vf_store(sums + (size_t)k * PACK_ROWS, sum[k]);
+}
+
+/* ---- tables -------------------------------------------------------------------------------- */
+
+typedef void (*tile_fn)(const struct tile_in *in, float *sums);
+
+struct tile {
+    unsigned n;
+    tile_fn fn;
+};
+
+/* Kinds whose ready weights look alike share their tiles. */
+#define TILE(name, n, body) \
+    static void tile_##name##_##n(const struct tile_in *in, float *sums) { body; }
+#define TILE_SIGNED(n) TILE(signed, n, tile_ints(0, 1, n, in, sums))
+#define TILE_4(n) TILE(4, n, tile_ints(15, 1, n, in, sums))
+#define TILE_5(n) TILE(5, n, tile_ints(31, 1, n, in, sums))
+#define TILE_4_HALVES(n) TILE(4_halves, n, tile_ints(15, 2, n, in, sums))
+#define TILE_6_HALVES(n) TILE(6_halves, n, tile_ints(63, 2, n, in, sums))
+#define TILE_FLOATS(n) TILE(floats, n, tile_floats(n, in, sums))
+INT_TILES(TILE_SIGNED)
+INT_TILES(TILE_4)
+INT_TILES(TILE_5)
+INT_TILES(TILE_4_HALVES)
+INT_TILES(TILE_6_HALVES)
+FLOAT_TILES(TILE_FLOATS)
+
+#define ROW_SIGNED(n) {n, tile_signed_##n},
+#define ROW_4(n) {n, tile_4_##n},
+#define ROW_5(n) {n, tile_5_##n},
+#define ROW_4_HALVES(n) {n, tile_4_halves_##n},
+#define ROW_6_HALVES(n) {n, tile_6_halves_##n},
+#define ROW_FLOATS(n) {n, tile_floats_##n},
+static const struct tile tiles_signed[] = {INT_TILES(ROW_SIGNED)}, tiles_4[] = {INT_TILES(ROW_4)}, tiles_5[] = {INT_TILES(ROW_5)},
+                         tiles_4_halves[] = {INT_TILES(ROW_4_HALVES)}, tiles_6_halves[] = {INT_TILES(ROW_6_HALVES)},
+                         tiles_floats[] = {FLOAT_TILES(ROW_FLOATS)};
+#define TILES(name) tiles_##name, ARRAY_LEN(tiles_##name)
+
+#define INTS(kind) \
+    static void direct_##kind(const struct packed *w, size_t g, size_t n, const struct acts *a, size_t t, float *out, size_t stride) { \
+        for (size_t i = 0; i < n; i++) \
+            direct_ints(PACK_##kind, w, g + i, a, t, out + i * stride); \
+    } \
+    static void ready_##kind(const uint8_t *block, const uint8_t *next, size_t units, struct gemm_scratch *s) { \
+        ready_ints(PACK_##kind, block, next, units, s); \
+    }
+#define FLOATS(kind) \
+    static void direct_##kind(const struct packed *w, size_t g, size_t n, const struct acts *a, size_t t, float *out, size_t stride) { \
+        size_t i = 0; \
+        for (; i + FLOAT_GROUPS <= n; i += FLOAT_GROUPS) \
+            direct_floats(PACK_##kind, FLOAT_GROUPS, w, g + i, a, t, out + i * stride, stride); \
+        for (; i < n; i++) \
+            direct_floats(PACK_##kind, 1, w, g + i, a, t, out + i * stride, stride); \
+    } \
+    static void ready_##kind(const uint8_t *block, const uint8_t *next, size_t cols, struct gemm_scratch *s) { \
+        ready_floats(PACK_##kind, block, next, cols, s); \
+    }
+INTS(Q8_0)
+INTS(Q4_0)
+INTS(Q4_1)
+INTS(Q5_0)
+INTS(Q5_1)
+INTS(Q2_K)
+INTS(Q3_K)
+INTS(Q4_K)
+INTS(Q5_K)
+INTS(Q6_K)
+INTS(IQ4_NL)
+INTS(IQ4_XS)
+FLOATS(F16)
+FLOATS(BF16)
+FLOATS(F32)
+
+static const struct {
+    /* n neighbouring groups of w times token t */
+    void (*direct)(const struct packed *w, size_t g, size_t n, const struct acts *a, size_t t, float *out, size_t stride);
+    void (*ready)(const uint8_t *block, const uint8_t *next, size_t units, struct gemm_scratch *s);
+    const struct tile *tiles;
+    size_t n_tiles;
+    bool pairs;
+} kinds[] = {
+    [PACK_Q8_0] = {direct_Q8_0, ready_Q8_0, TILES(signed), SIGNED_AS_PAIRS},
+    [PACK_Q4_0] = {direct_Q4_0, ready_Q4_0, TILES(4), false},
+    [PACK_Q4_1] = {direct_Q4_1, ready_Q4_1, TILES(4), false},
+    [PACK_Q5_0] = {direct_Q5_0, ready_Q5_0, TILES(5), false},
+    [PACK_Q5_1] = {direct_Q5_1, ready_Q5_1, TILES(5), false},
+    [PACK_Q2_K] = {direct_Q2_K, ready_Q2_K, TILES(4_halves), false},
+    [PACK_Q3_K] = {direct_Q3_K, ready_Q3_K, TILES(4_halves), false},
+    [PACK_Q4_K] = {direct_Q4_K, ready_Q4_K, TILES(4), false},
+    [PACK_Q5_K] = {direct_Q5_K, ready_Q5_K, TILES(5), false},
+    [PACK_Q6_K] = {direct_Q6_K, ready_Q6_K, TILES(6_halves), false},
+    [PACK_IQ4_NL] = {direct_IQ4_NL, ready_IQ4_NL, TILES(signed), SIGNED_AS_PAIRS},
+    [PACK_IQ4_XS] = {direct_IQ4_XS, ready_IQ4_XS, TILES(signed), SIGNED_AS_PAIRS},
+    [PACK_F16] = {direct_F16, ready_F16, TILES(floats), false},
+    [PACK_BF16] = {direct_BF16, ready_BF16, TILES(floats), false},
+    [PACK_F32] = {direct_F32, ready_F32, TILES(floats), false},
+};
+
+/* ---- products ------------------------------------------------------------------------------ */
+
+struct run {                                    /* n neighbouring groups of a matrix */
+    const struct packed *w;
+    size_t first, n;
+};
+
+#if SIGNED_AS_PAIRS
+static void widen_acts(const struct acts *a, size_t t0, size_t n, size_t block, size_t units, struct gemm_scratch *s) {
+    for (size_t t = 0; t < n; t++) {
+        const struct q8_unit *x = q8_row(a, t0 + t) + 8 * block;
+        for (size_t u = 0; u < units; u++) {
+            widen_16(s->x[t] + 32 * u, x[u].q);
+            widen_16(s->x[t] + 32 * u + 16, x[u].q + 16);
+        }
+    }
+}
+#endif
+
+/* Block b of group g of a run. */
+static void multiply_block(const struct run *r, size_t g, size_t b, const struct acts *a, size_t t0, size_t n, struct gemm_scratch *s,
+                           float *sums) {
+    const struct packed *w = r->w;
+    const uint8_t *group = w->data + (r->first + g) * w->group_bytes, *block = group + b * w->block_bytes;
+    const uint8_t *next = (b + 1) * PACK_BLOCK < w->cols ? block + w->block_bytes : group + r->n * w->group_bytes;
+    size_t cols = w->cols - b * PACK_BLOCK < PACK_BLOCK ? w->cols - b * PACK_BLOCK : PACK_BLOCK;
+    bool floats = pack_is_float(w->kind);
+    struct tile_in in = {.s = s, .units = floats ? cols : cols / 32, .q8_stride = a->q8_stride, .f32_stride = a->f32_stride};
+
+    kinds[w->kind].ready(block, next, in.units, s);
+    for (size_t t = 0; t < n;) {
+        size_t i = kinds[w->kind].n_tiles - 1;
+        while (kinds[w->kind].tiles[i].n > n - t)
+            i--;
+        in.q8 = floats ? NULL : (const uint8_t *)(q8_row(a, t0 + t) + 8 * b);
+        in.f32 = floats ? a->f32 + (t0 + t) * a->f32_stride + b * PACK_BLOCK : NULL;
+        in.pairs = s->x[t];
+        kinds[w->kind].tiles[i].fn(&in, sums + t * PACK_ROWS);
+        t += kinds[w->kind].tiles[i].n;
+    }
+}
+
+/* s->sums[i][t] = group i of the runs, all of them at most GEMM_GROUPS, times token t0 + t, for t < n. */
+static void multiply(const struct run *runs, size_t n_runs, const struct acts *a, size_t t0, size_t n, struct gemm_scratch *s) {
+    size_t at = 0;
+    bool pairs = false;
+
+    for (size_t r = 0; r < n_runs; at += runs[r++].n) {
+        pairs |= kinds[runs[r].w->kind].pairs;
+        if (n == 1)
+            kinds[runs[r].w->kind].direct(runs[r].w, runs[r].first, runs[r].n, a, t0, s->sums[at][0], GEMM_TOKENS * PACK_ROWS);
+    }
+    if (n == 1)
+        return;
+    for (size_t g = 0; g < at; g++)
+        memset(s->sums[g], 0, n * sizeof s->sums[g][0]);
+    for (size_t b = 0; b * PACK_BLOCK < a->cols; b++) {
+#if SIGNED_AS_PAIRS
+        if (pairs)
+            widen_acts(a, t0, n, b, units_of_block(a->cols, b), s);
+#endif
+        at = 0;
+        for (size_t r = 0; r < n_runs; r++)
+            for (size_t g = 0; g < runs[r].n; g++)
+                multiply_block(&runs[r], g, b, a, t0, n, s, s->sums[at++][0]);
+    }
+    (void)pairs;
+}
+
+/* Tokens at a time: their activations are to stay near, in the second-level cache if they can. */
+static size_t tokens_at_once(size_t cols) {
+    size_t n = 393216 / (cols + 1) / 12 * 12;
+    return n < 24 ? 24 : n > GEMM_TOKENS ? GEMM_TOKENS : n;
+}
+
+static void store_lanes(const struct gemm_out *out, size_t t, size_t row, size_t lanes, const float *v) {
+    float *to = out->to + t * out->stride + row;
+
+    if (lanes >= PACK_ROWS) {
+        vf_store(to, out->add ? vf_add(vf_load(to), vf_load(v)) : vf_load(v));
+        return;
+    }
+    for (size_t i = 0; i < lanes; i++)
+        to[i] = out->add ? to[i] + v[i] : v[i];
+}
+
+static void gemm(const struct packed *w, size_t g0, size_t g1, const struct acts *a, size_t n, const struct gemm_out *out,
+                 struct gemm_scratch *s) {
+    size_t most = tokens_at_once(w->cols), m;
+
+    for (size_t t0 = 0; t0 < n; t0 += m) {
+        m = n - t0 < most ? n - t0 : most;
+        for (size_t g = g0; g < g1; g += GEMM_GROUPS) {
+            struct run run = {.w = w, .first = g, .n = g1 - g < GEMM_GROUPS ? g1 - g : GEMM_GROUPS};
+            multiply(&run, 1, a, t0, m, s);
+            for (size_t i = 0; i < run.n; i++)
+                for (size_t t = 0; t < m; t++)
+                    store_lanes(out, t0 + t, (g + i) * PACK_ROWS, w->rows - (g + i) * PACK_ROWS, s->sums[i][t]);
+        }
+    }
+}
+
+static void gemm_swiglu(const struct packed *gate, const struct packed *up, size_t g0, size_t g1, const struct acts *a, size_t n,
+                        const struct acts *h, struct gemm_scratch *s) {
+    const struct gemm_out f32 = {.to = h->f32, .stride = h->f32_stride};
+    size_t most = tokens_at_once(gate->cols), m;
+
+    for (size_t t0 = 0; t0 < n; t0 += m) {
+        m = n - t0 < most ? n - t0 : most;
+        for (size_t g = g0; g < g1; g += 2) {
+            size_t pair = g1 - g < 2 ? 1 : 2;
+            struct run runs[] = {{gate, g, pair}, {up, g, pair}};
+            multiply(runs, 2, a, t0, m, s);
+            for (size_t t = 0; t < m; t++) {
+                vf x[2] = {vf_zero(), vf_zero()};
+                for (size_t i = 0; i < pair; i++) {
+                    x[i] = vf_mul(silu(vf_load(s->sums[i][t])), vf_load(s->sums[pair + i][t]));
+                    vf_store(s->sums[i][t], x[i]);
+                    if (h->f32 != NULL)
+                        store_lanes(&f32, t0 + t, (g + i) * PACK_ROWS, gate->rows - (g + i) * PACK_ROWS, s->sums[i][t]);
+                }
+                if (h->q8 != NULL)
+                    quantise_32(h, t0 + t, g / 2, x[0], x[1]);
+            }
+        }
+    }
+}
+
