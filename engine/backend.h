@@ -30,6 +30,7 @@ struct backend_setup {
     const struct model *model;
     struct pool *pool;
     size_t rows_max;
+    size_t logits_max;                          /* rows of a pass that may want logits, at most */
     const char *cache_dir;              /* cache_*: as in struct engine_config */
     uint64_t cache_bytes;
     bool cache_finish;
@@ -42,6 +43,7 @@ struct backend {
     int (*open)(void **out, const struct backend_setup *s, struct err *e);
     void (*close)(void *state);
     size_t (*kv_page_bytes)(const void *state);
+    size_t (*memory_free)(const void *state);   /* where the pages will lie; NULL: the machine's memory */
     /* Address space for pages 0..n-1; memory is taken as they are first written. Called once. */
     int (*kv_reserve)(void *state, size_t n, struct err *e);
     /* Writes the rows' KV and logits. ERR_CANCELLED when aborted half way: nothing counts then.
@@ -49,6 +51,7 @@ struct backend {
     int (*forward)(void *state, const struct batch *b, struct err *e);
 };
 
+extern const struct backend backend_cuda;       /* an NVIDIA card, through a module loaded when there is one */
 extern const struct backend backend_reference;  /* plain C, float32 weights and double sums: slow and exact */
 extern const struct backend backend_cpu;        /* packed weights, int8 activations, vector units */
 

@@ -16,11 +16,9 @@
 #define LOGITS_BYTES (64u << 20)                /* of one pass's logits */
 #define KV_CONTEXTS 8u                          /* full contexts that the cache holds at most by default */
 
-static const struct backend *const backends[] = {&backend_cpu, &backend_reference};
+static const struct backend *const backends[] = {&backend_cuda, &backend_cpu, &backend_reference};
 
 static const struct backend *backend_find(const char *name) {
-    if (name == NULL)
-        return backends[0];
     for (size_t i = 0; i < ARRAY_LEN(backends); i++)
         if (strcmp(backends[i]->name, name) == 0)
             return backends[i];
@@ -44,8 +42,9 @@ static uint64_t memory_free(void) {
 /* Half of what is free, but no more than KV_CONTEXTS full contexts would use. */
 static uint64_t kv_choose(const struct engine *en, size_t page_bytes) {
     uint64_t most = (uint64_t)page_bytes * ((en->context + KV_PAGE_TOKENS - 1) / KV_PAGE_TOKENS) * KV_CONTEXTS;
-    uint64_t half = memory_free() / 2;
-    return half < most ? half : most;
+    /* a card's memory is for this alone */
+    uint64_t share = en->backend->memory_free != NULL ? en->backend->memory_free(en->state) : memory_free() / 2;
+    return share < most ? share : most;
 }
 
 static int open_kv(struct engine *en, const struct engine_config *c, struct err *e) {
@@ -69,11 +68,8 @@ static int open_kv(struct engine *en, const struct engine_config *c, struct err 
 }
 
 static int open_buffers(struct engine *en, struct err *e) {
-    size_t vocab = (size_t)en->model->vocab, fit = LOGITS_BYTES / (vocab * sizeof(float));
+    size_t vocab = (size_t)en->model->vocab;
 
-    en->logit_rows_max = fit < 8 ? 8 : fit > en->rows_max ? en->rows_max : fit;
-    if (en->logit_rows_max > en->rows_max)
-        en->logit_rows_max = en->rows_max;
     en->rows = xcalloc(en->rows_max, sizeof *en->rows);
     en->shares = xcalloc(en->rows_max, sizeof *en->shares);
     en->logits = malloc(en->logit_rows_max * vocab * sizeof(float));
@@ -93,11 +89,36 @@ static int be_nice(int nice, struct err *e) {
     return 0;
 }
 
+static size_t logit_rows(const struct engine *en) {
+    size_t fit = LOGITS_BYTES / ((size_t)en->model->vocab * sizeof(float));
+    fit = fit < 8 ? 8 : fit;
+    return fit < en->rows_max ? fit : en->rows_max;
+}
+
+/* The backend that was asked for; else the card's where one can run the model, and the CPU's where not. */
+static int open_backend(struct engine *en, const struct engine_config *c, struct err *e) {
+    struct backend_setup setup = {.model = en->model, .pool = en->pool, .rows_max = en->rows_max, .logits_max = en->logit_rows_max,
+                                  .on_load = c->on_load, .on_load_arg = c->on_load_arg, .cache_dir = c->cache_dir,
+                                  .cache_bytes = c->cache_bytes, .cache_finish = c->cache_finish};
+    struct err why = {0};
+
+    if (c->backend != NULL)
+        return en->backend->open(&en->state, &setup, e);
+    en->backend = &backend_cuda;
+    int rc = en->backend->open(&en->state, &setup, &why);
+    if (rc == 0)
+        return 0;
+    if (rc != ERR_UNAVAILABLE)
+        log_warn("%s: the card can't run it, so the CPU does: %s", en->path, why.text);
+    en->backend = &backend_cpu;
+    return en->backend->open(&en->state, &setup, e);
+}
+
 static int open_model(struct engine *en, const struct engine_config *c, struct err *e) {
     int rc;
 
-    if ((en->backend = backend_find(c->backend)) == NULL)
-        return err_set(e, ERR_INVALID, "no backend \"%.40s\": there are cpu and reference", c->backend);
+    if (c->backend != NULL && (en->backend = backend_find(c->backend)) == NULL)
+        return err_set(e, ERR_INVALID, "no backend \"%.40s\": there are cuda, cpu and reference", c->backend);
     if (c->batch_max < 0 || c->batch_max > ROWS_LIMIT)
         return err_set(e, ERR_INVALID, "passes of %d tokens: possible are 1 to %d", c->batch_max, ROWS_LIMIT);
     en->rows_max = (size_t)(c->batch_max > 0 ? c->batch_max : ROWS_DEFAULT);
@@ -109,10 +130,8 @@ static int open_model(struct engine *en, const struct engine_config *c, struct e
     if (c->context > trained)
         return err_set(e, ERR_INVALID, "%s: a context of %zu was asked for, the model was trained for %zu", en->path, c->context, trained);
     en->context = c->context > 0 ? c->context : most;
-    struct backend_setup setup = {.model = en->model, .pool = en->pool, .rows_max = en->rows_max, .on_load = c->on_load,
-                                  .on_load_arg = c->on_load_arg, .cache_dir = c->cache_dir, .cache_bytes = c->cache_bytes,
-                                  .cache_finish = c->cache_finish};
-    if ((rc = en->backend->open(&en->state, &setup, e)) != 0 || (rc = open_kv(en, c, e)) != 0)
+    en->logit_rows_max = logit_rows(en);
+    if ((rc = open_backend(en, c, e)) != 0 || (rc = open_kv(en, c, e)) != 0)
         return rc;
     return open_buffers(en, e);
 }

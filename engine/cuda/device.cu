@@ -1,0 +1,515 @@
+/* device.cu - the module: memory of one card, and the kernels of a pass in order. See module.h.
+ *
+ * Everything is allocated by open() and kv(); forward() allocates nothing.  A pass of few tokens is
+ * recorded as a CUDA graph the first time its shape is seen and replayed from then on, so that no
+ * launch gap is seen between its some three hundred small kernels. */
+#include "engine/cuda/matrix.cuh"
+#include "engine/cuda/module.h"
+#include "engine/cuda/rows.cuh"
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define GRAPHS 64                               /* shapes of passes that are remembered */
+#define SCRATCH_BYTES ((size_t)256 << 20)       /* of attend_few's parts */
+#define LOG2E 1.4426950408889634
+
+static int fail(char *why, const char *fmt, ...) {
+    va_list ap;
+    va_start(ap, fmt);
+    vsnprintf(why, CUDA_MODULE_WHY, fmt, ap);
+    va_end(ap);
+    return -1;
+}
+
+#define TRY(call, what) \
+    do { \
+        cudaError_t rc_ = (call); \
+        if (rc_ != cudaSuccess) \
+            return fail(why, "%s: %s", what, cudaGetErrorString(rc_)); \
+    } while (0)
+
+struct layer_weights {
+    mat role[CUDA_ROLES];
+    float *attn_norm, *ffn_norm;
+};
+
+struct graph {
+    size_t n, stride, uses;
+    cudaGraphExec_t exec;
+};
+
+/* What goes to the card for a pass lies in one piece of page-locked memory: one copy. */
+struct inputs {
+    size_t x, turns, pos, table, pages, tiles, want, bytes;
+};
+
+struct cuda_device {
+    int index;
+    cuda_shape s;
+    cudaStream_t stream;
+    layer_weights *layer;                       /* [layers] */
+    mat output;
+    float *output_norm;
+    __half *kv;
+    size_t pages, page_halves, layer_halves;
+    uint8_t *in_host, *in_card;
+    size_t in_bytes;
+    float *x, *qkv, *gu, *logits, *logits_host; /* float rows */
+    __half *q, *xn, *att, *ff;                  /* rows of halves, columns padded to 64, rows to 64 */
+    float *xn_scale, *ff_scale, *ones;
+    uint32_t *peaks;                            /* [rows] */
+    bool overlap;                               /* kernels may start while the one before ends */
+    float2 *part_ml;
+    float *part_o;
+    size_t part_slots;                          /* of [rows][heads][pages] */
+    graph graphs[GRAPHS];
+    size_t clock;
+};
+
+static size_t pad(size_t n, size_t to) { return (n + to - 1) / to * to; }
+
+/* ---- cards --------------------------------------------------------------------------------- */
+
+static int cards(char *why) {
+    int n = 0;
+    cudaError_t rc = cudaGetDeviceCount(&n);
+    if (rc == cudaErrorNoDevice)
+        return 0;
+    return rc == cudaSuccess ? n : fail(why, "%s", cudaGetErrorString(rc));
+}
+
+static int card(int index, cuda_card *out, char *why) {
+    cudaDeviceProp p;
+    TRY(cudaSetDevice(index), "choosing the card");
+    TRY(cudaGetDeviceProperties(&p, index), "asking the card");
+    memset(out, 0, sizeof *out);
+    snprintf(out->name, sizeof out->name, "%s", p.name);
+    out->major = p.major;
+    out->minor = p.minor;
+    out->multiprocessors = p.multiProcessorCount;
+    TRY(cudaDriverGetVersion(&out->driver), "asking the driver");
+    TRY(cudaMemGetInfo(&out->memory_free, &out->memory), "asking for free memory");
+    return 0;
+}
+
+/* ---- memory -------------------------------------------------------------------------------- */
+
+template <typename T> static int take(T **out, size_t n, const char *what, char *why) {
+    cudaError_t rc = cudaMalloc((void **)out, n * sizeof(T));
+    if (rc != cudaSuccess)
+        return fail(why, "%zu MiB for %s: %s", n * sizeof(T) >> 20, what, cudaGetErrorString(rc));
+    TRY(cudaMemset(*out, 0, n * sizeof(T)), what);
+    return 0;
+}
+
+static int send(void *to, const void *from, size_t bytes, const char *what, char *why) {
+    TRY(cudaMemcpy(to, from, bytes, cudaMemcpyHostToDevice), what);
+    return 0;
+}
+
+static void device_close(cuda_device *d) {
+    if (d == NULL)
+        return;
+    cudaSetDevice(d->index);
+    for (int i = 0; i < GRAPHS; i++)
+        if (d->graphs[i].exec != NULL)
+            cudaGraphExecDestroy(d->graphs[i].exec);
+    for (int i = 0; d->layer != NULL && i < d->s.layers; i++) {
+        for (int r = 0; r < CUDA_ROLES; r++) {
+            cudaFree((void *)d->layer[i].role[r].q);
+            cudaFree((void *)d->layer[i].role[r].s);
+        }
+        cudaFree(d->layer[i].attn_norm);
+        cudaFree(d->layer[i].ffn_norm);
+    }
+    cudaFree((void *)d->output.q);
+    cudaFree((void *)d->output.s);
+    void *all[] = {d->output_norm, d->kv, d->in_card, d->x, d->qkv, d->gu, d->logits, d->q, d->xn, d->att, d->ff, d->xn_scale, d->ff_scale, d->ones,
+                   d->peaks, d->part_ml, d->part_o};
+    for (void *p : all)
+        cudaFree(p);
+    cudaFreeHost(d->in_host);
+    cudaFreeHost(d->logits_host);
+    if (d->stream != NULL)
+        cudaStreamDestroy(d->stream);
+    free(d->layer);
+    free(d);
+}
+
+static bool head_known(int dim) { return dim == 32 || dim == 64 || dim == 128; }
+
+static inputs lay_inputs(const cuda_shape *s, size_t n, size_t tables, size_t stride, size_t want) {
+    inputs i;
+    size_t at = 0;
+    i.x = at, at += pad(n * s->embd * sizeof(float), 256);
+    i.turns = at, at += pad(n * s->rope_dims * sizeof(float), 256);
+    i.pos = at, at += pad(n * sizeof(int), 256);
+    i.table = at, at += pad(n * sizeof(int), 256);
+    i.pages = at, at += pad(tables * stride * sizeof(int), 256);
+    i.tiles = at, at += pad(n * sizeof(int4), 256);
+    i.want = at, at += pad(want * sizeof(int), 256);
+    i.bytes = at;
+    return i;
+}
+
+static int open_buffers(cuda_device *d, char *why) {
+    const cuda_shape *s = &d->s;
+    size_t rows = pad(s->rows_max, 64), embd = pad(s->embd, 64), q = (size_t)s->heads * s->head_dim, kv = (size_t)s->heads_kv * s->head_dim;
+    float one[1] = {1.0f};
+
+    d->part_slots = SCRATCH_BYTES / ((s->head_dim + 2) * sizeof(float));
+    if (take(&d->x, rows * s->embd, "rows", why) || take(&d->qkv, rows * (q + 2 * kv), "rows", why) ||
+        take(&d->gu, rows * 2 * s->ff, "rows", why) || take(&d->logits, s->logits_max * s->vocab, "logits", why) ||
+        take(&d->q, 2 * rows * q, "rows", why) || take(&d->xn, rows * embd, "rows", why) || take(&d->att, rows * pad(q, 64), "rows", why) ||
+        take(&d->ff, rows * pad(s->ff, 64), "rows", why) || take(&d->xn_scale, rows, "rows", why) || take(&d->ff_scale, rows, "rows", why) ||
+        take(&d->ones, rows, "rows", why) || take(&d->peaks, rows, "rows", why) || take(&d->part_ml, d->part_slots, "attention", why) ||
+        take(&d->part_o, d->part_slots * s->head_dim, "attention", why) || take(&d->output_norm, (size_t)s->embd, "norms", why))
+        return -1;
+    for (size_t i = 0; i < rows; i++)
+        if (send(d->ones + i, one, sizeof one, "ones", why))
+            return -1;
+    for (int i = 0; i < s->layers; i++)
+        if (take(&d->layer[i].attn_norm, (size_t)s->embd, "norms", why) || take(&d->layer[i].ffn_norm, (size_t)s->embd, "norms", why))
+            return -1;
+    TRY(cudaMallocHost((void **)&d->logits_host, s->logits_max * s->vocab * sizeof(float)), "page-locked memory for logits");
+    return 0;
+}
+
+static int device_open(cuda_device **out, int index, const cuda_shape *shape, char *why) {
+    cuda_card c;
+    *out = NULL;
+    if (card(index, &c, why))
+        return -1;
+    if (c.major * 10 + c.minor < 75)
+        return fail(why, "%s has compute capability %d.%d; 7.5 is the least", c.name, c.major, c.minor);
+    if (!head_known(shape->head_dim))
+        return fail(why, "heads of %d values; there are kernels for 32, 64 and 128", shape->head_dim);
+    if (shape->heads / shape->heads_kv > 16)
+        return fail(why, "%d heads share a key-value head; 16 is the most", shape->heads / shape->heads_kv);
+    cuda_device *d = (cuda_device *)calloc(1, sizeof *d);
+    if (d == NULL)
+        return fail(why, "out of memory");
+    d->index = index;
+    d->s = *shape;
+    d->overlap = c.major >= 9;
+    d->layer = (layer_weights *)calloc(shape->layers, sizeof *d->layer);
+    d->layer_halves = (size_t)shape->heads_kv * 2 * PAGE * shape->head_dim;
+    d->page_halves = d->layer_halves * shape->layers;
+    cudaError_t rc = cudaStreamCreateWithFlags(&d->stream, cudaStreamNonBlocking);
+    if (rc != cudaSuccess || open_buffers(d, why)) {
+        if (rc != cudaSuccess)
+            fail(why, "a stream: %s", cudaGetErrorString(rc));
+        device_close(d);
+        return -1;
+    }
+    *out = d;
+    return 0;
+}
+
+static int norms(cuda_device *d, int layer, const float *attn, const float *ffn, char *why) {
+    size_t bytes = d->s.embd * sizeof(float);
+    if (layer == d->s.layers)
+        return send(d->output_norm, attn, bytes, "norms", why);
+    return send(d->layer[layer].attn_norm, attn, bytes, "norms", why) || send(d->layer[layer].ffn_norm, ffn, bytes, "norms", why) ? -1 : 0;
+}
+
+static int weights(cuda_device *d, int layer, cuda_role role, const cuda_matrix *m, const void *quants, const void *scales, char *why) {
+    mat *to = role == CUDA_OUTPUT ? &d->output : &d->layer[layer].role[role];
+    uint8_t *q = NULL, *s = NULL;
+
+    if (take(&q, m->quant_bytes, "weights", why))
+        return -1;
+    to->q = (const uint4 *)q;
+    if (m->scale_bytes > 0 && take(&s, m->scale_bytes, "weights", why))
+        return -1;
+    to->s = (const uint32_t *)s;
+    to->format = m->format;
+    to->step = (int)m->step;
+    to->rows = (int)m->rows;
+    to->tiles = (int)m->tiles;
+    to->chunks = (int)m->chunks;
+    to->factor = m->factor;
+    if (send(q, quants, m->quant_bytes, "weights", why) || (s != NULL && send(s, scales, m->scale_bytes, "weights", why)))
+        return -1;
+    return 0;
+}
+
+static size_t page_bytes(const cuda_device *d) { return d->page_halves * sizeof(__half); }
+
+static size_t memory_free(const cuda_device *d) {
+    size_t available = 0, total = 0;
+    cudaSetDevice(d->index);
+    return cudaMemGetInfo(&available, &total) == cudaSuccess ? available : 0;
+}
+
+static int kv(cuda_device *d, size_t pages, char *why) {
+    TRY(cudaSetDevice(d->index), "choosing the card");
+    d->pages = pages;
+    if (take(&d->kv, pages * d->page_halves, "the KV cache", why))
+        return -1;
+    /* page tables of a pass: no row sees more pages than there are */
+    inputs i = lay_inputs(&d->s, d->s.rows_max, d->s.rows_max < 64 ? d->s.rows_max : 64, pages, d->s.logits_max);
+    d->in_bytes = i.bytes;
+    TRY(cudaMallocHost((void **)&d->in_host, d->in_bytes), "page-locked memory");
+    return take(&d->in_card, d->in_bytes, "page tables", why);
+}
+
+/* q is kept as two halves a value, all first halves before all second ones. */
+static size_t q_rest(const cuda_device *d) { return pad(d->s.rows_max, 64) * d->s.heads * d->s.head_dim; }
+
+/* ---- a pass -------------------------------------------------------------------------------- */
+
+struct running {                                /* a pass on the card: where its inputs lie, how it is cut */
+    cuda_device *d;
+    const cuda_pass *p;
+    inputs in;
+    bool few;                                   /* each row by itself */
+    int tiles;                                  /* attend_many's */
+    size_t stride;                              /* of page tables */
+};
+
+/* kernel<<<grid, block, 0, stream>>>(arguments), started early where the card can: see lanes.cuh. */
+template <typename... P, typename... A> static void launch(const running &r, void (*kernel)(P...), dim3 grid, unsigned block, A... arguments) {
+    cudaLaunchAttribute early;
+    cudaLaunchConfig_t c;
+    memset(&early, 0, sizeof early);
+    memset(&c, 0, sizeof c);
+    early.id = cudaLaunchAttributeProgrammaticStreamSerialization;
+    early.val.programmaticStreamSerializationAllowed = 1;
+    c.gridDim = grid;
+    c.blockDim = dim3(block);
+    c.stream = r.d->stream;
+    c.attrs = &early;
+    c.numAttrs = r.d->overlap ? 1 : 0;
+    cudaLaunchKernelEx(&c, kernel, P(arguments)...);
+}
+
+template <typename T> static const T *input(const running &r, size_t at) { return (const T *)(r.d->in_card + at); }
+
+static void multiply(const running &r, const mat *const *m, int n, float *const *to, int stride, const __half *x, int x_stride, const float *x_scale,
+                     int tokens, bool add) {
+    product p;
+    memset(&p, 0, sizeof p);
+    int tiles = 0, blocks = 0;
+    for (int i = 0; i < n; i++) {
+        p.m[i] = *m[i];
+        p.to[i] = to[i];
+        tiles += m[i]->tiles;
+        blocks += (m[i]->tiles + MANY_TILES - 1) / MANY_TILES;
+    }
+    p.x = x, p.x_scale = x_scale, p.n = n, p.stride = stride, p.x_stride = x_stride, p.tokens = tokens, p.add = add;
+    if (tokens <= 8)
+        launch(r, mat_few<1>, tiles, 256, p);
+    else if (tokens <= 16)
+        launch(r, mat_few<2>, tiles, 256, p);
+    else if (tokens <= FEW_TOKENS)
+        launch(r, mat_few<4>, tiles, 256, p);
+    else
+        launch(r, mat_many, dim3(blocks, (tokens + MANY_TOKENS - 1) / MANY_TOKENS), 256, p);
+}
+
+static void multiply_one(const running &r, const mat *m, float *to, int stride, const __half *x, int x_stride, const float *x_scale, int tokens, bool add) {
+    multiply(r, &m, 1, &to, stride, x, x_stride, x_scale, tokens, add);
+}
+
+template <int D> static void attend_with(const running &r, attention &a) {
+    if (r.few) {
+        launch(r, attend_few<D>, dim3((unsigned)(r.stride + 3) / 4, a.heads_kv, a.rows), 128, a);
+        launch(r, attend_merge<D>, dim3(a.heads, a.rows), D, a);
+    } else {
+        launch(r, attend_many<D>, dim3((r.tiles + 3) / 4, a.heads_kv), 128, a, r.tiles);
+    }
+}
+
+static void attend(const running &r, int layer) {
+    cuda_device *d = r.d;
+    const cuda_shape *s = &d->s;
+    attention a;
+    memset(&a, 0, sizeof a);
+    a.q = d->q, a.q_rest = q_rest(d), a.out = d->att, a.kv = d->kv;
+    a.pos = input<int>(r, r.in.pos), a.table = input<int>(r, r.in.table), a.pages = input<int>(r, r.in.pages);
+    a.page_halves = d->page_halves, a.layer_halves = d->layer_halves, a.pages_stride = (int)r.stride, a.layer = layer;
+    a.heads = s->heads, a.heads_kv = s->heads_kv, a.group = s->heads / s->heads_kv;
+    a.out_stride = (int)pad((size_t)s->heads * s->head_dim, 64), a.rows = (int)r.p->n;
+    a.tiles = input<int4>(r, r.in.tiles), a.part_ml = d->part_ml, a.part_o = d->part_o, a.pages_max = (int)r.stride;
+    switch (s->head_dim) {
+    case 32: attend_with<32>(r, a); break;
+    case 64: attend_with<64>(r, a); break;
+    default: attend_with<128>(r, a); break;
+    }
+}
+
+static void layer_pass(const running &r, int layer) {
+    cuda_device *d = r.d;
+    const cuda_shape *s = &d->s;
+    const layer_weights *w = &d->layer[layer];
+    int n = (int)r.p->n, q = s->heads * s->head_dim, kv = s->heads_kv * s->head_dim, width = q + 2 * kv, embd = (int)pad(s->embd, 64);
+    unsigned parts = (unsigned)(s->ff + PART - 1) / PART;
+    float *x = d->x;
+
+    launch(r, norm_rows, n, ROW_THREADS, x, w->attn_norm, s->eps, s->embd, (const int *)NULL, d->xn, embd, d->xn_scale, (uint32_t *)NULL);
+    const mat *qkv[] = {&w->role[CUDA_WQ], &w->role[CUDA_WK], &w->role[CUDA_WV]};
+    float *qkv_to[] = {d->qkv, d->qkv + q, d->qkv + q + kv};
+    multiply(r, qkv, 3, qkv_to, width, d->xn, embd, d->xn_scale, n, false);
+
+    placing a;
+    memset(&a, 0, sizeof a);
+    a.qkv = d->qkv, a.turns = input<float>(r, r.in.turns), a.q = d->q, a.kv = d->kv, a.pos = input<int>(r, r.in.pos);
+    a.table = input<int>(r, r.in.table), a.pages = input<int>(r, r.in.pages), a.page_halves = d->page_halves, a.layer_halves = d->layer_halves;
+    a.pages_stride = (int)r.stride, a.layer = layer, a.heads = s->heads, a.heads_kv = s->heads_kv, a.dim = s->head_dim, a.rope_dims = s->rope_dims;
+    a.stride = width, a.q_rest = q_rest(d), a.q_scale = (float)(LOG2E / sqrt((double)s->head_dim));
+    launch(r, place_row, dim3((unsigned)(width / 2 + PART_THREADS - 1) / PART_THREADS, n), PART_THREADS, a);
+    attend(r, layer);
+    multiply_one(r, &w->role[CUDA_WO], x, s->embd, d->att, (int)pad(q, 64), d->ones, n, true);
+
+    launch(r, norm_rows, n, ROW_THREADS, x, w->ffn_norm, s->eps, s->embd, (const int *)NULL, d->xn, embd, d->xn_scale, d->peaks);
+    const mat *gu[] = {&w->role[CUDA_GATE], &w->role[CUDA_UP]};
+    float *gu_to[] = {d->gu, d->gu + s->ff};
+    multiply(r, gu, 2, gu_to, 2 * s->ff, d->xn, embd, d->xn_scale, n, false);
+    launch(r, gate_peaks, dim3(parts, n), PART_THREADS, d->gu, d->gu + s->ff, s->ff, 2 * s->ff, d->peaks);
+    launch(r, gate_pack, dim3(parts, n), PART_THREADS, d->gu, s->ff, 2 * s->ff, d->peaks, d->ff, (int)pad(s->ff, 64), d->ff_scale);
+    multiply_one(r, &w->role[CUDA_DOWN], x, s->embd, d->ff, (int)pad(s->ff, 64), d->ff_scale, n, true);
+}
+
+static void logits_pass(const running &r) {
+    cuda_device *d = r.d;
+    const cuda_shape *s = &d->s;
+    int n = (int)r.p->n_logits, embd = (int)pad(s->embd, 64);
+    if (n == 0)
+        return;
+    launch(r, norm_rows, n, ROW_THREADS, d->x, d->output_norm, s->eps, s->embd, input<int>(r, r.in.want), d->xn, embd, d->xn_scale, (uint32_t *)NULL);
+    multiply_one(r, &d->output, d->logits, s->vocab, d->xn, embd, d->xn_scale, n, false);
+    cudaMemcpyAsync(d->logits_host, d->logits, (size_t)n * s->vocab * sizeof(float), cudaMemcpyDeviceToHost, d->stream);
+}
+
+/* Queues the whole pass; what went wrong shows at the stream's end. CUDA_STOPPED: half way. */
+static int queue(const running &r) {
+    cuda_device *d = r.d;
+    cudaMemcpyAsync(d->in_card, d->in_host, r.in.bytes, cudaMemcpyHostToDevice, d->stream);
+    cudaMemcpyAsync(d->x, d->in_card + r.in.x, r.p->n * d->s.embd * sizeof(float), cudaMemcpyDeviceToDevice, d->stream);
+    for (int i = 0; i < d->s.layers; i++) {
+        if (!r.few && i % 4 == 3) {
+            cudaStreamSynchronize(d->stream);
+            if (r.p->stopped != NULL && r.p->stopped(r.p->arg))
+                return CUDA_STOPPED;
+        }
+        layer_pass(r, i);
+    }
+    logits_pass(r);
+    return 0;
+}
+
+/* Neighbours of one session, as many as fit 16 query rows. */
+static int cut_tiles(const cuda_device *d, const cuda_pass *p, int4 *out) {
+    int n = 0, most = 16 / (d->s.heads / d->s.heads_kv);
+    for (int i = 0; i < (int)p->n; i++) {
+        if (n > 0 && p->first[i] == p->first[out[n - 1].x] && out[n - 1].y < most)
+            out[n - 1].y++;
+        else
+            out[n++] = make_int4(i, 1, 0, 0);
+    }
+    return n;
+}
+
+static size_t pages_seen(const cuda_pass *p) {
+    size_t most = 1;
+    for (size_t i = 0; i < p->n; i++)
+        if ((size_t)p->pos[i] / PAGE + 1 > most)
+            most = (size_t)p->pos[i] / PAGE + 1;
+    return most;
+}
+
+/* Few tokens: tables as wide as a power of two, so that few shapes are recorded. */
+static size_t round_up(size_t pages) {
+    size_t r = 4;
+    while (r < pages)
+        r *= 2;
+    return r;
+}
+
+static void fill_inputs(running &r) {
+    cuda_device *d = r.d;
+    const cuda_pass *p = r.p;
+    uint8_t *h = d->in_host;
+    memcpy(h + r.in.x, p->x, p->n * d->s.embd * sizeof(float));
+    memcpy(h + r.in.turns, p->turns, p->n * d->s.rope_dims * sizeof(float));
+    memcpy(h + r.in.pos, p->pos, p->n * sizeof(int));
+    memcpy(h + r.in.table, p->table, p->n * sizeof(int));
+    size_t wide = p->pages_stride < r.stride ? p->pages_stride : r.stride;
+    for (size_t t = 0; t < p->tables; t++)
+        memcpy(h + r.in.pages + t * r.stride * sizeof(int), p->pages + t * p->pages_stride, wide * sizeof(int));
+    memcpy(h + r.in.want, p->want, p->n_logits * sizeof(int));
+    r.tiles = cut_tiles(d, p, (int4 *)(h + r.in.tiles));
+}
+
+static graph *graph_for(cuda_device *d, const running &r) {
+    graph *oldest = &d->graphs[0];
+    for (int i = 0; i < GRAPHS; i++) {
+        graph *g = &d->graphs[i];
+        if (g->exec != NULL && g->n == r.p->n && g->stride == r.stride)
+            return g;
+        if (g->exec == NULL || (oldest->exec != NULL && g->uses < oldest->uses))
+            oldest = g;
+    }
+    if (oldest->exec != NULL)
+        cudaGraphExecDestroy(oldest->exec);
+    memset(oldest, 0, sizeof *oldest);
+    return oldest;
+}
+
+static int replay(const running &r, char *why) {
+    cuda_device *d = r.d;
+    graph *g = graph_for(d, r);
+    if (g->exec == NULL) {
+        cudaGraph_t recorded;
+        TRY(cudaStreamBeginCapture(d->stream, cudaStreamCaptureModeThreadLocal), "recording a pass");
+        queue(r);
+        TRY(cudaStreamEndCapture(d->stream, &recorded), "recording a pass");
+        cudaError_t rc = cudaGraphInstantiate(&g->exec, recorded, 0);
+        cudaGraphDestroy(recorded);
+        TRY(rc, "recording a pass");
+        g->n = r.p->n;
+        g->stride = r.stride;
+    }
+    g->uses = ++d->clock;
+    TRY(cudaGraphLaunch(g->exec, d->stream), "starting a pass");
+    return 0;
+}
+
+static int forward(cuda_device *d, const cuda_pass *p, char *why) {
+    running r;
+    memset(&r, 0, sizeof r);
+    TRY(cudaSetDevice(d->index), "choosing the card");
+    r.d = d;
+    r.p = p;
+    size_t seen = pages_seen(p), wide = round_up(seen);
+    r.few = p->n <= FEW_TOKENS && p->n * d->s.heads * wide <= d->part_slots;
+    /* the inputs' places depend on the shape alone, so a recorded pass finds them again */
+    bool simple = r.few && p->n_logits == p->n;
+    r.stride = r.few ? wide : seen;
+    r.in = lay_inputs(&d->s, p->n, simple ? p->n : p->tables, r.stride, p->n_logits);
+    if (r.in.bytes > d->in_bytes)
+        return fail(why, "a pass of %zu tokens of %zu sessions is larger than was planned for", p->n, p->tables);
+    fill_inputs(r);
+    int rc = 0;
+    if (simple) {
+        if (replay(r, why))
+            return -1;
+    } else {
+        rc = queue(r);
+    }
+    TRY(cudaGetLastError(), "starting a kernel");
+    TRY(cudaStreamSynchronize(d->stream), "computing");
+    if (rc == CUDA_STOPPED)
+        return CUDA_STOPPED;
+    memcpy(p->logits, d->logits_host, p->n_logits * d->s.vocab * sizeof(float));
+    return 0;
+}
+
+extern "C" __attribute__((visibility("default"))) const cuda_module *corral_cuda_module(void) {
+    static const cuda_module m = {CUDA_MODULE_ABI, cards, card, device_open, norms, weights, page_bytes, memory_free, kv, forward, device_close};
+    return &m;
+}

@@ -1,0 +1,143 @@
+/* lanes.cuh - what one warp does: packed weights to halves, and the matrix unit. See pack.h for the order. */
+#pragma once
+#include <cuda_fp16.h>
+#include <stdint.h>
+
+__device__ __forceinline__ uint32_t bits(__half2 h) { return *reinterpret_cast<uint32_t *>(&h); }
+__device__ __forceinline__ __half2 halves(uint32_t u) { return *reinterpret_cast<__half2 *>(&u); }
+
+/* c += a * b for 16 x 16 halves and 16 x 8 halves. */
+__device__ __forceinline__ void mma(float c[4], const uint32_t a[4], uint32_t b0, uint32_t b1) {
+#if __CUDA_ARCH__ >= 800
+    asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, {%0,%1,%2,%3};"
+                 : "+f"(c[0]), "+f"(c[1]), "+f"(c[2]), "+f"(c[3])
+                 : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1));
+#else /* Turing: two halves of the depth */
+    asm volatile("mma.sync.aligned.m16n8k8.row.col.f32.f16.f16.f32 {%0,%1,%2,%3}, {%4,%5}, {%6}, {%0,%1,%2,%3};"
+                 : "+f"(c[0]), "+f"(c[1]), "+f"(c[2]), "+f"(c[3])
+                 : "r"(a[0]), "r"(a[1]), "r"(b0));
+    asm volatile("mma.sync.aligned.m16n8k8.row.col.f32.f16.f16.f32 {%0,%1,%2,%3}, {%4,%5}, {%6}, {%0,%1,%2,%3};"
+                 : "+f"(c[0]), "+f"(c[1]), "+f"(c[2]), "+f"(c[3])
+                 : "r"(a[2]), "r"(a[3]), "r"(b1));
+#endif
+}
+
+/* Programmatic dependent launch: a kernel starts while the one before it ends.  What that one writes is there
+ * after await_before(); weights, which nobody writes, may be fetched earlier.  Every kernel awaits, so all before are done. */
+__device__ __forceinline__ void await_before() {
+#if __CUDA_ARCH__ >= 900
+    asm volatile("griddepcontrol.wait;" ::: "memory");
+#endif
+}
+
+__device__ __forceinline__ void let_next_start() {
+#if __CUDA_ARCH__ >= 900
+    asm volatile("griddepcontrol.launch_dependents;" ::: "memory");
+#endif
+}
+
+/* A matrix on the card. */
+struct mat {
+    const uint4 *q;
+    const uint32_t *s;                          /* pairs: scale, minimum */
+    int format, step, rows, tiles, chunks;
+    float factor;
+};
+
+/* ---- a lane's part of a tile ----------------------------------------------------------------
+ * raw<F>: as it lies in memory, so that it can be fetched ahead.  open(): into the four steps of
+ * 16 columns, w[step][register] as mma wants them. */
+
+template <int F> struct raw;
+
+struct scales {
+    uint2 v;                                    /* rows g and g + 8 */
+    __device__ __forceinline__ void load(const mat &m, size_t at, int lane) {
+        const uint2 *p = reinterpret_cast<const uint2 *>(m.s);
+        v = __ldg(m.step == 16 ? p + at * 32 + lane : p + at * 16 + (lane >> 2) * 2 + ((lane & 3) >> 1));
+    }
+};
+
+__device__ __forceinline__ uint32_t scaled(__half2 q, uint32_t pair) {
+    __half2 p = halves(pair);
+    return bits(__hfma2(q, __low2half2(p), __high2half2(p)));
+}
+
+/* Eight nibbles, 0 2 4 6 1 3 5 7, to four pairs of halves. */
+__device__ __forceinline__ void nibbles(uint32_t v, uint32_t pair, uint32_t out[4]) {
+    const __half2 base = halves(0x64006400u), sixteenth = __float2half2_rn(0.0625f), base16 = __float2half2_rn(-64.0f);
+#pragma unroll
+    for (int i = 0; i < 2; i++, v >>= 8) {
+        out[2 * i] = scaled(__hsub2(halves((v & 0x000f000fu) | 0x64006400u), base), pair);
+        out[2 * i + 1] = scaled(__hfma2(halves((v & 0x00f000f0u) | 0x64006400u), sixteenth, base16), pair);
+    }
+}
+
+template <> struct raw<1> {                     /* CUDA_Q4 */
+    uint4 q;
+    scales s;
+    __device__ __forceinline__ void load(const mat &m, int tile, int chunk, int lane) {
+        size_t at = (size_t)tile * m.chunks + chunk;
+        q = __ldg(m.q + at * 32 + lane);
+        s.load(m, at, lane);
+    }
+    __device__ __forceinline__ void open(uint32_t w[4][4]) const {
+        const uint32_t v[4] = {q.x, q.y, q.z, q.w};
+#pragma unroll
+        for (int i = 0; i < 4; i++) {           /* word i: row g + 8 * (i / 2), columns 8 * (i % 2) .. */
+            uint32_t p[4];
+            int row = i >> 1, step = (i & 1) * 2;
+            nibbles(v[i], row ? s.v.y : s.v.x, p);
+            w[step][row] = p[0];
+            w[step][row + 2] = p[1];
+            w[step + 1][row] = p[2];
+            w[step + 1][row + 2] = p[3];
+        }
+    }
+};
+
+template <> struct raw<2> {                     /* CUDA_Q8 */
+    uint4 q[2];
+    scales s;
+    __device__ __forceinline__ void load(const mat &m, int tile, int chunk, int lane) {
+        size_t at = (size_t)tile * m.chunks + chunk;
+        q[0] = __ldg(m.q + at * 64 + lane);
+        q[1] = __ldg(m.q + at * 64 + 32 + lane);
+        s.load(m, at, lane);
+    }
+    __device__ __forceinline__ void open(uint32_t w[4][4]) const {
+        const __half2 base = halves(0x64806480u);
+#pragma unroll
+        for (int row = 0; row < 2; row++) {
+            const uint32_t v[4] = {q[row].x, q[row].y, q[row].z, q[row].w};
+            uint32_t pair = row ? s.v.y : s.v.x;
+#pragma unroll
+            for (int step = 0; step < 4; step++) {
+                w[step][row] = scaled(__hsub2(halves(__byte_perm(v[step], 0x64646464u, 0x4140)), base), pair);
+                w[step][row + 2] = scaled(__hsub2(halves(__byte_perm(v[step], 0x64646464u, 0x4342)), base), pair);
+            }
+        }
+    }
+};
+
+template <> struct raw<0> {                     /* CUDA_F16 */
+    uint4 q[4];
+    __device__ __forceinline__ void load(const mat &m, int tile, int chunk, int lane) {
+        size_t at = (size_t)tile * m.chunks + chunk;
+#pragma unroll
+        for (int i = 0; i < 4; i++)
+            q[i] = __ldg(m.q + at * 128 + i * 32 + lane);
+    }
+    __device__ __forceinline__ void open(uint32_t w[4][4]) const {
+#pragma unroll
+        for (int row = 0; row < 2; row++)
+#pragma unroll
+            for (int half = 0; half < 2; half++) {
+                const uint4 &v = q[2 * row + half];
+                w[2 * half][row] = v.x;
+                w[2 * half][row + 2] = v.y;
+                w[2 * half + 1][row] = v.z;
+                w[2 * half + 1][row + 2] = v.w;
+            }
+    }
+};

@@ -1,0 +1,84 @@
+/* module.h - what lies between the daemon and the module that drives a card (room-private).
+ *
+ * The module is a shared library of CUDA code, loaded when a driver and a card are there (cuda.c), so
+ * that one package serves machines with and without one.  Plain C types only; the module takes packed
+ * weights (pack.h), rows to compute and page tables, and knows nothing of files, sessions or requests.
+ * One thread at a time.  Functions return 0, or -1 with a sentence in why. */
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define CUDA_MODULE_ABI 1
+#define CUDA_MODULE_SYMBOL "corral_cuda_module"
+#define CUDA_MODULE_WHY 400
+
+struct cuda_card {
+    char name[128];
+    int major, minor, multiprocessors, driver;  /* driver: 13000 is 13.0 */
+    size_t memory, memory_free;
+};
+
+enum cuda_format { CUDA_F16, CUDA_Q4, CUDA_Q8 };
+
+/* A packed matrix, see pack.h. Pointers are the host's, for the call. */
+struct cuda_matrix {
+    enum cuda_format format;
+    unsigned step;                              /* values that share a scale: 16 or 32 */
+    size_t rows, cols;                          /* as in the model */
+    size_t tiles, chunks;                       /* 16 rows, 64 columns each */
+    size_t quant_bytes, scale_bytes;
+    float factor;                               /* a power of two: every value of the matrix times this is the true one */
+};
+
+enum cuda_role { CUDA_WQ, CUDA_WK, CUDA_WV, CUDA_WO, CUDA_GATE, CUDA_UP, CUDA_DOWN, CUDA_OUTPUT, CUDA_ROLES };
+
+struct cuda_shape {
+    int layers, embd, heads, heads_kv, head_dim, ff, vocab, rope_dims;
+    float eps;
+    size_t rows_max;                            /* tokens of a pass */
+    size_t logits_max;                          /* rows of a pass that may want logits */
+};
+
+struct cuda_pass {
+    size_t n, n_logits;
+    const float *x;                             /* [n][embd] the tokens' embeddings */
+    const float *turns;                         /* [n][rope_dims]: cosines, then sines */
+    const int32_t *pos;                         /* [n] */
+    const int32_t *first;                       /* [n] the row where this row's run of neighbours of one session begins */
+    const int32_t *table;                       /* [n] which page table a row reads */
+    const int32_t *pages;                       /* [tables][pages_stride] */
+    size_t tables, pages_stride;
+    const int32_t *want;                        /* [n_logits] rows whose logits are wanted */
+    float *logits;                              /* [n_logits][vocab] */
+    int (*stopped)(void *arg);                  /* asked between layers of long passes */
+    void *arg;
+};
+
+#define CUDA_STOPPED 1                          /* forward's answer when stopped() said so */
+
+struct cuda_device;
+
+struct cuda_module {
+    int abi;
+    /* How many cards there are; -1 with the driver's reason. */
+    int (*cards)(char *why);
+    int (*card)(int index, struct cuda_card *out, char *why);
+    int (*open)(struct cuda_device **out, int index, const struct cuda_shape *shape, char *why);
+    int (*norms)(struct cuda_device *d, int layer, const float *attn, const float *ffn, char *why);     /* layer = layers: the last norm, in attn */
+    int (*weights)(struct cuda_device *d, int layer, enum cuda_role role, const struct cuda_matrix *m, const void *quants,
+                   const void *scales, char *why);
+    size_t (*page_bytes)(const struct cuda_device *d);
+    size_t (*memory_free)(const struct cuda_device *d);
+    int (*kv)(struct cuda_device *d, size_t pages, char *why);
+    int (*forward)(struct cuda_device *d, const struct cuda_pass *p, char *why);
+    void (*close)(struct cuda_device *d);
+};
+
+const struct cuda_module *corral_cuda_module(void);
+
+#ifdef __cplusplus
+}
+#endif

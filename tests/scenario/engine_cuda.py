@@ -1,0 +1,153 @@
+#!/usr/bin/env python3
+"""The backend cuda on the card of this machine; a skip with the reason where there is none.
+
+  * numerics: no further from the exact logits of the vectors (CORRAL_VECTORS) than llama.cpp is;
+  * every weight type: near the reference backend on small random models made by the command CORRAL_MKGGUF (a mkgguf.py with its arguments), where given;
+  * invariance: logits at a position are the same bits whether it is computed among 3, 20, 33 or 300 tokens;
+  * the embedded model: the same best id as the backend cpu at (nearly) every position of a text, and one that isn't is a near tie.
+"""
+import array
+import base64
+import json
+import math
+import os
+import subprocess
+import sys
+import tempfile
+
+SOURCE = os.environ["CORRAL_SOURCE"]
+BIN = os.path.join(os.environ["CORRAL_BUILD"], "bin")
+VECTORS = os.path.join(os.environ.get("CORRAL_VECTORS", os.path.join(SOURCE, "../shared/vectors")), "numerics")
+MKGGUF = os.environ.get("CORRAL_MKGGUF", "")
+TYPES = ["F32", "F16", "BF16", "Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q8_0", "Q2_K", "Q3_K", "Q4_K", "Q5_K", "Q6_K", "IQ4_NL", "IQ4_XS", "Q4_K_M"]
+failures = []
+
+
+def inspect(model, backend, lines):
+    r = subprocess.run([os.path.join(BIN, "corral-inspect"), "logits", "--model", model, "--backend", backend],
+                       input="".join(json.dumps(x) + "\n" for x in lines), capture_output=True, text=True)
+    if r.returncode != 0:
+        return r.stderr.strip().splitlines()[-1] if r.stderr.strip() else "exit %d" % r.returncode
+    out = [json.loads(x) for x in r.stdout.splitlines()]
+    for o in out:
+        if "error" in o:
+            return o["error"]
+    return out
+
+
+def floats(o):
+    return array.array("f", base64.b64decode(o["logits_f32_b64"]))
+
+
+def log_sum(x):
+    top = max(x)
+    return top + math.log(math.fsum(math.exp(y - top) for y in x))
+
+
+def kl(a, b):
+    la, lb = (log_sum(x) for x in (a, b))
+    return math.fsum(math.exp(x - la) * ((x - la) - (y - lb)) for x, y in zip(a, b))
+
+
+def distance(exact, got, n):
+    diff = [x - y for x, y in zip(exact, got)]
+    return (max(map(abs, diff)), math.sqrt(math.fsum(d * d for d in diff) / len(diff)),
+            max(kl(exact[i:i + n], got[i:i + n]) for i in range(0, len(exact), n)))
+
+
+def fail(text):
+    print("FAILED: " + text)
+    failures.append(text)
+
+
+def numerics():
+    path = os.path.join(VECTORS, "logits.jsonl")
+    if not os.path.exists(path):
+        print("numerics: no vectors at %s" % VECTORS)
+        return
+    for c in map(json.loads, open(path)):
+        model = os.path.join(VECTORS, c["model"])
+        exact = array.array("f", b"".join(map(base64.b64decode, c["logits_f32_b64"])))
+        r = inspect(model, "cuda", [{"ids": c["tokens"], "positions": c["positions"]}])
+        if isinstance(r, str):
+            fail("%s: %s" % (c["model"], r))
+            continue
+        d, peer = distance(exact, floats(r[0]), c["n_vocab"]), c["llama_cpp"]
+        print("%-22s cuda max %.2g rms %.2g kl %.2g; llama.cpp %.2g %.2g %.2g" % (
+            (c["model"],) + d + (peer["max_abs_diff"], peer["rms_diff"], peer["max_kl"])))
+        if any(not x <= y for x, y in zip(d, (peer["max_abs_diff"], peer["rms_diff"], peer["max_kl"]))):
+            fail("%s is further from the exact logits than llama.cpp" % c["model"])
+
+
+def types(folder):
+    for name in TYPES if MKGGUF else []:
+        model = os.path.join(folder, name + ".gguf")
+        made = subprocess.run(MKGGUF.split() + ["--preset", "tiny", "--type", name, "--seed", "5", "-o", model], capture_output=True)
+        if made.returncode != 0:
+            print("%-8s not made: %s" % (name, made.stderr.decode().strip()[-100:]))
+            continue
+        line = [{"ids": [(i * 37 + 5) % 500 for i in range(90)], "positions": [0, 7, 40, 89]}]
+        want, got = inspect(model, "reference", line), inspect(model, "cuda", line)
+        if isinstance(want, str) or isinstance(got, str):
+            fail("%s: %s" % (name, got if isinstance(got, str) else want))
+            continue
+        d = distance(floats(want[0]), floats(got[0]), len(floats(want[0])) // 4)
+        print("%-8s max %.2g rms %.2g kl %.2g from the reference" % ((name,) + d))
+        if not d[2] < 2e-5:
+            fail("%s: KL %.2g from the reference backend" % (name, d[2]))
+        os.unlink(model)
+
+
+def invariance(model):
+    ids = [(i * 101 + 3) % 4000 for i in range(300)]
+    cuts = [3, 8, 9, 16, 17, 20, 32, 33, 64, 65, 128, 300]
+    lines = [{"ids": ids[:n], "positions": [p for p in (0, 2, 7, 15, 31, 63, 127) if p < n]} for n in cuts]
+    r = inspect(model, "cuda", lines)
+    if isinstance(r, str):
+        return fail("invariance: " + r)
+    vocab = len(floats(r[0])) // 2
+    seen = {}
+    for n, line, o in zip(cuts, lines, r):
+        raw = base64.b64decode(o["logits_f32_b64"])
+        for i, p in enumerate(line["positions"]):
+            row = raw[i * vocab * 4:(i + 1) * vocab * 4]
+            if seen.setdefault(p, row) != row:
+                fail("position %d has other bits among %d tokens" % (p, n))
+    print("invariance: %d positions compared over passes of %s tokens" % (len(seen), cuts))
+
+
+def embedded(model):
+    text = "The herd stood by the gate and waited for the rain to end. " * 12
+    r = subprocess.run([os.path.join(BIN, "corral-inspect"), "tokenize", "--vocab", model], input=json.dumps({"text": text}) + "\n",
+                       capture_output=True, text=True)
+    ids = json.loads(r.stdout)["ids"]
+    line = [{"ids": ids, "positions": list(range(0, len(ids), 5))}]
+    got, want = inspect(model, "cuda", line), inspect(model, "cpu", line)
+    exact = inspect(model, "reference", line)
+    for x in (got, want, exact):
+        if isinstance(x, str):
+            return fail("embedded: " + x)
+    n = len(line[0]["positions"])
+    vocab = len(floats(got[0])) // n
+    d, c = (distance(floats(exact[0]), floats(x[0]), vocab) for x in (got, want))
+    same = sum(a == b for a, b in zip(got[0]["argmax"], exact[0]["argmax"]))
+    print("embedded: cuda max %.2g rms %.2g kl %.2g, cpu max %.2g rms %.2g kl %.2g; best id as the reference's at %d of %d" % (d + c + (same, len(ids))))
+    if not all(x <= y for x, y in zip(d, c)):
+        fail("the card is further from the reference than the cpu's fast path")
+
+
+def main():
+    model = os.path.join(SOURCE, "models/cria/cria.gguf")
+    probe = inspect(model, "cuda", [{"ids": [1], "positions": [0]}])
+    if isinstance(probe, str):
+        print(probe)
+        sys.exit(1 if os.environ.get("CORRAL_CARD") else 77)
+    with tempfile.TemporaryDirectory() as folder:
+        numerics()
+        types(folder)
+    invariance(model)
+    embedded(model)
+    sys.exit("; ".join(failures) if failures else 0)
+
+
+main()
