@@ -7,9 +7,6 @@ corral_test(engine_cache_test unit/engine_cache_test.c own_disk.c LINK tiny_gguf
 corral_test(engine_sample_test unit/engine_sample_test.c LINK corral_engine corral_base m)
 corral_test(engine_session_test unit/engine_session_test.c LINK tiny_gguf corral_engine corral_base Threads::Threads m TIMEOUT 180)
 corral_script(engine_numerics COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/engine_numerics.py LABEL model TIMEOUT 300)
-<<<<<<< HEAD
 corral_script(inspect_tools COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/inspect_tools.py LABEL model TIMEOUT 180)
-=======
 corral_test(engine_cuda_pack_test unit/engine_cuda_pack_test.c LINK corral_engine corral_base m)
 corral_script(engine_cuda COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/engine_cuda.py LABEL gpu TIMEOUT 600)
->>>>>>> 76c36ff (engine: a backend for NVIDIA cards, loaded as a module)
