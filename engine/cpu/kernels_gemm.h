@@ -203,12 +203,12 @@ INLINE void dot_unit(const enum pack_quants form, const uint8_t *p, const int8_t
     }
 }
 
-/* Memory is asked for a page's length ahead: its own foresight ends with every page. */
-#define AHEAD 4096
-INLINE void prefetch_unit(const uint8_t *p, const size_t bytes) {
+/* Memory is asked for weights so many bytes ahead, into the second-level cache: its own foresight ends with every page. */
+#define AHEAD 16384
+INLINE void prefetch(const uint8_t *p, const size_t bytes) {
 #pragma GCC unroll 8
     for (size_t i = 0; i < bytes; i += 64)
-        PREFETCH(p + AHEAD + i);
+        PREFETCH(p + i);
 }
 
 INLINE void direct_ints(const enum pack_kind kind, const struct packed *w, size_t group, const struct acts *a, size_t t, float *out) {
@@ -226,7 +226,7 @@ INLINE void direct_ints(const enum pack_kind kind, const struct packed *w, size_
         for (size_t u = 0; u < units; u++, x++, p += pack_unit_bytes(f.quants)) {
             vf scale[2], min[2], d = vf_set1(x->d);
             vi acc[2];
-            prefetch_unit(p, pack_unit_bytes(f.quants));
+            prefetch(p + AHEAD, pack_unit_bytes(f.quants));
             dot_unit(f.quants, p, x->q, acc);
             if (halves == 1)
                 acc[0] = vi_add(acc[0], acc[1]);
@@ -275,12 +275,6 @@ INLINE void store_step(const int top, struct gemm_scratch *s, size_t u, int j, v
     vb_store(s->w + 512 * u + 64 * (size_t)j, w);
 }
 
-INLINE void prefetch_later(const uint8_t *p, const size_t bytes) {
-#pragma GCC unroll 8
-    for (size_t i = 0; i < bytes; i += 64)
-        PREFETCH_2(p + i);
-}
-
 /* Makes a block's weights ready in s.  The block after it is asked for now and comes while tiles are computed. */
 INLINE void ready_ints(const enum pack_kind kind, const uint8_t *block, const uint8_t *next, size_t units, struct gemm_scratch *s) {
     const struct pack_form f = pack_form(kind);
@@ -293,7 +287,7 @@ INLINE void ready_ints(const enum pack_kind kind, const uint8_t *block, const ui
         vf scale[2], min[2];
         vb shared[VECTORS_APART];
         load_shared(f.quants, shared, p);
-        prefetch_later(next + (p - block), pack_unit_bytes(f.quants));
+        prefetch(next + (p - block), pack_unit_bytes(f.quants));
 #pragma GCC unroll 4
         for (int j = 0; j < 4; j++) {
             vb w[2];
@@ -308,7 +302,7 @@ INLINE void ready_ints(const enum pack_kind kind, const uint8_t *block, const ui
                 vf_store(s->min[u][h], min[h]);
         }
     }
-    prefetch_later(next + (p - block), 320);    /* scales: most have 192 to 320 bytes */
+    prefetch(next + (p - block), 320);    /* scales: most have 192 to 320 bytes */
 }
 
 INLINE void ready_floats(const enum pack_kind kind, const uint8_t *block, const uint8_t *next, size_t cols, struct gemm_scratch *s) {
@@ -316,7 +310,7 @@ INLINE void ready_floats(const enum pack_kind kind, const uint8_t *block, const 
 
     for (size_t c = 0; c < cols; c++) {
         if (c * bytes % 64 == 0)
-            PREFETCH_2(next + c * bytes);
+            PREFETCH(next + c * bytes);
         vf_store((float *)s->w + c * PACK_ROWS, load_column(kind, block, c));
     }
 }

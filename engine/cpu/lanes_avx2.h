@@ -161,8 +161,7 @@ static inline int32_t sum_16(const int8_t *q) {
     __m128i s = _mm_sad_epu8(biased, _mm_setzero_si128());
     return _mm_cvtsi128_si32(s) + _mm_extract_epi16(s, 4) - 16 * 128;
 }
-#define PREFETCH(p) _mm_prefetch((const char *)(p), _MM_HINT_T0)       /* into the first-level cache; the second */
-#define PREFETCH_2(p) _mm_prefetch((const char *)(p), _MM_HINT_T1)
+#define PREFETCH(p) _mm_prefetch((const char *)(p), _MM_HINT_T1)        /* into the second-level cache */
 
 /* Tokens of a tile: 16-bit sums of 4 tokens and their weights fill 16 registers; so do float sums of 6. */
 #define INT_TILES(make) make(1) make(2) make(4)

@@ -73,8 +73,7 @@ static inline va va_mul(vb w, vx x) { return _mm512_dpbusd_epi32(_mm512_setzero_
 static inline va va_add(va acc, vb w, vx x) { return _mm512_dpbusd_epi32(acc, w, x); }
 static inline vi va_widen(va a) { return a; }
 static inline vi va_widen_add(vi acc, va a) { return vi_add(acc, a); }
-#define PREFETCH(p) _mm_prefetch((const char *)(p), _MM_HINT_T0)       /* into the first-level cache; the second */
-#define PREFETCH_2(p) _mm_prefetch((const char *)(p), _MM_HINT_T1)
+#define PREFETCH(p) _mm_prefetch((const char *)(p), _MM_HINT_T1)        /* into the second-level cache */
 
 #define INT_TILES(make) make(1) make(2) make(4) make(12)
 #define FLOAT_TILES(make) make(1) make(2) make(4) make(12)

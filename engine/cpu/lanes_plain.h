@@ -76,7 +76,6 @@ static inline va va_mul(vb w, vx x) { return va_add(vi_zero(), w, x); }
 static inline vi va_widen(va a) { return a; }
 static inline vi va_widen_add(vi acc, va a) { return vi_add(acc, a); }
 #define PREFETCH(p) ((void)(p))
-#define PREFETCH_2(p) ((void)(p))
 
 #define INT_TILES(make) make(1) make(4)
 #define FLOAT_TILES(make) make(1) make(4)
