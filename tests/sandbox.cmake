@@ -7,4 +7,5 @@ set_target_properties(sandbox_try jail_bench PROPERTIES RUNTIME_OUTPUT_DIRECTORY
 # The programs of a jail are not run under sanitizers: their memory maps and the jail's limits exclude each other.
 if(NOT CORRAL_SANITIZE)
   corral_test(sandbox_fence_test unit/sandbox_fence_test.c sandbox_driver.c LINK corral_sandbox corral_base LABEL sandbox TIMEOUT 240)
+  corral_test(sandbox_calls_test unit/sandbox_calls_test.c sandbox_driver.c LINK corral_sandbox corral_base LABEL sandbox TIMEOUT 240)
 endif()
