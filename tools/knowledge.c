@@ -269,6 +269,25 @@ static void add_lines(struct buf *out, const struct json *lines) {
     }
 }
 
+static bool blank_line(const struct json *l) {
+    const char *s = json_str(json_get(l, "text"));
+    return !s || s[strspn(s, " \t\r\n")] == '\0';
+}
+
+/* A passage as it stands in its document: its place is in the line above, and small models copy numbers between the words. */
+static void add_passage(struct buf *out, const struct json *lines) {
+    size_t from = 0, to = json_len(lines);
+    while (from < to && blank_line(json_at(lines, from)))
+        from++;
+    while (to > from && blank_line(json_at(lines, to - 1)))
+        to--;
+    for (; from < to; from++) {
+        const struct json *t = json_get(json_at(lines, from), "text");
+        str_escape(out, json_str(t) ? json_str(t) : "", json_strlen(t), true, 65536);
+        buf_addc(out, '\n');
+    }
+}
+
 static void say_results(struct buf *out, const struct json *result, const char *query) {
     const struct json *list = json_get(result, "results");
     if (!json_len(list)) {
@@ -283,7 +302,7 @@ static void say_results(struct buf *out, const struct json *result, const char *
         if (json_get_double(json_get(r, "score"), 0) < best * WORTH)
             break;                      /* far behind: it would only take the model's context */
         const char *title = json_get_str(r, "title", ""), *heading = json_get_str(r, "heading", "");
-        buf_addf(out, "%s[%zu] ", i ? "\n" : "", i + 1);
+        buf_adds(out, i ? "\n" : "");
         clean(out, json_get_str(r, "cite", ""));
         if (title[0]) {
             buf_adds(out, " - ");
@@ -294,7 +313,7 @@ static void say_results(struct buf *out, const struct json *result, const char *
             clean(out, heading);
         }
         buf_addc(out, '\n');
-        add_lines(out, json_get(r, "lines"));
+        add_passage(out, json_get(r, "lines"));
     }
 }
 
