@@ -35,7 +35,7 @@ def main():
         expect("written", w.run("get", "n", "todo.txt").stdout.strip(), "buy milk")
         w.stop(9)
         w.start()
-        text = answer_of(w.events("-c", "n", "What is in todo.txt?"), "file_read")
+        text = answer_of(w.events("-c", "n", "show me todo.txt"), "file_read")
         assert "milk" in text, text
         w.run("put", "bare2", "-", "notes.txt", input="x")
         ev = w.events("-c", "bare2", "hello")

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Asks questions of a running daemon through `corral ask --json` and judges the answers.
 
-  ask.py [--bin FOLDER] [--model FILE] [--questions FILE] [--least PERCENT] [-v]
+  ask.py [--bin FOLDER] [--model FILE] [--questions FILE] [--every N] [--least PERCENT] [-v]
 
 Starts a private corrald in a temporary folder (or uses --socket PATH), asks every question of the file, closes with
 "N passed, N failed".  Exits 1 when fewer than --least percent of the conversations are right."""
@@ -72,6 +72,7 @@ def main():
     a.add_argument("--questions", default=os.path.join(HERE, "questions.jsonl"))
     a.add_argument("--socket")
     a.add_argument("--least", type=float, default=0)
+    a.add_argument("--every", type=int, default=1, help="asks each Nth conversation alone")
     a.add_argument("--limit", type=float, default=120, help="seconds for one turn")
     a.add_argument("-v", action="store_true", help="show right conversations too")
     o = a.parse_args()
@@ -80,7 +81,7 @@ def main():
     passed = failed = 0
     groups = collections.defaultdict(list)
     try:
-        for i, q in enumerate(check.questions(o.questions)):
+        for i, q in enumerate(check.questions(o.questions)[::o.every]):
             tools, log, wrong = None, [], []
             if q.get("tools"):
                 tools = os.path.join(tempfile.gettempdir(), f"cria-tools-{os.getpid()}.json")
