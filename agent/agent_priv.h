@@ -36,8 +36,9 @@ struct gate {                           /* the engine thread's while the request
 };
 double gate_threshold(double eagerness);        /* -1 (hardly ever) to 1 (gladly) */
 void gate_openers_find(struct ids *out, const struct engine_vocab *v, const struct prompt_tokens *t);
-void gate_on_logits(void *slot, size_t n, float *logits, int32_t n_vocab);      /* an engine_logits_fn */
+void gate_logits(struct gate *g, float *logits, int32_t n_vocab);      /* before the first token */
 
+struct guide;
 struct inbox_slot {                     /* one request's place; all but owner is under the inbox's lock */
     struct inbox *inbox;
     struct inbox_slot *next;            /* in the line of slots with news */
@@ -45,7 +46,10 @@ struct inbox_slot {                     /* one request's place; all but owner is
     struct inbox_batch batch;
     void *owner;
     struct gate gate;                   /* not under the lock: see there */
+    bool gated;                         /* this round has the gate */
+    struct guide *guide;                /* of this round, or NULL; as the gate */
 };
+void inbox_on_logits(void *slot, size_t n, float *logits, int32_t n_vocab);     /* an engine_logits_fn: gate and guide */
 struct inbox *inbox_create(void);
 void inbox_free(struct inbox *in);
 int inbox_fd(const struct inbox *in);

@@ -26,11 +26,10 @@ void gate_openers_find(struct ids *out, const struct engine_vocab *v, const stru
     }
 }
 
-void gate_on_logits(void *slot, size_t n, float *logits, int32_t n_vocab) {
-    struct gate *g = &((struct inbox_slot *)slot)->gate;
+void gate_logits(struct gate *g, float *logits, int32_t n_vocab) {
     float best = -INFINITY, other = -INFINITY, kept[GATE_OPENERS_MAX];
     size_t count = g->openers->n < GATE_OPENERS_MAX ? g->openers->n : GATE_OPENERS_MAX;
-    if (n != 0 || g->seen)
+    if (g->seen)
         return;
     for (size_t i = 0; i < count; i++) {
         int32_t id = g->openers->v[i];

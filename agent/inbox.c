@@ -4,6 +4,7 @@
  * request between two looks is put together (ids in a row, the last progress, the end), so nothing is ever refused, the
  * engine never waits, and memory is bounded by what a request may sample. */
 #include "agent/agent_priv.h"
+#include "agent/guide.h"
 #include "base/mem.h"
 #include <pthread.h>
 #include <stdlib.h>
@@ -65,9 +66,19 @@ static void note(struct inbox_batch *b, const struct engine_event *ev) {
     }
 }
 
+void inbox_on_logits(void *arg, size_t n, float *logits, int32_t n_vocab) {
+    struct inbox_slot *s = arg;
+    if (n == 0 && s->gated)
+        gate_logits(&s->gate, logits, n_vocab);
+    if (s->guide)
+        guide_logits(s->guide, logits, n_vocab);
+}
+
 void inbox_on_event(void *arg, const struct engine_event *ev) {
     struct inbox_slot *s = arg;
     struct inbox *in = s->inbox;
+    if (ev->type == ENGINE_TOKEN && s->guide)
+        guide_token(s->guide, ev->id);
     pthread_mutex_lock(&in->lock);
     note(&s->batch, ev);
     bool wake = false;

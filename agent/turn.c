@@ -14,6 +14,7 @@
 #define LOG_MODULE "agent"
 #include "agent/repeat.h"
 #include "agent/agent_priv.h"
+#include "agent/guide.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/mem.h"
@@ -67,6 +68,7 @@ void turn_free(struct turn *t) {
         return;
     BUG_IF(t->engine_busy || t->tool_running);
     inbox_forget(&t->slot);
+    guide_free(t->slot.guide);
     toolcall_parser_free(t->parser);
     turn_calls_free(t);
     offer_free(&t->offer);
@@ -273,17 +275,24 @@ static size_t tokens_left(struct turn *t) {
     return left > 0 ? (size_t)left : 0;
 }
 
-/* The first round alone has one: after a result the model knows why it calls. */
-static engine_logits_fn gate_for(struct turn *t) {
+/* The first round alone has a gate: after a result the model knows why it calls. The guide sees to the arguments of every round. */
+static engine_logits_fn steering(struct turn *t, const struct toolcall_offer *offer, double temperature) {
     const struct json *own = json_get(json_get(t->c->settings, "profile"), "tool_eagerness");
     double eagerness = isnan(t->eagerness) ? json_get_double(own, t->a->c.tool_eagerness) : t->eagerness;
-    if (t->rounds != 1 || offer_empty(&t->offer))
+    guide_free(t->slot.guide);
+    t->slot.guide = NULL;
+    t->slot.gated = false;
+    if (offer_empty(&t->offer))
         return NULL;
-    t->slot.gate = (struct gate){.openers = &t->a->openers, .threshold = gate_threshold(eagerness)};
-    return gate_on_logits;
+    if (t->rounds == 1)
+        t->slot.gate = (struct gate){.openers = &t->a->openers, .threshold = gate_threshold(eagerness)};
+    t->slot.gated = t->rounds == 1;
+    if (t->a->c.guide_arguments && json_len(offer->functions) > 0)
+        t->slot.guide = guide_new(offer, t->a->vocab, t->a->tok.python_tag, temperature);
+    return t->slot.gated || t->slot.guide ? inbox_on_logits : NULL;
 }
 
-static int request(struct turn *t, size_t max_tokens, struct err *e) {
+static int request(struct turn *t, const struct toolcall_offer *offer, size_t max_tokens, struct err *e) {
     struct agent *a = t->a;
     struct ids prompt = {0};
     int32_t stops[4];
@@ -304,7 +313,7 @@ static int request(struct turn *t, size_t max_tokens, struct err *e) {
         .max_tokens = max_tokens,
         .deadline_ms = t->deadline_ms,
         .on_event = inbox_on_event,
-        .on_logits = gate_for(t),
+        .on_logits = steering(t, offer, temperature),
         .arg = &t->slot,
     };
     t->n_prompt = prompt.n;
@@ -350,7 +359,7 @@ void turn_round(struct turn *t) {
     const struct toolcall_offer offer = {.functions = t->accepted ? t->accepted : t->offer.functions, .builtins = t->offer.builtins, .n_builtins = t->offer.n_builtins};
     t->parser = toolcall_parser_create(&offer, on_text, t);
     t->in_round = true;
-    if (request(t, max, &e) != 0)
+    if (request(t, &offer, max, &e) != 0)
         turn_finish(t, REASON_FAILED, &e);
 }
 

@@ -44,6 +44,7 @@ const struct config_option config_options[] = {
     {"agent", "tool_text_max", CONFIG_SIZE, AT(tool_text_max), 256, 16 << 20, "8K", NULL, "bytes of a tool's output that the model reads"},
     {"agent", "tool_tokens_max", CONFIG_INT, AT(tool_tokens_max), 64, 1 << 20, "2048", NULL, "tokens of a tool's output that the model reads; the rest by a handle"},
     {"agent", "code_check", CONFIG_CHOICE, AT(code_check), 0, 0, "note", "note refuse off", "what is done about insecure or destructive code before it runs: told in the call's event, or what is dangerous refused"},
+    {"agent", "constrain", CONFIG_CHOICE, AT(constrain), 0, 0, "yes", "yes no", "arguments of JSON calls are held to the tool's schema while the model writes them"},
     {"agent", "queue_max", CONFIG_INT, AT(queue_max), 1, 1024, "16", NULL, "questions waiting in one conversation"},
     {"agent", "temperature", CONFIG_FLOAT, AT(temperature), -1, 10, "-1", NULL, "when a question names none; below 0: the model's own"},
     {"agent", "tool_eagerness", CONFIG_FLOAT, AT(tool_eagerness), -1, 1, "0", NULL, "how readily tools are called, -1 to 1; below 0 a call must be surer"},

@@ -26,7 +26,7 @@ struct config {                         /* strings are owned; NULL where the def
     char *ca_file;
     char *files;
     char *runtimes;
-    char *code_check;
+    char *code_check, *constrain;
 };
 
 enum config_origin { CONFIG_DEFAULT, CONFIG_FILE, CONFIG_ENV, CONFIG_FLAG };

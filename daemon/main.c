@@ -253,6 +253,7 @@ static void agent_settings(const struct config *c, struct agent_config *out) {
         .queue_max = (size_t)c->queue_max,
         .temperature = (float)c->temperature,
         .tool_eagerness = c->tool_eagerness,
+        .guide_arguments = strcmp(c->constrain, "yes") == 0,
         .state_dir = c->state,
     };
 }

@@ -186,6 +186,19 @@ static void tempt(struct engine_session *s) {
     engine_vocab_encode(&s->en->vocab, "No tool for that.<|eot_id|>", 27, true, &s->says, NULL);
 }
 
+static int32_t steer(struct engine_session *s, size_t n, int32_t id) {
+    float logits[BYTES + CONTROLS] = {0};
+    int32_t best = 0;
+    if (!s->en->spec.steered || !s->r.on_logits)
+        return id;
+    logits[id] = 10;
+    s->r.on_logits(s->r.arg, n, logits, BYTES + CONTROLS);
+    for (int32_t i = 1; i < BYTES + CONTROLS; i++)
+        if (logits[i] > logits[best])
+            best = i;
+    return best;
+}
+
 static bool stops(const struct engine_session *s, int32_t id) {
     for (size_t i = 0; i < s->r.n_stop; i++)
         if (s->stop[i] == id)
@@ -231,6 +244,7 @@ static void *work(void *arg) {
             ev.end = ENGINE_END_LENGTH;
             break;
         }
+        s->says.v[n] = steer(s, n, s->says.v[n]);
         ids_add(&s->kv, s->says.v[n]);
         atomic_fetch_add(&s->en->pulse, 1);
         struct engine_event token = {.type = ENGINE_TOKEN, .id = s->says.v[n]};

@@ -28,6 +28,7 @@ static const struct fake_line lines[] = {
     {"long story", "Once upon a time there was a llama who never stopped talking about the corral.<|eot_id|>"},
     {"sleep", "<|python_tag|>sleep<|eom_id|>"},
     {"client says", "The client said it.<|eot_id|>"},
+    {"in kelvin", "{\"name\": \"get_weather\", \"parameters\": {\"city\": \"Paris\", \"unit\": \"kelvin!\"}}<|eot_id|>"},
     {"tag call", "<function=get_weather>{\"city\": \"Paris\"}</function><|eot_id|>"},
     {"pythonic call", "[get_weather(city='Paris', days=[1, -2])]<|eot_id|>"},
     {"weather", "{\"name\": \"get_weather\", \"parameters\": {\"city\": \"Paris\"}}<|eot_id|>"},
@@ -491,6 +492,31 @@ static void a_clients_tool_is_asked_of_the_client(void **state) {
     assert_non_null(strstr(timeline, "\"name\": \"get_weather\""));
     assert_null(strstr(timeline, "command"));
     free(timeline);
+}
+
+static void arguments_are_held_to_the_schema_while_they_are_written(void **state) {
+    static const char units[] = "[{\"type\":\"function\",\"function\":{\"name\":\"get_weather\",\"parameters\":{\"type\":\"object\",\"properties\":{"
+                                "\"city\":{\"type\":\"string\"},\"unit\":{\"enum\":[\"celsius\",\"fahrenheit\"]}},\"required\":[\"city\"]}}}]";
+    struct harness *h = *state;
+    h->answer_clients = true;
+    h->spec.steered = true;
+    h->config.guide_arguments = true;
+    begin(h);
+    ask_with(h, "in kelvin", units, false);
+    check_types(h, "accepted progress tool_call tool_result progress text answer end");
+    check_last(h, "tool_result", "text", "\"client says get_weather {\\\"city\\\":\\\"Paris\\\",\\\"unit\\\":\\\"celsius\\\"}\"");
+    check_last(h, "answer", "text", "\"The client said it.\"");
+}
+
+static void what_is_not_held_is_checked_afterwards(void **state) {
+    struct harness *h = *state;
+    h->answer_clients = true;
+    h->spec.steered = true;
+    begin(h);
+    ask_with(h, "in kelvin", "[{\"type\":\"function\",\"function\":{\"name\":\"get_weather\",\"parameters\":{\"type\":\"object\",\"properties\":{"
+                             "\"unit\":{\"enum\":[\"celsius\",\"fahrenheit\"]}}}}}]", false);
+    assert_non_null(strstr(buf_str(&h->log), "kelvin!"));
+    assert_null(strstr(buf_str(&h->log), "client says get_weather {\\\"city\\\":\\\"Paris\\\",\\\"unit"));
 }
 
 static void a_clients_tool_in_a_builtins_place_keeps_its_form(void **state) {
@@ -1216,6 +1242,8 @@ int main(int argc, char **argv) {
         T(the_tokens_asked_for_are_the_limit),
         T(the_guards_end_a_turn_that_does_not_end),
         T(a_repeated_call_gets_the_earlier_result_and_then_tools_are_closed),
+        T(arguments_are_held_to_the_schema_while_they_are_written),
+        T(what_is_not_held_is_checked_afterwards),
         T(a_call_needs_a_margin_that_eagerness_moves),
         T(a_call_is_told_while_it_is_written_to_those_who_ask),
         T(a_profile_stands_in_the_system_segment_and_forges_nothing),
