@@ -164,6 +164,7 @@ struct turn_result {
     int exit_status;
     char limit[24];
     struct json *artifacts;
+    struct json *refused;               /* system calls that the jail refused; NULL: none */
 };
 struct turn {
     struct turn *next;

@@ -107,6 +107,8 @@ static void on_adhoc(void *arg, const struct tool_result *r) {
             json_set(j, "findings", json_copy(h->findings));
         json_set(j, "limit", r->limit ? json_string(r->limit) : json_null());
         json_set(j, "artifacts", r->artifacts ? json_copy(r->artifacts) : json_array());
+        if (r->refused)
+            json_set(j, "refused", json_copy(r->refused));
         h->done(h->arg, j, NULL);
         json_free(j);
     }

@@ -75,6 +75,7 @@ void turn_free(struct turn *t) {
     json_free(t->accepted);
     json_free(t->client_tools);
     json_free(t->result.artifacts);
+    json_free(t->result.refused);
     buf_free(&t->result.text);
     buf_free(&t->result.whole);
     buf_free(&t->delta);

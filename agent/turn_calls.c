@@ -24,6 +24,7 @@
 
 static void result_reset(struct turn_result *r) {
     json_free(r->artifacts);
+    json_free(r->refused);
     buf_free(&r->text);
     buf_free(&r->whole);
     *r = (struct turn_result){0};
@@ -51,6 +52,8 @@ static void on_tool_done(void *arg, const struct tool_result *r) {
         snprintf(t->result.limit, sizeof t->result.limit, "%s", r->limit);
     if (r->artifacts)
         t->result.artifacts = json_copy(r->artifacts);
+    if (r->refused)
+        t->result.refused = json_copy(r->refused);
 }
 
 static void result_shape(struct turn *t) {
@@ -390,6 +393,8 @@ static struct json *result_json(const struct turn_call *c, const struct turn_res
     if (r->handle[0])
         json_set_str(j, "handle", r->handle);
     json_set(j, "artifacts", r->artifacts ? json_copy(r->artifacts) : json_array());
+    if (r->refused)
+        json_set(j, "refused", json_copy(r->refused));
     return j;
 }
 

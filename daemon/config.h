@@ -27,6 +27,7 @@ struct config {                         /* strings are owned; NULL where the def
     char *files;
     char *runtimes;
     char *code_check, *constrain;
+    char *sandbox_accept;               /* layers of the fence that may be missing */
 };
 
 enum config_origin { CONFIG_DEFAULT, CONFIG_FILE, CONFIG_ENV, CONFIG_FLAG };

@@ -196,6 +196,8 @@ static void *loader_thread(void *arg) {
     };
     struct engine *en = NULL;
     struct err e = {0};
+    if (sandbox_guard_writes(c->state, &e) != 0)        /* a model file may be anybody's; the engine's own threads are started here */
+        log_warn("the model is loaded without a fence around its files: %s", e.text);
     if (engine_open(&en, &ec, &e) != 0) {
         model_news(d, MODEL_FAILED, e.text);
         return NULL;
@@ -341,9 +343,13 @@ int main(int argc, char **argv) {
         sandbox_stop(d.sandbox);
         return EXIT_CONFIG;
     }
+    if (d.sandbox)
+        sandbox_accept(d.sandbox, strcmp(c.sandbox_accept, "landlock") == 0);
     log_set_level((enum log_level)log_level_parse(c.log_level));
     block_signals();
     raise_descriptors();
+    if (sandbox_guard(&e) != 0)
+        log_warn("corrald runs without its own fence: %s", e.text);
     rc = run(&d, &e);
     if (rc < 0)
         log_error("%s", e.text);

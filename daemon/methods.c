@@ -152,6 +152,8 @@ static int run_status(struct job *j, struct err *e) {
     json_set_bool(j->result, "sandbox", d->sandbox != NULL);
     if (!d->sandbox)
         json_set_str(j->result, "sandbox_error", d->sandbox_error.text);
+    else
+        json_set(j->result, "refused_calls", sandbox_refusals(d->sandbox));
     json_set(j->result, "agent", agent ? agent : json_object());
     json_set(j->result, "services", tools_status(d->tools));
     return 0;
@@ -409,6 +411,12 @@ static int run_sandbox_report(struct job *j, struct err *e) {
     return rc;
 }
 
+static int run_sandbox_explain(struct job *j, struct err *e) {
+    const char *profile;
+    int rc = param_str(j, "profile", false, &profile, e);
+    return rc != 0 ? rc : sandbox_explain(&j->result, profile, e);
+}
+
 /* ---- knowledge ---------------------------------------------------------------------------------------- */
 
 static void knowledge_ended(void *arg, const struct json *result, const struct err *err) {
@@ -485,6 +493,7 @@ static const struct method methods[] = {
     {"sandbox.run", false, false, false, run_sandbox_run},
     {"sandbox.close", true, false, false, run_sandbox_close},
     {"sandbox.report", true, false, false, run_sandbox_report},
+    {"sandbox.explain", true, false, false, run_sandbox_explain},
     {"workspace.files", false, false, false, run_workspace_files},
     {"workspace.diff", false, false, false, run_workspace_diff},
     {"workspace.undo", false, false, false, run_workspace_undo},

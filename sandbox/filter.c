@@ -3,37 +3,38 @@
 #include "base/mem.h"
 #include "sandbox/profile.h"
 #include <errno.h>
+#include <linux/seccomp.h>
 #include <seccomp.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
 #include <unistd.h>
-
-#ifndef SECCOMP_SET_MODE_FILTER
-#define SECCOMP_SET_MODE_FILTER 1
-#endif
 
 /* The jail's init: passes messages and descriptors, makes pipes, kills and reaps. No files, no new programs. */
 static const char *const init_calls[] = {
     "read", "write", "close", "poll", "ppoll", "sendmsg", "recvmsg", "pipe2", "fcntl", "kill", "pidfd_open", "pidfd_send_signal", "wait4",
     "waitid", "clock_gettime", "exit", "exit_group", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "restart_syscall", "getpid", "brk",
-    "mmap", "munmap", "madvise", "futex", "setsockopt", "gettimeofday", "nanosleep", "clock_nanosleep", "set_robust_list", "rseq", "gettid", "vfork", NULL,
+    "mmap", "munmap", "madvise", "futex", "setsockopt", "gettimeofday", "nanosleep", "clock_nanosleep", "set_robust_list", "rseq", "gettid", "vfork",
+    /* the supervisor */
+    "pidfd_getfd", "kcmp", "process_vm_readv", "process_vm_writev", "fstat", "newfstatat", "lseek", "flock", NULL,
 };
 static const struct rule init_rules[] = {
-    {"socketpair", RULE_ALLOW, 0, 1, {{.index = 0, .mask = 0xffffffffu, .value = 1 /* AF_UNIX */}}},
-    {"clone", RULE_ALLOW, 0, 1, {{.index = 0, .mask = 0x7e020080u, .value = 0 /* no new namespace */}}},
+    {"socketpair", RULE_ALLOW, 0, 1, {{.index = 0, .mask = 0xffffffffu, .value = 1 /* AF_UNIX */}}, NULL},
+    {"clone", RULE_ALLOW, 0, 1, {{.index = 0, .mask = 0x7e020080u, .value = 0 /* no new namespace */}}, NULL},
+    {"ioctl", RULE_ALLOW, 0, 1, {{.index = 1, .mask = 0xffffffffu, .value = SECCOMP_IOCTL_NOTIF_RECV}}, NULL},
+    {"ioctl", RULE_ALLOW, 0, 1, {{.index = 1, .mask = 0xffffffffu, .value = SECCOMP_IOCTL_NOTIF_SEND}}, NULL},
+    {"ioctl", RULE_ALLOW, 0, 1, {{.index = 1, .mask = 0xffffffffu, .value = SECCOMP_IOCTL_NOTIF_ID_VALID}}, NULL},
     {0},
 };
 
 /* A name this machine's architectures don't know is skipped when it would be allowed or refused: it can't be called. */
 static int add(scmp_filter_ctx ctx, const struct rule *r, struct err *e) {
     int nr = seccomp_syscall_resolve_name(r->call);
-    if (nr == __NR_SCMP_ERROR)
+    if (nr == __NR_SCMP_ERROR || r->action == RULE_KILL)        /* deadly ones are reported as what isn't named: the supervisor knows them */
         return 0;
-    uint32_t action = r->action == RULE_ALLOW ? SCMP_ACT_ALLOW
-                      : r->action == RULE_KILL ? SCMP_ACT_KILL_PROCESS
-                                               : SCMP_ACT_ERRNO((uint32_t)r->error);
+    uint32_t action = r->action == RULE_ALLOW ? SCMP_ACT_ALLOW : SCMP_ACT_ERRNO((uint32_t)r->error);
     struct scmp_arg_cmp cmp[2];
     for (int i = 0; i < r->n_args; i++) {
         const struct rule_arg *a = &r->args[i];
@@ -46,25 +47,25 @@ static int add(scmp_filter_ctx ctx, const struct rule *r, struct err *e) {
     }
     int rc = seccomp_rule_add_array(ctx, action, nr, (unsigned)r->n_args, cmp);
     if (rc != 0)
-        return err_set(e, ERR_SANDBOX, "seccomp rule for %s: %s", r->call, strerror(-rc));
+        return err_set(e, ERR_SANDBOX, "seccomp: rule for %s: %s", r->call, strerror(-rc));
     return 0;
 }
 
 static int export(struct filter *out, scmp_filter_ctx ctx, struct err *e) {
     int fd = memfd_create("filter", MFD_CLOEXEC);
     if (fd < 0)
-        return err_sys(e, ERR_SANDBOX, "memfd for a seccomp filter");
+        return err_sys(e, ERR_SANDBOX, "seccomp: memory file for a filter");
     int rc = seccomp_export_bpf(ctx, fd);
     off_t size = lseek(fd, 0, SEEK_END);
     if (rc != 0 || size <= 0 || size % (off_t)sizeof(struct sock_filter) != 0) {
         close(fd);
-        return err_set(e, ERR_SANDBOX, "seccomp filter could not be exported: %s", strerror(-rc));
+        return err_set(e, ERR_SANDBOX, "seccomp: the filter could not be exported: %s", strerror(-rc));
     }
     out->prog.len = (unsigned short)((size_t)size / sizeof(struct sock_filter));
     out->prog.filter = xmalloc((size_t)size);
     ssize_t n = pread(fd, out->prog.filter, (size_t)size, 0);
     close(fd);
-    return n == size ? 0 : err_sys(e, ERR_SANDBOX, "seccomp filter could not be read back");
+    return n == size ? 0 : err_sys(e, ERR_SANDBOX, "seccomp: the filter could not be read back");
 }
 
 int filter_build(struct filter *out, const struct profile *p, struct err *e) {
@@ -73,17 +74,18 @@ int filter_build(struct filter *out, const struct profile *p, struct err *e) {
     int rc = 0;
 
     memset(out, 0, sizeof *out);
-    scmp_filter_ctx ctx = seccomp_init(SCMP_ACT_ERRNO(EPERM));
+    /* what code is not allowed goes to init, which refuses it and tells; init itself is refused by the kernel */
+    scmp_filter_ctx ctx = seccomp_init(p ? SCMP_ACT_NOTIFY : SCMP_ACT_ERRNO(EPERM));
     if (!ctx)
-        return err_set(e, ERR_SANDBOX, "seccomp_init failed");
+        return err_set(e, ERR_SANDBOX, "seccomp: no filter can be made (Linux 5.0 and libseccomp 2.5 are needed)");
     /* an entry by another architecture (i386, x32) is no accident */
     if (seccomp_attr_set(ctx, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS) != 0 ||
         seccomp_attr_set(ctx, SCMP_FLTATR_CTL_OPTIMIZE, 2) != 0) {
-        rc = err_set(e, ERR_SANDBOX, "libseccomp is too old: need 2.5");
+        rc = err_set(e, ERR_SANDBOX, "seccomp: libseccomp is too old: need 2.5");
         goto out;
     }
     for (size_t i = 0; allow[i]; i++) {
-        struct rule r = {allow[i], RULE_ALLOW, 0, 0, {{0}}};
+        struct rule r = {.call = allow[i], .action = RULE_ALLOW};
         if ((rc = add(ctx, &r, e)) != 0)
             goto out;
     }
@@ -101,9 +103,9 @@ int filter_build_refusing(struct filter *out, const char *const *names, struct e
     memset(out, 0, sizeof *out);
     scmp_filter_ctx ctx = seccomp_init(SCMP_ACT_ALLOW);
     if (!ctx)
-        return err_set(e, ERR_SANDBOX, "seccomp_init failed");
+        return err_set(e, ERR_SANDBOX, "seccomp: no filter can be made");
     for (size_t i = 0; rc == 0 && names[i]; i++) {
-        struct rule r = {names[i], RULE_ERRNO, EPERM, 0, {{0}}};
+        struct rule r = {.call = names[i], .action = RULE_ERRNO, .error = EPERM};
         rc = add(ctx, &r, e);
     }
     if (rc == 0)
@@ -117,8 +119,11 @@ void filter_free(struct filter *f) {
     memset(f, 0, sizeof *f);
 }
 
-int filter_install(const struct filter *f, struct err *e) {
-    if (syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &f->prog) != 0)
-        return err_sys(e, ERR_SANDBOX, "seccomp filter could not be installed");
+int filter_install(const struct filter *f, int *listener, struct err *e) {
+    long rc = syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, listener ? SECCOMP_FILTER_FLAG_NEW_LISTENER : 0, &f->prog);
+    if (rc < 0)
+        return err_sys(e, ERR_SANDBOX, "seccomp: the filter could not be installed");
+    if (listener)
+        *listener = (int)rc;
     return 0;
 }

@@ -11,6 +11,7 @@
 #include "base/err.h"
 #include "sandbox/profile.h"
 #include "sandbox/runtime.h"
+#include "sandbox/supervisor.h"
 #include "sandbox/wire.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -24,6 +25,7 @@
 #include <unistd.h>
 
 #define OUTPUT_KILL_BYTES (16u << 20)   /* written by one call: beyond this it only means harm */
+#define LOCK_RETRY_MS 5                 /* while somebody waits for a lock */
 #define CANCEL_GRACE_MS 500             /* between KeyboardInterrupt and the end */
 #define FORK_MS 10000                   /* for the state to make the next child; on a machine that is busy with other things */
 #define KILL_MS 400                     /* for all processes of a call to die */
@@ -53,6 +55,7 @@ struct init {
         bool refused;                   /* NONE: the state said that it can't */
         bool warm;                      /* has copied the pages that a call writes */
     } next;
+    struct supervisor *refusals;        /* what the filter of the code reports */
 };
 
 struct call {
@@ -180,10 +183,14 @@ static void fork_ahead(struct init *in, enum wire_warmth warmth) {
 /* FORKING: what the state or its child says. Once the child waits both are stopped, so that between calls nothing goes on, and
  * whatever else the state may have made ends. Whose word READY is, the kernel says. */
 static void hear_ahead(struct init *in, int timeout_ms) {
-    struct pollfd p[2] = {{in->step, POLLIN, 0}, {in->next.chan, POLLIN, 0}};
+    struct pollfd p[3] = {{in->step, POLLIN, 0}, {in->next.chan, POLLIN, 0}, {in->refusals->listener, POLLIN, 0}};
     struct wire_step s;
     int sender = 0;
-    if (poll(p, 2, timeout_ms) <= 0)
+    if (poll(p, 3, timeout_ms) <= 0)
+        return;
+    if (p[2].revents & POLLIN)
+        supervisor_serve(in->refusals); /* code that runs at every fork */
+    if (!p[0].revents && !p[1].revents)
         return;
     if (p[1].revents && wire_recv(in->next.chan, &s, sizeof s, MSG_DONTWAIT, NULL, NULL, &sender) == (long)sizeof s &&
         s.type == WIRE_STEP_READY && sender > 1 && sender != in->state) {
@@ -280,8 +287,12 @@ static void drain(struct init *in, struct call *c, struct stream *s) {
 /* ---- a call ---------------------------------------------------------------------------------------- */
 
 static void done(struct init *in, struct call *c, enum wire_end end, int status) {
+    struct wire_reply refused = {.type = WIRE_REFUSED, .number = c->number};
     drain(in, c, &c->out);
     drain(in, c, &c->err);
+    if (in->refusals->n_refused)
+        reply(in, &refused, in->refusals->refused, in->refusals->n_refused * sizeof in->refusals->refused[0]);
+    in->refusals->n_refused = 0;
     struct wire_reply r = {.type = WIRE_DONE, .number = c->number, .end = end, .status = status,
                            .out_total = c->out.total, .err_total = c->err.total};
     reply(in, &r, NULL, 0);
@@ -300,6 +311,7 @@ static void commit(struct init *in, struct call *c, pid_t sender, int status) {
     if (sender != in->next.pid)
         kill(in->next.pid, SIGKILL);
     in->next.phase = AHEAD_NONE;        /* spared no longer */
+    supervisor_call_ends(in->refusals, in->next.pid, sender);
     kill_all_but(in, sender);
     if (sender != in->next.pid)
         await_death(in->next.pid, clock_mono_ms() + KILL_MS);
@@ -317,8 +329,11 @@ static void roll_back(struct init *in, struct call *c, enum wire_end end, bool e
     int status = exited ? status_of_next(in, c->number) : 0;
     if (exited && status < 0)
         lost(in, c);
+    if (exited && WIFSIGNALED(status) && in->refusals->killed == in->next.pid)
+        status = SIGSYS;                /* as the kernel itself would have ended it */
     kill(in->next.pid, SIGKILL);
     in->next.phase = AHEAD_NONE;
+    supervisor_call_ends(in->refusals, in->next.pid, 0);
     kill_all_but(in, 0);
     await_death(in->next.pid, clock_mono_ms() + KILL_MS);
     done(in, c, end, status);
@@ -372,13 +387,17 @@ static void run_call(struct init *in, const struct wire_call *q, const int *fds,
     c.err = (struct stream){.fd = in->next.err, .type = WIRE_STDERR};
     in->next.out = in->next.err = -1;
     in->used = true;
+    supervisor_call_begins(in->refusals, in->state, in->next.pid);
     wire_send(in->next.chan, &s, sizeof s, NULL, 0, fds, n_fds);        /* if it can't be told, it is dead, which is seen below */
     kill(in->next.pid, SIGCONT);
     for (;;) {
-        struct pollfd p[5] = {
-            {in->chan, POLLIN, 0}, {in->next.chan, POLLIN, 0}, {in->next.pidfd, POLLIN, 0}, {c.out.fd, POLLIN, 0}, {c.err.fd, POLLIN, 0}};
+        struct pollfd p[6] = {{in->chan, POLLIN, 0},  {in->next.chan, POLLIN, 0}, {in->next.pidfd, POLLIN, 0},
+                              {c.out.fd, POLLIN, 0}, {c.err.fd, POLLIN, 0},      {in->refusals->listener, POLLIN, 0}};
         int sender = 0;
-        poll(p, 5, timeout_of(&c));
+        bool waiting = supervisor_retry(in->refusals);
+        poll(p, 6, waiting && timeout_of(&c) > LOCK_RETRY_MS ? LOCK_RETRY_MS : timeout_of(&c));
+        if (p[5].revents & POLLIN)
+            supervisor_serve(in->refusals);
         if (p[0].revents && told_to_stop(in, &c)) {
             roll_back(in, &c, WIRE_END_MEMORY, false);
             return;
@@ -421,20 +440,29 @@ static void serve(struct init *in) {
         close(fds[--n_fds]);
 }
 
-void init_serve(int chan, int step, int state_pid, int work, const struct filter *f) {
-    struct init in = {.chan = chan, .step = step, .state = state_pid, .settled = 1,
+void init_serve(int chan, int step, int state_pid, int work, const struct profile *p, const struct filter *f) {
+    static struct supervisor sv;        /* large; what is not used of it costs no memory */
+    struct init in = {.chan = chan, .step = step, .state = state_pid, .settled = 1, .refusals = &sv,
                       .next = {.chan = -1, .out = -1, .err = -1, .pidfd = -1, .pid = -1}};
     struct err e = {0};
     struct wire_reply ready = {.type = WIRE_READY};
     struct wire_step s;
+    int n_listener = 1;
     for (int fd = 0; fd < 3; fd++)
         close(fd);
     signal(SIGPIPE, SIG_IGN);
     signal(SIGCHLD, SIG_IGN);           /* the dead are buried by the kernel, also those that come to us as orphans */
-    if (filter_install(f, &e) != 0) {
+    supervisor_prepare(&sv, p);
+    if (filter_install(f, NULL, &e) != 0) {
         struct wire_reply r = {.type = WIRE_FAIL};
         wire_send(chan, &r, sizeof r, e.text, strlen(e.text), NULL, 0);
         _exit(1);
+    }
+    if (wire_recv(step, &s, sizeof s, 0, &sv.listener, &n_listener, NULL) != (long)sizeof s || s.type != WIRE_STEP_LISTENER || n_listener != 1)
+        _exit(1);
+    for (struct pollfd w[2] = {{step, POLLIN, 0}, {sv.listener, POLLIN, 0}}; !w[0].revents;) {         /* the state tries whether we refuse it */
+        if (poll(w, 2, -1) > 0 && (w[1].revents & POLLIN))
+            supervisor_serve(&sv);
     }
     if (wire_recv(step, &s, sizeof s, 0, NULL, NULL, NULL) != (long)sizeof s || s.type != WIRE_STEP_READY ||
         !have_next(&in, clock_mono_ms() + FORK_MS, has_input(chan, 0) ? WARM_NOT : WARM_WRITES))
@@ -452,13 +480,13 @@ void init_serve(int chan, int step, int state_pid, int work, const struct filter
                 grow_slim(&in);
             continue;
         }
-        struct pollfd p[3] = {{in.chan, POLLIN, 0}, {in.step, POLLIN, 0}, {in.next.chan, POLLIN, 0}};
+        struct pollfd w[4] = {{in.chan, POLLIN, 0}, {in.step, POLLIN, 0}, {in.next.chan, POLLIN, 0}, {sv.listener, POLLIN, 0}};
         int64_t left = in.next.until_ms - clock_mono_ms();
-        if (left <= 0 || poll(p, 3, (int)left) < 0)
+        if (left <= 0 || poll(w, 4, (int)left) < 0)
             _exit(2);                   /* the state does something else instead */
-        if (p[1].revents || p[2].revents)
+        if (w[1].revents || w[2].revents || (w[3].revents & POLLIN))
             hear_ahead(&in, 0);
-        else if (p[0].revents)
+        else if (w[0].revents)
             serve(&in);
     }
 }

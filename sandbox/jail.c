@@ -12,14 +12,26 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <arpa/inet.h>
+#include <netinet/in.h>
 #include <sys/mount.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/syscall.h>
+#include <sys/utsname.h>
 #include <unistd.h>
 
-enum { NOBODY = 65534, JAIL_UID = 1000, INIT_SPARE = 8 /* processes that only init may still make */, DIR_FD = WIRE_FD + 1 };
+enum { NOBODY = 65534, JAIL_UID = 1000, INIT_SPARE = 8 /* processes that only init may still make */,
+       INIT_FILES = 4096 /* above the code's: how many descriptors may be on their way to others counts by user, not by jail */, DIR_FD = WIRE_FD + 1 };
+
+/* Puts the layer's name before an error: what `corral doctor` goes by. */
+static int of_layer(const char *layer, int rc, struct err *e) {
+    struct err inner = *e;
+    return rc == 0 ? 0 : err_set(e, rc, "%s: %s", layer, inner.text);
+}
 
 int jail_drop_root(struct err *e) {
     if (geteuid() != 0)
@@ -29,6 +41,12 @@ int jail_drop_root(struct err *e) {
     if (setuid(0) == 0 || getuid() != NOBODY)
         return err_set(e, ERR_SANDBOX, "still able to become root");
     return 0;
+}
+
+void jail_leave_no_trace(void) {
+    struct mount_attr a = {.attr_set = MOUNT_ATTR_NOATIME, .attr_clr = MOUNT_ATTR__ATIME};
+    if (geteuid() == 0 && unshare(CLONE_NEWNS) == 0 && mount(NULL, "/", NULL, MS_REC | MS_SLAVE, NULL) == 0)
+        syscall(SYS_mount_setattr, AT_FDCWD, "/", AT_RECURSIVE, &a, sizeof a);
 }
 
 int jail_harden(struct err *e) {
@@ -80,15 +98,15 @@ pid_t jail_spawn(int *pidfd, struct err *e) {
      * in it: the runtime was exec'd with an empty environment before anything was read. */
     prctl(PR_SET_DUMPABLE, 1);
     if ((rc = write_file("/proc/self/setgroups", "deny", e)) != 0)
-        return rc;
+        return of_layer("namespaces", rc, e);
     snprintf(map, sizeof map, "%d %u 1", JAIL_UID, uid);
     if ((rc = write_file("/proc/self/uid_map", map, e)) != 0)
-        return rc;
+        return of_layer("namespaces", rc, e);
     snprintf(map, sizeof map, "%d %u 1", JAIL_UID, gid);
     if ((rc = write_file("/proc/self/gid_map", map, e)) != 0)
-        return rc;
+        return of_layer("namespaces", rc, e);
     if (setresgid(JAIL_UID, JAIL_UID, JAIL_UID) != 0 || setresuid(JAIL_UID, JAIL_UID, JAIL_UID) != 0)
-        return err_sys(e, ERR_SANDBOX, "user id %d inside", JAIL_UID);
+        return err_sys(e, ERR_SANDBOX, "namespaces: user id %d inside", JAIL_UID);
     return 0;
 }
 
@@ -193,7 +211,7 @@ static int root_step(const struct step *s, struct err *e) {
         close(fd);
         if (mount(s->arg, s->path, NULL, MS_BIND, NULL) != 0)
             return err_sys(e, ERR_SANDBOX, "bind %s", s->arg);
-        struct mount_attr a = {.attr_set = MOUNT_ATTR_NOSUID | MOUNT_ATTR_NOEXEC};
+        struct mount_attr a = {.attr_set = MOUNT_ATTR_RDONLY | MOUNT_ATTR_NOSUID | MOUNT_ATTR_NOEXEC};
         if (syscall(SYS_mount_setattr, AT_FDCWD, s->path, 0u, &a, sizeof a) != 0)
             return err_sys(e, ERR_SANDBOX, "restrict %s", s->path);
         return 0;
@@ -263,13 +281,15 @@ static int build_root(const struct profile *p, const struct wire_limits *l, int 
 static int set_limits(const struct profile *p, const struct wire_limits *l, struct err *e) {
     const struct { int what; rlim_t value; const char *name; } limits[] = {
         {RLIMIT_AS, p->address_bytes, "address space"}, {RLIMIT_NPROC, l->processes + INIT_SPARE, "processes"},
-        {RLIMIT_NOFILE, p->open_files, "open files"},   {RLIMIT_FSIZE, p->file_bytes, "file size"},
+        {RLIMIT_NOFILE, INIT_FILES, "open files"},      {RLIMIT_FSIZE, p->file_bytes, "file size"},
         {RLIMIT_MEMLOCK, 0, "locked memory"},           {RLIMIT_MSGQUEUE, 0, "message queues"},
         {RLIMIT_NICE, 0, "nice"},                       {RLIMIT_RTPRIO, 0, "real-time priority"},
         {RLIMIT_SIGPENDING, 256, "pending signals"},    {RLIMIT_CORE, 1, "core file"},
     };
     for (size_t i = 0; i < sizeof limits / sizeof limits[0]; i++) {
-        struct rlimit r = {limits[i].value, limits[i].value};
+        struct rlimit r = {limits[i].value, limits[i].value}, now;
+        if (limits[i].what == RLIMIT_NOFILE && getrlimit(RLIMIT_NOFILE, &now) == 0 && now.rlim_max < r.rlim_max)
+            r = (struct rlimit){now.rlim_max, now.rlim_max};
         if (setrlimit(limits[i].what, &r) != 0)
             return err_sys(e, ERR_SANDBOX, "limit of %s", limits[i].name);
     }
@@ -306,21 +326,113 @@ static int arrange(int chan, int dir, struct err *e) {
 }
 
 int jail_build(const struct profile *p, const struct wire_limits *l, int chan, int dir, struct err *e) {
-    int rc;
+    int rc, abi;
     if (p->root == ROOT_DATA && dir < 0)
         return err_set(e, ERR_SANDBOX, "profile %s shows a folder, and none was given", p->name);
-    if ((rc = arrange(chan, dir, e)) != 0 || (rc = build_root(p, l, dir < 0 ? -1 : DIR_FD, e)) != 0)
+    if ((rc = of_layer("descriptors", arrange(chan, dir, e), e)) != 0 || (rc = of_layer("root", build_root(p, l, dir < 0 ? -1 : DIR_FD, e), e)) != 0)
         return rc;
     close(DIR_FD);
     if (sethostname("sandbox", 7) != 0)
-        return err_sys(e, ERR_SANDBOX, "host name");
+        return of_layer("namespaces", err_sys(e, ERR_SANDBOX, "host name"), e);
     umask(022);
     if (setsid() < 0 && errno != EPERM)
-        return err_sys(e, ERR_SANDBOX, "new session");
-    if ((rc = set_limits(p, l, e)) != 0 || (rc = drop_capabilities(e)) != 0)
+        return of_layer("limits", err_sys(e, ERR_SANDBOX, "new session"), e);
+    if ((rc = of_layer("limits", set_limits(p, l, e), e)) != 0 || (rc = of_layer("capabilities", drop_capabilities(e), e)) != 0)
         return rc;
     /* last of these: a change of credentials clears the death signal and may set the dumpable flag */
-    if ((rc = jail_harden(e)) != 0)
+    if ((rc = of_layer("capabilities", jail_harden(e), e)) != 0)
         return rc;
-    return landlock_confine(p->root, e);
+    if ((l->accept & WIRE_ACCEPT_LANDLOCK) && landlock_abi(&abi, e) != 0)
+        return 0;                       /* the configuration says that this wall may be missing */
+    return of_layer("landlock", landlock_confine(p->root, e), e);
+}
+
+/* ---- believed when seen ------------------------------------------------------------------------------- */
+
+static bool mounted_with(const char *path, unsigned long flags) {
+    struct statvfs v;
+    return statvfs(path, &v) == 0 && (v.f_flag & flags) == flags;
+}
+
+static int verify_namespaces(struct err *e) {
+    struct utsname u;
+    struct sockaddr_in far = {.sin_family = AF_INET, .sin_port = htons(53), .sin_addr.s_addr = htonl(0x08080808)};
+    if (getpid() != 2)
+        return err_set(e, ERR_SANDBOX, "process number %d instead of 2", (int)getpid());
+    if (getuid() != JAIL_UID || geteuid() != JAIL_UID || getgid() != JAIL_UID)
+        return err_set(e, ERR_SANDBOX, "user %d instead of %d", (int)getuid(), JAIL_UID);
+    if (uname(&u) != 0 || strcmp(u.nodename, "sandbox") != 0)
+        return err_set(e, ERR_SANDBOX, "the host's name is seen");
+    int s = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    bool reached = s >= 0 && connect(s, (struct sockaddr *)&far, sizeof far) == 0;
+    if (s >= 0)
+        close(s);
+    return reached ? err_set(e, ERR_SANDBOX, "there is a way to the network") : 0;
+}
+
+static int verify_root(const struct profile *p, struct err *e) {
+    static const char *const hidden[] = {"/proc/self", "/sys/kernel", "/etc/passwd", "/root", "/home", "/run", "/var"};
+    for (size_t i = 0; i < sizeof hidden / sizeof hidden[0]; i++)
+        if (access(hidden[i], F_OK) == 0)
+            return err_set(e, ERR_SANDBOX, "%s is seen", hidden[i]);
+    if (!mounted_with("/", ST_RDONLY | ST_NOSUID | ST_NODEV))
+        return err_set(e, ERR_SANDBOX, "the root can be written to");
+    if (p->root == ROOT_DATA && !mounted_with("/data", ST_RDONLY | ST_NOSUID | ST_NODEV | ST_NOEXEC))
+        return err_set(e, ERR_SANDBOX, "/data can be written to");
+    if (p->root == ROOT_PROGRAMS && (!mounted_with("/usr", ST_RDONLY | ST_NOSUID | ST_NODEV) || !mounted_with("/work", ST_NOSUID | ST_NODEV | ST_NOEXEC) ||
+                                     !mounted_with("/tmp", ST_NOSUID | ST_NODEV | ST_NOEXEC)))
+        return err_set(e, ERR_SANDBOX, "/usr, /work or /tmp allows more than it should");
+    return 0;
+}
+
+static int verify_limits(const struct profile *p, const struct wire_limits *l, struct err *e) {
+    const struct { int what; rlim_t max; const char *name; } limits[] = {
+        {RLIMIT_AS, p->address_bytes, "address space"}, {RLIMIT_NPROC, l->processes, "processes"},
+        {RLIMIT_FSIZE, p->file_bytes, "file size"},     {RLIMIT_MEMLOCK, 0, "locked memory"},      {RLIMIT_CORE, 1, "core file"},
+    };
+    for (size_t i = 0; i < sizeof limits / sizeof limits[0]; i++) {
+        struct rlimit r;
+        if (getrlimit(limits[i].what, &r) != 0 || r.rlim_max > limits[i].max)
+            return err_set(e, ERR_SANDBOX, "the limit of %s does not hold", limits[i].name);
+    }
+    return 0;
+}
+
+static int verify_capabilities(struct err *e) {
+    for (int cap = 0; cap <= 63; cap++)
+        if (prctl(PR_CAPBSET_READ, cap, 0, 0, 0) == 1)
+            return err_set(e, ERR_SANDBOX, "capability %d is still in the bounding set", cap);
+    if (prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) != 1)
+        return err_set(e, ERR_SANDBOX, "new privileges can be had");
+    return 0;
+}
+
+/* What nothing but Landlock refuses at this point. */
+static int verify_landlock(const struct profile *p, struct err *e) {
+    bool open_root = p->root != ROOT_PROGRAMS;
+    int rc = open_root ? open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC) : mknod("/work/.corral", S_IFSOCK | 0600, 0);
+    if (rc < 0)
+        return errno == EACCES ? 0 : err_sys(e, ERR_SANDBOX, "not in force");
+    if (open_root)
+        close(rc);
+    else
+        unlink("/work/.corral");
+    return err_set(e, ERR_SANDBOX, "not in force");
+}
+
+int jail_verify(const struct profile *p, const struct wire_limits *l, struct err *e) {
+    int abi, rc;
+    if ((rc = of_layer("namespaces", verify_namespaces(e), e)) != 0 || (rc = of_layer("root", verify_root(p, e), e)) != 0 ||
+        (rc = of_layer("limits", verify_limits(p, l, e), e)) != 0 || (rc = of_layer("capabilities", verify_capabilities(e), e)) != 0)
+        return rc;
+    if ((l->accept & WIRE_ACCEPT_LANDLOCK) && landlock_abi(&abi, e) != 0)
+        return 0;
+    return of_layer("landlock", verify_landlock(p, e), e);
+}
+
+/* ioprio_get() is in no profile, changes nothing and is not refused by the filter of our unit: only ours can refuse it, by init. */
+int jail_verify_filter(struct err *e) {
+    if (syscall(SYS_ioprio_get, 1, 0) == -1 && errno == EPERM)
+        return 0;
+    return err_set(e, ERR_SANDBOX, "seccomp: a call that no profile allows was not refused");
 }

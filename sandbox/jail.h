@@ -12,6 +12,9 @@ struct err;
 
 /* Becomes an unprivileged user for good when started by root (setting: nobody). First thing in launcher and runtime. */
 int jail_drop_root(struct err *e);
+/* Started by root, while still root: in our mount namespace reading a file leaves no access time, which the next jail could read. A user
+ * can't change that (locked mount flags), and then relatime leaves one such trace a file and day. */
+void jail_leave_no_trace(void);
 /* Dies with its parent; not dumpable; no new privileges; no core file; an empty environment. */
 int jail_harden(struct err *e);
 
@@ -19,7 +22,14 @@ int jail_harden(struct err *e);
 pid_t jail_spawn(int *pidfd, struct err *e);
 /* chan becomes descriptor WIRE_FD, everything else but the standard streams is closed. dir: the folder for /data, or -1. */
 int jail_build(const struct profile *p, const struct wire_limits *l, int chan, int dir, struct err *e);
+/* Believed only when seen: tries, as the process that will run the code, what each layer must refuse. Before the filter, which jail_verify_filter
+ * tries afterwards. Errors begin with the layer's name and a colon, here and in jail_spawn and jail_build (enum below). */
+int jail_verify(const struct profile *p, const struct wire_limits *l, struct err *e);
+int jail_verify_filter(struct err *e);
 
 /* Landlock: 0 and *abi where it is there, else ERR_SANDBOX with what to do. */
 int landlock_abi(int *abi, struct err *e);
 int landlock_confine(enum profile_root root, struct err *e);
+/* For the daemon's own threads (guard.h): no program, no device node; changes only below these folders. 0 where there is no Landlock. */
+int landlock_no_programs(struct err *e);
+int landlock_writes_below(const char *const *dirs, struct err *e);

@@ -18,9 +18,12 @@
 #define FS_READ_DIR (1ull << 3)
 #define FS_REMOVE_DIR (1ull << 4)
 #define FS_REMOVE_FILE (1ull << 5)
+#define FS_MAKE_CHAR (1ull << 6)
 #define FS_MAKE_DIR (1ull << 7)
 #define FS_MAKE_REG (1ull << 8)
+#define FS_MAKE_SOCK (1ull << 9)
 #define FS_MAKE_FIFO (1ull << 10)
+#define FS_MAKE_BLOCK (1ull << 11)
 #define FS_MAKE_SYM (1ull << 12)
 #define FS_REFER (1ull << 13)           /* 2 */
 #define FS_TRUNCATE (1ull << 14)        /* 3 */
@@ -81,4 +84,39 @@ int landlock_confine(enum profile_root root, struct err *e) {
         rc = err_sys(e, ERR_SANDBOX, "Landlock: restrict");
     close(fd);
     return rc;
+}
+
+/* ---- the daemon's own -------------------------------------------------------------------------------- */
+
+static int own_ruleset(uint64_t rights, struct err *e) {
+    static const uint64_t known_by_abi[] = {0, 0x1fff, 0x3fff, 0x7fff, 0x7fff, 0xffff};
+    int abi;
+    if (landlock_abi(&abi, e) != 0)
+        return -1;
+    struct ruleset r = {rights & known_by_abi[abi < 5 ? abi : 5], 0, 0};
+    return (int)syscall(SYS_landlock_create_ruleset, &r, (size_t)8, 0u);
+}
+
+static int restrict_self(int fd, int rc, struct err *e) {
+    if (rc == 0 && syscall(SYS_landlock_restrict_self, fd, 0u) != 0)
+        rc = err_sys(e, ERR_SANDBOX, "own Landlock rules");
+    close(fd);
+    return rc;
+}
+
+/* Under any rules at all files may not change their folder, unless that is granted, which ABI 1 can't. */
+int landlock_no_programs(struct err *e) {
+    int abi = 0, fd = landlock_abi(&abi, NULL) == 0 && abi >= 2 ? own_ruleset(FS_EXECUTE | FS_MAKE_CHAR | FS_MAKE_BLOCK | FS_REFER, e) : -1;
+    return fd < 0 ? 0 : restrict_self(fd, grant(fd, "/", FS_REFER, e), e);       /* without Landlock seccomp stands alone */
+}
+
+int landlock_writes_below(const char *const *dirs, struct err *e) {
+    const uint64_t change = FS_WRITE_FILE | FS_REMOVE_DIR | FS_REMOVE_FILE | FS_MAKE_DIR | FS_MAKE_REG | FS_MAKE_FIFO | FS_MAKE_SYM | FS_MAKE_SOCK |
+                            FS_MAKE_CHAR | FS_MAKE_BLOCK | FS_REFER | FS_TRUNCATE | FS_EXECUTE;
+    int abi = 0, fd = landlock_abi(&abi, NULL) == 0 && abi >= 2 ? own_ruleset(change, e) : -1, rc = 0;
+    if (fd < 0)
+        return 0;
+    for (size_t i = 0; rc == 0 && dirs[i]; i++)
+        rc = grant(fd, dirs[i], (change & ~(FS_EXECUTE | FS_MAKE_CHAR | FS_MAKE_BLOCK | (abi < 3 ? FS_TRUNCATE : 0))), e);
+    return restrict_self(fd, rc, e);
 }

@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/log.h"
 #include "base/mem.h"
+#include "sandbox/guard.h"
 #include "sandbox/jail.h"
 #include "sandbox/watch.h"
 #include <errno.h>
@@ -19,6 +20,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -273,8 +275,16 @@ int main(void) {
         log_error("cannot harden: %s", strerror(errno));
         return 1;
     }
+    struct rlimit files;
+    if (getrlimit(RLIMIT_NOFILE, &files) == 0) {        /* a jail is a descriptor; and see INIT_FILES in jail.c */
+        files.rlim_cur = files.rlim_max < 65536 ? files.rlim_max : 65536;
+        setrlimit(RLIMIT_NOFILE, &files);
+    }
     signal(SIGPIPE, SIG_IGN);
     signal(SIGINT, SIG_IGN);            /* a terminal's Ctrl-C is for the daemon, which then closes our socket */
+    if (guard_launcher(&e) != 0)        /* jails need filters too: the first one will be refused, and say so */
+        log_warn("%s", e.text);
+    jail_leave_no_trace();
     open_programs();
     runtime_of("python", &e);           /* it takes the longest to start */
     if (jail_drop_root(&e) != 0 || prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || prctl(PR_SET_DUMPABLE, 0) != 0) {

@@ -20,11 +20,10 @@ static const char *const python_calls[] = {
     "read", "write", "readv", "writev", "pread64", "pwrite64", "preadv", "pwritev", "preadv2", "pwritev2", "open", "openat", "creat",
     "close", "close_range", "stat", "fstat", "lstat", "newfstatat", "statx", "access", "faccessat", "faccessat2", "lseek", "dup", "dup2",
     "dup3", "pipe", "pipe2", "getcwd", "chdir", "fchdir", "mkdir", "mkdirat", "rmdir", "unlink", "unlinkat", "rename", "renameat",
-    "renameat2", "link", "linkat", "symlink", "symlinkat", "readlink", "readlinkat", "truncate", "ftruncate", "fallocate", "fsync",
-    "fdatasync", "sync_file_range", "flock", "fadvise64", "getdents", "getdents64", "utime", "utimes", "futimesat", "utimensat", "statfs",
+    "renameat2", "link", "linkat", "symlink", "symlinkat", "readlink", "readlinkat", "truncate", "ftruncate", "fallocate", "getdents", "getdents64", "utime", "utimes", "futimesat", "utimensat", "statfs",
     "fstatfs", "copy_file_range", "sendfile", "umask",
     /* memory */
-    "mmap", "mprotect", "munmap", "mremap", "madvise", "msync", "mincore", "brk", "membarrier",
+    "mprotect", "munmap", "mremap", "mincore", "brk",
     /* waiting */
     "poll", "ppoll", "select", "pselect6", "epoll_create", "epoll_create1", "epoll_ctl", "epoll_wait", "epoll_pwait", "epoll_pwait2",
     "eventfd2", "timerfd_create", "timerfd_settime", "timerfd_gettime", "futex", "futex_waitv", "set_robust_list", "get_robust_list",
@@ -39,28 +38,38 @@ static const char *const python_calls[] = {
     "uname", "capget", "getpriority", "sched_yield", "sched_getaffinity", "sched_setaffinity", "sched_getparam", "sched_getscheduler",
     "sched_get_priority_min", "sched_get_priority_max", "set_tid_address", "rseq", "getcpu", "getrandom", "pidfd_open", "pidfd_send_signal",
     /* what talks between a program's own processes */
-    "recvfrom", "recvmsg", "sendmsg", "shutdown", "getsockname", "getpeername", "getsockopt", "setsockopt",
+    "recvfrom", "recvmsg", "sendmsg", "shutdown", "getsockname", "getpeername", "getsockopt",
     NULL,
 };
 
 #define EQ(i, v) {.index = (i), .mask = 0xffffffffu, .value = (v)}
+#define UNLIKE(i, v) {.index = (i), .mask = 0xffffffffu, .value = (uint32_t)(v), .unlike = true}
+#define POINTER(i, v) {.index = (i), .mask = UINT64_MAX, .value = (uintptr_t)(v), .wide = true}
 #define MASKED(i, m, v) {.index = (i), .mask = (m), .value = (v)}
-#define ALLOW_IF(name, ...) {name, RULE_ALLOW, 0, 1, {__VA_ARGS__}}
-#define ALLOW_IF2(name, ...) {name, RULE_ALLOW, 0, 2, {__VA_ARGS__}}
-#define ENOSYS_FOR(name) {name, RULE_ERRNO, ENOSYS, 0, {{0}}}
-#define ENOTSUP_FOR(name) {name, RULE_ERRNO, ENOTSUP, 0, {{0}}}
-#define KILL_FOR(name) {name, RULE_KILL, 0, 0, {{0}}}
+#define ALLOW_IF(name, ...) {name, RULE_ALLOW, 0, 1, {__VA_ARGS__}, #__VA_ARGS__}
+#define ALLOW_IF2(name, ...) {name, RULE_ALLOW, 0, 2, {__VA_ARGS__}, #__VA_ARGS__}
+#define ENOSYS_FOR(name) {name, RULE_ERRNO, ENOSYS, 0, {{0}}, NULL}
+#define KILL_FOR(name) {name, RULE_KILL, 0, 0, {{0}}, NULL}
+#define REFUSE(name, error) {name, RULE_ERRNO, error, 0, {{0}}, NULL}
+#define REFUSE_IF(name, error, ...) {name, RULE_ERRNO, error, 1, {__VA_ARGS__}, #__VA_ARGS__}
+/* Answered with success and not done. Where the jail can write all is memory, so there is nothing to flush; on a file of the host it
+ * would be work for the host's disk, or for everybody's page cache. */
+#define NOTHING_FOR(name) {name, RULE_ERRNO, 0, 0, {{0}}, NULL}
 
 /* clone() for threads and processes, but no new namespace: every CLONE_NEW* flag is 0. */
 #define CLONE_NAMESPACES                                                                                                         \
     (CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET | 0x00000080u)
+/* ... and nobody's child but one's own. */
+#define CLONE_ODD (CLONE_NAMESPACES | CLONE_PARENT | CLONE_PTRACE | CLONE_UNTRACED)
+
+#define SOCKET_OPTION(name) ALLOW_IF2("setsockopt", EQ(1, SOL_SOCKET), EQ(2, name))
 
 static const struct rule python_rules[] = {
-    ALLOW_IF("clone", MASKED(0, CLONE_NAMESPACES, 0)),
+    ALLOW_IF("clone", MASKED(0, CLONE_ODD, 0)),
     ALLOW_IF("unshare", EQ(0, CLONE_THREAD)),                   /* changes nothing: asks whether other threads run */
-    {"kill", RULE_ALLOW, 0, 1, {{.index = 0, .mask = 0xffffffffu, .value = 0xffffffffu, .unlike = true}}},     /* not everybody at once */
+    ALLOW_IF("kill", UNLIKE(0, -1)),                            /* not everybody at once */
     ALLOW_IF("socketpair", EQ(0, AF_UNIX)),
-    ALLOW_IF("sendto", {.index = 4, .mask = UINT64_MAX, .value = 0, .wide = true}),     /* no address */
+    ALLOW_IF("sendto", POINTER(4, NULL)),                       /* no address */
     ALLOW_IF("prlimit64", EQ(0, 0)),
     ALLOW_IF("arch_prctl", EQ(0, ARCH_SET_FS)),
     ALLOW_IF("arch_prctl", EQ(0, ARCH_GET_FS)),
@@ -80,13 +89,25 @@ static const struct rule python_rules[] = {
     ALLOW_IF("fcntl", EQ(1, F_SETFD)),
     ALLOW_IF("fcntl", EQ(1, F_GETFL)),
     ALLOW_IF("fcntl", EQ(1, F_SETFL)),
-    ALLOW_IF("fcntl", EQ(1, F_GETLK)),
-    ALLOW_IF("fcntl", EQ(1, F_SETLK)),
-    ALLOW_IF("fcntl", EQ(1, F_SETLKW)),
-    ALLOW_IF("fcntl", EQ(1, F_OFD_GETLK)),
-    ALLOW_IF("fcntl", EQ(1, F_OFD_SETLK)),
-    ALLOW_IF("fcntl", EQ(1, F_OFD_SETLKW)),
     ALLOW_IF("fcntl", EQ(1, F_GETPIPE_SZ)),
+    /* locks (F_SETLK, flock ...) are init's work: locks.h */
+    NOTHING_FOR("fsync"), NOTHING_FOR("fdatasync"), NOTHING_FOR("sync_file_range"), NOTHING_FOR("msync"), NOTHING_FOR("sync"),
+    NOTHING_FOR("syncfs"), NOTHING_FOR("fadvise64"),
+    ALLOW_IF("mmap", MASKED(3, MAP_HUGETLB, 0)),                /* huge pages are the host's, and nobody counts them */
+    ALLOW_IF("madvise", EQ(2, MADV_NORMAL)), ALLOW_IF("madvise", EQ(2, MADV_RANDOM)), ALLOW_IF("madvise", EQ(2, MADV_SEQUENTIAL)),
+    ALLOW_IF("madvise", EQ(2, MADV_WILLNEED)), ALLOW_IF("madvise", EQ(2, MADV_DONTNEED)), ALLOW_IF("madvise", EQ(2, MADV_FREE)),
+    ALLOW_IF("madvise", EQ(2, MADV_DONTFORK)), ALLOW_IF("madvise", EQ(2, MADV_DOFORK)), ALLOW_IF("madvise", EQ(2, MADV_HUGEPAGE)),
+    ALLOW_IF("madvise", EQ(2, MADV_NOHUGEPAGE)), ALLOW_IF("madvise", EQ(2, MADV_DONTDUMP)), ALLOW_IF("madvise", EQ(2, MADV_DODUMP)),
+    ALLOW_IF("madvise", EQ(2, MADV_WIPEONFORK)), ALLOW_IF("madvise", EQ(2, MADV_KEEPONFORK)),
+    ALLOW_IF("madvise", EQ(2, 22 /* MADV_POPULATE_READ */)), ALLOW_IF("madvise", EQ(2, 23 /* MADV_POPULATE_WRITE */)),
+    ALLOW_IF("membarrier", EQ(0, 0 /* query */)), ALLOW_IF("membarrier", EQ(0, 8 /* private expedited */)), ALLOW_IF("membarrier", EQ(0, 16 /* register for it */)),
+    SOCKET_OPTION(SO_REUSEADDR), SOCKET_OPTION(SO_KEEPALIVE), SOCKET_OPTION(SO_SNDBUF), SOCKET_OPTION(SO_RCVBUF), SOCKET_OPTION(SO_LINGER),
+    SOCKET_OPTION(SO_PASSCRED), SOCKET_OPTION(SO_RCVTIMEO), SOCKET_OPTION(SO_SNDTIMEO), SOCKET_OPTION(SO_RCVLOWAT),
+    REFUSE_IF("prctl", EINVAL, EQ(0, 0x53564d41 /* PR_SET_VMA: a name for a mapping */)),
+    /* what copying programs ask of every file */
+    REFUSE("getxattr", EOPNOTSUPP), REFUSE("lgetxattr", EOPNOTSUPP), REFUSE("fgetxattr", EOPNOTSUPP), REFUSE("listxattr", EOPNOTSUPP),
+    REFUSE("llistxattr", EOPNOTSUPP), REFUSE("flistxattr", EOPNOTSUPP), REFUSE("setxattr", EOPNOTSUPP), REFUSE("lsetxattr", EOPNOTSUPP),
+    REFUSE("fsetxattr", EOPNOTSUPP), REFUSE("removexattr", EOPNOTSUPP), REFUSE("lremovexattr", EOPNOTSUPP), REFUSE("fremovexattr", EOPNOTSUPP),
     /* no set-user-id or set-group-id bits; FIFOs only */
     ALLOW_IF("chmod", MASKED(1, S_ISUID | S_ISGID, 0)),
     ALLOW_IF("fchmod", MASKED(1, S_ISUID | S_ISGID, 0)),
@@ -95,11 +116,8 @@ static const struct rule python_rules[] = {
     ALLOW_IF("mknodat", MASKED(2, S_IFMT | S_ISUID | S_ISGID, S_IFIFO)),
     ENOSYS_FOR("clone3"),
     ENOSYS_FOR("openat2"),
-    ENOSYS_FOR("memfd_create"),
-    /* what copies files (shutil.copytree, cp -a) goes on without extended attributes when there can't be any, and fails on EPERM */
-    ENOTSUP_FOR("listxattr"), ENOTSUP_FOR("llistxattr"), ENOTSUP_FOR("flistxattr"), ENOTSUP_FOR("getxattr"), ENOTSUP_FOR("lgetxattr"),
-    ENOTSUP_FOR("fgetxattr"), ENOTSUP_FOR("setxattr"), ENOTSUP_FOR("lsetxattr"), ENOTSUP_FOR("fsetxattr"), ENOTSUP_FOR("removexattr"),
-    ENOTSUP_FOR("lremovexattr"), ENOTSUP_FOR("fremovexattr"),
+    ENOSYS_FOR("memfd_create"), ENOSYS_FOR("memfd_secret"), ENOSYS_FOR("get_mempolicy"), ENOSYS_FOR("set_mempolicy"), ENOSYS_FOR("mbind"),
+    ENOSYS_FOR("landlock_create_ruleset"),
     KILL_FOR("ptrace"), KILL_FOR("process_vm_readv"), KILL_FOR("process_vm_writev"), KILL_FOR("process_madvise"), KILL_FOR("kcmp"),
     KILL_FOR("pidfd_getfd"), KILL_FOR("bpf"), KILL_FOR("perf_event_open"), KILL_FOR("io_uring_setup"), KILL_FOR("io_uring_enter"),
     KILL_FOR("io_uring_register"), KILL_FOR("userfaultfd"), KILL_FOR("mount"), KILL_FOR("umount2"), KILL_FOR("pivot_root"),
@@ -107,7 +125,9 @@ static const struct rule python_rules[] = {
     KILL_FOR("fspick"), KILL_FOR("mount_setattr"), KILL_FOR("setns"), KILL_FOR("init_module"), KILL_FOR("finit_module"),
     KILL_FOR("delete_module"), KILL_FOR("kexec_load"), KILL_FOR("kexec_file_load"), KILL_FOR("open_by_handle_at"), KILL_FOR("reboot"),
     KILL_FOR("add_key"), KILL_FOR("request_key"), KILL_FOR("keyctl"), KILL_FOR("swapon"), KILL_FOR("swapoff"), KILL_FOR("acct"),
-    KILL_FOR("settimeofday"), KILL_FOR("clock_settime"), KILL_FOR("iopl"), KILL_FOR("ioperm"), KILL_FOR("quotactl"), KILL_FOR("seccomp"),
+    KILL_FOR("settimeofday"), KILL_FOR("clock_settime"), KILL_FOR("iopl"), KILL_FOR("ioperm"), KILL_FOR("quotactl"), KILL_FOR("quotactl_fd"), KILL_FOR("seccomp"),
+    KILL_FOR("name_to_handle_at"), KILL_FOR("fanotify_init"), KILL_FOR("fanotify_mark"), KILL_FOR("process_mrelease"), KILL_FOR("migrate_pages"),
+    KILL_FOR("move_pages"), KILL_FOR("lookup_dcookie"), KILL_FOR("modify_ldt"),
     {0},
 };
 
@@ -120,10 +140,10 @@ static const char *const https_calls[] = {
     "recvmsg", "sendmsg", "dup", "wait4", "umask", "close_range", "set_robust_list", "rseq", NULL,
 };
 static const char *const https_call_refused[] = {
-    "seccomp", "clone", "clone3", "fork", "vfork", "recvmsg", "sendmsg", "dup", "dup2", "fcntl", "wait4", "umask", "close_range", NULL,
+    "seccomp", "clone", "clone3", "fork", "vfork", "recvmsg", "sendmsg", "dup", "dup2", "fcntl", "wait4", "umask", "close_range", "prlimit64", NULL,
 };
 static const struct rule https_rules[] = {
-    ALLOW_IF2("seccomp", EQ(0, 1 /* SECCOMP_SET_MODE_FILTER */), EQ(1, 0)),
+    ALLOW_IF2("seccomp", EQ(0, 1 /* a filter */), EQ(1, 0)), ALLOW_IF("prlimit64", EQ(0, 0)),
     ALLOW_IF("clone", MASKED(0, CLONE_NAMESPACES | CLONE_VM | CLONE_THREAD, 0)),
     ALLOW_IF("fcntl", EQ(1, F_DUPFD)),
     ALLOW_IF("fcntl", EQ(1, F_GETFL)),
@@ -144,7 +164,7 @@ static const struct rule https_rules[] = {
     "restart_syscall", "tgkill", "exit", "exit_group",                                                                          \
     "recvmsg", "sendmsg", "dup", "dup2", "wait4", "umask", "close_range", "set_robust_list", "rseq", "pause"
 #define DESCRIPTOR_RULES                                                                                                         \
-    ALLOW_IF2("seccomp", EQ(0, 1 /* SECCOMP_SET_MODE_FILTER */), EQ(1, 0)),                                                     \
+    ALLOW_IF2("seccomp", EQ(0, 1 /* a filter */), EQ(1, 0)), ALLOW_IF("prlimit64", EQ(0, 0)),                                                     \
     ALLOW_IF("clone", MASKED(0, CLONE_NAMESPACES | CLONE_VM | CLONE_THREAD, 0)), ALLOW_IF("fcntl", EQ(1, F_DUPFD)),                     \
     ALLOW_IF("fcntl", EQ(1, F_GETFL)), ALLOW_IF("fcntl", EQ(1, F_GETFD)), ALLOW_IF("fcntl", EQ(1, F_SETFD)),                           \
     ALLOW_IF("mmap", MASKED(2, PROT_EXEC, 0)), ALLOW_IF("mprotect", MASKED(2, PROT_EXEC, 0)), ENOSYS_FOR("clone3"),                     \
@@ -154,7 +174,7 @@ static const struct rule https_rules[] = {
 
 /* What the calls of these lose again: all that only the process that waits needs. */
 static const char *const descriptor_call_refused[] = {
-    "seccomp", "clone", "clone3", "fork", "vfork", "recvmsg", "sendmsg", "dup", "dup2", "fcntl", "wait4", "umask", "close_range", "pause", NULL,
+    "seccomp", "clone", "clone3", "fork", "vfork", "recvmsg", "sendmsg", "dup", "dup2", "fcntl", "wait4", "umask", "close_range", "pause", "prlimit64", NULL,
 };
 static const char *const knowledge_calls[] = {DESCRIPTOR_CALLS, NULL};
 static const struct rule knowledge_rules[] = {DESCRIPTOR_RULES, {0}};
@@ -175,50 +195,91 @@ static const struct rule git_rules[] = {
     .memory_bytes = 512u << 20, .work_bytes = 256u << 20, .tmp_bytes = 64u << 20, .address_bytes = 4096ull << 20,                        \
     .file_bytes = 256u << 20, .output_bytes = 256u << 10, .processes = 64, .open_files = 256, .wall_ms = 10000, .inodes = 8192
 
+#define PROGRAM_FILES "/usr read-only; /work and /tmp of its own, in memory"
+
 static const struct profile profiles[] = {
     {
-        .name = "python", .program = "corral-tool-python", .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules,
+        .name = "none", .program = "corral-tool-none", .about = "Nothing: for `corral doctor`, which builds one to see what holds here.",
+        .files = "none: an empty, read-only root", .network = "none", .root = ROOT_EMPTY, .allow = knowledge_calls, .rules = knowledge_rules,
+        .call_refuse = descriptor_call_refused,
+        .memory_bytes = 32u << 20, .address_bytes = 256u << 20, .output_bytes = 64u << 10, .processes = 4, .open_files = 64, .wall_ms = 5000,
+    },
+    {
+        .name = "python", .program = "corral-tool-python",
+        .about = "Python as the code interpreter runs it. State stays between calls.",
+        .files = "/usr read-only; /work and /tmp of its own, in memory, without programs; null, zero, full, random, urandom", .network = "none: no socket can be made, and the network namespace is empty",
+        .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules,
         .memory_bytes = 512u << 20, .work_bytes = 256u << 20, .tmp_bytes = 64u << 20, .address_bytes = 2048u << 20, .file_bytes = 256u << 20,
         .output_bytes = 256u << 10, .processes = 64, .open_files = 256, .wall_ms = 10000, .inodes = 8192,
     },
     {
-        .name = "bash", .program = "corral-tool-bash", .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules, PROGRAM_LIMITS,
+        .name = "bash", .program = "corral-tool-bash",
+        .about = "Programs of the shell.",
+        .files = PROGRAM_FILES, .network = "none",
+        .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules, PROGRAM_LIMITS,
     },
     {
-        .name = "sql", .program = "corral-tool-sql", .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules, PROGRAM_LIMITS,
+        .name = "sql", .program = "corral-tool-sql",
+        .about = "SQL over a database of its own (SQLite).",
+        .files = PROGRAM_FILES, .network = "none",
+        .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules, PROGRAM_LIMITS,
     },
     {
-        .name = "node", .program = "corral-tool-node", .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules, PROGRAM_LIMITS,
+        .name = "node", .program = "corral-tool-node",
+        .about = "JavaScript by node.",
+        .files = PROGRAM_FILES, .network = "none",
+        .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules, PROGRAM_LIMITS,
     },
     {
-        .name = "c", .program = "corral-tool-c", .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules, PROGRAM_LIMITS,
+        .name = "c", .program = "corral-tool-c",
+        .about = "Compiles and runs C.",
+        .files = PROGRAM_FILES "; /exec, where what was compiled may be run", .network = "none",
+        .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules, PROGRAM_LIMITS,
         .exec_bytes = 64u << 20,
     },
     {
-        .name = "cpp", .program = "corral-tool-cpp", .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules, PROGRAM_LIMITS,
+        .name = "cpp", .program = "corral-tool-cpp",
+        .about = "Compiles and runs C++.",
+        .files = PROGRAM_FILES "; /exec, where what was compiled may be run", .network = "none",
+        .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules, PROGRAM_LIMITS,
         .exec_bytes = 64u << 20,
     },
     {
-        .name = "https", .program = "corral-tool-https", .root = ROOT_EMPTY, .allow = https_calls, .rules = https_rules,
+        .name = "https", .program = "corral-tool-https",
+        .about = "One HTTPS request on a connection that was made outside.",
+        .files = "none: an empty, read-only root; no file may grow by a byte", .network = "one connected socket; no other can be made or connected",
+        .root = ROOT_EMPTY, .allow = https_calls, .rules = https_rules,
         .call_refuse = https_call_refused,
         .memory_bytes = 64u << 20, .address_bytes = 256u << 20, .output_bytes = 256u << 10, .processes = 4, .open_files = 64, .wall_ms = 20000,
     },
     {
-        .name = "knowledge", .program = "corral-tool-knowledge", .root = ROOT_EMPTY, .allow = knowledge_calls, .rules = knowledge_rules, .call_refuse = descriptor_call_refused,
+        .name = "knowledge", .program = "corral-tool-knowledge",
+        .about = "A search in the knowledge database.",
+        .files = "the database, read-only, as a descriptor", .network = "none",
+        .root = ROOT_EMPTY, .allow = knowledge_calls, .rules = knowledge_rules, .call_refuse = descriptor_call_refused,
         .memory_bytes = 128u << 20, .address_bytes = 512u << 20, .output_bytes = 4u << 20, .processes = 4, .open_files = 64, .wall_ms = 5000,
     },
     {
-        .name = "ingest", .program = "corral-tool-ingest", .root = ROOT_EMPTY, .allow = knowledge_calls, .rules = knowledge_rules, .call_refuse = descriptor_call_refused,
+        .name = "ingest", .program = "corral-tool-ingest",
+        .about = "Text out of a document.",
+        .files = "a memory file to read, one to write", .network = "none",
+        .root = ROOT_EMPTY, .allow = knowledge_calls, .rules = knowledge_rules, .call_refuse = descriptor_call_refused,
         .memory_bytes = 512u << 20, .address_bytes = 1024u << 20, .file_bytes = 256u << 20, .output_bytes = 64u << 10, .processes = 4, .open_files = 64,
         .wall_ms = 20000,
     },
     {
-        .name = "git", .program = "corral-tool-git", .root = ROOT_DATA, .allow = git_calls, .rules = git_rules, .call_refuse = descriptor_call_refused,
+        .name = "git", .program = "corral-tool-git",
+        .about = "Looks through a repository.",
+        .files = "one folder, read-only, at /data; a memory file to write", .network = "none",
+        .root = ROOT_DATA, .allow = git_calls, .rules = git_rules, .call_refuse = descriptor_call_refused,
         .memory_bytes = 768u << 20, .address_bytes = 2048u << 20, .file_bytes = 256u << 20, .output_bytes = 64u << 10, .processes = 4, .open_files = 256,
         .wall_ms = 60000,
     },
     {
-        .name = "pdf", .program = "corral-tool-pdf", .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules,
+        .name = "pdf", .program = "corral-tool-pdf",
+        .about = "Text out of a PDF document, by pdftotext.",
+        .files = "/usr read-only; /work and /tmp of its own; a memory file to read, one to write", .network = "none",
+        .root = ROOT_PROGRAMS, .allow = python_calls, .rules = python_rules,
         .memory_bytes = 512u << 20, .work_bytes = 1u << 20, .tmp_bytes = 16u << 20, .address_bytes = 1024u << 20, .file_bytes = 64u << 20,
         .output_bytes = 64u << 10, .processes = 8, .open_files = 64, .wall_ms = 30000, .inodes = 256,
     },

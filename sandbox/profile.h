@@ -8,6 +8,8 @@
 
 struct err;
 
+/* ERRNO is answered by the kernel, silently. KILL is what no ordinary program does by accident: it is reported like all that is not
+ * named, but ends its process (supervisor.h). */
 enum rule_action { RULE_ALLOW, RULE_ERRNO, RULE_KILL };
 
 /* One condition on a system call's argument: (arg & mask) == value, or != when `unlike`. Width 32: high bits are ignored. */
@@ -22,6 +24,7 @@ struct rule {
     int error;                          /* for RULE_ERRNO */
     int n_args;
     struct rule_arg args[2];
+    const char *text;                   /* the conditions as they are written in profile.c */
 };
 
 enum profile_root {
@@ -32,6 +35,7 @@ enum profile_root {
 
 struct profile {
     const char *name, *program;         /* the runtime that makes its jails */
+    const char *about, *files, *network;        /* for people */
     enum profile_root root;
     const char *const *allow;           /* names, NULL-terminated; allowed with any arguments */
     const struct rule *rules;           /* conditional ones and refusals; ends with call NULL */
@@ -53,4 +57,5 @@ int filter_build(struct filter *out, const struct profile *p, struct err *e);
 /* A second filter, for a call: refuses these names, and leaves the rest to the first. */
 int filter_build_refusing(struct filter *out, const char *const *names, struct err *e);
 void filter_free(struct filter *f);
-int filter_install(const struct filter *f, struct err *e);
+/* listener: NULL, or gets the descriptor on which the filter reports what it refuses: then it must have been built for a profile. */
+int filter_install(const struct filter *f, int *listener, struct err *e);

@@ -55,19 +55,31 @@ _Noreturn static void become_jail(const struct runtime *r, const struct profile 
     }
     if (pid > 0) {
         close(step[1]);
-        init_serve(chan, step[0], pid, work, &m->init);
+        init_serve(chan, step[0], pid, work, p, &m->init);
     }
     if (work >= 0)
         close(work);
     close(step[0]);
     /* Readable by the launcher, which runs as the same user outside and adds up the jail's memory; nothing inside can use
      * it: there is no /proc, and ptrace is deadly. init keeps its own process limit, so that it can always count. */
-    struct rlimit processes = {q->limits.processes, q->limits.processes};
+    struct rlimit processes = {q->limits.processes, q->limits.processes}, files = {p->open_files, p->open_files};
     if (prctl(PR_SET_DUMPABLE, 1) != 0 || setrlimit(RLIMIT_NPROC, &processes) != 0) {
         err_sys(&e, ERR_SANDBOX, "limits of the interpreter");
         goto fail;
     }
-    if (filter_install(&m->code, &e) != 0)
+    int listener = -1;
+    if (jail_verify(p, &q->limits, &e) != 0 || filter_install(&m->code, &listener, &e) != 0)
+        goto fail;
+    struct wire_step s = {.type = WIRE_STEP_LISTENER};
+    if (wire_send(step[1], &s, sizeof s, NULL, 0, &listener, 1) != 0)
+        _exit(1);
+    close(listener);
+    /* Not before: who may have few files can't send one while others of this user have many on their way (unix(7), ETOOMANYREFS). */
+    if (setrlimit(RLIMIT_NOFILE, &files) != 0) {
+        err_sys(&e, ERR_SANDBOX, "limits: open files");
+        goto fail;
+    }
+    if (jail_verify_filter(&e) != 0)
         goto fail;
     close(chan);
     state_serve(step[1], r, p->call_refuse ? &m->call : NULL, &m->hot);

@@ -11,8 +11,11 @@
 #include "base/file.h"
 #include "base/log.h"
 #include "base/mem.h"
+#include "sandbox/guard.h"
 #include "sandbox/jail.h"
 #include "sandbox/profile.h"
+#include "sandbox/refusals.h"
+#include "sandbox/report.h"
 #include "sandbox/wire.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -41,6 +44,7 @@ struct call {
     struct buf out, err;
     size_t out_max;
     bool restarted;
+    struct json *refused;
 };
 
 struct sandbox_jail {
@@ -61,10 +65,11 @@ struct sandbox {
     int sock, epoll;
     pid_t launcher;
     bool dead;
-    uint32_t last_number;
+    uint32_t last_number, accept;       /* accept: layers that may be missing */
     struct sandbox_jail *jails;         /* all, spares included */
     struct sandbox_jail *spare[POOL];   /* ready for whoever comes first */
     int64_t refill_ms;                  /* when one of them is to be made anew; 0: all are there */
+    struct refusals refusals;           /* of all jails since the start */
 };
 
 /* ---- the launcher ------------------------------------------------------------------------------ */
@@ -145,8 +150,8 @@ static void request(struct sandbox *sb, uint32_t type, const struct sandbox_jail
 
 /* ---- jails ----------------------------------------------------------------------------------------- */
 
-static struct wire_limits limits_of(const struct profile *p, const struct sandbox_limits *l) {
-    struct wire_limits w = {p->memory_bytes, p->work_bytes, p->tmp_bytes, p->processes};
+static struct wire_limits limits_of(const struct sandbox *sb, const struct profile *p, const struct sandbox_limits *l) {
+    struct wire_limits w = {.memory_bytes = p->memory_bytes, .work_bytes = p->work_bytes, .tmp_bytes = p->tmp_bytes, .processes = p->processes, .accept = sb->accept};
     if (l && l->memory_bytes)
         w.memory_bytes = l->memory_bytes;
     if (l && l->work_bytes)
@@ -157,7 +162,8 @@ static struct wire_limits limits_of(const struct profile *p, const struct sandbo
 }
 
 static bool same_limits(const struct wire_limits *a, const struct wire_limits *b) {
-    return a->memory_bytes == b->memory_bytes && a->work_bytes == b->work_bytes && a->tmp_bytes == b->tmp_bytes && a->processes == b->processes;
+    return a->memory_bytes == b->memory_bytes && a->work_bytes == b->work_bytes && a->tmp_bytes == b->tmp_bytes && a->processes == b->processes &&
+           a->accept == b->accept;
 }
 
 /* Asks for the jail's processes; READY or FAIL comes by its socket. */
@@ -210,7 +216,7 @@ static struct sandbox_jail *jail_new(struct sandbox *sb, const struct profile *p
  * new conversations is not slowed down by what was meant to help it. */
 static void refill(struct sandbox *sb) {
     const struct profile *p = profile_find("python");
-    struct wire_limits l = limits_of(p, NULL);
+    struct wire_limits l = limits_of(sb, p, NULL);
     int missing = -1;
     sb->refill_ms = 0;
     for (int i = 0; i < POOL && !sb->dead; i++) {
@@ -253,7 +259,7 @@ int sandbox_jail_open_dir(struct sandbox_jail **out, struct sandbox *sb, const c
     *out = NULL;
     if (!p)
         return err_set(e, ERR_NOT_FOUND, "no sandbox profile \"%s\"", profile);
-    struct wire_limits l = limits_of(p, limits), usual = limits_of(p, NULL);
+    struct wire_limits l = limits_of(sb, p, limits), usual = limits_of(sb, p, NULL);
     for (int i = 0; i < POOL; i++) {
         struct sandbox_jail *j = sb->spare[i];
         if (j && j->state == JAIL_GONE) {
@@ -288,7 +294,9 @@ static void answer(struct sandbox_jail *j, struct sandbox_result *r) {
     r->err_text = buf_str(&c.err);
     r->err_len = c.err.len;
     r->ms = (double)(clock_mono_ns() - c.start_ns) / 1e6;
+    r->refused = c.refused;
     c.done(c.arg, r);
+    json_free(c.refused);
     buf_free(&c.out);
     buf_free(&c.err);
 }
@@ -326,6 +334,7 @@ void sandbox_jail_close(struct sandbox_jail *j) {
     }
     buf_free(&j->call.out);
     buf_free(&j->call.err);
+    json_free(j->call.refused);
     if (j->dir >= 0)
         close(j->dir);
     free(j);
@@ -438,6 +447,19 @@ static void call_done(struct sandbox_jail *j, const struct wire_reply *w) {
     answer(j, &r);
 }
 
+/* The system calls that the filter refused in this call, by their names. */
+static void call_refused(struct sandbox_jail *j, const char *tail, size_t len) {
+    struct wire_refusal w;
+    size_t n = len / sizeof w;
+    if (j->call.refused || len % sizeof w != 0 || n > WIRE_REFUSALS_MAX)
+        return;
+    j->call.refused = json_array();
+    for (size_t i = 0; i < n; i++) {
+        memcpy(&w, tail + i * sizeof w, sizeof w);
+        json_append(j->call.refused, refusal_count(&j->sb->refusals, &w));
+    }
+}
+
 /* One message of a jail. false: its socket is at its end. */
 static bool jail_read(struct sandbox_jail *j) {
     struct {
@@ -469,6 +491,10 @@ static bool jail_read(struct sandbox_jail *j) {
     case WIRE_STDERR:
         if (ours && to->len + tail <= j->call.out_max)
             buf_add(to, m.tail, tail);
+        return true;
+    case WIRE_REFUSED:
+        if (ours)
+            call_refused(j, m.tail, tail);
         return true;
     case WIRE_DONE:
         if (ours)
@@ -567,19 +593,10 @@ void sandbox_stop(struct sandbox *sb) {
 
 /* ---- report ---------------------------------------------------------------------------------------------- */
 
-static void layer(struct json *list, const char *name, bool on, const char *detail, const char *fix) {
-    struct json *o = json_object();
-    json_set_str(o, "layer", name);
-    json_set_str(o, "state", on ? "on" : "off");
-    json_set_str(o, "detail", detail);
-    json_set_str(o, "fix", fix);
-    json_append(list, o);
-}
-
 /* A jail built for the purpose: only doing it tells the truth. */
-static bool try_jail(struct sandbox *sb, struct err *why) {
-    const struct profile *p = profile_find("python");
-    struct wire_limits l = limits_of(p, NULL);
+static struct report_try try_jail(struct sandbox *sb, const char *profile) {
+    const struct profile *p = profile_find(profile);
+    struct wire_limits l = limits_of(sb, p, NULL);
     struct sandbox_jail *j = jail_new(sb, p, &l, -1);
     int64_t until = clock_mono_ms() + 10000;
     while (j->state == JAIL_OPENING && clock_mono_ms() < until) {
@@ -588,32 +605,23 @@ static bool try_jail(struct sandbox *sb, struct err *why) {
         if (pfd.revents && !jail_read(j))
             gone(j);
     }
-    bool ok = j->state == JAIL_IDLE;
-    *why = j->why;
+    struct report_try t = {.ok = j->state == JAIL_IDLE, .why = j->why};
     sandbox_jail_close(j);
-    return ok;
+    return t;
 }
 
+struct json *sandbox_refusals(const struct sandbox *sb) { return refusals_json(&sb->refusals); }
+
 int sandbox_report(struct json **out, struct sandbox *sb, struct err *e) {
-    struct err why = {0};
-    char text[64];
     int abi = 0;
     (void)e;
-    bool ok = try_jail(sb, &why);
-    struct json *o = json_object(), *list = json_array();
-    json_set_bool(o, "complete", ok);
-    json_set_str(o, "level", ok ? "no-cgroup" : "off");
-    json_set_str(o, "error", ok ? NULL : why.text);
-    layer(list, "namespaces", ok, "user, mount, pid, ipc, uts, net, cgroup", ok ? NULL : why.text);
-    layer(list, "root", ok, "own root: /usr read-only, /work and /tmp in memory, no /proc, no /etc", NULL);
-    layer(list, "limits", ok, "processes, address space, files, file size; deadline and output by the jail's init", NULL);
-    layer(list, "memory", ok, "added up by the launcher every 20 ms (no cgroup)", NULL);
-    layer(list, "capabilities", ok, "none, bounding set empty, no_new_privs", NULL);
-    bool landlock = landlock_abi(&abi, &why) == 0;
-    snprintf(text, sizeof text, "ABI %d", abi);
-    layer(list, "landlock", ok && landlock, landlock ? text : "not in force", landlock ? NULL : why.text);
-    layer(list, "seccomp", ok, "allow-list of the profile, other architectures killed", NULL);
-    json_set(o, "layers", list);
-    *out = o;
+    struct report_try none = try_jail(sb, "none"), python = try_jail(sb, "python");
+    (void)landlock_abi(&abi, NULL);
+    *out = report_make(&none, &python, abi, sb->accept & WIRE_ACCEPT_LANDLOCK);
     return 0;
 }
+
+int sandbox_guard(struct err *e) { return guard_daemon(e); }
+int sandbox_guard_writes(const char *dir, struct err *e) { return guard_writes(dir, e); }
+
+void sandbox_accept(struct sandbox *sb, bool no_landlock) { sb->accept = no_landlock ? WIRE_ACCEPT_LANDLOCK : 0; }

@@ -56,6 +56,7 @@ struct sandbox_result {                 /* borrowed for the callback */
     uint64_t out_total, err_total;      /* bytes written in all; more than len means that it was cut */
     double ms;                          /* from request to result */
     const struct json *artifacts;       /* array of {"name","bytes","type"}; NULL for none */
+    const struct json *refused;         /* system calls that the filter refused: array of {"call","action":"refused"|"killed","count","args"}; NULL for none */
 };
 typedef void (*sandbox_done_fn)(void *arg, const struct sandbox_result *r);
 
@@ -83,6 +84,16 @@ int sandbox_jail_work_fd(const struct sandbox_jail *j);
 /* Counts the jail's incarnations: a change means that /work is a new, empty one. */
 uint64_t sandbox_jail_incarnation(const struct sandbox_jail *j);
 
-/* The layers in force: array of {"layer","state":"on"|"off","detail","fix"}, and "level". For doctor and status. The caller's to free. */
+/* What the daemon forbids itself from here on, this thread and those it starts: programs, processes, namespaces, rare parts of the kernel.
+ * After sandbox_start. And, for a thread that reads hostile files: to change files that are not below dir. */
+int sandbox_guard(struct err *e);
+int sandbox_guard_writes(const char *dir, struct err *e);
+/* The configuration's word: jails may be built where the kernel has no Landlock. For all jails that are opened from here on. */
+void sandbox_accept(struct sandbox *sb, bool no_landlock);
+/* The layers in force: array of {"layer","state":"on"|"off","accepted","detail","fix"}, and "level". For doctor and status. The caller's to free. */
 int sandbox_report(struct json **out, struct sandbox *sb, struct err *e);
+/* A profile as data: files, network, layers, limits, system calls; NULL: the names of all. The caller's to free. */
+int sandbox_explain(struct json **out, const char *profile, struct err *e);
+/* How often which system call was refused in all jails since the start: {"socket":{"refused":3,"killed":0}, ...}. The caller's to free. */
+struct json *sandbox_refusals(const struct sandbox *sb);
 /* What one result looks like to a reader: Meta's "completed\n[stdout]...[/stdout]" is made in tools/, not here. */

@@ -109,7 +109,7 @@ _Noreturn static void run_stateless(const struct runtime *r, const struct filter
             _exit(121);
     if (close_range(3 + (unsigned)n_own, ~0u, 0) != 0)
         _exit(121);
-    if (narrow && filter_install(narrow, NULL) != 0)
+    if (narrow && filter_install(narrow, NULL, NULL) != 0)
         _exit(121);
     _exit(r->run(code, len, number) & 0xff);
 }
@@ -142,6 +142,7 @@ static void run_call(const struct runtime *r, const struct filter *narrow, int c
         _exit(1);
     }
     quiet();
+    signal(SIGCONT, SIG_DFL);           /* init wakes us with it, which is nobody's business */
     signal(SIGCHLD, SIG_IGN);           /* what init kills of ours leaves no zombie while we are stopped */
     reap();
     static const struct itimerval never;

@@ -18,7 +18,9 @@
 struct wire_limits {                    /* of a jail, all set */
     uint64_t memory_bytes, work_bytes, tmp_bytes;
     uint32_t processes;
+    uint32_t accept;                    /* layers that may be missing: WIRE_ACCEPT_* */
 };
+#define WIRE_ACCEPT_LANDLOCK 1u
 
 enum wire_request_type { WIRE_OPEN = 1, WIRE_KILL, WIRE_BUSY, WIRE_IDLE };
 struct wire_request {                   /* daemon -> launcher; OPEN also launcher -> runtime: init's socket attached, and
@@ -46,7 +48,7 @@ struct wire_call {                      /* daemon -> init; RUN has a memfd with 
     uint64_t output_bytes;
 };
 
-enum wire_reply_type { WIRE_READY = 1, WIRE_FAIL, WIRE_STDOUT, WIRE_STDERR, WIRE_DONE };
+enum wire_reply_type { WIRE_READY = 1, WIRE_FAIL, WIRE_STDOUT, WIRE_STDERR, WIRE_DONE, WIRE_REFUSED };
 enum wire_end {                         /* how a call ended */
     WIRE_END_OK = 1,                    /* the code ran to its end: status is 0 or what it exited with */
     WIRE_END_DIED,                      /* the process ended without committing; status as wait(2) gives it */
@@ -56,16 +58,26 @@ enum wire_end {                         /* how a call ended */
     WIRE_END_CANCELLED,
     WIRE_END_LOST,                      /* the interpreter is gone: the jail can't go on */
 };
-struct wire_reply {                     /* init -> daemon; STDOUT/STDERR/FAIL carry bytes behind it, READY a descriptor of /work */
+struct wire_reply {                     /* init -> daemon; STDOUT/STDERR/FAIL carry bytes behind it, REFUSED an array, READY a descriptor of /work */
     uint32_t type, number;
     uint32_t end;
     int32_t status;
     uint64_t out_total, err_total;
 };
 
+/* Behind a REFUSED reply, which comes before DONE: the system calls that the filter refused in this call. */
+#define WIRE_REFUSALS_MAX 32
+enum wire_refused { WIRE_REFUSED_ERROR = 1, WIRE_REFUSED_DEADLY };
+struct wire_refusal {
+    int32_t nr;
+    uint32_t how;
+    uint64_t count, args[6];            /* the arguments of the first one */
+};
+
 /* A state is told FORK ahead of the call that needs it, and the child says READY when it could run one. */
 enum wire_step_type {
-    WIRE_STEP_READY = 1,                /* state or child -> init: I wait */
+    WIRE_STEP_LISTENER = 1,             /* state -> init: the first, with the descriptor on which the filter reports */
+    WIRE_STEP_READY,                    /* state or child -> init: I wait */
     WIRE_STEP_FORK,                     /* init -> state: make the process of the next call; its descriptors are attached; status = warmth */
     WIRE_STEP_NO_FORK,                  /* state -> init: that failed; status = errno */
     WIRE_STEP_RUN,                      /* init -> child: the code is attached, and the call's own descriptors */

@@ -9,3 +9,18 @@ if(NOT CORRAL_SANITIZE)
   corral_test(sandbox_fence_test unit/sandbox_fence_test.c sandbox_driver.c LINK corral_sandbox corral_base LABEL sandbox TIMEOUT 240)
   corral_test(sandbox_calls_test unit/sandbox_calls_test.c sandbox_driver.c LINK corral_sandbox corral_base LABEL sandbox TIMEOUT 240)
 endif()
+
+corral_test(sandbox_locks_test unit/sandbox_locks_test.c ${CMAKE_SOURCE_DIR}/sandbox/locks.c LINK corral_base)
+
+# A whole corrald: the checks of `corral sandbox probe`, and surroundings that lack a layer.
+if(TARGET corrald AND NOT CORRAL_SANITIZE)
+  add_executable(without without.c)
+  target_link_libraries(without PRIVATE corral_flags PkgConfig::SECCOMP)
+  set_target_properties(without PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  foreach(case probe no_namespaces no_landlock no_landlock_accepted no_seccomp no_mounts over_mounted_proc no_python explain daemon_fenced)
+    corral_script(fence_${case} COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/fence.py ${case} LABEL sandbox TIMEOUT 400)
+  endforeach()
+  foreach(case probe_all probe_as_user)                 # with the exhausting ones: over a minute
+    corral_script(fence_${case} COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/fence.py ${case} LABEL long TIMEOUT 600)
+  endforeach()
+endif()

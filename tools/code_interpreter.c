@@ -35,6 +35,7 @@ struct code_call {
     const char *limit;
     double ms;
     struct buf out, err, notes;         /* as shown; notes are for the model alone */
+    struct json *refused;
 };
 
 static void run_first(struct tools_conv *tc);
@@ -107,6 +108,7 @@ static void finish(struct code_call *c, const struct tool_result *r) {
     buf_free(&c->out);
     buf_free(&c->err);
     buf_free(&c->notes);
+    json_free(c->refused);
     free(c->code);
     free(c);
 }
@@ -148,7 +150,7 @@ static void on_kept(void *arg, const struct json *artifacts, const char *notes) 
     }
     tools_frame_response(&text, c->ok, c->out.data, c->out.len, c->err.data, c->err.len);
     struct tool_result r = {.ok = c->ok, .text = buf_str(&text), .len = text.len, .plain = buf_str(&plain), .plain_len = plain.len,
-                            .ms = c->ms, .exit_status = c->exit_status, .limit = c->limit, .artifacts = artifacts};
+                            .ms = c->ms, .exit_status = c->exit_status, .limit = c->limit, .artifacts = artifacts, .refused = c->refused};
     finish(c, &r);
     buf_free(&plain);
     buf_free(&text);
@@ -172,6 +174,7 @@ static void on_done(void *arg, const struct sandbox_result *s) {
     c->exit_status = s->exit_status;
     c->limit = s->limit;
     c->ms = s->ms;
+    c->refused = s->refused ? json_copy(s->refused) : NULL;
     work_keep(tc, c->id, c->what, c->code, c->len, on_kept, c);
 }
 

@@ -32,6 +32,7 @@ struct tool_result {                    /* borrowed for the callback */
     const char *limit;                  /* NULL or as in sandbox.h */
     unsigned taint;
     const struct json *artifacts;       /* NULL: none */
+    const struct json *refused;         /* system calls that the jail refused, as in sandbox.h; NULL: none */
     const struct err *failure;          /* NULL, or why it never ran at all (text says so to the model) */
 };
 typedef void (*tool_done_fn)(void *arg, const struct tool_result *r);

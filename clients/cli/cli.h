@@ -59,6 +59,10 @@ void cli_print_json(const struct json *j);
 void cli_print_text(FILE *to, const char *s, size_t n);
 void cli_flush(FILE *to);
 
+/* ---- probe.c, explain.c: parts of `corral sandbox` ------------------------------------------------- */
+int probe_run(struct cli *c, int argc, char **argv);
+int explain_run(struct cli *c, int argc, char **argv);
+
 /* ---- client_tools.c: --tools FILE ---------------------------------------------------------------- */
 struct client_tools;
 int client_tools_load(struct client_tools **out, const char *path, struct err *e);

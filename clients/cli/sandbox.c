@@ -99,16 +99,22 @@ static int sandbox_run_command(struct cli *c, int argc, char **argv) {
         return run_run(c, argc - 1, argv + 1);
     if (argc >= 2 && strcmp(argv[1], "close") == 0)
         return close_run(c, argc - 1, argv + 1);
-    return cli_usage(&command_sandbox, argc < 2 ? "run or close is expected" : "there is no `sandbox %s`", argc < 2 ? "" : argv[1]);
+    if (argc >= 2 && strcmp(argv[1], "probe") == 0)
+        return probe_run(c, argc - 1, argv + 1);
+    if (argc >= 2 && strcmp(argv[1], "explain") == 0)
+        return explain_run(c, argc - 1, argv + 1);
+    return cli_usage(&command_sandbox, argc < 2 ? "run, close, probe or explain is expected" : "there is no `sandbox %s`", argc < 2 ? "" : argv[1]);
 }
 
 const struct command command_sandbox = {
     .name = "sandbox",
-    .usage = "sandbox run [--profile P] [-c NAME] [--json] [FILE|-] | sandbox close NAME",
+    .usage = "sandbox run [--profile P] [-c NAME] [--json] [FILE|-] | sandbox close NAME | sandbox probe [--json] [CLASS] | sandbox explain [--json] [PROFILE]",
     .summary = "Run a program in the jail that the tool uses",
     .help = "run    FILE, or standard input, and ends with the program's status: 128+N when signal N ended it, 124 at its deadline.\n"
             "       -c NAME uses that conversation's jail: state and work folder stay until it is closed.\n"
             "       --profile P is the language: python (the default), bash, sql, node, c or cpp, where the machine has it.\n"
-            "close  ends what runs in NAME's jail and empties it\n",
+            "close  ends what runs in NAME's jail and empties it\n"
+            "probe  tries to get out of that jail, hundreds of ways, and says how each was refused; 1 when one was not\n"
+            "explain  what a profile allows: layers, limits, files, network, system calls; without PROFILE their names\n",
     .run = sandbox_run_command,
 };

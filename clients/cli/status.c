@@ -89,6 +89,25 @@ static void print_service(const char *label, const struct json *s) {
     buf_free(&b);
 }
 
+/* The calls that code in jails was refused since the start, the deadly ones marked. */
+static void print_refused(const struct json *calls) {
+    struct buf b = {0};
+    for (size_t i = 0; i < json_len(calls); i++) {
+        const struct json *o = json_val(calls, i);
+        size_t len;
+        const char *name = json_key(calls, i, &len);
+        int64_t killed = json_get_int(json_get(o, "killed"), 0), refused = json_get_int(json_get(o, "refused"), 0);
+        buf_addf(&b, "%s%s", b.len ? ", " : "", name);
+        if (refused)
+            buf_addf(&b, " %" PRId64, refused);
+        if (killed)
+            buf_addf(&b, " (ended its program %" PRId64 " times)", killed);
+    }
+    if (b.len)
+        print_field("refused calls", buf_str(&b));
+    buf_free(&b);
+}
+
 static int status_run(struct cli *c, int argc, char **argv) {
     struct json *s = NULL;
     struct buf b = {0};
@@ -102,6 +121,7 @@ static int status_run(struct cli *c, int argc, char **argv) {
     print_field("state", json_get_str(s, "state", ""));
     print_model(json_get(s, "model"));
     print_field("jails", json_get_bool(json_get(s, "sandbox"), false) ? "ready" : json_get_str(s, "sandbox_error", "not available"));
+    print_refused(json_get(s, "refused_calls"));
     print_agent(json_get(s, "agent"));
     if (json_get(s, "services")) {
         print_service("search", json_get(json_get(s, "services"), "search"));
@@ -158,9 +178,9 @@ static int doctor_run(struct cli *c, int argc, char **argv) {
     for (size_t i = 0; i < json_len(layers); i++) {
         const struct json *l = json_at(layers, i);
         struct buf b = {0};
-        bool on = strcmp(json_get_str(l, "state", ""), "on") == 0;
-        missing += !on;
-        buf_addf(&b, "%s  %s%s%s", on ? "on " : "OFF", json_get_str(l, "detail", ""), on ? "" : "; ", on ? "" : json_get_str(l, "fix", ""));
+        bool on = strcmp(json_get_str(l, "state", ""), "on") == 0, accepted = json_get_bool(json_get(l, "accepted"), false);
+        missing += !on && !accepted;
+        buf_addf(&b, "%s  %s%s%s", on ? "on " : accepted ? "-- " : "OFF", json_get_str(l, "detail", ""), on ? "" : "; ", on ? "" : json_get_str(l, "fix", ""));
         print_field(json_get_str(l, "layer", ""), buf_str(&b));
         buf_free(&b);
     }

@@ -1,0 +1,83 @@
+#include "sandbox/report.h"
+#include "base/json.h"
+#include <stdio.h>
+#include <string.h>
+
+/* In the order in which they are applied: one that fails hides those behind it. */
+static const struct {
+    const char *name, *detail, *fix;
+} layers[] = {
+    {"namespaces", "user, mount, pid, ipc, uts, net, cgroup; one id mapped; no way to the network",
+     "sysctl -w user.max_user_namespaces=15000 kernel.unprivileged_userns_clone=1 (Debian); on Ubuntu an AppArmor profile for corral-launcher with the rule `userns,`; "
+     "in a unit no RestrictNamespaces=; in a container --security-opt seccomp=unconfined"},
+    {"root", "own root: /usr read-only, /work and /tmp in memory, no /proc, no /sys, of /etc only alternatives and fonts",
+     "mounts in user namespaces must be allowed: no AppArmor restriction of them (sysctl -w kernel.apparmor_restrict_unprivileged_userns=0), in a unit no "
+     "SystemCallFilter= without @mount"},
+    {"descriptors", "all closed but the one to the daemon", "Linux 5.9 or newer"},
+    {"limits", "processes, address space, files, file size; deadline and output by the jail's init", "in a unit LimitNOFILE= of 4096 or more"},
+    {"capabilities", "none, bounding set empty, securebits locked, no new privileges", "Linux 5.13 or newer"},
+    {"landlock", NULL, "Linux 5.13 or newer with lsm=landlock,... on the kernel command line; to go without: accept = landlock under [sandbox]"},
+    {"seccomp", "allow-list of the profile; what it refuses is reported by name; other architectures' entries killed",
+     "Linux 5.13 or newer with CONFIG_SECCOMP_FILTER; in a container a seccomp profile that lets programs install their own"},
+};
+enum { LAYERS = sizeof layers / sizeof layers[0] };
+
+static struct json *row(struct json *list, const char *name, bool on, bool accepted, const char *detail, const char *fix) {
+    struct json *o = json_object();
+    json_set_str(o, "layer", name);
+    json_set_str(o, "state", on ? "on" : "off");
+    json_set_bool(o, "accepted", !on && accepted);
+    json_set_str(o, "detail", detail);
+    json_set_str(o, "fix", on ? NULL : fix);
+    json_append(list, o);
+    return o;
+}
+
+/* The layer that a jail's failure names, or LAYERS. */
+static size_t failed_layer(const struct report_try *t) {
+    for (size_t i = 0; !t->ok && i < LAYERS; i++) {
+        size_t n = strlen(layers[i].name);
+        if (strncmp(t->why.text, layers[i].name, n) == 0 && t->why.text[n] == ':')
+            return i;
+    }
+    return LAYERS;
+}
+
+struct json *report_make(const struct report_try *none, const struct report_try *python, int abi, bool landlock_accepted) {
+    struct json *o = json_object(), *list = json_array();
+    size_t a = failed_layer(none), b = failed_layer(python), first = a < b ? a : b;
+    const struct err *why = a <= b ? &none->why : &python->why;
+    bool built = none->ok && first == LAYERS, walls = true;
+    char text[700];
+    for (size_t i = 0; i < LAYERS; i++) {
+        bool landlock = strcmp(layers[i].name, "landlock") == 0, on = first == LAYERS ? built : i < first;
+        if (landlock && abi == 0) {
+            on = false;
+            walls = false;
+        }
+        const char *detail = layers[i].detail;
+        if (landlock && abi > 0) {
+            snprintf(text, sizeof text, "files, and from ABI 4 on TCP, from ABI 6 on signals and abstract sockets; ABI %d", abi);
+            detail = text;
+        }
+        if (landlock && abi == 0)
+            detail = "not in force on this kernel";
+        if (!on && i == first) {
+            snprintf(text, sizeof text, "%.400s", why->text);
+            detail = text;
+        } else if (!on && !(landlock && abi == 0)) {
+            detail = first == LAYERS ? none->why.text : "not tried: an earlier layer is missing";
+        }
+        row(list, layers[i].name, on, landlock && landlock_accepted, detail, layers[i].fix);
+    }
+    row(list, "memory", built, false, "added up by the launcher every 20 ms, with the buffers of sockets", "follows from the layers above");
+    row(list, "cgroup", false, true, "not used by this version: memory is watched instead, processes are limited by rlimit", "nothing to do");
+    row(list, "python", python->ok, false, python->ok ? "a jail with Python in it was built" : python->why.text,
+        "where the layers above hold: apt-get install python3 and libpython3.x of the same version");
+    bool complete = built && (walls || landlock_accepted);
+    json_set_bool(o, "complete", complete);
+    json_set_str(o, "level", !complete ? "off" : walls ? "no-cgroup" : "no-landlock");
+    json_set_str(o, "error", complete ? NULL : first < LAYERS ? why->text : none->why.text);
+    json_set(o, "layers", list);
+    return o;
+}

@@ -1,0 +1,41 @@
+/* supervisor.h - what the jail's init answers when the filter of its code refuses a call (room-private).
+ *
+ * The filter hands every call that its profile does not allow to init (seccomp's user notification). init notes the call and its arguments,
+ * and answers: EPERM; ENOSYS for a call that is newer than we are; or, for what only an attacker does, death. Nothing
+ * is ever let through: no answer continues the call in the kernel, so there is no race about its arguments. Locks are the one
+ * thing that is done on the code's behalf (locks.h). */
+#pragma once
+#include "sandbox/locks.h"
+#include "sandbox/profile.h"
+#include "sandbox/wire.h"
+
+enum { DEADLY_MAX = 96, WAITERS_MAX = 64 };
+
+struct lock_ask {                       /* a call that waits for its answer */
+    uint64_t id, args[3];
+    pid_t tid;
+    int nr;
+};
+
+struct supervisor {
+    int listener;                       /* -1: none */
+    bool locks_kept;                    /* the profile has files of its own to lock */
+    int deadly[DEADLY_MAX], n_deadly;
+    uint64_t devs[2];                   /* the jail's own file systems: /work, /tmp */
+    pid_t killed;                       /* process that was ended for its call, in this call */
+    struct wire_refusal refused[WIRE_REFUSALS_MAX];
+    uint32_t n_refused;
+    struct lock_ask waiting[WAITERS_MAX];
+    size_t n_waiting;
+    struct locks locks, before;         /* before: as they were when the call began */
+};
+
+/* Before init's own filter is installed. */
+void supervisor_prepare(struct supervisor *s, const struct profile *p);
+/* The call is a fork of the state, and goes on with its locks; when it is rolled back the state has them again (committed 0). */
+void supervisor_call_begins(struct supervisor *s, pid_t state, pid_t child);
+void supervisor_call_ends(struct supervisor *s, pid_t child, pid_t committed);
+/* The listener is readable. */
+void supervisor_serve(struct supervisor *s);
+/* Asks again for those who wait for a lock; true while there are any. */
+bool supervisor_retry(struct supervisor *s);
