@@ -16,6 +16,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -44,6 +45,7 @@ enum ahead { AHEAD_NONE, AHEAD_FORKING, AHEAD_READY };
 struct init {
     int chan, step;                     /* to the daemon; to the state that waits */
     pid_t state;
+    pid_t dying;                        /* the state before it, killed after its last answer; 0: none */
     bool used;                          /* a call has run here: before that there is nobody's code to hold still */
     pid_t highest;                      /* pid seen by the last count */
     pid_t settled;                      /* up to here nobody is left but us, the state and its child: a call's processes have higher pids */
@@ -230,6 +232,21 @@ static bool have_next(struct init *in, int64_t until_ms, enum wire_warmth warmth
     return false;
 }
 
+/* The state before this one is gone before the next call begins: a call must see nobody but its own. Its parent is dead or we,
+ * so the kernel buries it. */
+static void bury(struct init *in) {
+    int64_t until = clock_mono_ms() + KILL_MS;
+    if (in->dying <= 0)
+        return;
+    await_death(in->dying, until);
+    while (kill(in->dying, 0) == 0) {   /* dead, and about to lose its pid */
+        if (clock_mono_ms() > until)
+            _exit(2);
+        sched_yield();
+    }
+    in->dying = 0;
+}
+
 /* Another child, that shares its memory with the state until it is needed. The state's own FORK buries the one before. */
 static void grow_slim(struct init *in) {
     kill(in->next.pid, SIGKILL);
@@ -316,7 +333,8 @@ static void commit(struct init *in, struct call *c, pid_t sender, int status) {
     if (sender != in->next.pid)
         await_death(in->next.pid, clock_mono_ms() + KILL_MS);
     done(in, c, c->cancel_ms ? WIRE_END_CANCELLED : WIRE_END_OK, status);
-    kill(old, SIGKILL);
+    kill(old, SIGKILL);                 /* after the answer, which need not wait for it; bury() does before anybody can look */
+    in->dying = old;
     close(in->step);
     in->step = in->next.chan;
     in->next.chan = -1;
@@ -324,7 +342,8 @@ static void commit(struct init *in, struct call *c, pid_t sender, int status) {
     fork_ahead(in, WARM_WRITES);
 }
 
-/* The child is gone or has to go; the state that waited stays. */
+/* The child is gone or has to go; the state that waited stays. Whether it does is asked before the answer: a daemon that was
+ * told less would give the next call to a jail that is about to end. */
 static void roll_back(struct init *in, struct call *c, enum wire_end end, bool exited) {
     int status = exited ? status_of_next(in, c->number) : 0;
     if (exited && status < 0)
@@ -336,9 +355,9 @@ static void roll_back(struct init *in, struct call *c, enum wire_end end, bool e
     supervisor_call_ends(in->refusals, in->next.pid, 0);
     kill_all_but(in, 0);
     await_death(in->next.pid, clock_mono_ms() + KILL_MS);
-    done(in, c, end, status);
     if (!exited && status_of_next(in, c->number) < 0)
-        _exit(3);                       /* the code killed the state it came from */
+        lost(in, c);                    /* the code killed the state it came from */
+    done(in, c, end, status);
     fork_ahead(in, WARM_WRITES);
 }
 
@@ -387,6 +406,7 @@ static void run_call(struct init *in, const struct wire_call *q, const int *fds,
     c.err = (struct stream){.fd = in->next.err, .type = WIRE_STDERR};
     in->next.out = in->next.err = -1;
     in->used = true;
+    bury(in);
     supervisor_call_begins(in->refusals, in->state, in->next.pid);
     wire_send(in->next.chan, &s, sizeof s, NULL, 0, fds, n_fds);        /* if it can't be told, it is dead, which is seen below */
     kill(in->next.pid, SIGCONT);
