@@ -155,9 +155,8 @@ static void time_is_bounded(void **state) {
             int64_t before = cpu_ms();
             codecheck((enum codecheck_language)language, code, size, f);
             int64_t took = cpu_ms() - before;
-            if (took > 1000)
-                print_message("%s: %d ms\n", pieces[i], (int)took);
-            assert_true(took <= 1000);
+            if (took > 10000)           /* a fifth of a second, five times that under a sanitizer; quadratic, it would be an hour */
+                fail_msg("%s: %d ms", pieces[i], (int)took);
         }
     }
     free(code);

@@ -33,7 +33,7 @@ static void on_event(void *arg, const struct engine_event *ev) {
     struct run *r = arg;
 
     if (ev->type == ENGINE_PROGRESS) {
-        r->progress++;
+        __atomic_fetch_add(&r->progress, 1, __ATOMIC_RELAXED);
         r->progress_done = ev->done;
         if (r->cancel_at_progress != NULL)
             engine_request_cancel(r->cancel_at_progress);
