@@ -14,6 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <cmocka.h>
@@ -270,6 +271,7 @@ static void a_full_disk_is_no_failure(void **state) {
     logits_of(p, p->dir, got);
     assert_memory_equal(packed, got, sizeof packed);
     assert_int_equal(files_in(p->dir), 0);
+    assert_int_equal(umount2(p->dir, MNT_DETACH), 0);       /* else the folder could not be removed */
 }
 
 int main(void) {
