@@ -128,7 +128,7 @@ def _make():
         return failed
 
     def run(source, number, sys=sys, signal=signal, linecache=linecache, isinstance=isinstance, str=str, int=int, len=len,
-            SystemExit=SystemExit, SyntaxError=SyntaxError, BaseException=BaseException, Exception=Exception, Refused=Notebook.Refused,
+            SystemExit=SystemExit, SyntaxError=SyntaxError, BaseException=BaseException, Refused=Notebook.Refused,
             importers=sys.path_importer_cache, translate=notebook.translate, end_of_cell=notebook.end_of_cell,
             stdin=io.TextIOWrapper(io.FileIO(0, "r", closefd=False), "utf-8")):
         name = "Cell In[%d]" % number
@@ -140,10 +140,8 @@ def _make():
         sys.stderr = sys.__stderr__ = err
         sys.stdin = sys.__stdin__ = stdin
         status, loop = 0, []
-        try:                                # a file written within the tick of the clock in which /work was listed would not be found
-            importers["/work"].invalidate_caches()
-        except Exception:
-            pass
+        # /work is looked at anew: it may have been listed before it was there, or within the tick of the clock in which a file was written
+        importers.pop("/work", None)
         try:
             signal.signal(signal.SIGINT, signal.default_int_handler)
             text = source.decode("utf-8", "replace").replace("\r\n", "\n")
