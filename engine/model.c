@@ -11,6 +11,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #define LAYERS_MAX 1024
 #define EMBD_MAX (1 << 17)
@@ -342,4 +344,11 @@ void model_close(struct model *m) {
     free(m->rope_freq);
     gguf_close(m->gguf);
     free(m);
+}
+
+void tensor_forget(const struct tensor *t) {
+    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE), from = ((uintptr_t)t->data + page - 1) / page * page;
+    uintptr_t to = ((uintptr_t)t->data + t->rows * t->row_bytes) / page * page;
+    if (to > from)
+        madvise((void *)from, to - from, MADV_DONTNEED);
 }

@@ -39,3 +39,5 @@ struct model {
 int model_open(struct model **out, const char *path, int32_t vocab, struct err *e);
 int model_from_gguf(struct model **out, struct gguf *g, const char *path, int32_t vocab, struct err *e);  /* takes g over */
 void model_close(struct model *m);
+/* Gives the file's pages of a matrix back, which has been packed; what is read again comes back by itself. */
+void tensor_forget(const struct tensor *t);

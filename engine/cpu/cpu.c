@@ -84,14 +84,6 @@ static void pack_piece(void *arg, unsigned piece, unsigned worker) {
         pack_group(j->p->to, j->p->from, g);
 }
 
-/* The file's pages of a packed matrix won't be read again; embedding rows that are come back by themselves. */
-static void forget_file_pages(const struct tensor *t) {
-    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE), from = ((uintptr_t)t->data + page - 1) / page * page;
-    uintptr_t to = ((uintptr_t)t->data + t->rows * t->row_bytes) / page * page;
-    if (to > from)
-        madvise((void *)from, to - from, MADV_DONTNEED);
-}
-
 static int map_bytes(void **out, size_t bytes, const char *what, struct err *e) {
     void *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (p == MAP_FAILED)
@@ -137,7 +129,7 @@ static int pack_all(struct cpu *c, const struct packing *list, size_t n, const s
     for (size_t i = 0; i < n; i++) {
         struct pack_job job = {.p = &list[i], .per_piece = (list[i].to->groups + 1023) / 1024};
         pool_run(c->pool, pack_piece, &job, (unsigned)((list[i].to->groups + job.per_piece - 1) / job.per_piece));
-        forget_file_pages(list[i].from);
+        tensor_forget(list[i].from);
         done += list[i].to->groups * list[i].to->group_bytes;
         tell_load(s, done, c->arena_bytes);
     }

@@ -4,7 +4,6 @@
  * All that can be computed without a card is computed here: embeddings, angles, packing. */
 #define LOG_MODULE "cuda"
 #include "engine/backend.h"
-#include "engine/cuda/cuda.h"
 #include "engine/cuda/pack.h"
 #include "engine/quant.h"
 #include "base/buf.h"
@@ -15,7 +14,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 #define MODULE_NAME "corral-cuda.so"
@@ -62,8 +60,10 @@ static const struct cuda_module *find_module(struct err *e) {
         return found;
     if (named != NULL && named[0] != '\0')
         return found = try_module(named, e);
-    if (program_dir(&dir, e) != 0)
+    if (program_dir(&dir, e) != 0) {
+        buf_free(&dir);
         return NULL;
+    }
     err_set(e, ERR_UNAVAILABLE, "%s is not installed", MODULE_NAME);
     for (size_t i = 0; i < ARRAY_LEN(places) && found == NULL; i++) {
         struct buf path = {0};
@@ -77,7 +77,8 @@ static const struct cuda_module *find_module(struct err *e) {
     return found;
 }
 
-int cuda_probe(struct cuda_card *out, struct err *e) {
+/* The first card. ERR_UNAVAILABLE with the reason: no module, no driver, no card. */
+static int probe(struct cuda_card *out, struct err *e) {
     char why[CUDA_MODULE_WHY] = "";
     const struct cuda_module *m = find_module(e);
 
@@ -139,13 +140,6 @@ static int send_matrix(struct cuda *c, int layer, enum cuda_role role, const str
     return rc;
 }
 
-static void forget_file_pages(const struct tensor *t) {
-    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE), from = ((uintptr_t)t->data + page - 1) / page * page;
-    uintptr_t to = ((uintptr_t)t->data + t->rows * t->row_bytes) / page * page;
-    if (to > from)
-        madvise((void *)from, to - from, MADV_DONTNEED);
-}
-
 static int send_layer(struct cuda *c, int i, struct err *e) {
     const struct layer *l = &c->m->layer[i];
     const struct tensor *const by_role[CUDA_OUTPUT] = {[CUDA_WQ] = &l->q,      [CUDA_WK] = &l->k,  [CUDA_WV] = &l->v,     [CUDA_WO] = &l->o,
@@ -158,7 +152,7 @@ static int send_layer(struct cuda *c, int i, struct err *e) {
     for (int r = 0; r < CUDA_OUTPUT; r++) {
         if ((rc = send_matrix(c, i, (enum cuda_role)r, by_role[r], e)) != 0)
             return rc;
-        forget_file_pages(by_role[r]);
+        tensor_forget(by_role[r]);
     }
     return 0;
 }
@@ -234,7 +228,7 @@ static int cuda_open(void **out, const struct backend_setup *s, struct err *e) {
     int rc;
 
     *out = NULL;
-    if ((rc = cuda_probe(&card, e)) != 0)
+    if ((rc = probe(&card, e)) != 0)
         return err_wrap(e, "backend cuda");
     size_t bytes = weight_bytes(m);
     log_info("card %s, compute capability %d.%d, %zu of %zu MiB free; weights take %zu MiB", card.name, card.major, card.minor,
@@ -315,9 +309,10 @@ static void fill_tables(struct cuda *c, const struct batch *b, struct cuda_pass 
         free(c->pages);
         c->pages = xcalloc(c->pages_cap, sizeof *c->pages);
     }
-    for (size_t t = 0; t < b->n; t++)           /* the run's last row has the most pages, and comes last */
-        memcpy(c->pages + (size_t)c->table[t] * p->pages_stride, b->rows[t].pages,
-               (b->rows[t].pos / KV_PAGE_TOKENS + 1) * sizeof *c->pages);
+    for (size_t t = 0; t < b->n; t++)
+        if (t + 1 == b->n || c->first[t + 1] == (int32_t)t + 1)         /* the run's last row sees the most pages */
+            memcpy(c->pages + (size_t)c->table[t] * p->pages_stride, b->rows[t].pages,
+                   (b->rows[t].pos / KV_PAGE_TOKENS + 1) * sizeof *c->pages);
 }
 
 static int one_pass(struct cuda *c, struct cuda_pass *p, struct err *e) {

@@ -158,7 +158,6 @@ static inputs lay_inputs(const cuda_shape *s, size_t n, size_t tables, size_t st
 static int open_buffers(cuda_device *d, char *why) {
     const cuda_shape *s = &d->s;
     size_t rows = pad(s->rows_max, 64), embd = pad(s->embd, 64), q = (size_t)s->heads * s->head_dim, kv = (size_t)s->heads_kv * s->head_dim;
-    float one[1] = {1.0f};
 
     d->part_slots = SCRATCH_BYTES / ((s->head_dim + 2) * sizeof(float));
     if (take(&d->x, rows * s->embd, "rows", why) || take(&d->qkv, rows * (q + 2 * kv), "rows", why) ||
@@ -168,9 +167,15 @@ static int open_buffers(cuda_device *d, char *why) {
         take(&d->ones, rows, "rows", why) || take(&d->peaks, rows, "rows", why) || take(&d->part_ml, d->part_slots, "attention", why) ||
         take(&d->part_o, d->part_slots * s->head_dim, "attention", why) || take(&d->output_norm, (size_t)s->embd, "norms", why))
         return -1;
+    float *ones = (float *)malloc(rows * sizeof *ones);
+    if (ones == NULL)
+        return fail(why, "out of memory");
     for (size_t i = 0; i < rows; i++)
-        if (send(d->ones + i, one, sizeof one, "ones", why))
-            return -1;
+        ones[i] = 1.0f;
+    int rc = send(d->ones, ones, rows * sizeof *ones, "scales", why);
+    free(ones);
+    if (rc)
+        return -1;
     for (int i = 0; i < s->layers; i++)
         if (take(&d->layer[i].attn_norm, (size_t)s->embd, "norms", why) || take(&d->layer[i].ffn_norm, (size_t)s->embd, "norms", why))
             return -1;
@@ -300,7 +305,7 @@ static void multiply(const running &r, const mat *const *m, int n, float *const 
         tiles += m[i]->tiles;
         blocks += (m[i]->tiles + MANY_TILES - 1) / MANY_TILES;
     }
-    p.x = x, p.x_scale = x_scale, p.n = n, p.stride = stride, p.x_stride = x_stride, p.tokens = tokens, p.add = add;
+    p.x = x, p.x_scale = x_scale, p.stride = stride, p.x_stride = x_stride, p.tokens = tokens, p.add = add;
     if (tokens <= 8)
         launch(r, mat_few<1>, tiles, 256, p);
     else if (tokens <= 16)

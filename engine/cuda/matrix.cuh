@@ -18,7 +18,7 @@ struct product {                                /* up to three matrices over the
     float *to[3];                               /* [tokens][stride] */
     const __half *x;                            /* [tokens, padded to 64][x_stride], x_stride a multiple of 64 */
     const float *x_scale;                       /* [tokens] a power of two */
-    int n, stride, x_stride, tokens;
+    int stride, x_stride, tokens;
     bool add;
 };
 

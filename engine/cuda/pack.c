@@ -77,33 +77,45 @@ struct slice {
     float scale[4], min[4];
 };
 
+/* The block that a row was last read from, taken apart: one of 256 values serves four slices. */
+struct opened {
+    struct quant_block block;
+    const uint8_t *of;
+};
+
+static const struct quant_block *open_block(struct opened *o, uint32_t type, const uint8_t *at) {
+    if (o->of != at)
+        quant_unpack(type, at, &o->block);
+    o->of = at;
+    return &o->block;
+}
+
 static void slice_floats(const struct tensor *t, const uint8_t *row, size_t c, struct slice *s) {
     uint32_t bytes = 4;
     block_of(t, &bytes);
     quant_row(t->type, row + c * bytes, s->f, t->cols - c < 64 ? t->cols - c : 64);
 }
 
-static void slice_quants(const struct cuda_matrix *m, const struct tensor *t, const uint8_t *row, size_t c, struct slice *s) {
+static void slice_quants(const struct cuda_matrix *m, const struct tensor *t, const uint8_t *row, size_t c, struct opened *o, struct slice *s) {
     uint32_t bytes = 1;
     size_t n = block_of(t, &bytes);
     int bias = m->format == CUDA_Q8 ? 128 : t->type == GGUF_Q4_0 ? 8 : 0;
 
     memset(s->q, m->format == CUDA_Q8 ? 128 : 0, sizeof s->q);
     for (size_t i = 0; i < 64 && c + i < t->cols;) {
-        struct quant_block b;
+        const struct quant_block *b = open_block(o, t->type, row + (c + i) / n * bytes);
         size_t from = (c + i) % n;
-        quant_unpack(t->type, row + (c + i) / n * bytes, &b);
         for (; i < 64 && from < n; i++, from++) {
-            s->q[i] = (uint8_t)(b.q[from] + bias);
+            s->q[i] = (uint8_t)(b->q[from] + bias);
             if (i % 16 == 0) {
-                s->scale[i / 16] = b.scale[from / b.step];
-                s->min[i / 16] = b.min[from / b.step] - (m->format == CUDA_Q4 ? (float)bias * b.scale[from / b.step] : 0);
+                s->scale[i / 16] = b->scale[from / b->step];
+                s->min[i / 16] = b->min[from / b->step] - (m->format == CUDA_Q4 ? (float)bias * b->scale[from / b->step] : 0);
             }
         }
     }
 }
 
-static void slice_read(const struct cuda_matrix *m, const struct tensor *t, size_t r, size_t c, struct slice *s) {
+static void slice_read(const struct cuda_matrix *m, const struct tensor *t, size_t r, size_t c, struct opened *o, struct slice *s) {
     memset(s, 0, sizeof *s);
     if (r >= t->rows) {
         memset(s->q, m->format == CUDA_Q8 ? 128 : 0, sizeof s->q);
@@ -113,7 +125,7 @@ static void slice_read(const struct cuda_matrix *m, const struct tensor *t, size
     if (m->format == CUDA_F16)
         slice_floats(t, row, c, s);
     else
-        slice_quants(m, t, row, c, s);
+        slice_quants(m, t, row, c, o, s);
 }
 
 static void lane_q4(const uint8_t *q, uint8_t *to) {
@@ -153,11 +165,12 @@ static void put_row(const struct cuda_matrix *m, const struct slice *s, unsigned
 
 void cuda_pack_tile(const struct cuda_matrix *m, const struct tensor *t, size_t tile, void *quants, void *scales) {
     size_t q_bytes = 32 * lane_bytes[m->format], s_bytes = m->format == CUDA_F16 ? 0 : (size_t)16 * (64 / m->step) * 4;
+    struct opened rows[16] = {{.of = NULL}};
 
     for (size_t c = 0; c < m->chunks; c++)
         for (unsigned r = 0; r < 16; r++) {
             struct slice s;
-            slice_read(m, t, tile * 16 + r, c * 64, &s);
+            slice_read(m, t, tile * 16 + r, c * 64, &rows[r], &s);
             put_row(m, &s, r % 8, r / 8, (uint8_t *)quants + c * q_bytes, (uint8_t *)scales + c * s_bytes);
         }
 }
