@@ -14,37 +14,13 @@ import sys
 import tempfile
 import time
 
-import zmq
+from client import Client
 
 BUILD = os.environ.get("CORRAL_BUILD", "build/release")
 RUNS = int(sys.argv[1]) if len(sys.argv) > 1 else 200
 BWRAP = ("bwrap --unshare-all --ro-bind /usr /usr --symlink usr/lib /lib --symlink usr/lib64 /lib64 --symlink usr/bin /bin "
          "--proc /proc --dev /dev --tmpfs /tmp /usr/bin/python3 -c print(1)").split()
 IDLE_S = 3
-
-
-class Client:
-    def __init__(self, path):
-        self.s = zmq.Context.instance().socket(zmq.DEALER)
-        self.s.connect("ipc://" + path)
-        self.n = 0
-
-    def send(self, method, **params):
-        self.n += 1
-        self.s.send_json({"jsonrpc": "2.0", "id": self.n, "method": method, "params": params})
-        return self.n
-
-    def receive(self):
-        while "id" not in (r := self.s.recv_json()):
-            pass
-        return r
-
-    def call(self, method, **params):
-        self.send(method, **params)
-        r = self.receive()
-        if "error" in r:
-            raise SystemExit(f"{method}: {r['error']['message']}")
-        return r["result"]
 
 
 def say(name, values, beside=None):

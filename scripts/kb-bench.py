@@ -15,25 +15,10 @@ import sys
 import tempfile
 import time
 
-import zmq
+from client import Client
 
 BUILD = os.environ.get("CORRAL_BUILD", "build/release")
 FOLDERS = sys.argv[1:] or [p for p in ("/usr/include", "/usr/lib/python3.11", "/usr/lib/python3", "/usr/share/doc", "/usr/share/perl", "/usr/share/vim") if os.path.isdir(p)]
-
-
-class Client:
-    def __init__(self, path):
-        self.s = zmq.Context.instance().socket(zmq.DEALER)
-        self.s.connect("ipc://" + path)
-        self.n = 0
-
-    def call(self, method, **params):
-        self.n += 1
-        self.s.send_json({"jsonrpc": "2.0", "id": self.n, "method": method, "params": params})
-        r = self.s.recv_json()
-        if "error" in r:
-            raise SystemExit(f"{method}: {r['error']['message']}")
-        return r["result"]
 
 
 QUESTIONS = ["how to open a file in python", "what is the difference between a process and a thread", "list of all functions", "read data from a file and print it",
