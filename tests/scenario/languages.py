@@ -4,6 +4,7 @@ import json
 import os
 import re
 import sys
+import threading
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from front_lib import DAEMON, expect, skip, world
@@ -30,20 +31,34 @@ def told(w, profile, code, want, status=0):
         raise AssertionError(f"{profile}: {code!r}\n  got      {r['text']!r}, exit {r['exit']}, {r['limit']}\n  expected {want!r}, exit {status}")
 
 
-def fenced(w, profile, tries, endless, after):
-    """Nothing of the machine but /usr, no network, the deadline, and nobody who survives."""
-    for code in tries:
-        r = run(w, profile, code)
-        assert "ESCAPED" not in r["text"], (code, r)
-    marker = "98761%d" % os.getpid()            # this test's own: others run beside it
-    r = run(w, profile, endless.replace("98761", marker))
-    expect("deadline", (r["exit"], r["limit"]), (124, "deadline"))
+def somebody_has(marker):
     for pid in filter(str.isdigit, os.listdir("/proc")):
         try:
             with open(f"/proc/{pid}/cmdline", "rb") as f:
-                assert marker.encode() not in f.read(), "a process outlived its call"
+                if marker.encode() in f.read():
+                    return True
         except (FileNotFoundError, ProcessLookupError):
             pass
+    return False
+
+
+def fenced(w, profile, tries, endless, after):
+    """Nothing of the machine but /usr, no network, the deadline, and nobody who survives: a process of its own that `endless` starts
+    with MARKER among its arguments was there during the call, and is not afterwards."""
+    for code in tries:
+        r = run(w, profile, code)
+        assert "ESCAPED" not in r["text"], (code, r)
+    marker, results = "98761%d" % os.getpid(), []       # this test's own: others run beside it
+    call = threading.Thread(target=lambda: results.append(run(w, profile, endless.replace("MARKER", marker))))
+    call.start()
+    seen = False
+    while call.is_alive():
+        seen = seen or ("MARKER" in endless and somebody_has(marker))
+        call.join(0.2)
+    expect("deadline", (results[0]["exit"], results[0]["limit"]), (124, "deadline"))
+    if "MARKER" in endless:
+        assert seen, "the process that was to outlive the call was never there"
+        assert not somebody_has(marker), "a process outlived its call"
     told(w, profile, *after)
 
 
@@ -63,7 +78,7 @@ def bash():
         fenced(w, "bash", ["cat /etc/passwd && echo ESCAPED", "ls /home /root /var /proc/1 && echo ESCAPED", "echo > /dev/tcp/127.0.0.1/22 && echo ESCAPED",
                            "cp /usr/bin/id x; ./x && echo ESCAPED", "cp /usr/bin/id /tmp/x; /tmp/x && echo ESCAPED", "echo x > /usr/x && echo ESCAPED", "env | grep -i corral_ && echo ESCAPED",
                            "kill -9 1; kill -9 $PPID; mount -t tmpfs x /work && echo ESCAPED", "unshare -U true && echo ESCAPED"],
-               "(setsid sleep 98761 &) ; while :; do :; done", (":(){ :|:& }; : ; sleep 0.2; echo here", ".*"))
+               "(setsid sleep MARKER &) ; while :; do :; done", (":(){ :|:& }; : ; sleep 0.2; echo here", ".*"))
 
 
 def sql():
@@ -100,7 +115,7 @@ def node():
                            "require('http').createServer().on('error', () => 0).listen(8080, () => { console.log('ESCAPED'); process.exit() })",
                            "fetch('http://1.1.1.1').then(() => console.log('ESCAPED'), () => 0)", "require('dns').lookup('example.com', e => console.log(e ? 'no' : 'ESCAPED'))",
                            "require('fs').writeFileSync('/usr/x', 'x'); console.log('ESCAPED')"],
-               "while (true);", ("console.log(1)", "1\n"))
+               "require('child_process').spawn('sleep', ['MARKER'], { detached: true }); while (true);", ("console.log(1)", "1\n"))
 
 
 def c():
@@ -117,7 +132,7 @@ def c():
                          "mount(\"t\", \"/work\", \"tmpfs\", 0, 0) == 0", "syscall(SYS_bpf, 0, 0, 0) >= 0", "syscall(SYS_ptrace, 0, 0, 0, 0) >= 0",
                          "system(\"cp /exec/program /work/p && /work/p x && echo ESCAPED\") == 0 && 0", "syscall(SYS_unshare, 0x10000000) == 0", "setuid(0) == 0",
                          "open(\"/proc/self/status\", O_RDONLY) >= 0")],
-               "int main(void) { for (;;); }", ("#include <stdio.h>\nint main(void) { puts(\"ok\"); return 0; }", "ok\n"))
+               head + "int main(void) { if (fork() == 0) { setsid(); execl(\"/usr/bin/sleep\", \"sleep\", \"MARKER\", (char *)0); } for (;;); }", ("#include <stdio.h>\nint main(void) { puts(\"ok\"); return 0; }", "ok\n"))
 
 
 def cpp():
