@@ -27,8 +27,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#define FILE_VERSION 1u
-#define HEADER_BYTES ((size_t)65536)             /* whole pages on every machine */
+#define FILE_VERSION 2u
+#define HEADER_BYTES ((size_t)2 << 20)           /* then weights begin at a huge page, of the file and so of the mapping */
 #define CHUNK ((size_t)8 << 20)
 #define LEAST_DEFAULT ((uint64_t)256 << 20)     /* smaller models are packed in a blink */
 #define MOST_DEFAULT ((uint64_t)64 << 30)
