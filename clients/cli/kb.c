@@ -24,16 +24,16 @@ static int call(struct cli *c, const char *method, struct json *params, struct j
     return rc;
 }
 
-/* What documents say, cleaned for a terminal. */
-static void put(const char *s, size_t n) {
+/* What documents say, cleaned for a terminal; a line of text keeps its tabs. */
+static void put(const char *s, size_t n, bool keep_tabs) {
     struct buf b = {0};
-    str_escape(&b, s, n, false, n * 8 + 16);
+    str_escape(&b, s, n, keep_tabs, n * 8 + 16);
     fwrite(buf_str(&b), 1, b.len, stdout);
     buf_free(&b);
 }
 static void puts_of(const struct json *o, const char *key) {
     const char *s = json_get_str(o, key, "");
-    put(s, strlen(s));
+    put(s, strlen(s), false);
 }
 static int64_t int_of(const struct json *o, const char *key) { return json_get_int(json_get(o, key), 0); }
 
@@ -304,7 +304,7 @@ static void show_lines(const struct json *lines) {
         const struct json *l = json_at(lines, i), *t = json_get(l, "text");
         printf("%6" PRId64 "  ", int_of(l, "line"));
         if (json_str(t))
-            put(json_str(t), json_strlen(t));
+            put(json_str(t), json_strlen(t), true);
         putchar('\n');
     }
 }
