@@ -170,9 +170,10 @@ void toolcall_python_tag(struct toolcall_parser *p) {
         return;
     }
     buf_adds(&p->raw, tag_text);
-    if (p->mode == MODE_CANDIDATE && !all_blank(&p->scan.text))
+    if (p->mode == MODE_CANDIDATE && !all_blank(&p->scan.text)) {
+        err_set(&p->scan.why, ERR_FORMAT, "it was not the whole message, a second call followed with %s", tag_text);
         release(p, false);
-    else if (scan_salvage(&p->scan))
+    } else if (scan_salvage(&p->scan))
         salvage(p);
     else if (p->mode == MODE_TAGGED)
         commit(p);

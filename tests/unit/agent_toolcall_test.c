@@ -294,6 +294,25 @@ static void a_broken_call_is_text_and_a_word_to_the_model(void **state) {
     json_free(tools);
 }
 
+static void a_call_before_a_tagged_one_is_text_and_says_why(void **state) {
+    struct json *tools = offer_of("get_weather");
+    struct toolcall_offer offer = { .functions = tools };
+    struct toolcall_parser *p = toolcall_parser_create(&offer, NULL, NULL);
+    const char *s = "{\"name\": \"get_weather\", \"parameters\": {}}";
+    const struct toolcall_outcome *o;
+
+    (void)state;
+    toolcall_feed(p, s, strlen(s));
+    toolcall_python_tag(p);
+    toolcall_feed(p, s, strlen(s));
+    o = toolcall_finish(p, TOOLCALL_EOM);
+    assert_int_equal(o->n_calls, 1);
+    assert_string_equal(o->content, s);
+    assert_non_null(strstr(json_str(json_at(o->warnings, 0)), "a second call followed"));
+    toolcall_parser_free(p);
+    json_free(tools);
+}
+
 static void arguments_are_held_against_the_schema(void **state) {
     static const char schema[] = "[{\"name\":\"f\",\"parameters\":{\"type\":\"object\",\"properties\":{\"n\":{\"type\":\"integer\"}},\"required\":[\"n\"]}}]";
     static const struct {
@@ -396,6 +415,7 @@ int main(void) {
         cmocka_unit_test(prose_is_never_kept_waiting),
         cmocka_unit_test(text_is_passed_on_in_whole_characters),
         cmocka_unit_test(unknown_tools_come_back_with_the_names_there_are),
+        cmocka_unit_test(a_call_before_a_tagged_one_is_text_and_says_why),
         cmocka_unit_test(a_broken_call_is_text_and_a_word_to_the_model),
         cmocka_unit_test(arguments_are_held_against_the_schema),
         cmocka_unit_test(deep_nesting_ends_as_text),
