@@ -3,6 +3,7 @@
  * The scheduler decides which tokens go into a pass and which pages hold their KV; a backend owns the
  * memory of the pages and their layout.  A backend is used by one thread at a time. */
 #pragma once
+#include "engine/engine.h"
 #include "engine/model.h"
 #include "engine/pool.h"
 #include <stdatomic.h>
@@ -10,6 +11,7 @@
 #include <stdint.h>
 
 #define KV_PAGE_TOKENS 64u
+#define KV_CONTEXTS 8u                  /* full contexts that the cache holds at most by default */
 
 struct batch_row {                      /* one token to compute */
     int32_t id;
@@ -24,13 +26,20 @@ struct batch {                          /* rows of one session are neighbours in
     const struct batch_row *rows;
     size_t n;                           /* 1..rows_max */
     const atomic_bool *abort;           /* becomes true when the result is no longer wanted */
+    float *hidden;                      /* [n][embd] what a backend of the first layers gives instead of logits */
 };
 
 struct backend_setup {
     const struct model *model;
     struct pool *pool;
     size_t rows_max;
-    size_t logits_max;                          /* rows of a pass that may want logits, at most */
+    size_t logits_max;                  /* rows of a pass that may want logits, at most */
+    size_t context;                     /* tokens of the longest session */
+    bool context_asked;                 /* somebody wants it to be so long */
+    size_t kv_bytes;                    /* memory for the pages of all sessions; 0: the backend chooses */
+    size_t kv_pages;                    /* exactly so many instead; 0: see kv_bytes */
+    int first_layers;                   /* compute only these, see hidden; 0: all and the output */
+    int card_layers;                    /* how many layers a card is to take; 0: as many as fit */
     const char *cache_dir;              /* cache_*: as in struct engine_config */
     uint64_t cache_bytes;
     bool cache_finish;
@@ -43,17 +52,28 @@ struct backend {
     int (*open)(void **out, const struct backend_setup *s, struct err *e);
     void (*close)(void *state);
     size_t (*kv_page_bytes)(const void *state);
-    size_t (*memory_free)(const void *state);   /* where the pages will lie; NULL: the machine's memory */
-    /* Address space for pages 0..n-1; memory is taken as they are first written. Called once. */
-    int (*kv_reserve)(void *state, size_t n, struct err *e);
-    /* Writes the rows' KV and logits. ERR_CANCELLED when aborted half way: nothing counts then.
+    size_t (*kv_pages)(const void *state);      /* 0..n-1; memory that is the host's is taken as they are first written */
+    size_t (*weight_bytes)(const void *state);  /* that a pass reads */
+    /* Writes the rows' KV and logits. ERR_CANCELLED when aborted half way: nothing counts then. ERR_UNAVAILABLE when the
+     * device went away: all KV is lost and only close() is left.
      * A row's result depends on its own timeline alone, never on the other rows. */
     int (*forward)(void *state, const struct batch *b, struct err *e);
+    /* A page's bytes out and in again. NULL: can't. */
+    int (*page_out)(void *state, int32_t page, void *to, struct err *e);
+    int (*page_in)(void *state, int32_t page, const void *from, struct err *e);
+    /* Fills in what a card holds and how it is; NULL where there is none. From any thread. */
+    void (*card)(const void *state, struct engine_card *out);
 };
 
 extern const struct backend backend_cuda;       /* an NVIDIA card, through a module loaded when there is one */
 extern const struct backend backend_reference;  /* plain C, float32 weights and double sums: slow and exact */
 extern const struct backend backend_cpu;        /* packed weights, int8 activations, vector units */
+
+/* Bytes that the machine could hand out now; a careful guess where it does not say. */
+uint64_t memory_free(void);
+/* How many pages there are to be in the machine's memory: half of what is free, but no more than KV_CONTEXTS full
+ * contexts would use, where the setup doesn't say. */
+int kv_pages_choose(size_t *out, const struct backend_setup *s, size_t page_bytes, struct err *e);
 
 /* cos and sin of the turns at a position: [rope_dims / 2] each. */
 void rope_angles(const struct model *m, uint32_t pos, float *cosines, float *sines);

@@ -14,7 +14,7 @@
 #define ROWS_DEFAULT 512
 #define ROWS_LIMIT 4096
 #define LOGITS_BYTES (64u << 20)                /* of one pass's logits */
-#define KV_CONTEXTS 8u                          /* full contexts that the cache holds at most by default */
+#define HOST_SHARE 4                            /* of the machine's free memory, for pages that left a card */
 
 static const struct backend *const backends[] = {&backend_cuda, &backend_cpu, &backend_reference};
 
@@ -23,48 +23,6 @@ static const struct backend *backend_find(const char *name) {
         if (strcmp(backends[i]->name, name) == 0)
             return backends[i];
     return NULL;
-}
-
-/* Bytes the system could hand out now; a careful guess where it does not say. */
-static uint64_t memory_free(void) {
-    unsigned long long kb = 0;
-    char line[128];
-
-    FILE *f = fopen("/proc/meminfo", "re");
-    if (f == NULL)
-        return 1u << 30;
-    while (fgets(line, sizeof line, f) != NULL && sscanf(line, "MemAvailable: %llu kB", &kb) != 1)
-        ;
-    fclose(f);
-    return kb > 0 ? kb * 1024 : 1u << 30;
-}
-
-/* Half of what is free, but no more than KV_CONTEXTS full contexts would use. */
-static uint64_t kv_choose(const struct engine *en, size_t page_bytes) {
-    uint64_t most = (uint64_t)page_bytes * ((en->context + KV_PAGE_TOKENS - 1) / KV_PAGE_TOKENS) * KV_CONTEXTS;
-    /* a card's memory is for this alone */
-    uint64_t share = en->backend->memory_free != NULL ? en->backend->memory_free(en->state) : memory_free() / 2;
-    return share < most ? share : most;
-}
-
-static int open_kv(struct engine *en, const struct engine_config *c, struct err *e) {
-    size_t page = en->backend->kv_page_bytes(en->state);
-    uint64_t bytes = c->kv_bytes > 0 ? c->kv_bytes : kv_choose(en, page), pages = bytes / page;
-    int rc;
-
-    if (pages < 1)
-        return err_set(e, ERR_MEMORY, "%s: one KV page takes %zu bytes, there are %llu", en->path, page, (unsigned long long)bytes);
-    if (pages > INT32_MAX)
-        pages = INT32_MAX;
-    if ((rc = en->backend->kv_reserve(en->state, (size_t)pages, e)) != 0)
-        return rc;
-    kv_pool_init(&en->kv, (size_t)pages);
-    en->kv_bytes = pages * page;
-    if (en->context > pages * KV_PAGE_TOKENS) {
-        log_warn("%s: KV memory holds %llu tokens, so that is the context", en->path, (unsigned long long)pages * KV_PAGE_TOKENS);
-        en->context = (size_t)pages * KV_PAGE_TOKENS;
-    }
-    return 0;
 }
 
 static int open_buffers(struct engine *en, struct err *e) {
@@ -95,23 +53,56 @@ static size_t logit_rows(const struct engine *en) {
     return fit < en->rows_max ? fit : en->rows_max;
 }
 
+/* One token's products. */
+static void count_flops(struct engine *en) {
+    const struct model *m = en->model;
+    for (int i = 0; i < m->layers; i++) {
+        const struct layer *l = &m->layer[i];
+        const struct tensor *const all[] = {&l->q, &l->k, &l->v, &l->o, &l->gate, &l->up, &l->down};
+        for (size_t j = 0; j < ARRAY_LEN(all); j++)
+            en->layer_flops += 2.0 * (double)all[j]->rows * (double)all[j]->cols;
+    }
+    en->output_flops = 2.0 * (double)m->output.rows * (double)m->output.cols;
+}
+
+int engine_open_backend(struct engine *en, struct err *e) {
+    void *state;
+    int rc = en->backend->open(&state, &en->setup, e);
+    if (rc != 0)
+        return rc;
+    pthread_mutex_lock(&en->lock);
+    en->state = state;
+    en->page_bytes = en->backend->kv_page_bytes(state);
+    kv_pool_init(&en->kv, en->backend->kv_pages(state));
+    if (en->backend->card != NULL)
+        en->kv.host_left = (size_t)(memory_free() / HOST_SHARE / en->page_bytes);
+    pthread_mutex_unlock(&en->lock);
+    if (en->context > en->kv.total * KV_PAGE_TOKENS) {
+        log_warn("%s: KV memory holds %zu tokens, so that is the context", en->path, en->kv.total * KV_PAGE_TOKENS);
+        en->context = en->kv.total * KV_PAGE_TOKENS;
+    }
+    return 0;
+}
+
 /* The backend that was asked for; else the card's where one can run the model, and the CPU's where not. */
-static int open_backend(struct engine *en, const struct engine_config *c, struct err *e) {
-    struct backend_setup setup = {.model = en->model, .pool = en->pool, .rows_max = en->rows_max, .logits_max = en->logit_rows_max,
-                                  .on_load = c->on_load, .on_load_arg = c->on_load_arg, .cache_dir = c->cache_dir,
-                                  .cache_bytes = c->cache_bytes, .cache_finish = c->cache_finish};
+static int choose_backend(struct engine *en, struct err *e) {
     struct err why = {0};
 
-    if (c->backend != NULL)
-        return en->backend->open(&en->state, &setup, e);
+    if (en->backend != NULL) {
+        en->card.state = en->backend == &backend_cuda ? ENGINE_CARD_USED : ENGINE_CARD_NOT_ASKED;
+        return engine_open_backend(en, e);
+    }
     en->backend = &backend_cuda;
-    int rc = en->backend->open(&en->state, &setup, &why);
+    en->card.state = ENGINE_CARD_USED;
+    int rc = engine_open_backend(en, &why);
     if (rc == 0)
         return 0;
+    en->card.state = rc == ERR_UNAVAILABLE ? ENGINE_CARD_NONE : ENGINE_CARD_REFUSED;
+    snprintf(en->card.why, sizeof en->card.why, "%s", why.text);
     if (rc != ERR_UNAVAILABLE)
         log_warn("%s: the card can't run it, so the CPU does: %s", en->path, why.text);
     en->backend = &backend_cpu;
-    return en->backend->open(&en->state, &setup, e);
+    return engine_open_backend(en, e);
 }
 
 static int open_model(struct engine *en, const struct engine_config *c, struct err *e) {
@@ -131,9 +122,15 @@ static int open_model(struct engine *en, const struct engine_config *c, struct e
         return err_set(e, ERR_INVALID, "%s: a context of %zu was asked for, the model was trained for %zu", en->path, c->context, trained);
     en->context = c->context > 0 ? c->context : most;
     en->logit_rows_max = logit_rows(en);
-    if ((rc = open_backend(en, c, e)) != 0 || (rc = open_kv(en, c, e)) != 0)
-        return rc;
-    return open_buffers(en, e);
+    en->cache_dir = c->cache_dir != NULL ? xstrdup(c->cache_dir) : NULL;
+    en->setup = (struct backend_setup){.model = en->model, .pool = en->pool, .rows_max = en->rows_max, .logits_max = en->logit_rows_max,
+                                       .context = en->context, .context_asked = c->context > 0, .kv_bytes = c->kv_bytes,
+                                       .card_layers = c->gpu_layers, .on_load = c->on_load, .on_load_arg = c->on_load_arg,
+                                       .cache_dir = en->cache_dir, .cache_bytes = c->cache_bytes, .cache_finish = c->cache_finish};
+    count_flops(en);
+    rc = choose_backend(en, e);
+    en->setup.on_load = NULL;                   /* is the caller's for the call */
+    return rc != 0 ? rc : open_buffers(en, e);
 }
 
 int engine_open(struct engine **out, const struct engine_config *c, struct err *e) {
@@ -185,6 +182,7 @@ void engine_close(struct engine *en) {
     free(en->logits);
     free(en->untouched);
     free(en->path);
+    free(en->cache_dir);
     pthread_cond_destroy(&en->work);
     pthread_cond_destroy(&en->idle);
     pthread_mutex_destroy(&en->lock);
@@ -198,26 +196,42 @@ static const char *meta(const struct engine *en, const char *key) {
     return s != NULL ? s : "";
 }
 
+/* A backend may be replaced: others than the engine thread look at it under the lock. */
+static pthread_mutex_t *lock_of(const struct engine *en) { return (pthread_mutex_t *)&en->lock; }
+
 void engine_get_info(const struct engine *en, struct engine_info *out) {
     const struct model *m = en->model;
+    pthread_mutex_lock(lock_of(en));
     *out = (struct engine_info){
         .name = meta(en, "general.name"), .architecture = meta(en, "general.architecture"), .licence = meta(en, "general.license"),
         .chat_template = meta(en, "tokenizer.chat_template"), .backend = en->backend->name, .quantisation = en->quantisation, .path = en->path, .parameters = m->parameters,
-        .file_bytes = gguf_file_bytes(m->gguf), .kv_bytes = en->kv_bytes,
-        .kv_bytes_per_token = en->backend->kv_page_bytes(en->state) / KV_PAGE_TOKENS, .context = en->context,
+        .file_bytes = gguf_file_bytes(m->gguf), .kv_bytes = en->kv.total * en->page_bytes,
+        .kv_bytes_per_token = en->page_bytes / KV_PAGE_TOKENS, .context = en->context,
         .context_trained = m->context, .vocab = m->vocab, .layers = m->layers, .embd = m->embd, .heads = m->heads,
         .heads_kv = m->heads_kv, .ff = m->ff, .threads = (int)pool_threads(en->pool)};
+    pthread_mutex_unlock(lock_of(en));
+}
+
+void engine_get_card(const struct engine *en, struct engine_card *out) {
+    pthread_mutex_lock(lock_of(en));
+    *out = en->card;
+    if (en->state != NULL && en->backend->card != NULL) {
+        en->backend->card(en->state, out);
+        out->state = en->card.state;
+        out->losses = en->card.losses;
+        memcpy(out->why, en->card.why, sizeof out->why);
+    }
+    pthread_mutex_unlock(lock_of(en));
 }
 
 void engine_get_stats(const struct engine *en, struct engine_stats *out) {
-    pthread_mutex_t *lock = (pthread_mutex_t *)&en->lock;
-
-    pthread_mutex_lock(lock);
+    pthread_mutex_lock(lock_of(en));
     *out = en->stats;
     out->sessions = en->n_sessions;
     out->running = en->n_running;
     out->pulse = en->rounds + pool_runs(en->pool);
     out->kv_pages_total = en->kv.total;
     out->kv_pages_used = en->kv.total - en->kv.n_free;
-    pthread_mutex_unlock(lock);
+    out->kv_pages_host = en->kv.host_used;
+    pthread_mutex_unlock(lock_of(en));
 }

@@ -59,7 +59,7 @@ struct engine;
 
 struct engine_config {                  /* pointers are borrowed for the call */
     const char *model_path;
-    const char *backend;                /* "cpu", "reference"; NULL: the fastest here */
+    const char *backend;                /* "cuda", "cpu", "reference"; NULL: the fastest here */
     int threads;                        /* 0: one per physical core this process may use */
     int nice;                           /* 1..19: of the threads that compute and of the one that opens, unless they are nicer already; 0: as it is */
     const char *cache_dir;              /* where packed weights are kept for the next start; NULL: the user's cache folder, for models of 256 MB or
@@ -68,6 +68,7 @@ struct engine_config {                  /* pointers are borrowed for the call */
     bool cache_finish;                  /* closing waits until the file is written; else it is given up where it isn't yet */
     size_t context;                     /* most tokens of a session; 0: the model's, at most 32768 */
     size_t kv_bytes;                    /* memory for KV pages of all sessions; 0: chosen from what is free */
+    int gpu_layers;                     /* layers that a card takes, the last ones; 0: as many as fit */
     int batch_max;                      /* tokens of one forward pass, prefill chunks included; 0: 512 */
     /* Called on the opening thread with 0..1 while loading; NULL is fine. */
     void (*on_load)(void *arg, double done);
@@ -87,12 +88,44 @@ void engine_close(struct engine *en);   /* NULL is fine. Ends every request; ses
 const struct engine_vocab *engine_vocab(const struct engine *en);
 void engine_get_info(const struct engine *en, struct engine_info *out);
 
+struct engine_work {                    /* what passes of a kind came to since the start */
+    double seconds, flops, bytes;       /* flops: of the products and attention; bytes: of weights and KV, each read once a pass */
+};
+
 struct engine_stats {
     uint64_t prefill_tokens, decode_tokens, cached_tokens;
     size_t sessions, running, kv_pages_used, kv_pages_total;
+    size_t kv_pages_host;               /* of idle sessions, moved from the card's memory to the machine's */
+    struct engine_work prefill, decode; /* passes with tokens of prompts; passes without */
     uint64_t pulse;                     /* rises, within a forward pass too, while something is computed; with running > 0 and no rise, the engine hangs */
 };
 void engine_get_stats(const struct engine *en, struct engine_stats *out);
+
+enum engine_card_state {
+    ENGINE_CARD_NOT_ASKED,              /* the configuration names another backend */
+    ENGINE_CARD_NONE,                   /* no module, driver or card: see why */
+    ENGINE_CARD_REFUSED,                /* there is one, but it can't run this model: see why */
+    ENGINE_CARD_USED,
+    ENGINE_CARD_LOST,                   /* it failed and could not be brought back: see why. The CPU computes */
+};
+
+struct engine_card_health {
+    bool known;                         /* false: NVIDIA's management library isn't there */
+    int celsius, watts;                 /* -1: not told */
+    int64_t ecc_uncorrected;            /* memory errors since the card's reset; -1: not told */
+    int xid;                            /* the last error that the driver reported by number; 0: none */
+    char throttled[96];                 /* why clocks are held back; "": they aren't */
+};
+
+struct engine_card {                    /* a graphics card, as far as one was looked for */
+    enum engine_card_state state;
+    char why[512];                      /* also the last loss while USED */
+    char name[128], driver[16], capability[8];
+    int layers, losses;                 /* layers of the model on it; how often it was lost */
+    uint64_t memory_bytes, weight_bytes, kv_bytes, scratch_bytes, free_bytes;   /* free: as planned */
+    struct engine_card_health health;
+};
+void engine_get_card(const struct engine *en, struct engine_card *out);
 
 /* Forward pass over ids from an empty context, for inspection and tests. For each of positions
  * (strictly rising, < n) n_vocab floats go to logits in turn; argmax (n entries or NULL) gets the

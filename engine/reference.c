@@ -49,6 +49,22 @@ static void reference_close(void *state) {
     free(r);
 }
 
+static int reserve_pages(struct reference *r, const struct backend_setup *s, struct err *e) {
+    size_t pages, page = r->page_floats * sizeof(float), bytes;
+    int rc = kv_pages_choose(&pages, s, page, e);
+
+    if (rc != 0)
+        return rc;
+    if (__builtin_mul_overflow(pages, page, &bytes))
+        return err_set(e, ERR_MEMORY, "%zu KV pages don't fit an address space", pages);
+    void *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (p == MAP_FAILED)
+        return err_sys(e, ERR_MEMORY, "reserving %zu bytes for the KV cache", bytes);
+    r->kv = p;
+    r->pages = pages;
+    return 0;
+}
+
 static int reference_open(void **out, const struct backend_setup *s, struct err *e) {
     const struct model *m = s->model;
     struct reference *r = xcalloc(1, sizeof *r);
@@ -70,9 +86,10 @@ static int reference_open(void **out, const struct backend_setup *s, struct err 
         ok = (*want[i].at = malloc(n * want[i].width * sizeof(float))) != NULL && ok;
     for (unsigned i = 0; i < pool_threads(s->pool); i++)
         ok = (r->row_scratch[i] = malloc(widest_row(m) * sizeof(float))) != NULL && ok;
-    if (!ok) {
+    int rc = ok ? reserve_pages(r, s, e) : err_set(e, ERR_MEMORY, "no memory for passes of %zu tokens", n);
+    if (rc != 0) {
         reference_close(r);
-        return err_set(e, ERR_MEMORY, "no memory for passes of %zu tokens", n);
+        return rc;
     }
     if (s->on_load != NULL)
         s->on_load(s->on_load_arg, 1.0);
@@ -82,19 +99,8 @@ static int reference_open(void **out, const struct backend_setup *s, struct err 
 
 static size_t reference_page_bytes(const void *state) { return ((const struct reference *)state)->page_floats * sizeof(float); }
 
-static int reference_reserve(void *state, size_t pages, struct err *e) {
-    struct reference *r = state;
-    size_t bytes;
-
-    if (__builtin_mul_overflow(pages, r->page_floats * sizeof(float), &bytes))
-        return err_set(e, ERR_MEMORY, "%zu KV pages don't fit an address space", pages);
-    void *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (p == MAP_FAILED)
-        return err_sys(e, ERR_MEMORY, "reserving %zu bytes for the KV cache", bytes);
-    r->kv = p;
-    r->pages = pages;
-    return 0;
-}
+static size_t reference_pages(const void *state) { return ((const struct reference *)state)->pages; }
+static size_t reference_weight_bytes(const void *state) { return (size_t)gguf_file_bytes(((const struct reference *)state)->m->gguf); }
 
 /* ---- y = W x ------------------------------------------------------------------------------- */
 
@@ -270,6 +276,7 @@ const struct backend backend_reference = {
     .open = reference_open,
     .close = reference_close,
     .kv_page_bytes = reference_page_bytes,
-    .kv_reserve = reference_reserve,
+    .kv_pages = reference_pages,
+    .weight_bytes = reference_weight_bytes,
     .forward = reference_forward,
 };

@@ -10,8 +10,9 @@
  * Passes with prompts are sized to take about MICRO_BATCH_S while others decode, so that these keep
  * flowing, and ALONE_S otherwise: a pass reads all weights, so it had better be long; a cancel is felt
  * at the next layer.  Pages are given to the oldest requests first.  When none is free, idle
- * sessions lose theirs (least recently used first; asked again, they are computed again), then the
- * youngest running one does: it is parked until another ends, and recomputed to the same result. */
+ * sessions lose theirs (least recently used first), then the youngest running one does: it is parked
+ * until another ends.  What is lost is computed again, to the same result; pages on a card are first
+ * copied to the machine's memory, as long as that has room. */
 #define LOG_MODULE "engine"
 #include "engine/sched.h"
 #include "base/clock.h"
@@ -73,30 +74,77 @@ static void drop_kv_locked(struct engine_session *s) {
     s->kv_len = 0;
 }
 
-/* Takes the pages of the idle session that was used longest ago; false when none has any. */
-static bool evict_idle_locked(struct engine *en) {
-    struct engine_session *oldest = NULL;
+/* The session that can do best without its pages: of the idle ones that which was used longest ago, else the youngest that is parked. */
+static struct engine_session *find_victim_locked(const struct engine *en) {
+    struct engine_session *idle = NULL, *parked = NULL;
 
-    for (struct engine_session *s = en->sessions; s != NULL; s = s->next)
-        if (!s->running && s->pages.n > 0 && (oldest == NULL || s->started < oldest->started))
-            oldest = s;
-    if (oldest == NULL)
+    for (struct engine_session *s = en->sessions; s != NULL; s = s->next) {
+        if (s->pages.n == 0)
+            continue;
+        if (!s->running && (idle == NULL || s->started < idle->started))
+            idle = s;
+        if (s->parked && (parked == NULL || s->started > parked->started))
+            parked = s;
+    }
+    return idle != NULL ? idle : parked;
+}
+
+/* A card's page goes to the machine's memory, where that has room; else the session's KV is given up. */
+static bool evict_locked(struct engine *en) {
+    struct engine_session *s = find_victim_locked(en);
+
+    if (s == NULL)
         return false;
-    drop_kv_locked(oldest);
+    if ((s->pages.n - 1) * KV_PAGE_TOKENS >= s->kv_len) {       /* nothing was computed in it */
+        kv_pages_cut(&s->pages, &en->kv, s->pages.n - 1);
+        return true;
+    }
+    void *copy = kv_host_take(&en->kv, en->page_bytes);
+    if (copy != NULL && en->backend->page_out(en->state, s->pages.v[s->pages.n - 1], copy, NULL) == 0) {
+        kv_pages_leave(&s->pages, &en->kv, copy);
+        return true;
+    }
+    if (copy != NULL)
+        kv_host_give(&en->kv, copy);
+    drop_kv_locked(s);
+    return true;
+}
+
+static bool grow_locked(struct engine_session *s) {
+    struct engine *en = s->en;
+    while (!kv_pages_grow(&s->pages, &en->kv))
+        if (!evict_locked(en))
+            return false;
+    return true;
+}
+
+/* Pages that wait in the machine's memory come back before the session goes on. False: there is no room for all of them. */
+static bool restore_locked(struct engine_session *s) {
+    struct engine *en = s->en;
+
+    while (s->pages.n_host > 0) {
+        if (!grow_locked(s))
+            return false;
+        void *copy = s->pages.host[s->pages.n_host - 1];
+        if (en->backend->page_in(en->state, s->pages.v[s->pages.n - 1], copy, NULL) != 0) {
+            drop_kv_locked(s);                  /* the next pass will find out why */
+            return true;
+        }
+        kv_pages_return(&s->pages, &en->kv);
+    }
     return true;
 }
 
 /* Room for tokens 0..n-1; returns how many of them have room. */
 static size_t make_room_locked(struct engine_session *s, size_t n) {
-    struct engine *en = s->en;
     while (s->pages.n * KV_PAGE_TOKENS < n)
-        if (!kv_pages_grow(&s->pages, &en->kv) && !evict_idle_locked(en))
+        if (!grow_locked(s))
             break;
     size_t room = s->pages.n * KV_PAGE_TOKENS;
     return room < n ? room : n;
 }
 
-/* Nobody can go on for want of pages: the youngest that has some gives them up. False when only one
+/* Nobody can go on for want of pages: the youngest that has some lets the others take them. False when only one
  * request is left that could: it will never fit. */
 static bool park_youngest_locked(struct engine *en) {
     struct engine_session *youngest = NULL;
@@ -111,7 +159,6 @@ static bool park_youngest_locked(struct engine *en) {
     }
     if (awake < 2 || youngest == NULL)
         return false;
-    drop_kv_locked(youngest);
     youngest->parked = true;
     return true;
 }
@@ -151,8 +198,10 @@ static size_t logit_rows_used(const struct engine *en) {
 /* Puts up to `most` of the session's next tokens into the pass. */
 static void plan_session_locked(struct engine *en, struct engine_session *s, size_t most) {
     size_t left = en->rows_max - en->n_rows, logit_rows = logit_rows_used(en), first = en->n_rows;
-    size_t n = todo(s) < most ? todo(s) : most;
 
+    if (!restore_locked(s))
+        return;
+    size_t n = todo(s) < most ? todo(s) : most;
     n = n < left ? n : left;
     n = make_room_locked(s, s->kv_len + n) - s->kv_len;
     for (size_t i = 0; i < n; i++) {
@@ -256,6 +305,9 @@ static void sample_next(struct engine *en, struct engine_session *s, float *logi
     if (!isfinite(total)) {
         err_set(&s->err, ERR_ENGINE, "after %zu tokens the model's logits are not numbers: its weights are damaged or not a model's",
                 s->timeline.n);
+        pthread_mutex_lock(&en->lock);
+        drop_kv_locked(s);                      /* what is wrong may lie there */
+        pthread_mutex_unlock(&en->lock);
         finish(s, ENGINE_END_FAILED);
         return;
     }
@@ -326,8 +378,31 @@ static void learn_speed(struct engine *en, int64_t ns) {
     en->rows_per_s = en->rows_per_s > 0 ? 0.5 * en->rows_per_s + 0.5 * now : now;
 }
 
+/* What the pass came to. The KV of a run of neighbours is read once. */
+static struct engine_work work_of(const struct engine *en, int64_t ns) {
+    const struct model *m = en->model;
+    struct engine_work w = {.seconds = (double)ns / 1e9, .bytes = (double)en->backend->weight_bytes(en->state)};
+    double keys = 0, kv_tokens = 0;
+
+    for (size_t i = 0; i < en->n_rows; i++)
+        keys += (double)en->rows[i].pos + 1;
+    for (size_t i = 0; i < en->n_shares; i++)
+        kv_tokens += (double)en->rows[en->shares[i].first + en->shares[i].n - 1].pos + 1;
+    w.flops = (double)en->n_rows * en->layer_flops + (double)logit_rows_used(en) * en->output_flops +
+              keys * 4 * m->layers * m->heads * m->head_dim;
+    w.bytes += kv_tokens * (double)(en->page_bytes / KV_PAGE_TOKENS);
+    return w;
+}
+
+static void add_work(struct engine_work *sum, const struct engine_work *w) {
+    sum->seconds += w->seconds;
+    sum->flops += w->flops;
+    sum->bytes += w->bytes;
+}
+
 static void settle(struct engine *en, int64_t ns) {
     uint64_t prefilled = 0, decoded = 0;
+    struct engine_work work = work_of(en, ns);
 
     learn_speed(en, ns);
     for (size_t i = 0; i < en->n_shares; i++)
@@ -335,6 +410,7 @@ static void settle(struct engine *en, int64_t ns) {
     pthread_mutex_lock(&en->lock);
     en->stats.prefill_tokens += prefilled;
     en->stats.decode_tokens += decoded;
+    add_work(prefilled > 0 ? &en->stats.prefill : &en->stats.decode, &work);
     pthread_mutex_unlock(&en->lock);
     for (size_t i = 0; i < en->n_shares; i++)
         settle_share(en, &en->shares[i], ns);
@@ -346,6 +422,30 @@ static void fail_all(struct engine *en, const struct err *err) {
         en->shares[i].s->err = *err;
         finish(en->shares[i].s, ENGINE_END_FAILED);
     }
+}
+
+/* The device is gone. Unless nothing else can compute, every request goes on from its ids. */
+static void lose(struct engine *en, const struct err *why) {
+    struct engine_session *s;
+    struct err err;
+
+    en->rows_per_s = 0;
+    if (engine_recover(en, why, &err) == 0)
+        return;
+    log_error("nothing is left that could compute: %s", err.text);
+    pthread_mutex_lock(&en->lock);
+    en->dead = err;
+    pthread_mutex_unlock(&en->lock);
+    do {
+        pthread_mutex_lock(&en->lock);
+        for (s = en->sessions; s != NULL && !s->running; s = s->next)
+            ;
+        pthread_mutex_unlock(&en->lock);
+        if (s != NULL) {
+            s->err = err;
+            finish(s, ENGINE_END_FAILED);
+        }
+    } while (s != NULL);
 }
 
 static void greet(struct engine *en) {
@@ -366,6 +466,8 @@ static void pass(struct engine *en) {
     int rc = en->backend->forward(en->state, &b, &err);
     if (rc == 0)
         settle(en, clock_mono_ns() - start);
+    else if (rc == ERR_UNAVAILABLE)
+        lose(en, &err);
     else if (rc != ERR_CANCELLED)               /* cancelled: the next round ends whoever it was */
         fail_all(en, &err);
 }

@@ -49,11 +49,13 @@ struct engine {
     struct model *model;
     struct engine_vocab *vocab;
     struct pool *pool;
-    const struct backend *backend;
-    void *state;
-    char *path, quantisation[16];
+    const struct backend *backend;      /* [lock] for others than the engine thread: it may change, see recover.c */
+    void *state;                        /* [lock] likewise */
+    char *path, *cache_dir, quantisation[16];
     size_t context, rows_max, logit_rows_max;
-    uint64_t kv_bytes;
+    size_t page_bytes;
+    double layer_flops, output_flops;   /* of one token's products */
+    struct backend_setup setup;         /* to open a backend again */
 
     pthread_mutex_t lock;
     pthread_cond_t work;                /* something to do */
@@ -67,6 +69,8 @@ struct engine {
     uint64_t clock;                     /* [lock] numbers requests */
     uint64_t rounds;                    /* [lock] of the engine thread */
     struct engine_stats stats;          /* [lock] */
+    struct engine_card card;            /* [lock] what was said when one was looked for or lost; see engine_get_card() */
+    struct err dead;                    /* [lock] why nothing can compute any more; code 0: something can */
     atomic_bool abort;                  /* the pass under way is not wanted any more */
 
     /* the engine thread's own */
@@ -77,8 +81,16 @@ struct engine {
     float *untouched;                   /* [vocab] before on_logits */
     struct sample_scratch *scratch;
     double rows_per_s;                  /* how fast passes have been; 0: not known */
+    int losses;                         /* of the device, since first_loss_ms: see recover.c */
+    int64_t first_loss_ms;
 };
 
 void *sched_main(void *engine);
+/* Opens en->backend as en->setup says, and the list of its pages. */
+int engine_open_backend(struct engine *en, struct err *e);
+/* The device went away: opens it again, or goes on with the CPU. Sessions keep their ids and lose their KV. Engine
+ * thread. Fails when there is nothing left that could compute. */
+int engine_recover(struct engine *en, const struct err *lost, struct err *e);
+
 /* Prepares s for a request over ids and queues it; the lock is held. */
 void sched_start_locked(struct engine_session *s, const struct engine_request *r, struct logits_job *job);

@@ -70,6 +70,8 @@ int engine_request_start(struct engine_session *s, const struct engine_request *
         rc = err_set(e, ERR_BUSY, "the session's last request is still running");
     else if (en->quit)
         rc = err_set(e, ERR_UNAVAILABLE, "the engine is closing");
+    else if (en->dead.code != 0)
+        rc = err_set(e, ERR_UNAVAILABLE, "nothing is left that could compute: %s", en->dead.text);
     else
         sched_start_locked(s, r, NULL);
     pthread_mutex_unlock(&en->lock);

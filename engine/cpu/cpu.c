@@ -30,6 +30,8 @@ struct cpu {
     const struct model *m;
     const struct cpu_kernels *k;
     struct pool *pool;
+    int layers;                                 /* computed here */
+    bool partial;                               /* the rest and the output are another backend's */
     struct packed_layer *layer;
     struct packed output;
     uint8_t *arena;
@@ -60,7 +62,7 @@ struct packing {                                /* one matrix on its way into th
 
 static size_t list_matrices(struct cpu *c, struct packing *out) {
     size_t n = 0;
-    for (int i = 0; i < c->m->layers; i++) {
+    for (int i = 0; i < c->layers; i++) {
         const struct layer *l = &c->m->layer[i];
         struct packed_layer *p = &c->layer[i];
         struct packing all[] = {{&l->q, &p->q},       {&l->k, &p->k},   {&l->v, &p->v},      {&l->o, &p->o},
@@ -68,7 +70,8 @@ static size_t list_matrices(struct cpu *c, struct packing *out) {
         for (size_t j = 0; j < ARRAY_LEN(all); j++)
             out[n++] = all[j];
     }
-    out[n++] = (struct packing){&c->m->output, &c->output};
+    if (!c->partial)
+        out[n++] = (struct packing){&c->m->output, &c->output};
     return n;
 }
 
@@ -178,7 +181,7 @@ static int load_weights(struct cpu *c, const struct backend_setup *s, struct err
     size_t n;
     int rc = 0;
 
-    c->layer = xcalloc((size_t)c->m->layers, sizeof *c->layer);
+    c->layer = xcalloc((size_t)c->layers, sizeof *c->layer);
     n = list_matrices(c, list);
     uint64_t plan = plan_all(c, list, n);
     cache_where_find(&where, s->cache_dir, s->cache_bytes);
@@ -251,6 +254,19 @@ static void cpu_close(void *state) {
     free(c);
 }
 
+static int reserve_pages(struct cpu *c, const struct backend_setup *s, struct err *e) {
+    size_t pages, page = c->page_halves * sizeof *c->kv, bytes;
+    int rc = kv_pages_choose(&pages, s, page, e);
+
+    if (rc != 0)
+        return rc;
+    if (__builtin_mul_overflow(pages, page, &bytes))
+        return err_set(e, ERR_MEMORY, "%zu KV pages don't fit an address space", pages);
+    if ((rc = map_bytes((void **)&c->kv, bytes, "the KV cache", e)) == 0)
+        c->pages = pages;
+    return rc;
+}
+
 static int cpu_open(void **out, const struct backend_setup *s, struct err *e) {
     struct cpu *c = xcalloc(1, sizeof *c);
     const struct model *m = s->model;
@@ -263,13 +279,16 @@ static int cpu_open(void **out, const struct backend_setup *s, struct err *e) {
     c->rows_max = s->rows_max;
     c->cache_finish = s->cache_finish;
     c->qkv_stride = width_q(m) + 2 * width_kv(m);
-    c->page_halves = (size_t)m->layers * (size_t)m->heads_kv * kv_head_halves((size_t)m->head_dim);
+    c->partial = s->first_layers > 0;
+    c->layers = c->partial ? s->first_layers : m->layers;
+    c->page_halves = (size_t)c->layers * (size_t)m->heads_kv * kv_head_halves((size_t)m->head_dim);
     c->scratch_bytes = attend_scratch(attend_rows(m) * (size_t)(m->heads / m->heads_kv), (size_t)m->head_dim) * sizeof(float);
     if (c->scratch_bytes < sizeof(struct gemm_scratch))
         c->scratch_bytes = sizeof(struct gemm_scratch);
     c->scratch_bytes = (c->scratch_bytes + 127) / 64 * 64;
     c->work_bytes = lay_out(c, NULL);
-    if ((rc = map_bytes(&c->work, c->work_bytes, "activations", e)) != 0 || (rc = load_weights(c, s, e)) != 0) {
+    if ((rc = map_bytes(&c->work, c->work_bytes, "activations", e)) != 0 || (rc = load_weights(c, s, e)) != 0 ||
+        (rc = reserve_pages(c, s, e)) != 0) {
         cpu_close(c);
         return rc;
     }
@@ -280,17 +299,22 @@ static int cpu_open(void **out, const struct backend_setup *s, struct err *e) {
 
 static size_t cpu_page_bytes(const void *state) { return ((const struct cpu *)state)->page_halves * sizeof(uint16_t); }
 
-static int cpu_reserve(void *state, size_t pages, struct err *e) {
-    struct cpu *c = state;
-    size_t bytes;
-
-    if (__builtin_mul_overflow(pages, c->page_halves * sizeof *c->kv, &bytes))
-        return err_set(e, ERR_MEMORY, "%zu KV pages don't fit an address space", pages);
-    int rc = map_bytes((void **)&c->kv, bytes, "the KV cache", e);
-    if (rc == 0)
-        c->pages = pages;
-    return rc;
+static size_t cpu_pages(const void *state) { return ((const struct cpu *)state)->pages; }
+static int cpu_page_out(void *state, int32_t page, void *to, struct err *e) {
+    const struct cpu *c = state;
+    (void)e;
+    memcpy(to, c->kv + (size_t)page * c->page_halves, c->page_halves * sizeof *c->kv);
+    return 0;
 }
+
+static int cpu_page_in(void *state, int32_t page, const void *from, struct err *e) {
+    const struct cpu *c = state;
+    (void)e;
+    memcpy(c->kv + (size_t)page * c->page_halves, from, c->page_halves * sizeof *c->kv);
+    return 0;
+}
+
+static size_t cpu_weight_bytes(const void *state) { return ((const struct cpu *)state)->arena_bytes; }
 
 /* ---- sharing out --------------------------------------------------------------------------- */
 
@@ -522,14 +546,17 @@ static int cpu_forward(void *state, const struct batch *b, struct err *e) {
     a.first = xcalloc(b->n + 1, sizeof *a.first);
     a.blocks = cut_blocks(c->m, b, a.first);
     rows_run(&embed);
-    for (int i = 0; i < c->m->layers; i++) {
+    for (int i = 0; i < c->layers; i++) {
         if (b->abort != NULL && atomic_load(b->abort)) {
             free(a.first);
             return err_set(e, ERR_CANCELLED, "stopped before layer %d", i);
         }
         layer_pass(c, b, &a, i);
     }
-    logits_pass(c, b);
+    if (c->partial)
+        memcpy(b->hidden, c->x, b->n * (size_t)c->m->embd * sizeof *c->x);
+    else
+        logits_pass(c, b);
     free(a.first);
     return 0;
 }
@@ -539,6 +566,9 @@ const struct backend backend_cpu = {
     .open = cpu_open,
     .close = cpu_close,
     .kv_page_bytes = cpu_page_bytes,
-    .kv_reserve = cpu_reserve,
+    .kv_pages = cpu_pages,
+    .weight_bytes = cpu_weight_bytes,
     .forward = cpu_forward,
+    .page_out = cpu_page_out,
+    .page_in = cpu_page_in,
 };

@@ -1,213 +1,56 @@
-/* cuda.c - the backend for NVIDIA cards: loads the module, packs the weights onto the card, hands it the passes.
+/* cuda.c - the backend for NVIDIA cards: plans what lies where, opens the card through its module, hands it the passes.
  *
- * The module (device.cu) is a shared library beside the programs; CORRAL_CUDA_MODULE names another.
- * All that can be computed without a card is computed here: embeddings, angles, packing. */
+ * All that can be computed without a card is computed here: embeddings, angles, packing (upload.c). Where the
+ * card doesn't hold all layers, the backend cpu computes the first ones and its rows go on to the card; a page
+ * of KV is then two halves with one number, one here and one there. */
 #define LOG_MODULE "cuda"
-#include "engine/backend.h"
-#include "engine/cuda/pack.h"
+#include "engine/cuda/find.h"
+#include "engine/cuda/plan.h"
+#include "engine/cuda/upload.h"
+#include "engine/cuda/watch.h"
 #include "engine/quant.h"
-#include "base/buf.h"
-#include "base/file.h"
 #include "base/log.h"
 #include "base/mem.h"
-#include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
-
-#define MODULE_NAME "corral-cuda.so"
-#define SPARE_BYTES ((size_t)512 << 20)         /* of the card's memory, left for the driver and others */
 
 struct cuda {
     const struct model *m;
     const struct cuda_module *module;
     struct cuda_device *device;
-    struct pool *pool;
+    struct card_watch *watch;                   /* NULL: no NVML */
+    void *low;                                  /* the backend cpu with the first layers; NULL: the card has all */
+    struct engine_card card;
+    size_t page_bytes, pages;                   /* page_bytes: on the card */
+    bool lost;
     size_t rows_max;
     float *x, *turns;                           /* [rows_max][...] */
     int32_t *pos, *first, *table, *want;        /* [rows_max] */
-    int32_t *pages;                             /* [tables][stride], grown as needed */
-    size_t pages_cap;
+    int32_t *tables;                            /* [runs][stride], grown as needed */
+    size_t tables_cap;
 };
 
-/* ---- the module ---------------------------------------------------------------------------- */
-
-static const struct cuda_module *try_module(const char *path, struct err *e) {
-    void *lib = dlopen(path, RTLD_NOW | RTLD_LOCAL);
-    if (lib == NULL) {
-        err_set(e, ERR_UNAVAILABLE, "%.200s", dlerror());
-        return NULL;
-    }
-    const struct cuda_module *(*entry)(void);
-    *(void **)&entry = dlsym(lib, CUDA_MODULE_SYMBOL);
-    if (entry == NULL || entry()->abi != CUDA_MODULE_ABI) {
-        err_set(e, ERR_UNAVAILABLE, "%s is of another version", path);
-        dlclose(lib);
-        return NULL;
-    }
-    return entry();
-}
-
-/* Loaded once, for ever: the driver does not like to be unloaded. */
-static const struct cuda_module *find_module(struct err *e) {
-    static const struct cuda_module *found;
-    const char *named = getenv("CORRAL_CUDA_MODULE");
-    static const char *const places[] = {"/" MODULE_NAME, "/../libexec/corral/" MODULE_NAME};
-    struct buf dir = {0};
-
-    if (found != NULL)
-        return found;
-    if (named != NULL && named[0] != '\0')
-        return found = try_module(named, e);
-    if (program_dir(&dir, e) != 0) {
-        buf_free(&dir);
-        return NULL;
-    }
-    err_set(e, ERR_UNAVAILABLE, "%s is not installed", MODULE_NAME);
-    for (size_t i = 0; i < ARRAY_LEN(places) && found == NULL; i++) {
-        struct buf path = {0};
-        buf_adds(&path, buf_str(&dir));
-        buf_adds(&path, places[i]);
-        if (access(buf_str(&path), R_OK) == 0)
-            found = try_module(buf_str(&path), e);
-        buf_free(&path);
-    }
-    buf_free(&dir);
-    return found;
-}
-
-/* The first card. ERR_UNAVAILABLE with the reason: no module, no driver, no card. */
-static int probe(struct cuda_card *out, struct err *e) {
-    char why[CUDA_MODULE_WHY] = "";
-    const struct cuda_module *m = find_module(e);
-
-    if (m == NULL)
-        return ERR_UNAVAILABLE;
-    int n = m->cards(why);
-    if (n < 0)
-        return err_set(e, ERR_UNAVAILABLE, "the driver: %s", why);
-    if (n == 0)
-        return err_set(e, ERR_UNAVAILABLE, "the driver sees no card");
-    return m->card(0, out, why) == 0 ? 0 : err_set(e, ERR_UNAVAILABLE, "%s", why);
-}
-
-/* ---- weights ------------------------------------------------------------------------------- */
-
-struct packing {
-    const struct tensor *t;
-    struct cuda_matrix m;
-    uint8_t *quants, *scales;
-    float *peaks;                               /* of each tile */
-};
-
-static void peak_piece(void *arg, unsigned tile, unsigned worker) {
-    struct packing *p = arg;
-    (void)worker;
-    p->peaks[tile] = cuda_pack_peak(p->t, tile);
-}
-
-static void tile_piece(void *arg, unsigned tile, unsigned worker) {
-    struct packing *p = arg;
-    (void)worker;
-    cuda_pack_tile(&p->m, p->t, tile, p->quants + tile * (p->m.quant_bytes / p->m.tiles), p->scales + tile * (p->m.scale_bytes / p->m.tiles));
-}
-
-static int send_matrix(struct cuda *c, int layer, enum cuda_role role, const struct tensor *t, struct err *e) {
-    struct packing p = {.t = t};
-    char why[CUDA_MODULE_WHY] = "";
-    float peak = 0;
-    int rc = 0;
-
-    cuda_pack_plan(&p.m, t);
-    p.quants = malloc(p.m.quant_bytes);
-    p.scales = malloc(p.m.scale_bytes + 1);
-    p.peaks = xcalloc(p.m.tiles, sizeof *p.peaks);
-    if (p.quants == NULL || p.scales == NULL) {
-        rc = err_set(e, ERR_MEMORY, "no memory to pack %s", t->name);
-    } else {
-        pool_run(c->pool, peak_piece, &p, (unsigned)p.m.tiles);
-        for (size_t i = 0; i < p.m.tiles; i++)
-            peak = p.peaks[i] > peak ? p.peaks[i] : peak;
-        p.m.factor = cuda_pack_factor(peak);
-        pool_run(c->pool, tile_piece, &p, (unsigned)p.m.tiles);
-        if (c->module->weights(c->device, layer, role, &p.m, p.quants, p.scales, why) != 0)
-            rc = err_set(e, ERR_MEMORY, "%s to the card: %s", t->name, why);
-    }
-    free(p.quants);
-    free(p.scales);
-    free(p.peaks);
-    return rc;
-}
-
-static int send_layer(struct cuda *c, int i, struct err *e) {
-    const struct layer *l = &c->m->layer[i];
-    const struct tensor *const by_role[CUDA_OUTPUT] = {[CUDA_WQ] = &l->q,      [CUDA_WK] = &l->k,  [CUDA_WV] = &l->v,     [CUDA_WO] = &l->o,
-                                                       [CUDA_GATE] = &l->gate, [CUDA_UP] = &l->up, [CUDA_DOWN] = &l->down};
-    char why[CUDA_MODULE_WHY] = "";
-    int rc;
-
-    if (c->module->norms(c->device, i, l->attn_norm, l->ffn_norm, why) != 0)
-        return err_set(e, ERR_ENGINE, "norms to the card: %s", why);
-    for (int r = 0; r < CUDA_OUTPUT; r++) {
-        if ((rc = send_matrix(c, i, (enum cuda_role)r, by_role[r], e)) != 0)
-            return rc;
-        tensor_forget(by_role[r]);
-    }
-    return 0;
-}
-
-static int send_all(struct cuda *c, const struct backend_setup *s, struct err *e) {
-    char why[CUDA_MODULE_WHY] = "";
-    int rc;
-
-    for (int i = 0; i < c->m->layers; i++) {
-        if ((rc = send_layer(c, i, e)) != 0)
-            return rc;
-        if (s->on_load != NULL)
-            s->on_load(s->on_load_arg, (double)(i + 1) / (c->m->layers + 1));
-    }
-    if (c->module->norms(c->device, c->m->layers, c->m->output_norm, NULL, why) != 0)
-        return err_set(e, ERR_ENGINE, "norms to the card: %s", why);
-    if ((rc = send_matrix(c, 0, CUDA_OUTPUT, &c->m->output, e)) != 0)
-        return rc;
-    if (s->on_load != NULL)
-        s->on_load(s->on_load_arg, 1.0);
-    return 0;
-}
-
-/* What the weights will take on the card. */
-static size_t weight_bytes(const struct model *m) {
-    size_t sum = 0;
-    for (int i = 0; i <= m->layers; i++) {
-        const struct layer *l = &m->layer[i < m->layers ? i : 0];
-        const struct tensor *all[] = {&l->q, &l->k, &l->v, &l->o, &l->gate, &l->up, &l->down};
-        for (size_t j = 0; j < ARRAY_LEN(all); j++) {
-            struct cuda_matrix p;
-            cuda_pack_plan(&p, i < m->layers ? all[j] : &m->output);
-            sum += p.quant_bytes + p.scale_bytes;
-            if (i == m->layers)
-                break;
-        }
-    }
-    return sum;
-}
-
-/* ---- the backend --------------------------------------------------------------------------- */
+/* ---- opening and closing ------------------------------------------------------------------- */
 
 static void cuda_close(void *state) {
     struct cuda *c = state;
+    char why[CUDA_MODULE_WHY] = "";
     if (c == NULL)
         return;
+    card_watch_stop(c->watch);
     if (c->device != NULL)
         c->module->close(c->device);
+    if (c->lost && c->module->reset(0, why) != 0)
+        log_error("%s: %s", c->card.name, why);
+    backend_cpu.close(c->low);
     free(c->x);
     free(c->turns);
     free(c->pos);
     free(c->first);
     free(c->table);
     free(c->want);
-    free(c->pages);
+    free(c->tables);
     free(c);
 }
 
@@ -221,57 +64,95 @@ static void open_rows(struct cuda *c) {
     c->want = xcalloc(c->rows_max, sizeof *c->want);
 }
 
-static int cuda_open(void **out, const struct backend_setup *s, struct err *e) {
-    const struct model *m = s->model;
+static void describe_card(struct engine_card *out, const struct cuda_card *card) {
+    *out = (struct engine_card){.state = ENGINE_CARD_USED, .memory_bytes = card->memory, .free_bytes = card->memory_free};
+    snprintf(out->name, sizeof out->name, "%s", card->name);
+    snprintf(out->driver, sizeof out->driver, "%d.%d", card->driver / 1000, card->driver % 1000 / 10);
+    snprintf(out->capability, sizeof out->capability, "%d.%d", card->major, card->minor);
+}
+
+static void tell_plan(struct cuda *c, const struct card_plan *p) {
+    struct engine_card *card = &c->card;
+    int all = c->m->layers, here = p->shape.layers;
+
+    log_info("card %s, compute capability %s, driver for CUDA %s: %llu of %llu MiB free", card->name, card->capability, card->driver,
+             (unsigned long long)card->free_bytes >> 20, (unsigned long long)card->memory_bytes >> 20);
+    log_info("plan: weights of layers %d to %d of %d and the output %zu MiB, KV pages for %zu tokens %zu, scratch %zu; %zu stay free", all - here + 1,
+             all, all, p->shape.weight_bytes >> 20, p->shape.pages * KV_PAGE_TOKENS, p->kv_bytes >> 20, p->scratch_bytes >> 20, p->left >> 20);
+    if (here < all)
+        log_warn("the card takes %d of %d layers; the first %d are the CPU's, which will be most of the time", here, all, all - here);
+    card->layers = here;
+    card->weight_bytes = p->shape.weight_bytes;
+    card->kv_bytes = p->kv_bytes;
+    card->scratch_bytes = p->scratch_bytes;
+    card->free_bytes = p->left;
+    c->page_bytes = p->page_bytes;
+    c->pages = p->shape.pages;
+}
+
+static int open_low(struct cuda *c, const struct backend_setup *s, struct err *e) {
+    struct backend_setup low = *s;
+    low.first_layers = c->m->layers - c->card.layers;
+    low.kv_pages = c->pages;
+    low.on_load = NULL;
+    return low.first_layers > 0 ? backend_cpu.open(&c->low, &low, e) : 0;
+}
+
+static int open_card(struct cuda *c, const struct backend_setup *s, const struct card_plan *plan, struct err *e) {
     char why[CUDA_MODULE_WHY] = "";
+    int rc;
+
+    if (c->module->open(&c->device, 0, &plan->shape, why) != 0)
+        return err_set(e, ERR_ENGINE, "%s: %s", c->card.name, why);
+    rc = open_low(c, s, e);
+    return rc != 0 ? rc : card_upload(c->module, c->device, c->m->layers - c->card.layers, s, e);
+}
+
+static int cuda_open(void **out, const struct backend_setup *s, struct err *e) {
+    const struct cuda_module *module;
     struct cuda_card card;
+    struct card_plan plan;
+    struct err why;
     int rc;
 
     *out = NULL;
-    if ((rc = probe(&card, e)) != 0)
+    if ((rc = card_find(&module, &card, e)) != 0)
         return err_wrap(e, "backend cuda");
-    size_t bytes = weight_bytes(m);
-    log_info("card %s, compute capability %d.%d, %zu of %zu MiB free; weights take %zu MiB", card.name, card.major, card.minor,
-             card.memory_free >> 20, card.memory >> 20, bytes >> 20);
-    if (bytes + SPARE_BYTES > card.memory_free)
-        return err_set(e, ERR_MEMORY, "%s has %zu MiB free, the weights take %zu MiB and %zu MiB are kept free: the backend cpu runs this model",
-                       card.name, card.memory_free >> 20, bytes >> 20, SPARE_BYTES >> 20);
+    if ((rc = card_plan_make(&plan, s, card.memory_free, module->sizes, e)) != 0)
+        return err_wrap(e, "%s", card.name);
     struct cuda *c = xcalloc(1, sizeof *c);
-    c->m = m;
-    c->pool = s->pool;
-    c->module = find_module(e);
+    c->m = s->model;
+    c->module = module;
     c->rows_max = s->rows_max;
-    struct cuda_shape shape = {.layers = m->layers, .embd = m->embd, .heads = m->heads, .heads_kv = m->heads_kv, .head_dim = m->head_dim,
-                               .ff = m->ff, .vocab = m->vocab, .rope_dims = m->rope_dims, .eps = m->rms_eps, .rows_max = s->rows_max,
-                               .logits_max = s->logits_max};
+    describe_card(&c->card, &card);
+    tell_plan(c, &plan);
     open_rows(c);
-    if (c->module->open(&c->device, 0, &shape, why) != 0) {
-        cuda_close(c);
-        return err_set(e, ERR_ENGINE, "%s", why);
-    }
-    if ((rc = send_all(c, s, e)) != 0) {
+    if ((rc = open_card(c, s, &plan, e)) != 0) {
         cuda_close(c);
         return rc;
     }
+    if (card_watch_start(&c->watch, card.bus, &why) != 0)
+        log_info("no figures of heat and memory errors: %s", why.text);
     *out = c;
     return 0;
 }
 
 static size_t cuda_page_bytes(const void *state) {
     const struct cuda *c = state;
-    return c->module->page_bytes(c->device);
+    return c->page_bytes + (c->low != NULL ? backend_cpu.kv_page_bytes(c->low) : 0);
 }
 
-static size_t cuda_memory_free(const void *state) {
+static size_t cuda_pages(const void *state) { return ((const struct cuda *)state)->pages; }
+
+static size_t cuda_weight_bytes(const void *state) {
     const struct cuda *c = state;
-    size_t n = c->module->memory_free(c->device);
-    return n > SPARE_BYTES ? n - SPARE_BYTES : 0;
+    return c->card.weight_bytes + (c->low != NULL ? backend_cpu.weight_bytes(c->low) : 0);
 }
 
-static int cuda_reserve(void *state, size_t pages, struct err *e) {
-    struct cuda *c = state;
-    char why[CUDA_MODULE_WHY] = "";
-    return c->module->kv(c->device, pages, why) == 0 ? 0 : err_set(e, ERR_MEMORY, "%s", why);
+static void cuda_card_state(const void *state, struct engine_card *out) {
+    const struct cuda *c = state;
+    *out = c->card;
+    card_watch_read(c->watch, out);
 }
 
 /* ---- a pass -------------------------------------------------------------------------------- */
@@ -289,7 +170,9 @@ static void fill_rows(struct cuda *c, const struct batch *b) {
         const struct batch_row *row = &b->rows[t];
         float *turns = c->turns + t * 2 * half;
         bool next = t > 0 && row->pages == b->rows[t - 1].pages && row->pos == b->rows[t - 1].pos + 1;
-        quant_row(m->embedding.type, m->embedding.data + (size_t)row->id * m->embedding.row_bytes, c->x + t * (size_t)m->embd, (size_t)m->embd);
+        if (c->low == NULL)
+            quant_row(m->embedding.type, m->embedding.data + (size_t)row->id * m->embedding.row_bytes, c->x + t * (size_t)m->embd,
+                      (size_t)m->embd);
         rope_angles(m, row->pos, turns, turns + half);
         c->pos[t] = (int32_t)row->pos;
         c->first[t] = next ? c->first[t - 1] : (int32_t)t;
@@ -304,34 +187,43 @@ static void fill_tables(struct cuda *c, const struct batch *b, struct cuda_pass 
         p->pages_stride = pages > p->pages_stride ? pages : p->pages_stride;
         c->table[t] = (int32_t)p->tables - 1;
     }
-    if (p->tables * p->pages_stride > c->pages_cap) {
-        c->pages_cap = p->tables * p->pages_stride;
-        free(c->pages);
-        c->pages = xcalloc(c->pages_cap, sizeof *c->pages);
+    if (p->tables * p->pages_stride > c->tables_cap) {
+        c->tables_cap = p->tables * p->pages_stride;
+        free(c->tables);
+        c->tables = xcalloc(c->tables_cap, sizeof *c->tables);
     }
     for (size_t t = 0; t < b->n; t++)
         if (t + 1 == b->n || c->first[t + 1] == (int32_t)t + 1)         /* the run's last row sees the most pages */
-            memcpy(c->pages + (size_t)c->table[t] * p->pages_stride, b->rows[t].pages,
-                   (b->rows[t].pos / KV_PAGE_TOKENS + 1) * sizeof *c->pages);
+            memcpy(c->tables + (size_t)c->table[t] * p->pages_stride, b->rows[t].pages,
+                   (b->rows[t].pos / KV_PAGE_TOKENS + 1) * sizeof *c->tables);
 }
 
-static int one_pass(struct cuda *c, struct cuda_pass *p, struct err *e) {
-    char why[CUDA_MODULE_WHY] = "";
-    int rc = c->module->forward(c->device, p, why);
+/* What the module answered, as a backend does. */
+static int answer(struct cuda *c, int rc, const char *why, struct err *e) {
     if (rc == CUDA_STOPPED)
         return err_set(e, ERR_CANCELLED, "stopped half way");
-    return rc == 0 ? 0 : err_set(e, ERR_ENGINE, "the card: %s", why);
+    if (rc == CUDA_LOST) {
+        c->lost = true;
+        return err_set(e, ERR_UNAVAILABLE, "%s: %s", c->card.name, why);
+    }
+    return rc == 0 ? 0 : err_set(e, ERR_ENGINE, "%s: %s", c->card.name, why);
 }
 
 static int cuda_forward(void *state, const struct batch *b, struct err *e) {
     struct cuda *c = state;
+    char why[CUDA_MODULE_WHY] = "";
+    struct batch low = *b;
     struct cuda_pass p = {.n = b->n, .x = c->x, .turns = c->turns, .pos = c->pos, .first = c->first, .table = c->table, .want = c->want,
                           .stopped = stopped, .arg = (void *)b};
+    int rc;
 
     BUG_IF(b->n == 0 || b->n > c->rows_max);
     fill_rows(c, b);
+    low.hidden = c->x;
+    if (c->low != NULL && (rc = backend_cpu.forward(c->low, &low, e)) != 0)
+        return rc;
     fill_tables(c, b, &p);
-    p.pages = c->pages;
+    p.pages = c->tables;
     for (size_t t = 0; t < b->n; t++) {
         if (b->rows[t].logits == NULL)
             continue;
@@ -340,7 +232,28 @@ static int cuda_forward(void *state, const struct batch *b, struct err *e) {
         BUG_IF(b->rows[t].logits != p.logits + p.n_logits * (size_t)c->m->vocab);
         c->want[p.n_logits++] = (int32_t)t;
     }
-    return one_pass(c, &p, e);
+    return answer(c, c->module->forward(c->device, &p, why), why, e);
+}
+
+/* ---- pages moved to the host --------------------------------------------------------------- */
+
+/* The CPU's half goes along: its number is given to another session meanwhile. */
+static int cuda_page_out(void *state, int32_t page, void *to, struct err *e) {
+    struct cuda *c = state;
+    char why[CUDA_MODULE_WHY] = "";
+    int rc;
+    if (c->low != NULL && (rc = backend_cpu.page_out(c->low, page, (char *)to + c->page_bytes, e)) != 0)
+        return rc;
+    return answer(c, c->module->page_out(c->device, (size_t)page, to, why), why, e);
+}
+
+static int cuda_page_in(void *state, int32_t page, const void *from, struct err *e) {
+    struct cuda *c = state;
+    char why[CUDA_MODULE_WHY] = "";
+    int rc;
+    if (c->low != NULL && (rc = backend_cpu.page_in(c->low, page, (const char *)from + c->page_bytes, e)) != 0)
+        return rc;
+    return answer(c, c->module->page_in(c->device, (size_t)page, from, why), why, e);
 }
 
 const struct backend backend_cuda = {
@@ -348,7 +261,10 @@ const struct backend backend_cuda = {
     .open = cuda_open,
     .close = cuda_close,
     .kv_page_bytes = cuda_page_bytes,
-    .memory_free = cuda_memory_free,
-    .kv_reserve = cuda_reserve,
+    .kv_pages = cuda_pages,
+    .weight_bytes = cuda_weight_bytes,
     .forward = cuda_forward,
+    .page_out = cuda_page_out,
+    .page_in = cuda_page_in,
+    .card = cuda_card_state,
 };

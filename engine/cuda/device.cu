@@ -1,6 +1,6 @@
 /* device.cu - the module: memory of one card, and the kernels of a pass in order. See module.h.
  *
- * Everything is allocated by open() and kv(); forward() allocates nothing.  A pass of few tokens is
+ * Everything is allocated by open(), in three pieces: weights, pages, the rest; forward() allocates nothing.  A pass of few tokens is
  * recorded as a CUDA graph the first time its shape is seen and replayed from then on, so that no
  * launch gap is seen between its some three hundred small kernels. */
 #include "engine/cuda/matrix.cuh"
@@ -28,12 +28,12 @@ static int fail(char *why, const char *fmt, ...) {
     do { \
         cudaError_t rc_ = (call); \
         if (rc_ != cudaSuccess) \
-            return fail(why, "%s: %s", what, cudaGetErrorString(rc_)); \
+            return fail(why, "%s: %s (%s)", what, cudaGetErrorString(rc_), cudaGetErrorName(rc_)); \
     } while (0)
 
 struct layer_weights {
     mat role[CUDA_ROLES];
-    float *attn_norm, *ffn_norm;
+    const float *attn_norm, *ffn_norm;
 };
 
 struct graph {
@@ -52,9 +52,11 @@ struct cuda_device {
     cudaStream_t stream;
     layer_weights *layer;                       /* [layers] */
     mat output;
-    float *output_norm;
+    float *norms, *output_norm;                 /* [2 * layers][embd], [embd] */
+    uint8_t *arena, *scratch;                   /* all weights; all of what follows that isn't the host's */
+    size_t arena_used;
     __half *kv;
-    size_t pages, page_halves, layer_halves;
+    size_t page_halves, layer_halves;
     uint8_t *in_host, *in_card;
     size_t in_bytes;
     float *x, *qkv, *gu, *logits, *logits_host; /* float rows */
@@ -78,7 +80,7 @@ static int cards(char *why) {
     cudaError_t rc = cudaGetDeviceCount(&n);
     if (rc == cudaErrorNoDevice)
         return 0;
-    return rc == cudaSuccess ? n : fail(why, "%s", cudaGetErrorString(rc));
+    return rc == cudaSuccess ? n : fail(why, "%s (%s)", cudaGetErrorString(rc), cudaGetErrorName(rc));
 }
 
 static int card(int index, cuda_card *out, char *why) {
@@ -91,17 +93,20 @@ static int card(int index, cuda_card *out, char *why) {
     out->minor = p.minor;
     out->multiprocessors = p.multiProcessorCount;
     TRY(cudaDriverGetVersion(&out->driver), "asking the driver");
+    TRY(cudaDeviceGetPCIBusId(out->bus, sizeof out->bus, index), "asking the card");
     TRY(cudaMemGetInfo(&out->memory_free, &out->memory), "asking for free memory");
     return 0;
 }
 
 /* ---- memory -------------------------------------------------------------------------------- */
 
-template <typename T> static int take(T **out, size_t n, const char *what, char *why) {
-    cudaError_t rc = cudaMalloc((void **)out, n * sizeof(T));
-    if (rc != cudaSuccess)
-        return fail(why, "%zu MiB for %s: %s", n * sizeof(T) >> 20, what, cudaGetErrorString(rc));
-    TRY(cudaMemset(*out, 0, n * sizeof(T)), what);
+static int take(uint8_t **out, size_t bytes, const char *what, char *why) {
+    cudaError_t rc = cudaMalloc((void **)out, bytes);
+    if (rc != cudaSuccess) {
+        *out = NULL;
+        return fail(why, "%zu MiB of the card's memory for %s: %s (%s)", bytes >> 20, what, cudaGetErrorString(rc), cudaGetErrorName(rc));
+    }
+    TRY(cudaMemset(*out, 0, bytes), what);
     return 0;
 }
 
@@ -117,20 +122,9 @@ static void device_close(cuda_device *d) {
     for (int i = 0; i < GRAPHS; i++)
         if (d->graphs[i].exec != NULL)
             cudaGraphExecDestroy(d->graphs[i].exec);
-    for (int i = 0; d->layer != NULL && i < d->s.layers; i++) {
-        for (int r = 0; r < CUDA_ROLES; r++) {
-            cudaFree((void *)d->layer[i].role[r].q);
-            cudaFree((void *)d->layer[i].role[r].s);
-        }
-        cudaFree(d->layer[i].attn_norm);
-        cudaFree(d->layer[i].ffn_norm);
-    }
-    cudaFree((void *)d->output.q);
-    cudaFree((void *)d->output.s);
-    void *all[] = {d->output_norm, d->kv, d->in_card, d->x, d->qkv, d->gu, d->logits, d->q, d->xn, d->att, d->ff, d->xn_scale, d->ff_scale, d->ones,
-                   d->peaks, d->part_ml, d->part_o};
-    for (void *p : all)
-        cudaFree(p);
+    cudaFree(d->arena);
+    cudaFree(d->kv);
+    cudaFree(d->scratch);
     cudaFreeHost(d->in_host);
     cudaFreeHost(d->logits_host);
     if (d->stream != NULL)
@@ -140,6 +134,14 @@ static void device_close(cuda_device *d) {
 }
 
 static bool head_known(int dim) { return dim == 32 || dim == 64 || dim == 128; }
+
+/* Few tokens: tables as wide as a power of two, so that few shapes are recorded. */
+static size_t round_up(size_t pages) {
+    size_t r = 4;
+    while (r < pages)
+        r *= 2;
+    return r;
+}
 
 static inputs lay_inputs(const cuda_shape *s, size_t n, size_t tables, size_t stride, size_t want) {
     inputs i;
@@ -155,18 +157,62 @@ static inputs lay_inputs(const cuda_shape *s, size_t n, size_t tables, size_t st
     return i;
 }
 
+template <typename T> static void carve(uint8_t *base, size_t *at, T **out, size_t n) {
+    *out = (T *)((uintptr_t)base + *at);
+    *at += pad(n * sizeof(T), CUDA_ALIGN);
+}
+
+/* Lays the buffers out from base; with NULL only counts their bytes. */
+static size_t lay_out(cuda_device *d, uint8_t *base) {
+    const cuda_shape *s = &d->s;
+    size_t rows = pad(s->rows_max, 64), embd = pad(s->embd, 64), q = (size_t)s->heads * s->head_dim, kv = (size_t)s->heads_kv * s->head_dim, at = 0;
+
+    d->in_bytes = lay_inputs(s, s->rows_max, s->rows_max, round_up(s->session_pages), s->logits_max).bytes;
+    d->part_slots = SCRATCH_BYTES / ((s->head_dim + 2) * sizeof(float));
+    d->layer_halves = (size_t)s->heads_kv * 2 * PAGE * s->head_dim;
+    d->page_halves = d->layer_halves * s->layers;
+    carve(base, &at, &d->in_card, d->in_bytes);
+    carve(base, &at, &d->x, rows * s->embd);
+    carve(base, &at, &d->qkv, rows * (q + 2 * kv));
+    carve(base, &at, &d->gu, rows * 2 * s->ff);
+    carve(base, &at, &d->logits, s->logits_max * s->vocab);
+    carve(base, &at, &d->q, 2 * rows * q);
+    carve(base, &at, &d->xn, rows * embd);
+    carve(base, &at, &d->att, rows * pad(q, 64));
+    carve(base, &at, &d->ff, rows * pad(s->ff, 64));
+    carve(base, &at, &d->xn_scale, rows);
+    carve(base, &at, &d->ff_scale, rows);
+    carve(base, &at, &d->ones, rows);
+    carve(base, &at, &d->peaks, rows);
+    carve(base, &at, &d->part_ml, d->part_slots);
+    carve(base, &at, &d->part_o, d->part_slots * s->head_dim);
+    carve(base, &at, &d->norms, (size_t)s->layers * 2 * s->embd);
+    carve(base, &at, &d->output_norm, (size_t)s->embd);
+    return at;
+}
+
+static void sizes(const cuda_shape *shape, cuda_sizes *out) {
+    cuda_device d;
+    memset(&d, 0, sizeof d);
+    d.s = *shape;
+    out->scratch_bytes = lay_out(&d, NULL);
+    out->page_bytes = d.page_halves * sizeof(__half);
+}
+
 static int open_buffers(cuda_device *d, char *why) {
     const cuda_shape *s = &d->s;
-    size_t rows = pad(s->rows_max, 64), embd = pad(s->embd, 64), q = (size_t)s->heads * s->head_dim, kv = (size_t)s->heads_kv * s->head_dim;
+    size_t rows = pad(s->rows_max, 64), bytes = lay_out(d, NULL);
 
-    d->part_slots = SCRATCH_BYTES / ((s->head_dim + 2) * sizeof(float));
-    if (take(&d->x, rows * s->embd, "rows", why) || take(&d->qkv, rows * (q + 2 * kv), "rows", why) ||
-        take(&d->gu, rows * 2 * s->ff, "rows", why) || take(&d->logits, s->logits_max * s->vocab, "logits", why) ||
-        take(&d->q, 2 * rows * q, "rows", why) || take(&d->xn, rows * embd, "rows", why) || take(&d->att, rows * pad(q, 64), "rows", why) ||
-        take(&d->ff, rows * pad(s->ff, 64), "rows", why) || take(&d->xn_scale, rows, "rows", why) || take(&d->ff_scale, rows, "rows", why) ||
-        take(&d->ones, rows, "rows", why) || take(&d->peaks, rows, "rows", why) || take(&d->part_ml, d->part_slots, "attention", why) ||
-        take(&d->part_o, d->part_slots * s->head_dim, "attention", why) || take(&d->output_norm, (size_t)s->embd, "norms", why))
+    if (take(&d->scratch, bytes, "buffers", why) || take((uint8_t **)&d->kv, s->pages * d->page_halves * sizeof(__half), "the KV cache", why) ||
+        take(&d->arena, s->weight_bytes, "weights", why))
         return -1;
+    lay_out(d, d->scratch);
+    TRY(cudaMallocHost((void **)&d->in_host, d->in_bytes), "page-locked memory for rows");
+    TRY(cudaMallocHost((void **)&d->logits_host, s->logits_max * s->vocab * sizeof(float)), "page-locked memory for logits");
+    for (int i = 0; i < s->layers; i++) {
+        d->layer[i].attn_norm = d->norms + (size_t)i * 2 * s->embd;
+        d->layer[i].ffn_norm = d->layer[i].attn_norm + s->embd;
+    }
     float *ones = (float *)malloc(rows * sizeof *ones);
     if (ones == NULL)
         return fail(why, "out of memory");
@@ -174,13 +220,7 @@ static int open_buffers(cuda_device *d, char *why) {
         ones[i] = 1.0f;
     int rc = send(d->ones, ones, rows * sizeof *ones, "scales", why);
     free(ones);
-    if (rc)
-        return -1;
-    for (int i = 0; i < s->layers; i++)
-        if (take(&d->layer[i].attn_norm, (size_t)s->embd, "norms", why) || take(&d->layer[i].ffn_norm, (size_t)s->embd, "norms", why))
-            return -1;
-    TRY(cudaMallocHost((void **)&d->logits_host, s->logits_max * s->vocab * sizeof(float)), "page-locked memory for logits");
-    return 0;
+    return rc;
 }
 
 static int device_open(cuda_device **out, int index, const cuda_shape *shape, char *why) {
@@ -201,8 +241,6 @@ static int device_open(cuda_device **out, int index, const cuda_shape *shape, ch
     d->s = *shape;
     d->overlap = c.major >= 9;
     d->layer = (layer_weights *)calloc(shape->layers, sizeof *d->layer);
-    d->layer_halves = (size_t)shape->heads_kv * 2 * PAGE * shape->head_dim;
-    d->page_halves = d->layer_halves * shape->layers;
     cudaError_t rc = cudaStreamCreateWithFlags(&d->stream, cudaStreamNonBlocking);
     if (rc != cudaSuccess || open_buffers(d, why)) {
         if (rc != cudaSuccess)
@@ -218,48 +256,51 @@ static int norms(cuda_device *d, int layer, const float *attn, const float *ffn,
     size_t bytes = d->s.embd * sizeof(float);
     if (layer == d->s.layers)
         return send(d->output_norm, attn, bytes, "norms", why);
-    return send(d->layer[layer].attn_norm, attn, bytes, "norms", why) || send(d->layer[layer].ffn_norm, ffn, bytes, "norms", why) ? -1 : 0;
+    float *to = d->norms + (size_t)layer * 2 * d->s.embd;
+    return send(to, attn, bytes, "norms", why) || send(to + d->s.embd, ffn, bytes, "norms", why) ? -1 : 0;
 }
 
 static int weights(cuda_device *d, int layer, cuda_role role, const cuda_matrix *m, const void *quants, const void *scales, char *why) {
     mat *to = role == CUDA_OUTPUT ? &d->output : &d->layer[layer].role[role];
-    uint8_t *q = NULL, *s = NULL;
+    uint8_t *q = d->arena + d->arena_used, *s = q + pad(m->quant_bytes, CUDA_ALIGN);
 
-    if (take(&q, m->quant_bytes, "weights", why))
-        return -1;
+    if (d->arena_used + cuda_matrix_bytes(m) > d->s.weight_bytes)
+        return fail(why, "more weights came than were planned for");
+    d->arena_used += cuda_matrix_bytes(m);
     to->q = (const uint4 *)q;
-    if (m->scale_bytes > 0 && take(&s, m->scale_bytes, "weights", why))
-        return -1;
-    to->s = (const uint32_t *)s;
+    to->s = m->scale_bytes > 0 ? (const uint32_t *)s : NULL;
     to->format = m->format;
     to->step = (int)m->step;
     to->rows = (int)m->rows;
     to->tiles = (int)m->tiles;
     to->chunks = (int)m->chunks;
     to->factor = m->factor;
-    if (send(q, quants, m->quant_bytes, "weights", why) || (s != NULL && send(s, scales, m->scale_bytes, "weights", why)))
-        return -1;
+    return send(q, quants, m->quant_bytes, "weights", why) || send(s, scales, m->scale_bytes, "weights", why) ? -1 : 0;
+}
+
+static int copy_page(cuda_device *d, void *to, const void *from, cudaMemcpyKind kind, char *why) {
+    cudaError_t rc = cudaSetDevice(d->index);
+    if (rc == cudaSuccess)
+        rc = cudaMemcpy(to, from, d->page_halves * sizeof(__half), kind);
+    if (rc == cudaSuccess)
+        return 0;
+    fail(why, "moving a KV page: %s (%s)", cudaGetErrorString(rc), cudaGetErrorName(rc));
+    return CUDA_LOST;
+}
+
+static int page_out(cuda_device *d, size_t page, void *to, char *why) {
+    return copy_page(d, to, d->kv + page * d->page_halves, cudaMemcpyDeviceToHost, why);
+}
+
+static int page_in(cuda_device *d, size_t page, const void *from, char *why) {
+    return copy_page(d, d->kv + page * d->page_halves, from, cudaMemcpyHostToDevice, why);
+}
+
+/* Errors of a context stay until it is destroyed, and it is this process's only one. */
+static int reset(int index, char *why) {
+    TRY(cudaSetDevice(index), "choosing the card");
+    TRY(cudaDeviceReset(), "resetting the card");
     return 0;
-}
-
-static size_t page_bytes(const cuda_device *d) { return d->page_halves * sizeof(__half); }
-
-static size_t memory_free(const cuda_device *d) {
-    size_t available = 0, total = 0;
-    cudaSetDevice(d->index);
-    return cudaMemGetInfo(&available, &total) == cudaSuccess ? available : 0;
-}
-
-static int kv(cuda_device *d, size_t pages, char *why) {
-    TRY(cudaSetDevice(d->index), "choosing the card");
-    d->pages = pages;
-    if (take(&d->kv, pages * d->page_halves, "the KV cache", why))
-        return -1;
-    /* page tables of a pass: no row sees more pages than there are */
-    inputs i = lay_inputs(&d->s, d->s.rows_max, d->s.rows_max < 64 ? d->s.rows_max : 64, pages, d->s.logits_max);
-    d->in_bytes = i.bytes;
-    TRY(cudaMallocHost((void **)&d->in_host, d->in_bytes), "page-locked memory");
-    return take(&d->in_card, d->in_bytes, "page tables", why);
 }
 
 /* q is kept as two halves a value, all first halves before all second ones. */
@@ -427,14 +468,6 @@ static size_t pages_seen(const cuda_pass *p) {
     return most;
 }
 
-/* Few tokens: tables as wide as a power of two, so that few shapes are recorded. */
-static size_t round_up(size_t pages) {
-    size_t r = 4;
-    while (r < pages)
-        r *= 2;
-    return r;
-}
-
 static void fill_inputs(running &r) {
     cuda_device *d = r.d;
     const cuda_pass *p = r.p;
@@ -484,22 +517,26 @@ static int replay(const running &r, char *why) {
     return 0;
 }
 
-static int forward(cuda_device *d, const cuda_pass *p, char *why) {
-    running r;
+/* Shape and buffers for a pass; -1 when it is larger than was planned for. */
+static int prepare(running &r, cuda_device *d, const cuda_pass *p, bool *simple, char *why) {
     memset(&r, 0, sizeof r);
-    TRY(cudaSetDevice(d->index), "choosing the card");
     r.d = d;
     r.p = p;
     size_t seen = pages_seen(p), wide = round_up(seen);
     r.few = p->n <= FEW_TOKENS && p->n * d->s.heads * wide <= d->part_slots;
     /* the inputs' places depend on the shape alone, so a recorded pass finds them again */
-    bool simple = r.few && p->n_logits == p->n;
+    *simple = r.few && p->n_logits == p->n;
     r.stride = r.few ? wide : seen;
-    r.in = lay_inputs(&d->s, p->n, simple ? p->n : p->tables, r.stride, p->n_logits);
+    r.in = lay_inputs(&d->s, p->n, *simple ? p->n : p->tables, r.stride, p->n_logits);
     if (r.in.bytes > d->in_bytes)
         return fail(why, "a pass of %zu tokens of %zu sessions is larger than was planned for", p->n, p->tables);
     fill_inputs(r);
+    return 0;
+}
+
+static int compute(running &r, bool simple, char *why) {
     int rc = 0;
+    TRY(cudaSetDevice(r.d->index), "choosing the card");
     if (simple) {
         if (replay(r, why))
             return -1;
@@ -507,14 +544,24 @@ static int forward(cuda_device *d, const cuda_pass *p, char *why) {
         rc = queue(r);
     }
     TRY(cudaGetLastError(), "starting a kernel");
-    TRY(cudaStreamSynchronize(d->stream), "computing");
-    if (rc == CUDA_STOPPED)
-        return CUDA_STOPPED;
+    TRY(cudaStreamSynchronize(r.d->stream), "computing");
+    return rc;
+}
+
+static int forward(cuda_device *d, const cuda_pass *p, char *why) {
+    running r;
+    bool simple;
+    if (prepare(r, d, p, &simple, why))
+        return -1;
+    int rc = compute(r, simple, why);
+    if (rc != 0)
+        return rc == CUDA_STOPPED ? CUDA_STOPPED : CUDA_LOST;
     memcpy(p->logits, d->logits_host, p->n_logits * d->s.vocab * sizeof(float));
     return 0;
 }
 
 extern "C" __attribute__((visibility("default"))) const cuda_module *corral_cuda_module(void) {
-    static const cuda_module m = {CUDA_MODULE_ABI, cards, card, device_open, norms, weights, page_bytes, memory_free, kv, forward, device_close};
+    static const cuda_module m = {CUDA_MODULE_ABI, cards,   card,     sizes,   device_open,  norms,
+                                  weights,         forward, page_out, page_in, device_close, reset};
     return &m;
 }

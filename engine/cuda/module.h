@@ -3,7 +3,10 @@
  * The module is a shared library of CUDA code, loaded when a driver and a card are there (cuda.c), so
  * that one package serves machines with and without one.  Plain C types only; the module takes packed
  * weights (pack.h), rows to compute and page tables, and knows nothing of files, sessions or requests.
- * One thread at a time.  Functions return 0, or -1 with a sentence in why. */
+ * One thread at a time.  Functions return 0, or -1 with a sentence in why.
+ *
+ * sizes() tells beforehand what open() will take: the weights' bytes and pages that the shape names, and scratch.  After
+ * CUDA_LOST nothing but close() and reset() may be called; what was on the card is gone. */
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
@@ -11,12 +14,12 @@
 extern "C" {
 #endif
 
-#define CUDA_MODULE_ABI 1
+#define CUDA_MODULE_ABI 2
 #define CUDA_MODULE_SYMBOL "corral_cuda_module"
 #define CUDA_MODULE_WHY 400
 
 struct cuda_card {
-    char name[128];
+    char name[128], bus[24];                    /* bus: the PCI address, by which other libraries know the card */
     int major, minor, multiprocessors, driver;  /* driver: 13000 is 13.0 */
     size_t memory, memory_free;
 };
@@ -33,6 +36,12 @@ struct cuda_matrix {
     float factor;                               /* a power of two: every value of the matrix times this is the true one */
 };
 
+/* What a matrix takes of weight_bytes. */
+#define CUDA_ALIGN 256u
+static inline size_t cuda_matrix_bytes(const struct cuda_matrix *m) {
+    return (m->quant_bytes + CUDA_ALIGN - 1) / CUDA_ALIGN * CUDA_ALIGN + (m->scale_bytes + CUDA_ALIGN - 1) / CUDA_ALIGN * CUDA_ALIGN;
+}
+
 enum cuda_role { CUDA_WQ, CUDA_WK, CUDA_WV, CUDA_WO, CUDA_GATE, CUDA_UP, CUDA_DOWN, CUDA_OUTPUT, CUDA_ROLES };
 
 struct cuda_shape {
@@ -40,6 +49,12 @@ struct cuda_shape {
     float eps;
     size_t rows_max;                            /* tokens of a pass */
     size_t logits_max;                          /* rows of a pass that may want logits */
+    size_t weight_bytes;                        /* the sum of cuda_matrix_bytes() of all that weights() will bring */
+    size_t pages, session_pages;                /* of KV, and those of the longest session */
+};
+
+struct cuda_sizes {
+    size_t page_bytes, scratch_bytes;
 };
 
 struct cuda_pass {
@@ -58,6 +73,7 @@ struct cuda_pass {
 };
 
 #define CUDA_STOPPED 1                          /* forward's answer when stopped() said so */
+#define CUDA_LOST (-2)                          /* and when the card failed, with the driver's name for it in why */
 
 struct cuda_device;
 
@@ -66,15 +82,19 @@ struct cuda_module {
     /* How many cards there are; -1 with the driver's reason. */
     int (*cards)(char *why);
     int (*card)(int index, struct cuda_card *out, char *why);
+    void (*sizes)(const struct cuda_shape *shape, struct cuda_sizes *out);
+    /* Takes all memory that there will ever be. */
     int (*open)(struct cuda_device **out, int index, const struct cuda_shape *shape, char *why);
     int (*norms)(struct cuda_device *d, int layer, const float *attn, const float *ffn, char *why);     /* layer = layers: the last norm, in attn */
     int (*weights)(struct cuda_device *d, int layer, enum cuda_role role, const struct cuda_matrix *m, const void *quants,
                    const void *scales, char *why);
-    size_t (*page_bytes)(const struct cuda_device *d);
-    size_t (*memory_free)(const struct cuda_device *d);
-    int (*kv)(struct cuda_device *d, size_t pages, char *why);
     int (*forward)(struct cuda_device *d, const struct cuda_pass *p, char *why);
+    /* One KV page to the host or back: page_bytes. Also CUDA_LOST. */
+    int (*page_out)(struct cuda_device *d, size_t page, void *to, char *why);
+    int (*page_in)(struct cuda_device *d, size_t page, const void *from, char *why);
     void (*close)(struct cuda_device *d);
+    /* Frees the card of all that this process has there, also after CUDA_LOST. */
+    int (*reset)(int index, char *why);
 };
 
 const struct cuda_module *corral_cuda_module(void);
