@@ -425,6 +425,7 @@ int agent_turn_start(struct agent *a, const struct agent_turn_request *r, struct
     out->seq = k.seq;
     out->message = k.message;
     out->queued = c->running || c->first || !a->en;
+    out->loading = !a->en;
     snprintf(out->conversation, sizeof out->conversation, "%s", c->name);
     if (c->last)
         c->last->next = t;

@@ -81,7 +81,7 @@ struct agent_turn_request {             /* copied */
 struct agent_turn_started {
     int64_t conv, turn, seq, message;   /* seq: of the accepted event */
     char conversation[160];
-    bool queued;
+    bool queued, loading;               /* waits for a turn or the model; loading: for the model */
 };
 /* Commits the user's message and the accepted event (fsync), then returns; the turn runs on its own. */
 int agent_turn_start(struct agent *a, const struct agent_turn_request *r, struct agent_turn_started *out, struct err *e);

@@ -311,6 +311,7 @@ static int run_turn_start(struct job *j, struct err *e) {
     json_set_int(j->result, "message", s.message);
     json_set_int(j->result, "seq", s.seq);
     json_set_bool(j->result, "queued", s.queued);
+    json_set_bool(j->result, "loading", s.loading);
     if (!attach)
         return 0;
     j->attach_conv = s.conv;

@@ -140,7 +140,8 @@ int turn_run(struct cli *c, struct turn *t, struct view *v) {
     const char *name = json_get_str(started, "conversation", "");
     buf_reset(&t->used);
     buf_adds(&t->used, name);
-    if (json_get_bool(json_get(started, "queued"), false) && !v->json)
+    bool loading = json_get_bool(json_get(started, "loading"), false);         /* that is shown as progress */
+    if (json_get_bool(json_get(started, "queued"), false) && !loading && !v->json)
         fputs("queued behind the turn that still runs\n", stderr);
     rc = follow(c, t, v, json_get_int(json_get(started, "turn"), 0));
     json_free(started);

@@ -344,6 +344,17 @@ def loading():
         expect("the turn waits", [e["text"] for e in ev if e["type"] == "answer"], ["Hello there."])
         status = json.loads(w.run("status", "--json").stdout)
         expect("ready", (status["loading"], status["model"]["name"]), (False, "Scripted"))
+    with world([HELLO], load_ms=1500) as w:
+        first = w.run("ask", "hello")
+        expect("no turn is in the way of the first", (first.stdout, "queued" in first.stderr), ("Hello there.\n", False))
+    with world([LONG, HELLO], **SLOW) as w:
+        a = w.popen("ask", "--json", "-c", "q", "tell me")
+        read_until(a.stdout, "text", 1)
+        b = w.popen("ask", "-c", "q", "hello")
+        expect("the second waits for a turn", b.stderr.readline(), "queued behind the turn that still runs\n")
+        w.run("cancel", "q")
+        for client in (a, b):
+            client.communicate(timeout=20)
     with world([HELLO], load_ms=5000) as w:
         expect("ends while loading", w.stop(), 0)
 
