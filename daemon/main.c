@@ -190,6 +190,7 @@ static void *loader_thread(void *arg) {
         .cache_bytes = (uint64_t)c->cache_size,
         .context = (size_t)c->context,
         .kv_bytes = (size_t)c->kv_memory,
+        .kv_type = c->kv_type,
         .batch_max = (int)c->batch,
         .on_load = on_load,
         .on_load_arg = d,

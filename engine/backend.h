@@ -13,6 +13,8 @@
 #define KV_PAGE_TOKENS 64u
 #define KV_CONTEXTS 8u                  /* full contexts that the cache holds at most by default */
 
+enum kv_type { KV_F16, KV_Q8_0 };       /* how the CPU keeps keys and values; the card has float16, the reference float32 */
+
 struct batch_row {                      /* one token to compute */
     int32_t id;
     uint32_t pos;                       /* in its session's timeline */
@@ -32,6 +34,7 @@ struct batch {                          /* rows of one session are neighbours in
 struct backend_setup {
     const struct model *model;
     struct pool *pool;
+    enum kv_type kv_type;
     size_t rows_max;
     size_t logits_max;                  /* rows of a pass that may want logits, at most */
     size_t context;                     /* tokens of the longest session */

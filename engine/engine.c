@@ -84,6 +84,18 @@ int engine_open_backend(struct engine *en, struct err *e) {
     return 0;
 }
 
+static int read_kv_type(const char *name, enum kv_type *out, struct err *e) {
+    static const char *const names[] = {[KV_F16] = "f16", [KV_Q8_0] = "q8_0"};
+
+    for (size_t i = 0; name != NULL && i < ARRAY_LEN(names); i++)
+        if (strcmp(name, names[i]) == 0) {
+            *out = (enum kv_type)i;
+            return 0;
+        }
+    *out = KV_F16;
+    return name == NULL ? 0 : err_set(e, ERR_INVALID, "no KV type \"%.40s\": there are f16 and q8_0", name);
+}
+
 /* The backend that was asked for; else the card's where one can run the model, and the CPU's where not. */
 static int choose_backend(struct engine *en, struct err *e) {
     struct err why = {0};
@@ -127,6 +139,8 @@ static int open_model(struct engine *en, const struct engine_config *c, struct e
                                        .context = en->context, .context_asked = c->context > 0, .kv_bytes = c->kv_bytes,
                                        .card_layers = c->gpu_layers, .on_load = c->on_load, .on_load_arg = c->on_load_arg,
                                        .cache_dir = en->cache_dir, .cache_bytes = c->cache_bytes, .cache_finish = c->cache_finish};
+    if ((rc = read_kv_type(c->kv_type, &en->setup.kv_type, e)) != 0)
+        return rc;
     count_flops(en);
     rc = choose_backend(en, e);
     en->setup.on_load = NULL;                   /* is the caller's for the call */

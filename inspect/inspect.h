@@ -12,6 +12,7 @@
 struct inspect_options {
     const char *file;                   /* --vocab or --model; NULL: not given */
     const char *backend;                /* --backend; NULL: the engine's choice */
+    const char *kv_type;                /* --kv-type; NULL: f16 */
     int64_t threads;                    /* 0: the engine's choice */
     int64_t split;                      /* toolcall: bytes at a time; 0: as the line says; -1: random */
     uint64_t seed;

@@ -62,6 +62,7 @@ static void usage(FILE *f) {
         fprintf(f, "  %-10s %s\n", commands[i]->name, commands[i]->summary);
     fprintf(f, "\n  --vocab FILE, --model FILE  a GGUF file\n"
                "  --backend NAME              logits, perplexity: reference, cpu or cuda\n"
+               "  --kv-type f16|q8_0          logits, perplexity: of the cpu backend's KV cache\n"
                "  --threads N                 logits, perplexity: worker threads\n"
                "  --context N, --chunks N     perplexity: tokens of a chunk (512), most chunks (all)\n"
                "  --split N|random            toolcall: feed N bytes at a time, or random pieces\n"
@@ -77,6 +78,10 @@ static bool set_option(struct inspect_options *o, const char *name, const char *
     }
     if (strcmp(name, "--backend") == 0) {
         o->backend = value;
+        return true;
+    }
+    if (strcmp(name, "--kv-type") == 0) {
+        o->kv_type = value;
         return true;
     }
     if (strcmp(name, "--threads") == 0)

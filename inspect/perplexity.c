@@ -51,7 +51,7 @@ static void perplexity_close(void *state) {
 }
 
 static int perplexity_open(void **state, const struct inspect_options *o, struct err *e) {
-    struct engine_config c = {.model_path = o->file, .backend = o->backend, .threads = (int)o->threads, .cache_finish = true,
+    struct engine_config c = {.model_path = o->file, .backend = o->backend, .kv_type = o->kv_type, .threads = (int)o->threads, .cache_finish = true,
                               .context = (size_t)o->context > 32768 ? (size_t)o->context : 0};
     struct state *s = xcalloc(1, sizeof *s);
     int rc = wants_bos(o->file, &s->add_bos, e);

@@ -5,7 +5,7 @@
  * and v; attention; the output matrix; gate and up with the activation between; down.  What lies
  * between them is small for one token and shared out by rows for many.
  *
- * KV in float16. Page layout: [layers][heads_kv] of kv_head_halves(), see kernels.h. */
+ * KV in float16 or Q8_0. Page layout: [layers][heads_kv] of kv_head_halves(), see kernels_kv.h. */
 #include "engine/backend.h"
 #include "engine/cpu/cache.h"
 #include "engine/cpu/kernels.h"
@@ -39,7 +39,8 @@ struct cpu {
     bool arena_mapped;                          /* from the cache, read-only */
     struct cache_writer *writer;                /* of the arena, or NULL */
     bool cache_finish;
-    size_t rows_max, page_halves, pages;
+    enum kv_type kv_type;
+    size_t rows_max, head_halves, page_halves, pages;
     uint16_t *kv;                               /* [pages][page_halves], mapped */
     void *work;                                 /* the buffers below, in one mapping */
     size_t work_bytes;
@@ -281,7 +282,9 @@ static int cpu_open(void **out, const struct backend_setup *s, struct err *e) {
     c->qkv_stride = width_q(m) + 2 * width_kv(m);
     c->partial = s->first_layers > 0;
     c->layers = c->partial ? s->first_layers : m->layers;
-    c->page_halves = (size_t)c->layers * (size_t)m->heads_kv * kv_head_halves((size_t)m->head_dim);
+    c->kv_type = s->kv_type;
+    c->head_halves = kv_head_halves(c->kv_type, (size_t)m->head_dim);
+    c->page_halves = (size_t)c->layers * (size_t)m->heads_kv * c->head_halves;
     c->scratch_bytes = attend_scratch(attend_rows(m) * (size_t)(m->heads / m->heads_kv), (size_t)m->head_dim) * sizeof(float);
     if (c->scratch_bytes < sizeof(struct gemm_scratch))
         c->scratch_bytes = sizeof(struct gemm_scratch);
@@ -433,8 +436,7 @@ static void row_heads(const struct by_rows *r, size_t t) {
 }
 
 static uint16_t *kv_of(const struct cpu *c, int layer, size_t head) {
-    size_t heads = (size_t)c->m->heads_kv;
-    return c->kv + ((size_t)layer * heads + head) * kv_head_halves((size_t)c->m->head_dim);
+    return c->kv + ((size_t)layer * (size_t)c->m->heads_kv + head) * c->head_halves;
 }
 
 static void row_place(const struct by_rows *r, size_t t) {
@@ -450,7 +452,7 @@ static void row_place(const struct by_rows *r, size_t t) {
         rope_turn(q + h * d, cosines, sines, m->rope_dims);
     for (size_t h = 0; h < (size_t)m->heads_kv; h++) {
         rope_turn(k + h * d, cosines, sines, m->rope_dims);
-        c->k->kv_put(kv_of(c, r->layer, h) + page, row->pos % KV_PAGE_TOKENS, k + h * d, v + h * d, d);
+        c->k->kv_put(c->kv_type, kv_of(c, r->layer, h) + page, row->pos % KV_PAGE_TOKENS, k + h * d, v + h * d, d);
     }
 }
 
@@ -473,7 +475,7 @@ static void attention_piece(void *arg, unsigned piece, unsigned worker) {
 
     struct attend_heads h = {.q = c->qkv + t * c->qkv_stride + at, .q_stride = c->qkv_stride, .out = c->att + t * width_q(m) + at,
                              .out_stride = width_q(m), .rows = rows, .group = group, .head_dim = d, .pos = a->b->rows[t].pos,
-                             .pages = a->b->rows[t].pages, .kv = kv_of(c, a->layer, head), .page_stride = c->page_halves,
+                             .pages = a->b->rows[t].pages, .kv_type = c->kv_type, .kv = kv_of(c, a->layer, head), .page_stride = c->page_halves,
                              .scale = 1.0f / sqrtf((float)d)};
     c->k->attend(&h, scratch_of(c, worker));
 }

@@ -45,6 +45,7 @@ struct attend_heads {                   /* the query heads of one key-value head
     float *out;                         /* [rows][out_stride] */
     size_t q_stride, out_stride, rows, group, head_dim, pos;    /* pos: of the first row */
     const int32_t *pages;
+    enum kv_type kv_type;
     const uint16_t *kv;                 /* this layer and head in page 0 */
     size_t page_stride;                 /* uint16_t's from one page to the next */
     float scale;
@@ -61,14 +62,18 @@ struct cpu_kernels {
     /* Row t of out from x * weight / rms(x); weight NULL: x as it is. */
     void (*norm)(const float *x, const float *weight, float eps, const struct acts *out, size_t t);
     /* Puts a turned key and a value into slot (0..63) of their page; kv as in attend_heads. */
-    void (*kv_put)(uint16_t *page, size_t slot, const float *k, const float *v, size_t head_dim);
+    void (*kv_put)(enum kv_type type, uint16_t *page, size_t slot, const float *k, const float *v, size_t head_dim);
     /* scratch: attend_scratch() floats. */
     void (*attend)(const struct attend_heads *h, float *scratch);
 };
 
-/* A page of one layer and head: K as [tokens / 16][head_dim][16], then V as [tokens][padded head_dim]. */
+/* A page of one layer and head is laid out in kernels_kv.h, of Q8_0 with a scale for each unit of 32 dimensions. */
 static inline size_t head_padded(size_t head_dim) { return (head_dim + 15) / 16 * 16; }
-static inline size_t kv_head_halves(size_t head_dim) { return KV_PAGE_TOKENS * (head_dim + head_padded(head_dim)); }
+static inline size_t kv_units(size_t head_dim) { return (head_dim + 31) / 32; }
+static inline size_t kv_head_halves(enum kv_type type, size_t head_dim) {
+    size_t numbers = head_dim + head_padded(head_dim);
+    return KV_PAGE_TOKENS * (type == KV_Q8_0 ? numbers / 2 + 2 * kv_units(head_dim) : numbers);
+}
 size_t attend_scratch(size_t queries, size_t head_dim);
 #define ATTEND_WIDE 12u                  /* from so many queries on, a page is made float32 first */
 

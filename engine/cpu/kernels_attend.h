@@ -1,26 +1,8 @@
-/* kernels_attend.h - the KV cache's layout and attention over it; a part of kernels_body.h.
+/* kernels_attend.h - attention over the KV cache; a part of kernels_body.h.
  *
  * Softmax is taken page by page, with earlier sums shrunk whenever a larger score turns up.  Few queries
- * read float16 as they go; many share a page made float32 once.  A query's sums run over the head's
+ * read float16 as they go; many share a page made float32 once, and so does everybody with Q8_0.  A query's sums run over the head's
  * dimensions, and over the tokens, in one order whatever tile it is in. */
-
-static void kv_put(uint16_t *page, size_t slot, const float *k, const float *v, size_t head_dim) {
-    size_t padded = head_padded(head_dim);
-    uint16_t *keys = page + slot / 16 * head_dim * 16 + slot % 16;
-    uint16_t *values = page + KV_PAGE_TOKENS * head_dim + slot * padded;
-
-    for (size_t i = 0; i < head_dim; i += 16) {
-        size_t n = head_dim - i < 16 ? head_dim - i : 16;
-        float part[2][16] = {{0}};
-        uint16_t half[16];
-        memcpy(part[0], k + i, n * sizeof(float));
-        memcpy(part[1], v + i, n * sizeof(float));
-        vf_store_f16(half, vf_load(part[0]));
-        for (size_t j = 0; j < n; j++)
-            keys[(i + j) * 16] = half[j];
-        vf_store_f16(values + i, vf_load(part[1]));
-    }
-}
 
 struct page_view {                              /* one page's keys and values, as float16 or float32 */
     const void *keys, *values;
@@ -118,25 +100,12 @@ static void soften(float *score, size_t n, float *max, float *total, float *acc,
     *max = best;
 }
 
-/* The page's n tokens as float32, keys then values. */
-static void widen_page(struct page_view *p, float *to) {
-    size_t keys = (p->n + 15) / 16 * 16 * p->head_dim, values = p->n * p->padded;
-    float *v = to + KV_PAGE_TOKENS * p->head_dim;
-
-    for (size_t i = 0; i < keys; i += 16)
-        vf_store(to + i, load_kv(false, p->keys, i));
-    for (size_t i = 0; i < values; i += 16)
-        vf_store(v + i, load_kv(false, p->values, i));
-    p->keys = to;
-    p->values = v;
-}
-
 /* Query number i is head i % group of row i / group. */
 static void attend(const struct attend_heads *h, float *scratch) {
     size_t d = h->head_dim, padded = head_padded(d), n = h->rows * h->group, last = h->pos + h->rows - 1;
     float *q = scratch, *acc = q + n * padded, *score = acc + n * padded, *wide_page = score + n * KV_PAGE_TOKENS,
           *max = wide_page + KV_PAGE_TOKENS * (d + padded), *total = max + n;
-    bool wide = n >= ATTEND_WIDE;
+    bool wide = n >= ATTEND_WIDE || h->kv_type != KV_F16;
 
     for (size_t i = 0; i < n; i++) {
         const float *x = h->q + i / h->group * h->q_stride + i % h->group * d;
@@ -150,8 +119,12 @@ static void attend(const struct attend_heads *h, float *scratch) {
         const uint16_t *page = h->kv + (size_t)h->pages[first / KV_PAGE_TOKENS] * h->page_stride;
         struct page_view p = {.keys = page, .values = page + KV_PAGE_TOKENS * d, .head_dim = d, .padded = padded,
                               .n = last + 1 - first < KV_PAGE_TOKENS ? last + 1 - first : KV_PAGE_TOKENS};
-        if (wide)
-            widen_page(&p, wide_page);
+        if (wide) {
+            float *values = wide_page + KV_PAGE_TOKENS * d;
+            kv_widen(h->kv_type, page, d, p.n, wide_page, values);
+            p.keys = wide_page;
+            p.values = values;
+        }
         for (size_t i = 0, tile; i < n; i += attend_tiles[tile].n) {
             tile = attend_tile(n - i);
             attend_tiles[tile].score[wide](&p, q + i * padded, score + i * KV_PAGE_TOKENS);

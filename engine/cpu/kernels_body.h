@@ -1,7 +1,7 @@
 /* kernels_body.h - the kernels, written once over 16 lanes.
  *
  * Each kernels_*.c includes the lanes of its instruction set and then this file, and is compiled with
- * that set's flags.  Products stand in kernels_gemm.h, attention in kernels_attend.h. */
+ * that set's flags.  Products stand in kernels_gemm.h, the KV cache in kernels_kv.h, attention in kernels_attend.h. */
 #include "engine/cpu/kernels.h"
 #include "engine/quant.h"
 #include "base/mem.h"
@@ -92,6 +92,7 @@ INLINE vf silu(vf x) {
 }
 
 #include "engine/cpu/kernels_gemm.h"
+#include "engine/cpu/kernels_kv.h"
 #include "engine/cpu/kernels_attend.h"
 
 #define KERNELS_TABLE(id) \

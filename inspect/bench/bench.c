@@ -23,7 +23,7 @@ struct list {
 };
 
 struct options {
-    const char *model, *backend, *against, *against_args;
+    const char *model, *backend, *kv_type, *against, *against_args;
     long prompt, tokens, threads, runs;
     struct list batch, context;
     bool json, no_cache;
@@ -170,7 +170,7 @@ static long longest(const struct options *o) {
 }
 
 static int bench(const struct options *o, struct err *e) {
-    struct engine_config c = {.model_path = o->model, .backend = o->backend, .threads = (int)o->threads,
+    struct engine_config c = {.model_path = o->model, .backend = o->backend, .kv_type = o->kv_type, .threads = (int)o->threads,
                               .context = longest(o) > 32768 ? (size_t)longest(o) : 0, .cache_dir = o->no_cache ? "" : NULL, .cache_finish = true};
     struct json *j = json_object();
     struct engine_info info;
@@ -208,7 +208,7 @@ static int bench(const struct options *o, struct err *e) {
 
 static int usage(FILE *f) {
     fputs("usage: corral bench [--model FILE] [--prompt N] [--tokens N] [--threads N] [--runs N] [--batch LIST] [--context LIST]\n"
-          "                    [--against LLAMA_BENCH [--against-args ARGS]] [--backend cpu|reference] [--no-cache] [--json]\n"
+          "                    [--against LLAMA_BENCH [--against-args ARGS]] [--backend cpu|reference] [--kv-type f16|q8_0] [--no-cache] [--json]\n"
           "  --batch 1,2,4,8       also: so many sequences writing together\n"
           "  --context 512,4096    also: prompts of these lengths, and writing behind them\n"
           "  --against PROGRAM     runs another engine's llama-bench in turn with ours and shows both, medians of 5 rounds\n"
@@ -234,7 +234,7 @@ static bool numbers(const char *s, long least, long most, struct list *out) {
     return ok && out->n > 0;
 }
 
-enum { OPT_RUNS = 256, OPT_BATCH, OPT_CONTEXT, OPT_AGAINST, OPT_AGAINST_ARGS, OPT_NO_CACHE, OPT_HELP };
+enum { OPT_RUNS = 256, OPT_BATCH, OPT_CONTEXT, OPT_AGAINST, OPT_AGAINST_ARGS, OPT_NO_CACHE, OPT_KV_TYPE, OPT_HELP };
 
 /* 1: measure; 0 or 2: end with that. */
 static int parse(int argc, char **argv, struct options *o) {
@@ -245,7 +245,8 @@ static int parse(int argc, char **argv, struct options *o) {
         {"runs", required_argument, NULL, OPT_RUNS},      {"batch", required_argument, NULL, OPT_BATCH},
         {"context", required_argument, NULL, OPT_CONTEXT}, {"against", required_argument, NULL, OPT_AGAINST},
         {"against-args", required_argument, NULL, OPT_AGAINST_ARGS}, {"no-cache", no_argument, NULL, OPT_NO_CACHE},
-        {"help", no_argument, NULL, OPT_HELP},            {NULL, 0, NULL, 0}};
+        {"kv-type", required_argument, NULL, OPT_KV_TYPE}, {"help", no_argument, NULL, OPT_HELP},
+        {NULL, 0, NULL, 0}};
     bool ok = true;
 
     for (int c; ok && (c = getopt_long(argc, argv, "m:p:n:t:b:j", names, NULL)) != -1;) {
@@ -261,6 +262,7 @@ static int parse(int argc, char **argv, struct options *o) {
         case OPT_CONTEXT: ok = numbers(optarg, 1, 1 << 20, &o->context); break;
         case OPT_AGAINST: o->against = optarg; break;
         case OPT_AGAINST_ARGS: o->against_args = optarg; break;
+        case OPT_KV_TYPE: o->kv_type = optarg; break;
         case OPT_NO_CACHE: o->no_cache = true; break;
         case OPT_HELP: return usage(stdout);
         default: ok = false;

@@ -148,9 +148,22 @@ static void quantised_activations_are_near(void **state) {
     }
 }
 
-/* 3 sessions' worth of odd shapes against textbook attention over the float16 values. */
-static void attention(const struct cpu_kernels *k, size_t d, size_t group, size_t pos, size_t rows) {
-    size_t last = pos + rows, pages = last / KV_PAGE_TOKENS + 1, halves = kv_head_halves(d), width = group * d;
+/* What is kept of d values: float16, or int8 with a float16 scale for each 32. */
+static void kept(enum kv_type type, const float *x, size_t d, double *out) {
+    for (size_t first = 0; first < d; first += 32) {
+        size_t n = d - first < 32 ? d - first : 32;
+        float top = 0;
+        for (size_t i = 0; i < n; i++)
+            top = fabsf(x[first + i]) > top ? fabsf(x[first + i]) : top;
+        float scale = f16_to_f32(f16_from_f32(top / 127.0f));
+        for (size_t i = 0; i < n; i++)
+            out[first + i] = (double)(type == KV_F16 ? f16_to_f32(f16_from_f32(x[first + i])) : scale * rintf(x[first + i] * (1 / scale)));
+    }
+}
+
+/* 3 sessions' worth of odd shapes against textbook attention over the kept values. */
+static void attention(const struct cpu_kernels *k, enum kv_type type, size_t d, size_t group, size_t pos, size_t rows) {
+    size_t last = pos + rows, pages = last / KV_PAGE_TOKENS + 1, halves = kv_head_halves(type, d), width = group * d;
     uint16_t *kv = aligned_alloc(64, (pages * halves * 2 + 63) / 64 * 64);
     float *key = xcalloc(last * d, 4), *value = xcalloc(last * d, 4), *q = xcalloc(rows * width, 4), *out = xcalloc(rows * width, 4);
     float *scratch = xcalloc(attend_scratch(rows * group, d), 4);
@@ -164,9 +177,9 @@ static void attention(const struct cpu_kernels *k, size_t d, size_t group, size_
     tiny_row(GGUF_F32, (unsigned)(last * d), 1, &rng, (uint8_t *)value);
     tiny_row(GGUF_F32, (unsigned)(rows * width), 2, &rng, (uint8_t *)q);
     for (size_t t = 0; t < last; t++)
-        k->kv_put(kv + (size_t)table[t / KV_PAGE_TOKENS] * halves, t % KV_PAGE_TOKENS, key + t * d, value + t * d, d);
+        k->kv_put(type, kv + (size_t)table[t / KV_PAGE_TOKENS] * halves, t % KV_PAGE_TOKENS, key + t * d, value + t * d, d);
     struct attend_heads h = {.q = q, .out = out, .q_stride = width, .out_stride = width, .rows = rows, .group = group, .head_dim = d,
-                             .pos = pos, .pages = table, .kv = kv, .page_stride = halves, .scale = 1.0f / sqrtf((float)d)};
+                             .pos = pos, .pages = table, .kv_type = type, .kv = kv, .page_stride = halves, .scale = 1.0f / sqrtf((float)d)};
     k->attend(&h, scratch);
     for (size_t t = 0; t < rows; t++) {         /* the same bits alone */
         float *alone = xcalloc(width, sizeof *alone);
@@ -180,15 +193,17 @@ static void attention(const struct cpu_kernels *k, size_t d, size_t group, size_
         free(alone);
     }
     for (size_t i = 0; i < rows * group; i++) {
-        double total = 0, want[512] = {0};
+        double total = 0, want[512] = {0}, k_kept[512], v_kept[512];
         for (size_t t = 0; t <= pos + i / group; t++) {
             double s = 0;
+            kept(type, key + t * d, d, k_kept);
+            kept(type, value + t * d, d, v_kept);
             for (size_t j = 0; j < d; j++)
-                s += (double)q[i * d + j] * (double)f16_to_f32(f16_from_f32(key[t * d + j]));
+                s += (double)q[i * d + j] * k_kept[j];
             double p = exp(s / sqrt((double)d));
             total += p;
             for (size_t j = 0; j < d; j++)
-                want[j] += p * (double)f16_to_f32(f16_from_f32(value[t * d + j]));
+                want[j] += p * v_kept[j];
         }
         for (size_t j = 0; j < d; j++)
             if (!(fabs(want[j] / total - (double)out[i * d + j]) < 2e-5))
@@ -208,12 +223,15 @@ static void attends(void **state) {
         const struct cpu_kernels *k = kernels_find(names[n]);
         if (k == NULL)
             continue;
-        attention(k, 64, 3, 0, 1);
-        attention(k, 64, 4, 60, 9);             /* across a page's end */
-        attention(k, 128, 1, 200, 5);
-        attention(k, 20, 2, 63, 2);             /* padded heads */
-        attention(k, 64, 4, 30, 24);            /* as many queries as a piece has */
-        attention(k, 128, 8, 70, 3);
+        for (enum kv_type type = KV_F16; type <= KV_Q8_0; type++) {
+            attention(k, type, 64, 3, 0, 1);
+            attention(k, type, 64, 4, 60, 9);             /* across a page's end */
+            attention(k, type, 128, 1, 200, 5);
+            attention(k, type, 20, 2, 63, 2);             /* padded heads */
+            attention(k, type, 64, 4, 30, 24);            /* as many queries as a piece has */
+            attention(k, type, 128, 8, 70, 3);
+            attention(k, type, 40, 4, 100, 40);    /* a unit that is not whole */
+        }
     }
 }
 

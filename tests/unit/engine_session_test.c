@@ -98,13 +98,16 @@ static void same_ids(const struct ids *a, const struct ids *b) {
 
 static void company_changes_nothing(void **state) {
     enum { SESSIONS = 5, TOKENS = 40 };
-    static const uint32_t kinds[] = {GGUF_Q4_0, GGUF_F16, GGUF_Q8_0};
+    static const struct {
+        uint32_t type;
+        const char *kv;
+    } kinds[] = {{GGUF_Q4_0, "f16"}, {GGUF_F16, NULL}, {GGUF_Q8_0, NULL}, {GGUF_Q4_0, "q8_0"}};
     (void)state;
 
     for (size_t k = 0; k < ARRAY_LEN(kinds); k++) {
         struct tiny_shape shape = small;
-        shape.type = kinds[k];
-        struct engine *en = open_with(&shape, (struct engine_config){.batch_max = 48, .threads = 3});
+        shape.type = kinds[k].type;
+        struct engine *en = open_with(&shape, (struct engine_config){.batch_max = 48, .threads = 3, .kv_type = kinds[k].kv});
         struct engine_session *s[SESSIONS];
         struct run alone[SESSIONS], together[SESSIONS];
         struct ids p[SESSIONS] = {{0}};
@@ -166,13 +169,12 @@ static void same_to_the_bit(const struct exact *a, struct exact *b) {
     ids_free(&b->run.out);
 }
 
-static void the_same_bits_alone_in_company_and_from_the_cache(void **state) {
+static void same_bits(const char *kv_type) {
     enum { OTHERS = 7 };
     struct exact first = {0}, again = {0};
-    (void)state;
 
     for (int threads = 1; threads <= 4; threads++) {    /* and whatever the number of threads */
-        struct engine *en = open_with(&small, (struct engine_config){.batch_max = 64, .threads = threads});
+        struct engine *en = open_with(&small, (struct engine_config){.batch_max = 64, .threads = threads, .kv_type = kv_type});
         struct engine_session *s, *other[OTHERS];
         struct run runs[OTHERS];
         struct ids p = {0}, q[OTHERS] = {{0}};
@@ -218,20 +220,25 @@ static void the_same_bits_alone_in_company_and_from_the_cache(void **state) {
     ids_free(&first.run.out);
 }
 
-static void piece_size_changes_no_bit(void **state) {
+static void the_same_bits_alone_in_company_and_from_the_cache(void **state) {
+    (void)state;
+    same_bits("f16");
+    same_bits("q8_0");
+}
+
+static void piece_size_changes_no_bit_of(const char *kv_type) {
     enum { N = 150 };
     float *a = xcalloc(3 * TINY_VOCAB, sizeof *a), *b = xcalloc(3 * TINY_VOCAB, sizeof *b);
     size_t positions[3] = {0, 77, N - 1};
     int32_t argmax_a[N], argmax_b[N];
     struct ids p = {0};
     struct err e;
-    (void)state;
 
     prompt_make(&p, N, 1);
-    struct engine *en = open_with(&small, (struct engine_config){.batch_max = 7, .threads = 1});
+    struct engine *en = open_with(&small, (struct engine_config){.batch_max = 7, .threads = 1, .kv_type = kv_type});
     assert_int_equal(engine_logits(en, p.v, N, positions, 3, a, argmax_a, &e), 0);
     engine_close(en);
-    en = open_with(&small, (struct engine_config){.batch_max = 512, .threads = 4});
+    en = open_with(&small, (struct engine_config){.batch_max = 512, .threads = 4, .kv_type = kv_type});
     assert_int_equal(engine_logits(en, p.v, N, positions, 3, b, argmax_b, &e), 0);
     assert_memory_equal(a, b, 3 * TINY_VOCAB * sizeof *a);
     assert_memory_equal(argmax_a, argmax_b, sizeof argmax_a);
@@ -248,13 +255,21 @@ static void piece_size_changes_no_bit(void **state) {
     free(b);
 }
 
+static void piece_size_changes_no_bit(void **state) {
+    (void)state;
+    piece_size_changes_no_bit_of("f16");
+    piece_size_changes_no_bit_of("q8_0");
+}
+
 /* Every kind of weight: the fast path stays near the reference, by as much as int8 activations may cost. */
 static void backends_agree(void **state) {
     static const struct {
         uint32_t type;
         double rms;
-    } kinds[] = {{GGUF_F32, 3e-3}, {GGUF_F16, 3e-3}, {GGUF_BF16, 3e-3}, {GGUF_Q8_0, 0.06}, {GGUF_Q4_0, 0.06},
-                 {GGUF_Q4_1, 0.06}, {GGUF_Q4_K, 0.06}, {GGUF_Q5_K, 0.06}, {GGUF_Q6_K, 0.06}, {GGUF_Q3_K, 0.06}};
+        const char *kv;
+    } kinds[] = {{GGUF_F32, 3e-3, NULL},  {GGUF_F16, 3e-3, NULL},  {GGUF_BF16, 3e-3, NULL}, {GGUF_Q8_0, 0.06, NULL}, {GGUF_Q4_0, 0.06, NULL},
+                 {GGUF_Q4_1, 0.06, NULL}, {GGUF_Q4_K, 0.06, NULL}, {GGUF_Q5_K, 0.06, NULL}, {GGUF_Q6_K, 0.06, NULL}, {GGUF_Q3_K, 0.06, NULL},
+                 {GGUF_F32, 0.02, "q8_0"}};
     enum { N = 70 };
     static float a[TINY_VOCAB], b[TINY_VOCAB];
     size_t last = N - 1;
@@ -266,7 +281,7 @@ static void backends_agree(void **state) {
     for (size_t k = 0; k < ARRAY_LEN(kinds); k++) {
         struct tiny_shape shape = {.type = kinds[k].type, .layers = 2, .embd = 256, .heads = 8, .heads_kv = 2, .head_dim = 32, .ff = 512,
                                    .context = 512, .seed = 9};
-        struct engine *ref = open_with(&shape, (struct engine_config){.backend = "reference"}), *cpu = open_with(&shape, (struct engine_config){0});
+        struct engine *ref = open_with(&shape, (struct engine_config){.backend = "reference"}), *cpu = open_with(&shape, (struct engine_config){.kv_type = kinds[k].kv});
         assert_int_equal(engine_logits(ref, p.v, N, &last, 1, a, NULL, &e), 0);
         assert_int_equal(engine_logits(cpu, p.v, N, &last, 1, b, NULL, &e), 0);
         double diff = 0, size = 0;
@@ -601,6 +616,7 @@ static void wrong_models_are_refused_by_name(void **state) {
     refuse(&small, (struct engine_config){.backend = "abacus"}, ERR_INVALID, "abacus");
     refuse(&small, (struct engine_config){.context = 5000}, ERR_INVALID, "5000");
     refuse(&small, (struct engine_config){.kv_bytes = 10}, ERR_MEMORY, "KV page");
+    refuse(&small, (struct engine_config){.kv_type = "q2"}, ERR_INVALID, "there are f16 and q8_0");
 }
 
 int main(void) {
