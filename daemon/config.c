@@ -31,6 +31,7 @@ const struct config_option config_options[] = {
     {"model", "path", CONFIG_PATH, AT(model), 0, 0, "", NULL, "GGUF file; default: the embedded model"},
     {"model", "backend", CONFIG_CHOICE, AT(backend), 0, 0, "auto", "auto cpu reference cuda", "what computes"},
     {"model", "threads", CONFIG_INT, AT(threads), 0, 1024, "0", NULL, "compute threads; 0: one per physical core"},
+    {"model", "gpu_layers", CONFIG_INT, AT(gpu_layers), 0, 1024, "auto", "auto", "layers that a graphics card takes, the last ones; auto: as many as fit"},
     {"model", "nice", CONFIG_INT, AT(nice), 0, 19, "0", NULL, "nice value of the compute threads; 0: the daemon's own"},
     {"model", "context", CONFIG_INT, AT(context), 0, 1 << 24, "0", NULL, "most tokens of a conversation; 0: the model's, at most 32768"},
     {"model", "kv_memory", CONFIG_SIZE, AT(kv_memory), 0, 16 * TIB, "0", NULL, "memory for the KV cache (K, M, G allowed); 0: chosen from what is free"},
@@ -118,6 +119,10 @@ static int set_string(struct config *c, const struct config_option *o, const cha
 
 static int set_number(struct config *c, const struct config_option *o, const char *value, struct err *e) {
     int64_t *field = (int64_t *)((char *)c + o->offset), v;
+    if (o->choices && strcmp(value, o->choices) == 0) {
+        *field = (int64_t)o->min;
+        return 0;
+    }
     bool ok = o->type == CONFIG_SIZE ? parse_size(value, &v) : str_to_i64(value, INT64_MIN, INT64_MAX, &v);
     if (!ok || (double)v < o->min || (double)v > o->max)
         return err_set(e, ERR_CONFIG, "%s.%s = %.60s: expected %s from %.0f to %.0f", o->section, o->key, value,

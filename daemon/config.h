@@ -13,7 +13,7 @@
 struct config {                         /* strings are owned; NULL where the default is "found out at start" */
     char *socket, *state, *log_level;
     char *model, *backend, *cache, *kv_type;
-    int64_t threads, nice, context, kv_memory, batch, cache_size;
+    int64_t threads, nice, gpu_layers, context, kv_memory, batch, cache_size;
     char *system;
     int64_t rounds_max, tokens_max, seconds_max, tool_text_max, tool_tokens_max, queue_max;
     double temperature, tool_eagerness;
@@ -39,7 +39,7 @@ struct config_option {
     size_t offset;                      /* in struct config */
     double min, max;                    /* numbers, inclusive */
     const char *value;                  /* the default as it would be written; "" where it is found out at start */
-    const char *choices;                /* "a b c" */
+    const char *choices;                /* "a b c"; of a number: a word for its least value */
     const char *help;
 };
 extern const struct config_option config_options[];

@@ -186,6 +186,7 @@ static void *loader_thread(void *arg) {
         .backend = strcmp(c->backend, "auto") == 0 ? NULL : c->backend,
         .threads = (int)c->threads,
         .nice = (int)c->nice,
+        .gpu_layers = (int)c->gpu_layers,
         .cache_dir = strcmp(c->cache, "off") == 0 ? "" : NULL,
         .cache_bytes = (uint64_t)c->cache_size,
         .context = (size_t)c->context,

@@ -110,6 +110,71 @@ static int run_hello(struct job *j, struct err *e) {
 
 /* ---- status and what there is ---------------------------------------------------------------------- */
 
+static void add_health(const struct engine_card_health *h, struct json *out) {
+    if (!h->known)
+        return;
+    if (h->celsius >= 0)
+        json_set_int(out, "celsius", h->celsius);
+    if (h->watts >= 0)
+        json_set_int(out, "watts", h->watts);
+    if (h->ecc_uncorrected >= 0)
+        json_set_int(out, "ecc_uncorrected", h->ecc_uncorrected);
+    if (h->xid != 0)
+        json_set_int(out, "xid", h->xid);
+    json_set_str(out, "throttled", h->throttled);
+}
+
+/* The graphics card: what was found, or why there is none. */
+static struct json *card_json(const struct daemon *d) {
+    static const char *const states[] = {[ENGINE_CARD_NOT_ASKED] = "not asked", [ENGINE_CARD_NONE] = "none", [ENGINE_CARD_REFUSED] = "refused",
+                                         [ENGINE_CARD_USED] = "used", [ENGINE_CARD_LOST] = "lost"};
+    struct json *out = json_object();
+    struct engine_card c;
+    if (atomic_load(&d->model_state) != MODEL_READY) {
+        json_set_str(out, "state", "loading");
+        return out;
+    }
+    engine_get_card(d->engine, &c);
+    json_set_str(out, "state", states[c.state]);
+    if (c.why[0] != '\0')
+        json_set_str(out, "why", c.why);
+    if (c.name[0] == '\0')
+        return out;
+    json_set_str(out, "name", c.name);
+    json_set_str(out, "capability", c.capability);
+    json_set_str(out, "driver", c.driver);
+    json_set_int(out, "layers", c.layers);
+    json_set_int(out, "losses", c.losses);
+    json_set_int(out, "memory_bytes", (int64_t)c.memory_bytes);
+    json_set_int(out, "weight_bytes", (int64_t)c.weight_bytes);
+    json_set_int(out, "kv_bytes", (int64_t)c.kv_bytes);
+    json_set_int(out, "scratch_bytes", (int64_t)c.scratch_bytes);
+    json_set_int(out, "free_bytes", (int64_t)c.free_bytes);
+    add_health(&c.health, out);
+    return out;
+}
+
+static void add_work(struct json *out, const char *name, const struct engine_work *w) {
+    struct json *o;
+    if (w->seconds <= 0)
+        return;
+    o = json_object();
+    json_set_double(o, "seconds", w->seconds);
+    json_set_double(o, "tflops", w->flops / w->seconds / 1e12);
+    json_set_double(o, "gbs", w->bytes / w->seconds / 1e9);
+    json_set(out, name, o);
+}
+
+static void add_stats(const struct daemon *d, struct json *out) {
+    struct engine_stats s;
+    engine_get_stats(d->engine, &s);
+    json_set_int(out, "kv_pages", (int64_t)s.kv_pages_total);
+    json_set_int(out, "kv_pages_used", (int64_t)s.kv_pages_used);
+    json_set_int(out, "kv_pages_host", (int64_t)s.kv_pages_host);
+    add_work(out, "prefill", &s.prefill);
+    add_work(out, "decode", &s.decode);
+}
+
 static void add_model(const struct daemon *d, struct json *out) {
     static const char *const names[] = {[MODEL_LOADING] = "loading", [MODEL_READY] = "ready", [MODEL_FAILED] = "failed"};
     int state = atomic_load(&d->model_state);
@@ -134,6 +199,8 @@ static void add_model(const struct daemon *d, struct json *out) {
     json_set_int(out, "vocab", i.vocab);
     json_set_int(out, "layers", i.layers);
     json_set_int(out, "threads", i.threads);
+    add_stats(d, out);
+    json_set(out, "card", card_json(d));
 }
 
 static int run_status(struct job *j, struct err *e) {
@@ -407,8 +474,10 @@ static int run_sandbox_report(struct job *j, struct err *e) {
     if (!j->daemon->sandbox)
         return err_set(e, ERR_SANDBOX, "%s", j->daemon->sandbox_error.text);
     int rc = sandbox_report(&j->result, j->daemon->sandbox, e);
-    if (rc == 0 && json_is(j->result, JSON_OBJECT))
+    if (rc == 0 && json_is(j->result, JSON_OBJECT)) {
         json_set(j->result, "services", tools_status(j->daemon->tools));
+        json_set(j->result, "card", card_json(j->daemon));
+    }
     return rc;
 }
 

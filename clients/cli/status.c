@@ -42,6 +42,42 @@ static void print_field(const char *label, const char *value) {
 
 /* ---- status ------------------------------------------------------------------------------------------ */
 
+/* The graphics card in a line; nothing where none is wished or there. */
+static bool card_text(const struct json *c, struct buf *b) {
+    const char *state = json_get_str(c, "state", ""), *why = json_get_str(c, "why", ""), *throttled = json_get_str(c, "throttled", "");
+    int64_t celsius = json_get_int(json_get(c, "celsius"), -1), losses = json_get_int(json_get(c, "losses"), 0),
+            ecc = json_get_int(json_get(c, "ecc_uncorrected"), 0), xid = json_get_int(json_get(c, "xid"), 0);
+
+    if (json_get_str(c, "name", NULL))
+        buf_addf(b, "%s (compute capability %s, driver for CUDA %s), %" PRId64 " layers on it: weights %" PRId64 " MiB, KV %" PRId64 ", %" PRId64 " left of %" PRId64,
+                 json_get_str(c, "name", ""), json_get_str(c, "capability", ""), json_get_str(c, "driver", ""), json_get_int(json_get(c, "layers"), 0),
+                 json_get_int(json_get(c, "weight_bytes"), 0) >> 20, json_get_int(json_get(c, "kv_bytes"), 0) >> 20,
+                 json_get_int(json_get(c, "free_bytes"), 0) >> 20, json_get_int(json_get(c, "memory_bytes"), 0) >> 20);
+    if (celsius >= 0)
+        buf_addf(b, "; %" PRId64 " degrees", celsius);
+    if (throttled[0] != '\0')
+        buf_addf(b, "; HELD BACK: %s", throttled);
+    if (ecc > 0)
+        buf_addf(b, "; %" PRId64 " UNCORRECTED MEMORY ERRORS", ecc);
+    if (xid > 0)
+        buf_addf(b, "; Xid %" PRId64, xid);
+    if (losses > 0)
+        buf_addf(b, "; LOST %" PRId64 " times%s", losses, strcmp(state, "lost") == 0 ? ", the CPU computes" : "");
+    if (why[0] != '\0')
+        buf_addf(b, "%s%s", b->len ? "; " : "", why);
+    return b->len > 0;
+}
+
+static void print_work(const char *label, const struct json *w) {
+    struct buf b = {0};
+    if (!json_is(w, JSON_OBJECT))
+        return;
+    buf_addf(&b, "%.3f TFLOP/s, %.1f GB/s in %.1f s of passes", json_get_double(json_get(w, "tflops"), 0), json_get_double(json_get(w, "gbs"), 0),
+             json_get_double(json_get(w, "seconds"), 0));
+    print_field(label, buf_str(&b));
+    buf_free(&b);
+}
+
 static void print_model(const struct json *m) {
     struct buf b = {0};
     const char *state = json_get_str(m, "state", "");
@@ -55,7 +91,13 @@ static void print_model(const struct json *m) {
         buf_adds(&b, state);
     print_field("model", buf_str(&b));
     print_field("", json_get_str(m, "path", ""));
+    print_work("prefill", json_get(m, "prefill"));
+    print_work("decode", json_get(m, "decode"));
     buf_free(&b);
+    struct buf card = {0};
+    if (json_get_str(json_get(m, "card"), "name", NULL) && card_text(json_get(m, "card"), &card))
+        print_field("card", buf_str(&card));
+    buf_free(&card);
 }
 
 static void print_agent(const struct json *agent) {
@@ -169,6 +211,21 @@ static void advise(const char *label, const struct json *s) {
     buf_free(&b);
 }
 
+/* No card is no fault either. */
+static void print_card(const struct json *c) {
+    const char *state = json_get_str(c, "state", "");
+    struct buf b = {0};
+    if (!json_is(c, JSON_OBJECT))
+        return;
+    if (!card_text(c, &b))
+        buf_adds(&b, strcmp(state, "not asked") == 0 ? "not looked for: [model] backend names another one" : state);
+    struct buf line = {0};
+    buf_addf(&line, "%s  %s", strcmp(state, "used") == 0 ? "on " : strcmp(state, "lost") == 0 ? "OFF" : "-- ", buf_str(&b));
+    print_field("card", buf_str(&line));
+    buf_free(&line);
+    buf_free(&b);
+}
+
 static int doctor_run(struct cli *c, int argc, char **argv) {
     struct json *r = NULL;
     int rc = fetch(c, &command_doctor, "sandbox.report", argc, argv, &r), missing = 0;
@@ -188,11 +245,12 @@ static int doctor_run(struct cli *c, int argc, char **argv) {
         print_field("level", json_get_str(r, "level", ""));
     advise("search", json_get(json_get(r, "services"), "search"));
     advise("wolfram", json_get(json_get(r, "services"), "wolfram"));
+    print_card(json_get(r, "card"));
     json_free(r);
     return missing ? CLI_FAILED : CLI_OK;
 }
 
 const struct command command_doctor = {
-    .name = "doctor", .usage = "doctor [--json]", .summary = "Show the layers of the fence, and what to do about a missing one",
+    .name = "doctor", .usage = "doctor [--json]", .summary = "Show the layers of the fence and the graphics card, and what to do about a missing one",
     .help = "Ends with 1 when a layer is missing.\n", .run = doctor_run,
 };

@@ -1,6 +1,7 @@
-/* watch.c - see watch.h. Declarations: NVML's reference, https://docs.nvidia.com/deploy/nvml-api/. */
+/* watch.c - see watch.h. */
 #define LOG_MODULE "cuda"
 #include "engine/cuda/watch.h"
+#include "engine/cuda/nvml.h"
 #include "base/log.h"
 #include "base/mem.h"
 #include <dlfcn.h>
@@ -15,46 +16,39 @@
 #define WAIT_MS 500                     /* for events; how long stopping may take */
 #define READ_EVERY 2                    /* waits */
 
-typedef struct nvml_device *nvml_device;
-typedef struct nvml_set *nvml_set;
-
-struct nvml_event {
-    nvml_device device;
-    unsigned long long type, data;      /* data: the Xid */
-    unsigned gpu_instance, compute_instance;
+#define FUNCTION(name) __typeof__(name) *name
+struct nvml {                           /* found in the library by their names */
+    FUNCTION(nvmlInit_v2);
+    FUNCTION(nvmlShutdown);
+    FUNCTION(nvmlErrorString);
+    FUNCTION(nvmlDeviceGetHandleByPciBusId_v2);
+    FUNCTION(nvmlDeviceGetTemperature);
+    FUNCTION(nvmlDeviceGetPowerUsage);
+    FUNCTION(nvmlDeviceGetTotalEccErrors);
+    FUNCTION(nvmlDeviceGetCurrentClocksThrottleReasons);
+    FUNCTION(nvmlEventSetCreate);
+    FUNCTION(nvmlEventSetFree);
+    FUNCTION(nvmlDeviceRegisterEvents);
+    FUNCTION(nvmlEventSetWait_v2);
 };
-
-struct nvml {                           /* 0: done */
-    int (*init)(void), (*shutdown)(void);
-    const char *(*error)(int rc);
-    int (*by_bus)(const char *bus, nvml_device *out);
-    int (*temperature)(nvml_device d, int sensor, unsigned *out);
-    int (*power)(nvml_device d, unsigned *milliwatts);
-    int (*ecc)(nvml_device d, int type, int counter, unsigned long long *out);
-    int (*throttle)(nvml_device d, unsigned long long *out);
-    int (*set_create)(nvml_set *out), (*set_free)(nvml_set s);
-    int (*register_events)(nvml_device d, unsigned long long types, nvml_set s);
-    int (*set_wait)(nvml_set s, struct nvml_event *out, unsigned ms);
-};
-enum { NVML_TIMEOUT = 10, SENSOR_GPU = 0, ECC_UNCORRECTED = 1, ECC_SINCE_RESET = 0 };
-#define EVENT_XID 8ull
 
 static const struct {
     const char *name;
     size_t at;
 } functions[] = {
-    {"nvmlInit_v2", offsetof(struct nvml, init)},
-    {"nvmlShutdown", offsetof(struct nvml, shutdown)},
-    {"nvmlErrorString", offsetof(struct nvml, error)},
-    {"nvmlDeviceGetHandleByPciBusId_v2", offsetof(struct nvml, by_bus)},
-    {"nvmlDeviceGetTemperature", offsetof(struct nvml, temperature)},
-    {"nvmlDeviceGetPowerUsage", offsetof(struct nvml, power)},
-    {"nvmlDeviceGetTotalEccErrors", offsetof(struct nvml, ecc)},
-    {"nvmlDeviceGetCurrentClocksThrottleReasons", offsetof(struct nvml, throttle)},
-    {"nvmlEventSetCreate", offsetof(struct nvml, set_create)},
-    {"nvmlEventSetFree", offsetof(struct nvml, set_free)},
-    {"nvmlDeviceRegisterEvents", offsetof(struct nvml, register_events)},
-    {"nvmlEventSetWait_v2", offsetof(struct nvml, set_wait)},
+#define ROW(name) {#name, offsetof(struct nvml, name)}
+    ROW(nvmlInit_v2),
+    ROW(nvmlShutdown),
+    ROW(nvmlErrorString),
+    ROW(nvmlDeviceGetHandleByPciBusId_v2),
+    ROW(nvmlDeviceGetTemperature),
+    ROW(nvmlDeviceGetPowerUsage),
+    ROW(nvmlDeviceGetTotalEccErrors),
+    ROW(nvmlDeviceGetCurrentClocksThrottleReasons),
+    ROW(nvmlEventSetCreate),
+    ROW(nvmlEventSetFree),
+    ROW(nvmlDeviceRegisterEvents),
+    ROW(nvmlEventSetWait_v2),
 };
 
 /* Why clocks are held back, as far as it is a trouble: not idleness or somebody's setting. */
@@ -82,13 +76,13 @@ static struct engine_card_health read_card(const struct card_watch *w) {
     unsigned n;
     unsigned long long many;
 
-    if (w->f.temperature(w->device, SENSOR_GPU, &n) == 0)
+    if (w->f.nvmlDeviceGetTemperature(w->device, NVML_SENSOR_GPU, &n) == 0)
         h.celsius = (int)n;
-    if (w->f.power(w->device, &n) == 0)
+    if (w->f.nvmlDeviceGetPowerUsage(w->device, &n) == 0)
         h.watts = (int)(n / 1000);
-    if (w->f.ecc(w->device, ECC_UNCORRECTED, ECC_SINCE_RESET, &many) == 0)
+    if (w->f.nvmlDeviceGetTotalEccErrors(w->device, NVML_ECC_UNCORRECTED, NVML_ECC_SINCE_RESET, &many) == 0)
         h.ecc_uncorrected = (int64_t)many;
-    if (w->f.throttle(w->device, &many) == 0)
+    if (w->f.nvmlDeviceGetCurrentClocksThrottleReasons(w->device, &many) == 0)
         for (size_t i = 0; i < ARRAY_LEN(reasons); i++)
             if (many & reasons[i].bit)
                 snprintf(h.throttled + strlen(h.throttled), sizeof h.throttled - strlen(h.throttled), "%s%s", h.throttled[0] != '\0' ? ", " : "",
@@ -119,7 +113,7 @@ static void take_reading(struct card_watch *w) {
 
 static void wait_for_xid(struct card_watch *w) {
     struct nvml_event event = {0};
-    int rc = w->events != NULL ? w->f.set_wait(w->events, &event, WAIT_MS) : -1;
+    int rc = w->events != NULL ? w->f.nvmlEventSetWait_v2(w->events, &event, WAIT_MS) : -1;
     if (rc != 0) {
         if (rc != NVML_TIMEOUT)         /* no events on this card, or no card any more */
             usleep(WAIT_MS * 1000);
@@ -158,14 +152,14 @@ static int load(struct card_watch *w, struct err *e) {
 }
 
 static int begin(struct card_watch *w, const char *bus, struct err *e) {
-    int rc = w->f.init();
+    int rc = w->f.nvmlInit_v2();
     if (rc != 0)
-        return err_set(e, ERR_UNAVAILABLE, "NVML: %s", w->f.error(rc));
+        return err_set(e, ERR_UNAVAILABLE, "NVML: %s", w->f.nvmlErrorString(rc));
     w->begun = true;
-    if ((rc = w->f.by_bus(bus, &w->device)) != 0)
-        return err_set(e, ERR_UNAVAILABLE, "NVML, card %s: %s", bus, w->f.error(rc));
-    if (w->f.set_create(&w->events) == 0 && w->f.register_events(w->device, EVENT_XID, w->events) != 0) {
-        w->f.set_free(w->events);
+    if ((rc = w->f.nvmlDeviceGetHandleByPciBusId_v2(bus, &w->device)) != 0)
+        return err_set(e, ERR_UNAVAILABLE, "NVML, card %s: %s", bus, w->f.nvmlErrorString(rc));
+    if (w->f.nvmlEventSetCreate(&w->events) == 0 && w->f.nvmlDeviceRegisterEvents(w->device, NVML_EVENT_XID, w->events) != 0) {
+        w->f.nvmlEventSetFree(w->events);
         w->events = NULL;
     }
     take_reading(w);
@@ -176,9 +170,9 @@ static int begin(struct card_watch *w, const char *bus, struct err *e) {
 
 static void unload(struct card_watch *w) {
     if (w->events != NULL)
-        w->f.set_free(w->events);
+        w->f.nvmlEventSetFree(w->events);
     if (w->begun)
-        w->f.shutdown();
+        w->f.nvmlShutdown();
     if (w->lib != NULL)
         dlclose(w->lib);
     pthread_mutex_destroy(&w->lock);

@@ -22,9 +22,21 @@ struct list {
     size_t n;
 };
 
+/* What passes of a kind did between two looks at the statistics. */
+static void add_work(struct json *j, const char *name, const struct engine_work *before, const struct engine_work *after) {
+    double seconds = after->seconds - before->seconds;
+    struct json *o;
+    if (seconds <= 0)
+        return;
+    o = json_object();
+    json_set_double(o, "tflops", (after->flops - before->flops) / seconds / 1e12);
+    json_set_double(o, "gbs", (after->bytes - before->bytes) / seconds / 1e9);
+    json_set(j, name, o);
+}
+
 struct options {
     const char *model, *backend, *kv_type, *against, *against_args;
-    long prompt, tokens, threads, runs;
+    long prompt, tokens, threads, runs, gpu_layers;
     struct list batch, context;
     bool json, no_cache;
 };
@@ -64,9 +76,11 @@ static int ours_once(struct engine *en, const struct options *o, struct timing *
 static int rounds(struct engine *en, const struct options *o, const struct engine_info *info, struct json *j, struct err *e) {
     struct timing ours[RUNS_MAX] = {{0}}, theirs[RUNS_MAX] = {{0}};
     struct peer peer = {o->against, o->against_args, o->model, o->prompt, o->tokens, info->threads};
+    struct engine_stats before, after;
     size_t n = (size_t)o->runs;
     int rc = measure(en, 1, o->prompt < 64 ? (size_t)o->prompt : 64, 4, &ours[0], e);
 
+    engine_get_stats(en, &before);
     for (size_t i = 0; rc == 0 && i < n; i++) {
         if ((rc = ours_once(en, o, &ours[i], e)) == 0 && o->against != NULL)
             rc = peer_measure(&peer, &theirs[i], e);
@@ -76,6 +90,9 @@ static int rounds(struct engine *en, const struct options *o, const struct engin
     }
     if (rc != 0)
         return rc;
+    engine_get_stats(en, &after);
+    add_work(j, "prefill_work", &before.prefill, &after.prefill);
+    add_work(j, "decode_work", &before.decode, &after.decode);
     struct timing us = medians(ours, n);
     json_set_double(j, "prefill_tps", us.prefill);
     json_set_double(j, "decode_tps", us.decode);
@@ -133,6 +150,12 @@ static int contexts(struct engine *en, const struct options *o, struct json *j, 
 
 static double number_of(const struct json *o, const char *key) { return json_get_double(json_get(o, key), 0); }
 
+/* The achieved rates behind the tokens: of the processor's arithmetic and of its memory. */
+static void print_work(const struct json *w) {
+    if (json_is(w, JSON_OBJECT))
+        printf("  %8.2f TFLOP/s %8.1f GB/s", number_of(w, "tflops"), number_of(w, "gbs"));
+}
+
 static void print_table(const struct json *j) {
     const struct json *a = json_get(j, "against"), *batch = json_get(j, "batch"), *context = json_get(j, "context");
     char label[48];
@@ -145,6 +168,7 @@ static void print_table(const struct json *j) {
         printf("%-24s %10.1f", label, number_of(j, key));
         if (a != NULL)
             printf(" %10.1f %9.2fx", number_of(a, key), number_of(a, ratio));
+        print_work(json_get(j, decode ? "decode_work" : "prefill_work"));
         putchar('\n');
     }
     for (size_t i = 0; i < json_len(batch); i++) {
@@ -171,6 +195,7 @@ static long longest(const struct options *o) {
 
 static int bench(const struct options *o, struct err *e) {
     struct engine_config c = {.model_path = o->model, .backend = o->backend, .kv_type = o->kv_type, .threads = (int)o->threads,
+                              .gpu_layers = (int)o->gpu_layers,
                               .context = longest(o) > 32768 ? (size_t)longest(o) : 0, .cache_dir = o->no_cache ? "" : NULL, .cache_finish = true};
     struct json *j = json_object();
     struct engine_info info;
@@ -208,11 +233,13 @@ static int bench(const struct options *o, struct err *e) {
 
 static int usage(FILE *f) {
     fputs("usage: corral bench [--model FILE] [--prompt N] [--tokens N] [--threads N] [--runs N] [--batch LIST] [--context LIST]\n"
-          "                    [--against LLAMA_BENCH [--against-args ARGS]] [--backend cpu|reference] [--kv-type f16|q8_0] [--no-cache] [--json]\n"
+          "                    [--against LLAMA_BENCH [--against-args ARGS]] [--backend cpu|cuda|reference] [--gpu-layers N]\n"
+          "                    [--kv-type f16|q8_0] [--no-cache] [--json]\n"
           "  --batch 1,2,4,8       also: so many sequences writing together\n"
           "  --context 512,4096    also: prompts of these lengths, and writing behind them\n"
           "  --against PROGRAM     runs another engine's llama-bench in turn with ours and shows both, medians of 5 rounds\n"
           "  --against-args ARGS   further options for it, as in \"-fa 1 -rtr 1\" (default: \"-fa 1\")\n"
+          "  --gpu-layers N        backend cuda: so many layers on the card, the others on the CPU (default: as many as fit)\n"
           "  --no-cache            neither reads nor keeps packed weights\n", f);
     return f == stdout ? 0 : 2;
 }
@@ -234,7 +261,7 @@ static bool numbers(const char *s, long least, long most, struct list *out) {
     return ok && out->n > 0;
 }
 
-enum { OPT_RUNS = 256, OPT_BATCH, OPT_CONTEXT, OPT_AGAINST, OPT_AGAINST_ARGS, OPT_NO_CACHE, OPT_KV_TYPE, OPT_HELP };
+enum { OPT_RUNS = 256, OPT_BATCH, OPT_CONTEXT, OPT_AGAINST, OPT_AGAINST_ARGS, OPT_NO_CACHE, OPT_KV_TYPE, OPT_GPU_LAYERS, OPT_HELP };
 
 /* 1: measure; 0 or 2: end with that. */
 static int parse(int argc, char **argv, struct options *o) {
@@ -245,7 +272,8 @@ static int parse(int argc, char **argv, struct options *o) {
         {"runs", required_argument, NULL, OPT_RUNS},      {"batch", required_argument, NULL, OPT_BATCH},
         {"context", required_argument, NULL, OPT_CONTEXT}, {"against", required_argument, NULL, OPT_AGAINST},
         {"against-args", required_argument, NULL, OPT_AGAINST_ARGS}, {"no-cache", no_argument, NULL, OPT_NO_CACHE},
-        {"kv-type", required_argument, NULL, OPT_KV_TYPE}, {"help", no_argument, NULL, OPT_HELP},
+        {"kv-type", required_argument, NULL, OPT_KV_TYPE}, {"gpu-layers", required_argument, NULL, OPT_GPU_LAYERS},
+        {"help", no_argument, NULL, OPT_HELP},
         {NULL, 0, NULL, 0}};
     bool ok = true;
 
@@ -264,6 +292,7 @@ static int parse(int argc, char **argv, struct options *o) {
         case OPT_AGAINST_ARGS: o->against_args = optarg; break;
         case OPT_KV_TYPE: o->kv_type = optarg; break;
         case OPT_NO_CACHE: o->no_cache = true; break;
+        case OPT_GPU_LAYERS: ok = number(optarg, 1, 1024, &o->gpu_layers); break;
         case OPT_HELP: return usage(stdout);
         default: ok = false;
         }

@@ -23,13 +23,14 @@ static int read_text(struct config *c, const char *text, size_t len, struct buf 
 
 static void values_are_read(void **state) {
     (void)state;
-    static const char text[] = "; a comment\n[model]\npath = /m.gguf ; inline\r\nthreads=3\nkv_memory = 2G\n"
+    static const char text[] = "; a comment\n[model]\npath = /m.gguf ; inline\r\nthreads=3\ngpu_layers = auto\nkv_memory = 2G\n"
                                "[agent]\ntemperature = 0.5\nsystem = You are terse.\n  And kind.\n[daemon]\nlog_level: debug\n";
     struct config c;
     struct buf errors = {0};
     assert_int_equal(read_text(&c, text, strlen(text), &errors), 0);
     assert_string_equal(c.model, "/m.gguf");
     assert_int_equal(c.threads, 3);
+    assert_int_equal(c.gpu_layers, 0);
     assert_int_equal(c.kv_memory, (int64_t)2 << 30);
     assert_true(c.temperature == 0.5);
     assert_string_equal(c.system, "You are terse.\nAnd kind.");
@@ -50,6 +51,7 @@ static void every_mistake_is_named_with_its_line(void **state) {
          {":2: expected key = value", ":4: agent.rounds_max = 5000", ":6: agent.queue_max is given a second time; first at line 5"}},
         {"path = x\n", {":1: path stands before the first [section]"}},
         {"[daemon]\nlog_level = loud\n[model\n", {":2: daemon.log_level = loud: expected one of", ":3: a section's name ends with ]"}},
+        {"[model]\ngpu_layers = all\n", {":2: model.gpu_layers = all: expected a whole number"}},
         {"[model]\nkv_memory = 5X\n", {":2: model.kv_memory = 5X: expected a size"}},
         {"[agent]\ntemperature = nan\n", {":2: agent.temperature = nan"}},
         {"[model]\npath = a\xff\n", {":2: the line holds bytes that are no UTF-8 text"}},

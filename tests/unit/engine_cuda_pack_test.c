@@ -1,6 +1,7 @@
 /* Weights packed for a card, read back as a warp's lanes would: every value within half a unit of float16. */
 #include "engine/cuda/pack.h"
 #include "engine/quant.h"
+#include "tests/packed_value.h"
 #include "base/mem.h"
 #include <math.h>
 #include <setjmp.h>
@@ -10,26 +11,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <cmocka.h>
-
-static uint16_t half_at(const uint8_t *p, size_t i) { return load_u16(p + 2 * i); }
-
-/* The value that lane 4 * (r % 8) + (c % 64) / 16 holds for row r and column c. */
-static float read_back(const struct cuda_matrix *m, const uint8_t *quants, const uint8_t *scales, size_t r, size_t c) {
-    static const unsigned place[8] = {0, 4, 1, 5, 2, 6, 3, 7};
-    size_t at = r / 16 * m->chunks + c / 64, g = r % 8, second = r % 16 / 8, t = c % 64 / 16, i = c % 16, lane = 4 * g + t;
-    size_t slot = m->step == 16 ? at * 32 + lane : at * 16 + 2 * g + t / 2;
-    float scale = m->format == CUDA_F16 ? 1 : f16_to_f32(half_at(scales + slot * 8 + second * 4, 0));
-    float min = m->format == CUDA_F16 ? 0 : f16_to_f32(half_at(scales + slot * 8 + second * 4, 1));
-    uint32_t w;
-
-    switch (m->format) {
-    case CUDA_Q4:
-        memcpy(&w, quants + at * 512 + lane * 16 + second * 8 + i / 8 * 4, 4);
-        return m->factor * ((float)(w >> (4 * place[i % 8]) & 15) * scale + min);
-    case CUDA_Q8: return m->factor * ((float)(quants[at * 1024 + second * 512 + lane * 16 + i] - 128) * scale + min);
-    default: return m->factor * f16_to_f32(half_at(quants + at * 2048 + second * 1024 + i / 8 * 512 + lane * 16, i % 8));
-    }
-}
 
 /* Random blocks of a type whose scales are small numbers: half-precision fields of arbitrary bits would be infinite. */
 static void fill(uint8_t *row, uint32_t type, size_t bytes, uint32_t *state) {
@@ -80,7 +61,7 @@ static void check_type(uint32_t type, size_t rows, size_t cols) {
         if (r < rows)
             quant_row(type, data + r * row_bytes, want, cols);
         for (size_t c = 0; c < m.chunks * 64; c++) {
-            float exact = r < rows && c < cols ? want[c] : 0, got = read_back(&m, quants, scales, r, c);
+            float exact = r < rows && c < cols ? want[c] : 0, got = packed_value(&m, quants, scales, r, c);
             if (!(fabsf(exact - got) <= peak / 1024))
                 fail_msg("type %u, row %zu, column %zu: %g, wanted %g", type, r, c, (double)got, (double)exact);
         }
