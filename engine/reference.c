@@ -196,6 +196,10 @@ static void attention_piece(void *arg, unsigned piece, unsigned worker) {
     size_t width = (size_t)m->heads * (size_t)m->head_dim, t = piece;
     (void)worker;
 
+    if (a->layer == m->layers - 1 && a->b->rows[t].logits == NULL) {   /* nobody looks at what would follow; long contexts are bearable so */
+        memset(a->r->att + t * width, 0, width * sizeof(float));
+        return;
+    }
     for (int h = 0; h < m->heads; h++) {
         size_t at = t * width + (size_t)h * (size_t)m->head_dim;
         attend(a->r, &a->b->rows[t], a->layer, h, a->r->q + at, a->r->att + at);

@@ -492,14 +492,14 @@ static size_t cut_blocks(const struct model *m, const struct batch *b, size_t *f
     return n;
 }
 
-static void layer_pass(struct cpu *c, const struct batch *b, struct attention *a, int layer) {
+/* Queries, keys and values; the latter two into their pages. */
+static void layer_keys(struct cpu *c, const struct batch *b, int layer) {
     const struct model *m = c->m;
     const struct packed_layer *p = &c->layer[layer];
-    size_t q = width_q(m), kv = width_kv(m), embd = (size_t)m->embd;
+    size_t q = width_q(m), kv = width_kv(m);
     struct by_rows norm = {.c = c, .b = b, .fn = row_norm, .weight = m->layer[layer].attn_norm,
                            .out = acts_for(&c->in, &p->q, &p->k, &p->v)};
     struct by_rows place = {.c = c, .b = b, .fn = row_place, .layer = layer};
-    struct by_rows heads = {.c = c, .b = b, .fn = row_heads, .out = acts_for(&c->heads, &p->o, NULL, NULL)};
     struct product qkv = {.c = c, .w = {&p->q, &p->k, &p->v}, .n_w = 3, .n = b->n, .in = &c->in,
                           .out = {{.to = c->qkv, .stride = c->qkv_stride}, {.to = c->qkv + q, .stride = c->qkv_stride},
                                   {.to = c->qkv + q + kv, .stride = c->qkv_stride}}};
@@ -507,60 +507,88 @@ static void layer_pass(struct cpu *c, const struct batch *b, struct attention *a
     rows_run(&norm);
     product_run(&qkv);
     rows_run(&place);
+}
+
+/* What follows the keys: attention over a's blocks, then the feed-forward part. */
+static void layer_rest(struct cpu *c, const struct batch *b, struct attention *a, int layer) {
+    const struct model *m = c->m;
+    const struct packed_layer *p = &c->layer[layer];
+    size_t embd = (size_t)m->embd;
+    struct by_rows heads = {.c = c, .b = b, .fn = row_heads, .out = acts_for(&c->heads, &p->o, NULL, NULL)};
+
     a->layer = layer;
     pool_run(c->pool, attention_piece, a, (unsigned)(a->blocks * (size_t)m->heads_kv));
     rows_run(&heads);
     product_one(c, &p->o, &c->heads, b->n, c->x, embd, true);
 
     struct swiglu s = {.c = c, .l = p, .n = b->n, .out = acts_for(&c->ff, &p->down, NULL, NULL)};
-    norm.weight = m->layer[layer].ffn_norm;
-    norm.out = acts_for(&c->in, &p->gate, &p->up, NULL);
+    struct by_rows norm = {.c = c, .b = b, .fn = row_norm, .weight = m->layer[layer].ffn_norm, .out = acts_for(&c->in, &p->gate, &p->up, NULL)};
     rows_run(&norm);
     s.per_piece = pieces_of(c, (p->gate.groups + 1) / 2) * 2;
     pool_run(c->pool, swiglu_piece, &s, (unsigned)((p->gate.groups + s.per_piece - 1) / s.per_piece));
     product_one(c, &p->down, &c->ff, b->n, c->x, embd, true);
 }
 
-/* Normed rows that want logits are moved together; logits of one pass lie one after the other. */
-static void logits_pass(struct cpu *c, const struct batch *b) {
-    const struct model *m = c->m;
-    struct acts in = acts_for(&c->in, &c->output, NULL, NULL);
-    float *to = NULL;
-    size_t n = 0;
+/* Rows whose logits nobody wants are done once the last layer has their keys: the others move together. Returns their number. */
+static size_t keep_wanted(struct cpu *c, const struct batch *b, struct batch_row *rows) {
+    size_t n = 0, embd = (size_t)c->m->embd;
 
     for (size_t t = 0; t < b->n; t++) {
         if (b->rows[t].logits == NULL)
             continue;
-        to = to != NULL ? to : b->rows[t].logits;
-        BUG_IF(b->rows[t].logits != to + n * (size_t)m->vocab);
-        c->k->norm(c->x + t * (size_t)m->embd, m->output_norm, m->rms_eps, &in, n++);
+        if (n < t) {
+            memcpy(c->x + n * embd, c->x + t * embd, embd * sizeof *c->x);
+            memcpy(c->qkv + n * c->qkv_stride, c->qkv + t * c->qkv_stride, width_q(c->m) * sizeof *c->qkv);
+        }
+        rows[n++] = b->rows[t];
     }
-    if (n > 0)
-        product_one(c, &c->output, &in, n, to, (size_t)m->vocab, false);
+    return n;
+}
+
+/* The logits of a pass lie one after the other. */
+static void logits_pass(struct cpu *c, const struct batch *b) {
+    const struct model *m = c->m;
+    struct acts in = acts_for(&c->in, &c->output, NULL, NULL);
+
+    for (size_t t = 0; t < b->n; t++) {
+        BUG_IF(b->rows[t].logits != b->rows[0].logits + t * (size_t)m->vocab);
+        c->k->norm(c->x + t * (size_t)m->embd, m->output_norm, m->rms_eps, &in, t);
+    }
+    product_one(c, &c->output, &in, b->n, b->rows[0].logits, (size_t)m->vocab, false);
 }
 
 static int cpu_forward(void *state, const struct batch *b, struct err *e) {
     struct cpu *c = state;
     struct by_rows embed = {.c = c, .b = b, .fn = row_embed};
     struct attention a = {.c = c, .b = b};
+    struct batch_row *rows = xcalloc(b->n, sizeof *rows);
+    struct batch wanted = {.rows = rows};
+    int rc = 0, last = c->layers - 1;
 
     BUG_IF(b->n == 0 || b->n > c->rows_max);
     a.first = xcalloc(b->n + 1, sizeof *a.first);
     a.blocks = cut_blocks(c->m, b, a.first);
     rows_run(&embed);
-    for (int i = 0; i < c->layers; i++) {
+    for (int i = 0; i <= last; i++) {
         if (b->abort != NULL && atomic_load(b->abort)) {
-            free(a.first);
-            return err_set(e, ERR_CANCELLED, "stopped before layer %d", i);
+            rc = err_set(e, ERR_CANCELLED, "stopped before layer %d", i);
+            break;
         }
-        layer_pass(c, b, &a, i);
+        layer_keys(c, b, i);
+        if (i < last || c->partial)
+            layer_rest(c, b, &a, i);
     }
-    if (c->partial)
+    if (rc == 0 && c->partial) {
         memcpy(b->hidden, c->x, b->n * (size_t)c->m->embd * sizeof *c->x);
-    else
-        logits_pass(c, b);
+    } else if (rc == 0 && (wanted.n = keep_wanted(c, b, rows)) > 0) {
+        a.b = &wanted;
+        a.blocks = cut_blocks(c->m, &wanted, a.first);
+        layer_rest(c, &wanted, &a, last);
+        logits_pass(c, &wanted);
+    }
+    free(rows);
     free(a.first);
-    return 0;
+    return rc;
 }
 
 const struct backend backend_cpu = {
