@@ -6,6 +6,8 @@ corral_test(engine_pool_test unit/engine_pool_test.c LINK corral_engine corral_b
 corral_test(engine_cache_test unit/engine_cache_test.c own_disk.c LINK tiny_gguf corral_engine corral_base Threads::Threads)
 corral_test(engine_sample_test unit/engine_sample_test.c LINK corral_engine corral_base m)
 corral_test(engine_session_test unit/engine_session_test.c LINK tiny_gguf corral_engine corral_base Threads::Threads m TIMEOUT 180)
+corral_test(engine_context_test unit/engine_context_test.c LINK tiny_gguf corral_engine corral_base m TIMEOUT 180)
+corral_script(engine_context_long COMMAND $<TARGET_FILE:engine_context_test> long LABEL long TIMEOUT 3600)
 corral_script(engine_numerics COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/engine_numerics.py LABEL model TIMEOUT 300)
 corral_script(inspect_tools COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/inspect_tools.py LABEL model TIMEOUT 180)
 add_library(fake_card MODULE fake_card.c)

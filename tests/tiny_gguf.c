@@ -118,6 +118,7 @@ static void vocabulary(struct buf *b) {
 }
 
 struct plan {
+    const struct tiny_shape *shape;
     struct buf info, data;
     uint64_t rng, count;
 };
@@ -142,10 +143,26 @@ static void tensor(struct plan *p, const char *name, uint32_t type, unsigned row
             v += base;
             memcpy(row + 4 * j, &v, sizeof v);
         }
+        if (rows > 1 && p->shape->fill != NULL)
+            p->shape->fill(name, i, cols, (float *)(void *)row);
         buf_add(&p->data, row, n);
     }
     p->count++;
     free(row);
+}
+
+/* What each pair's frequency is divided by: long waves by 8, short ones by 1, with a slope between. */
+static void rope_freqs(struct plan *p) {
+    unsigned n = (unsigned)p->shape->head_dim / 2;
+    float factor[256];
+
+    tensor(p, "rope_freqs.weight", GGUF_F32, 1, n, 0, 0);
+    for (unsigned i = 0; i < n; i++) {
+        double wave = 2 * M_PI * pow(500000, (double)i / n), smooth = (8192 / wave - 1) / (4 - 1);
+        smooth = smooth < 0 ? 0 : smooth > 1 ? 1 : smooth;
+        factor[i] = (float)(1 / ((1 - smooth) / 8 + smooth));
+    }
+    memcpy(p->data.data + p->data.len - n * sizeof *factor, factor, n * sizeof *factor);
 }
 
 static void layer(struct plan *p, const struct tiny_shape *s, int i) {
@@ -179,13 +196,13 @@ static void metadata(struct buf *b, const struct tiny_shape *s) {
     key_u32(b, "llama.attention.value_length", (uint32_t)s->head_dim);
     key_u32(b, "llama.context_length", (uint32_t)s->context);
     key_f32(b, "llama.attention.layer_norm_rms_epsilon", 1e-5f);
-    key_f32(b, "llama.rope.freq_base", 10000);
+    key_f32(b, "llama.rope.freq_base", s->llama31 ? 500000 : 10000);
     vocabulary(b);
 }
 #define METADATA_KEYS (12 + 7)
 
 char *tiny_gguf_write(const struct tiny_shape *s) {
-    struct plan p = {.rng = s->seed * 77 + 1};
+    struct plan p = {.shape = s, .rng = s->seed * 77 + 1};
     struct buf b = {0};
     char *path = xstrdup("/tmp/corral-tiny-XXXXXX");
     int fd = mkstemp(path);
@@ -194,6 +211,8 @@ char *tiny_gguf_write(const struct tiny_shape *s) {
     tensor(&p, "output_norm.weight", GGUF_F32, 1, (unsigned)s->embd, 0.1f, 1);
     for (int i = 0; i < s->layers; i++)
         layer(&p, s, i);
+    if (s->llama31)
+        rope_freqs(&p);
     if (s->extra_tensor != NULL)
         tensor(&p, s->extra_tensor, GGUF_F32, 1, 32, 1, 0);
     buf_adds(&b, "GGUF");

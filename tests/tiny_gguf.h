@@ -1,5 +1,6 @@
 /* tiny_gguf.h - writes a random Llama of some hundred kilobytes, so that engine tests need no model file. */
 #pragma once
+#include <stdbool.h>
 #include <stdint.h>
 
 struct tiny_shape {
@@ -8,6 +9,9 @@ struct tiny_shape {
     uint64_t seed;
     int poison;                         /* 1: a NaN in a norm's weights */
     const char *extra_tensor;           /* a tensor that no plain Llama has, or NULL */
+    bool llama31;                       /* turns as Llama 3.1 scales them for 131072 positions, else base 10000 */
+    /* Changes a row of a matrix whose type is F32; NULL: random rows stay as they are. */
+    void (*fill)(const char *tensor, unsigned row, unsigned cols, float *values);
 };
 #define TINY_VOCAB 320
 
