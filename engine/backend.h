@@ -4,13 +4,13 @@
  * memory of the pages and their layout.  A backend is used by one thread at a time. */
 #pragma once
 #include "engine/engine.h"
+#include "engine/kv.h"
 #include "engine/model.h"
 #include "engine/pool.h"
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stdint.h>
 
-#define KV_PAGE_TOKENS 64u
 #define KV_CONTEXTS 8u                  /* full contexts that the cache holds at most by default */
 
 enum kv_type { KV_F16, KV_Q8_0 };       /* how the CPU keeps keys and values; the card has float16, the reference float32 */

@@ -124,6 +124,7 @@ static int open_model(struct engine *en, const struct engine_config *c, struct e
         return err_set(e, ERR_INVALID, "no backend \"%.40s\": there are cuda, cpu and reference", c->backend);
     if (c->batch_max < 0 || c->batch_max > ROWS_LIMIT)
         return err_set(e, ERR_INVALID, "passes of %d tokens: possible are 1 to %d", c->batch_max, ROWS_LIMIT);
+    en->share_kv = !c->own_kv;
     en->rows_max = (size_t)(c->batch_max > 0 ? c->batch_max : ROWS_DEFAULT);
     if ((rc = be_nice(c->nice, e)) != 0 || (rc = engine_vocab_open(&en->vocab, c->model_path, e)) != 0 ||
         (rc = model_open(&en->model, c->model_path, engine_vocab_size(en->vocab), e)) != 0 ||
@@ -245,7 +246,7 @@ void engine_get_stats(const struct engine *en, struct engine_stats *out) {
     out->running = en->n_running;
     out->pulse = en->rounds + pool_runs(en->pool);
     out->kv_pages_total = en->kv.total;
-    out->kv_pages_used = en->kv.total - en->kv.n_free;
+    out->kv_pages_used = en->kv.total - kv_pool_unused(&en->kv);
     out->kv_pages_host = en->kv.host_used;
     pthread_mutex_unlock(lock_of(en));
 }

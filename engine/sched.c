@@ -12,7 +12,8 @@
  * at the next layer.  Pages are given to the oldest requests first.  When none is free, idle
  * sessions lose theirs (least recently used first), then the youngest running one does: it is parked
  * until another ends.  What is lost is computed again, to the same result; pages on a card are first
- * copied to the machine's memory, as long as that has room. */
+ * copied to the machine's memory, as long as that has room.  What one session has computed serves every
+ * other whose timeline begins the same (kv.h): a system prompt is computed once. */
 #define LOG_MODULE "engine"
 #include "engine/sched.h"
 #include "base/clock.h"
@@ -23,6 +24,7 @@
 
 #define MICRO_BATCH_S 0.25
 #define ALONE_S 2.0
+#define COPY_MIN 8u                             /* tokens of a page that are worth copying it */
 #define ROWS_MIN 16u                            /* of a prompt in one pass, however slow */
 #define ROWS_FIRST 64u                          /* before the speed is known */
 #define ROWS_BESIDE_DECODE 128u                 /* of prompts in all while others decode */
@@ -72,6 +74,11 @@ static void finish(struct engine_session *s, enum engine_end end) {
 static void drop_kv_locked(struct engine_session *s) {
     kv_pages_cut(&s->pages, &s->en->kv, 0);
     s->kv_len = 0;
+}
+
+static void note_locked(struct engine_session *s, size_t from, size_t to) {
+    if (s->en->share_kv)
+        kv_note(&s->pages, &s->en->kv, s->timeline.v, from, to);
 }
 
 /* The session that can do best without its pages: of the idle ones that which was used longest ago, else the youngest that is parked. */
@@ -131,8 +138,50 @@ static bool restore_locked(struct engine_session *s) {
             return true;
         }
         kv_pages_return(&s->pages, &en->kv);
+        if (s->pages.n_host == 0)
+            note_locked(s, 0, s->kv_len);
     }
     return true;
+}
+
+static bool copy_page(struct engine *en, int32_t from, int32_t to) {
+    if (en->backend->page_out == NULL || en->backend->page_in == NULL)
+        return false;
+    void *bytes = malloc(en->page_bytes);
+    bool ok = bytes != NULL && en->backend->page_out(en->state, from, bytes, NULL) == 0 && en->backend->page_in(en->state, to, bytes, NULL) == 0;
+    free(bytes);
+    return ok;
+}
+
+/* The first `same` tokens of another's page, in one of its own. */
+static bool copy_locked(struct engine_session *s, int32_t page, size_t same) {
+    struct engine *en = s->en;
+    size_t pages = s->kv_len / KV_PAGE_TOKENS;
+
+    kv_hold(&en->kv, page);                     /* growing may take it from who holds it */
+    bool ok = (s->pages.n > pages || grow_locked(s)) && copy_page(en, page, s->pages.v[pages]);
+    kv_let_go(&en->kv, page);
+    if (ok)
+        note_locked(s, s->kv_len, s->kv_len + same);
+    return ok;
+}
+
+/* Takes over what was computed for other timelines that begin like this one; its last token stays to be computed. */
+static void adopt_locked(struct engine_session *s) {
+    struct engine *en = s->en;
+    size_t same = KV_PAGE_TOKENS;
+
+    while (en->share_kv && s->job == NULL && same == KV_PAGE_TOKENS && s->kv_len % KV_PAGE_TOKENS == 0) {
+        size_t pages = s->kv_len / KV_PAGE_TOKENS;
+        int32_t page = kv_find(&en->kv, &s->pages, pages, s->timeline.v + s->kv_len, s->timeline.n - 1 - s->kv_len, &same);
+        if (same == KV_PAGE_TOKENS)
+            kv_share(&s->pages, &en->kv, pages, page);
+        else if (same < COPY_MIN || !copy_locked(s, page, same))
+            return;
+        s->kv_len += same;
+        s->cached += same;
+        en->stats.cached_tokens += same;
+    }
 }
 
 /* Room for tokens 0..n-1; returns how many of them have room. */
@@ -201,6 +250,7 @@ static void plan_session_locked(struct engine *en, struct engine_session *s, siz
 
     if (!restore_locked(s))
         return;
+    adopt_locked(s);
     size_t n = todo(s) < most ? todo(s) : most;
     n = n < left ? n : left;
     n = make_room_locked(s, s->kv_len + n) - s->kv_len;
@@ -306,7 +356,8 @@ static void sample_next(struct engine *en, struct engine_session *s, float *logi
         err_set(&s->err, ERR_ENGINE, "after %zu tokens the model's logits are not numbers: its weights are damaged or not a model's",
                 s->timeline.n);
         pthread_mutex_lock(&en->lock);
-        drop_kv_locked(s);                      /* what is wrong may lie there */
+        kv_forget_all(&s->pages, &en->kv);      /* what is wrong may lie there */
+        drop_kv_locked(s);
         pthread_mutex_unlock(&en->lock);
         finish(s, ENGINE_END_FAILED);
         return;
@@ -411,6 +462,8 @@ static void settle(struct engine *en, int64_t ns) {
     en->stats.prefill_tokens += prefilled;
     en->stats.decode_tokens += decoded;
     add_work(prefilled > 0 ? &en->stats.prefill : &en->stats.decode, &work);
+    for (size_t i = 0; i < en->n_shares; i++)
+        note_locked(en->shares[i].s, en->shares[i].s->kv_len, en->shares[i].s->kv_len + en->shares[i].n);
     pthread_mutex_unlock(&en->lock);
     for (size_t i = 0; i < en->n_shares; i++)
         settle_share(en, &en->shares[i], ns);
@@ -516,8 +569,8 @@ void sched_start_locked(struct engine_session *s, const struct engine_request *r
 
     while (common < s->kv_len && common + 1 < r->n_ids && s->timeline.v[common] == r->ids[common])
         common++;
+    common = kv_trim(&s->pages, &en->kv, common);
     s->kv_len = s->cached = common;
-    kv_pages_cut(&s->pages, &en->kv, (common + KV_PAGE_TOKENS - 1) / KV_PAGE_TOKENS);
     s->timeline.n = common;
     ids_append(&s->timeline, r->ids + common, r->n_ids - common);
     s->stop.n = 0;

@@ -53,6 +53,7 @@ struct engine {
     void *state;                        /* [lock] likewise */
     char *path, *cache_dir, quantisation[16];
     size_t context, rows_max, logit_rows_max;
+    bool share_kv;
     size_t page_bytes;
     double layer_flops, output_flops;   /* of one token's products */
     struct backend_setup setup;         /* to open a backend again */

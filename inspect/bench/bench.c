@@ -194,7 +194,7 @@ static long longest(const struct options *o) {
 }
 
 static int bench(const struct options *o, struct err *e) {
-    struct engine_config c = {.model_path = o->model, .backend = o->backend, .kv_type = o->kv_type, .threads = (int)o->threads,
+    struct engine_config c = {.model_path = o->model, .own_kv = true, .backend = o->backend, .kv_type = o->kv_type, .threads = (int)o->threads,
                               .gpu_layers = (int)o->gpu_layers,
                               .context = longest(o) > 32768 ? (size_t)longest(o) : 0, .cache_dir = o->no_cache ? "" : NULL, .cache_finish = true};
     struct json *j = json_object();

@@ -107,7 +107,7 @@ static void company_changes_nothing(void **state) {
     for (size_t k = 0; k < ARRAY_LEN(kinds); k++) {
         struct tiny_shape shape = small;
         shape.type = kinds[k].type;
-        struct engine *en = open_with(&shape, (struct engine_config){.batch_max = 48, .threads = 3, .kv_type = kinds[k].kv});
+        struct engine *en = open_with(&shape, (struct engine_config){.batch_max = 48, .threads = 3, .kv_type = kinds[k].kv, .own_kv = true});
         struct engine_session *s[SESSIONS];
         struct run alone[SESSIONS], together[SESSIONS];
         struct ids p[SESSIONS] = {{0}};
@@ -173,16 +173,17 @@ static void same_bits(const char *kv_type) {
     enum { OTHERS = 7 };
     struct exact first = {0}, again = {0};
 
-    for (int threads = 1; threads <= 4; threads++) {    /* and whatever the number of threads */
-        struct engine *en = open_with(&small, (struct engine_config){.batch_max = 64, .threads = threads, .kv_type = kv_type});
+    for (int v = 0; v < 8; v++) {               /* and whatever the number of threads, and whoever computed the KV */
+        int threads = 1 + v / 2;
+        struct engine *en = open_with(&small, (struct engine_config){.batch_max = 64, .threads = threads, .kv_type = kv_type, .own_kv = v % 2 == 0});
         struct engine_session *s, *other[OTHERS];
         struct run runs[OTHERS];
         struct ids p = {0}, q[OTHERS] = {{0}};
         struct err e;
         prompt_make(&p, 150, 5);
         assert_int_equal(engine_session_create(&s, en, &e), 0);
-        exact_run(s, &p, threads == 1 ? &first : &again, true);
-        if (threads > 1)
+        exact_run(s, &p, v == 0 ? &first : &again, true);
+        if (v > 0)
             same_to_the_bit(&first, &again);
         exact_run(s, &p, &again, true);         /* its prefix is there */
         assert_int_equal(again.run.last.cached, p.n - 1);
@@ -329,7 +330,7 @@ static void far_positions_agree(void **state) {
 }
 
 static void prefix_is_kept(void **state) {
-    struct engine *en = open_with(&small, (struct engine_config){0});
+    struct engine *en = open_with(&small, (struct engine_config){.own_kv = true});
     struct engine_session *s, *fresh;
     struct run r, again, other;
     struct ids p = {0};
@@ -377,6 +378,61 @@ static void prefix_is_kept(void **state) {
     ids_free(&r.out);
     ids_free(&again.out);
     ids_free(&other.out);
+}
+
+/* What one session computed serves another that begins the same: full pages as they are, the beginning of the next as a copy. */
+static void prefixes_are_shared(void **state) {
+    struct engine *en = open_with(&small, (struct engine_config){0}), *own = open_with(&small, (struct engine_config){.own_kv = true});
+    struct engine_session *a, *b, *c;
+    struct ids p = {0}, q = {0};
+    struct exact first, again;
+    struct engine_stats st;
+    struct err e;
+    (void)state;
+
+    prompt_make(&p, 180, 2);
+    ids_append(&q, p.v, 150);                   /* differs in the middle of the third page */
+    for (int i = 0; i < 50; i++)
+        ids_add(&q, (p.v[150 + i % 30] + 1 + i) % TINY_VOCAB);
+    assert_int_equal(engine_session_create(&a, en, &e), 0);
+    assert_int_equal(engine_session_create(&b, en, &e), 0);
+    exact_run(a, &p, &again, true);
+    ids_free(&again.run.out);
+    exact_run(b, &q, &again, true);
+    assert_int_equal(again.run.last.cached, 150);
+    assert_int_equal(again.run.last.prefilled, 50);
+    assert_int_equal(engine_session_create(&c, own, &e), 0);
+    exact_run(c, &q, &first, true);
+    assert_int_equal(first.run.last.cached, 0);
+    same_to_the_bit(&first, &again);
+    engine_get_stats(en, &st);                  /* 180 + 64 and 200 + 64 tokens less the two pages that are both's */
+    assert_int_equal(st.kv_pages_used, 4 + 5 - 2);
+
+    /* a turns off in a page that is shared: b's stays what it was */
+    p.v[90] = (p.v[90] + 1) % TINY_VOCAB;
+    exact_run(a, &p, &again, true);
+    assert_int_equal(again.run.last.cached, 90);
+    ids_free(&again.run.out);
+    exact_run(b, &q, &again, true);
+    assert_int_equal(again.run.last.cached, q.n - 1);
+    same_to_the_bit(&first, &again);
+
+    /* it outlives the sessions, and a session that was never there takes it */
+    engine_session_free(a);
+    engine_session_free(b);
+    engine_get_stats(en, &st);
+    assert_int_equal(st.kv_pages_used, 0);
+    assert_int_equal(engine_session_create(&a, en, &e), 0);
+    exact_run(a, &q, &again, true);
+    assert_int_equal(again.run.last.cached, q.n / 64 * 64);
+    same_to_the_bit(&first, &again);
+    engine_session_free(a);
+    engine_session_free(c);
+    engine_close(en);
+    engine_close(own);
+    ids_free(&p);
+    ids_free(&q);
+    ids_free(&first.run.out);
 }
 
 static void requests_end_as_they_should(void **state) {
@@ -622,7 +678,8 @@ static void wrong_models_are_refused_by_name(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(company_changes_nothing), cmocka_unit_test(the_same_bits_alone_in_company_and_from_the_cache), cmocka_unit_test(piece_size_changes_no_bit), cmocka_unit_test(backends_agree), cmocka_unit_test(far_positions_agree),
-        cmocka_unit_test(prefix_is_kept), cmocka_unit_test(requests_end_as_they_should), cmocka_unit_test(cancel_in_prefill),
+        cmocka_unit_test(prefix_is_kept),
+        cmocka_unit_test(prefixes_are_shared), cmocka_unit_test(requests_end_as_they_should), cmocka_unit_test(cancel_in_prefill),
         cmocka_unit_test(logits_can_be_steered), cmocka_unit_test(memory_is_shared), cmocka_unit_test(damaged_weights_fail_the_request),
         cmocka_unit_test(wrong_models_are_refused_by_name),
     };
