@@ -381,14 +381,14 @@ static void prefix_is_kept(void **state) {
 }
 
 /* What one session computed serves another that begins the same: full pages as they are, the beginning of the next as a copy. */
-static void prefixes_are_shared(void **state) {
-    struct engine *en = open_with(&small, (struct engine_config){0}), *own = open_with(&small, (struct engine_config){.own_kv = true});
+static void share_prefixes(const char *kv_type) {
+    struct engine *en = open_with(&small, (struct engine_config){.kv_type = kv_type}),
+                  *own = open_with(&small, (struct engine_config){.kv_type = kv_type, .own_kv = true});
     struct engine_session *a, *b, *c;
     struct ids p = {0}, q = {0};
     struct exact first, again;
     struct engine_stats st;
     struct err e;
-    (void)state;
 
     prompt_make(&p, 180, 2);
     ids_append(&q, p.v, 150);                   /* differs in the middle of the third page */
@@ -433,6 +433,12 @@ static void prefixes_are_shared(void **state) {
     ids_free(&p);
     ids_free(&q);
     ids_free(&first.run.out);
+}
+
+static void prefixes_are_shared(void **state) {
+    (void)state;
+    share_prefixes("f16");
+    share_prefixes("q8_0");
 }
 
 static void requests_end_as_they_should(void **state) {
