@@ -118,7 +118,9 @@ void agent_set_engine(struct agent *a, struct engine *en) {
         c->session = NULL;
         c->loaded = false;
     }
+    warm_end(a);
     agent_engine_learn(a, en);
+    warm_begin(a);
     pump_all(a);
 }
 
@@ -150,6 +152,7 @@ void agent_load_progress(struct agent *a, double done) {
 void agent_free(struct agent *a) {
     if (!a)
         return;
+    warm_end(a);
     while (a->convs) {
         struct conv *c = a->convs;
         while (c->first) {              /* they stay QUEUED in the store */
@@ -286,6 +289,7 @@ static void rest(struct agent *a) {
 }
 
 void agent_loop(struct agent *a) {
+    warm_begin(a);
     pump_all(a);
     while (!atomic_load(&a->stop)) {
         wait_for_news(a);

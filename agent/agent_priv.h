@@ -217,6 +217,8 @@ struct turn {
     double first_token_ms;
 };
 
+/* The ids of a new conversation's system segment. */
+int system_render(struct agent *a, struct ids *out, const struct offer *o, const char *date, const char *persona, struct err *e);
 struct turn *turn_new(struct agent *a, struct conv *c, int64_t id, int64_t message, const char *text, size_t len);
 void turn_options_read(struct turn *t, const struct json *options);
 void turn_free(struct turn *t);
@@ -249,6 +251,12 @@ bool result_read_known(const struct turn *t);   /* the conversation holds a hand
 struct json *result_read_functions(const struct offer *o);
 bool result_read_is(const struct turn *t, const char *name);
 void result_read_run(struct turn *t, const struct turn_call *c);
+
+/* ---- warm.c: what every new conversation begins with is read before anybody asks ---------------------------------------- */
+
+void warm_begin(struct agent *a);       /* where an engine is there and no turn waits for it */
+void warm_yield(struct agent *a);       /* a turn wants the engine; what was read stays */
+void warm_end(struct agent *a);
 
 const char *reason_name(enum turn_reason r);
 const char *stop_name(const struct agent *a, int32_t id);
@@ -308,6 +316,7 @@ struct agent {
     struct conv *convs;
     struct jail *jails;
     struct events events;
+    struct engine_session *warm;        /* NULL: nothing was read ahead */
     int load_told;                      /* thousandths of the model's load that were told last */
     uint64_t turns_started, turns_ended, calls_run;
 };

@@ -101,21 +101,24 @@ void turn_enter(struct turn *t, enum turn_state s) {
 
 /* ---- the beginning ------------------------------------------------------------------------------------------ */
 
+int system_render(struct agent *a, struct ids *out, const struct offer *o, const char *date, const char *persona, struct err *e) {
+    const char *names[8];
+    struct prompt_system s = {.date = date, .text = persona, .environment = !offer_empty(o), .builtins = names, .functions = o->functions};
+    for (size_t i = 0; i < o->n_builtins && s.n_builtins < ARRAY_LEN(names); i++)
+        if (strcmp(o->builtins[i], "code_interpreter") != 0)
+            names[s.n_builtins++] = o->builtins[i];
+    return prompt_add_system(out, a->vocab, &a->tok, &s, e);
+}
+
 /* The system segment is written once, at the conversation's first turn, with that turn's tools. */
 static int write_system(struct turn *t, struct ids *added, struct err *e) {
     struct agent *a = t->a;
     struct conv *c = t->c;
-    const char *names[8];
     struct buf persona = {0};
-    profile_text(&persona, json_get(c->settings, "profile"), a->system_text);
-    struct prompt_system s = {.date = c->date, .text = buf_str(&persona), .environment = !offer_empty(&t->offer), .builtins = names,
-                              .functions = t->offer.functions};
     struct ids ids = {0};
     struct buf text = {0};
-    for (size_t i = 0; i < t->offer.n_builtins && s.n_builtins < ARRAY_LEN(names); i++)
-        if (strcmp(t->offer.builtins[i], "code_interpreter") != 0)
-            names[s.n_builtins++] = t->offer.builtins[i];
-    int rc = prompt_add_system(&ids, a->vocab, &a->tok, &s, e);
+    profile_text(&persona, json_get(c->settings, "profile"), a->system_text);
+    int rc = system_render(a, &ids, &t->offer, c->date, buf_str(&persona), e);
     if (rc == 0)
         rc = engine_vocab_decode(a->vocab, ids.v, ids.n, false, &text, e);
     if (rc == 0) {
@@ -320,6 +323,7 @@ static int request(struct turn *t, const struct toolcall_offer *offer, size_t ma
     t->n_prompt = prompt.n;
     rc = engine_request_start(t->c->session, &r, e);
     t->engine_busy = rc == 0;
+    warm_yield(a);                      /* now: a pass that serves two is not cut short */
     ids_free(&prompt);
     return rc;
 }

@@ -273,6 +273,8 @@ static void *work(void *arg) {
 int engine_request_start(struct engine_session *s, const struct engine_request *r, struct err *e) {
     if (r->n_ids >= s->en->spec.context)
         return err_set(e, ERR_CONTEXT, "%zu tokens do not fit the context of %zu", r->n_ids, s->en->spec.context);
+    if (r->on_event == NULL)            /* what is only read ahead is nobody's question */
+        return 0;
     if (atomic_load(&s->running))
         return err_set(e, ERR_BUSY, "the session's last request runs");
     wait_for(s);

@@ -22,6 +22,15 @@ def types(events):
     return [e["type"] for e in events]
 
 
+def read_ahead(w):
+    """The opening of every new conversation is computed before the first question, and kept when that one is gone."""
+    wait_until("nothing runs", lambda: json.loads(w.run("status", "--json").stdout)["model"]["kv_pages_used"] > 0, 10)
+    for name in ("first", "second"):
+        end = w.events("-c", name, "hi there")[-1]
+        expect(f"{name}: {end}", end["cached_tokens"] >= 40 and end["prefill_tokens"] <= 20, True)
+        w.run("rm", name)
+
+
 def sums(w):
     ev = w.events("-c", "sums", "What is 2**100 + 7?")
     assert "tool_call" in types(ev), types(ev)
@@ -70,7 +79,7 @@ def main():
         w.start()
         w.need_jail()
         wait_until("the model is loaded", lambda: not json.loads(w.run("status", "--json").stdout)["loading"], 60)
-        for name in sys.argv[1:] or ("sums", "hello", "same_seed", "killed"):
+        for name in sys.argv[1:] or ("read_ahead", "sums", "hello", "same_seed", "killed"):
             globals()[name](w)
             print(name, "ok")
     finally:
