@@ -10,8 +10,9 @@
 struct q8_unit {
     int8_t q[32];
     float d, dsum, dsum_half[2];        /* d * the sum of q, and of each half of it */
+    int32_t start, start_half[2], none; /* -128 * these sums: where sums over weights begin that have 128 added */
 };
-_Static_assert(sizeof(struct q8_unit) == 48, "rows of units are read as packed");
+_Static_assert(sizeof(struct q8_unit) == 64, "rows of units are read as packed");
 
 /* Activations of n tokens, as the matrices that follow want them: int8, float32 or both. */
 struct acts {
@@ -32,10 +33,15 @@ struct gemm_out {                       /* y[t][row] at to + t * stride + row */
 #define GEMM_TOKENS 96u                  /* that go through a block of weights together; 4, 6 and 12 divide it */
 #define GEMM_GROUPS 4u
 
-/* A worker's own: weights of one block made ready once for many tokens, and the sums under way. */
-struct gemm_scratch {
+/* A block of weights made ready once for many tokens. */
+struct gemm_ready {
     _Alignas(64) uint8_t w[PACK_BLOCK * PACK_ROWS * sizeof(float)];     /* bytes, pairs of int16 or float32 */
     float scale[8][2][PACK_ROWS], min[8][2][PACK_ROWS];                 /* of each half unit */
+};
+
+/* A worker's own: what is ready, and the sums under way. */
+struct gemm_scratch {
+    struct gemm_ready ready[2];         /* of neighbouring groups, where tiles take two */
     float sums[GEMM_GROUPS][GEMM_TOKENS][PACK_ROWS];
     int16_t x[GEMM_TOKENS][PACK_BLOCK + 16];                            /* activations, where kernels want 16 bits */
 };

@@ -31,6 +31,10 @@ INLINE void quantise_32(const struct acts *a, size_t t, size_t block, vf x0, vf 
     u->dsum = d * (float)(sum0 + sum1);
     u->dsum_half[0] = d * (float)sum0;
     u->dsum_half[1] = d * (float)sum1;
+    u->start = -128 * (sum0 + sum1);
+    u->start_half[0] = -128 * sum0;
+    u->start_half[1] = -128 * sum1;
+    u->none = 0;
 }
 
 static void norm(const float *x, const float *weight, float eps, const struct acts *out, size_t t) {

@@ -25,8 +25,11 @@ INLINE int quants_top(const enum pack_quants q) {
 }
 
 INLINE bool as_pairs(const int top) { return SIGNED_AS_PAIRS && top == 0; }
-/* Unsigned weights all have something to subtract. */
-INLINE bool has_min(const int top) { return !as_pairs(top); }
+/* Where signed bytes have no kernels of their own, 128 is added to them - in the end, whatever a kind adds itself - and
+ * sums start at what that makes too much: top 0 then means this. */
+INLINE int top_of(const struct pack_form f) { return !SIGNED_AS_PAIRS && f.bias != 0 ? 0 : quants_top(f.quants); }
+INLINE bool has_start(const int top) { return !SIGNED_AS_PAIRS && top == 0; }
+INLINE bool has_min(const int top) { return top > 0; }
 INLINE int halves_of(const enum pack_scales s) { return s == SCALES_HALVES || s == SCALES_NIBBLES ? 2 : 1; }
 
 /* ---- a unit's weights ---------------------------------------------------------------------- */
@@ -36,17 +39,14 @@ INLINE int halves_of(const enum pack_scales s) { return s == SCALES_HALVES || s 
 INLINE void load_shared(const enum pack_quants q, vb *shared, const uint8_t *p) {
     switch (q) {
     case QUANTS_5:
-        shared[0] = vb_load(p + 256);
-        break;
-    case QUANTS_6:
-        shared[0] = vb_load(p + 256);
-        shared[1] = vb_load(p + 320);
+        shared[0] = vb_load(p);
         break;
     case QUANTS_3:
-        shared[2] = vb_load(p + 128);
         shared[0] = vb_load(p);
         shared[1] = vb_load(p + 64);
+        shared[2] = vb_load(p + 128);
         break;
+    case QUANTS_6:
     case QUANTS_2:
         shared[0] = vb_load(p);
         shared[1] = vb_load(p + 64);
@@ -57,13 +57,13 @@ INLINE void load_shared(const enum pack_quants q, vb *shared, const uint8_t *p) 
     }
 }
 
-/* Weights of steps j and j + 4, j < 4, a constant. */
-INLINE void load_two(const enum pack_quants q, const int j, const uint8_t *p, const vb *shared, vb *low, vb *high) {
+/* Quants of steps j and j + 4, j < 4, a constant. */
+INLINE void load_quants(const enum pack_quants q, const int j, const uint8_t *p, const vb *shared, vb *low, vb *high) {
     vb v;
     switch (q) {
     case QUANTS_8:
-        *low = vb_from_s8(vb_load(p + 64 * j));
-        *high = vb_from_s8(vb_load(p + 64 * (j + 4)));
+        *low = vb_from_s8(vb_load(p + 128 * j));
+        *high = vb_from_s8(vb_load(p + 128 * j + 64));
         return;
     case QUANTS_2:
     case QUANTS_3:
@@ -79,7 +79,7 @@ INLINE void load_two(const enum pack_quants q, const int j, const uint8_t *p, co
     case QUANTS_5:
     case QUANTS_6: break;
     }
-    v = vb_load(p + 64 * j);
+    v = vb_load(p + (q == QUANTS_5 ? 64 : q == QUANTS_6 ? 128 : 0) + 64 * j);
     *low = vb_low(v, 15);
     *high = vb_bits(v, 4, 15);
     if (q == QUANTS_TABLE) {
@@ -94,6 +94,17 @@ INLINE void load_two(const enum pack_quants q, const int j, const uint8_t *p, co
     }
 }
 
+/* The same as products take them. */
+INLINE void load_two(const struct pack_form f, const int j, const uint8_t *p, const vb *shared, vb *low, vb *high) {
+    load_quants(f.quants, j, p, shared, low, high);
+#if !SIGNED_AS_PAIRS
+    if (f.bias != 0) {
+        *low = vb_add(*low, 128 - f.bias);
+        *high = vb_add(*high, 128 - f.bias);
+    }
+#endif
+}
+
 /* d and -dmin of a block whose units have scales of their own. */
 INLINE void load_super(const enum pack_scales f, vf *super, const uint8_t *s) {
     if (f == SCALES_D || f == SCALES_D_M)
@@ -106,7 +117,7 @@ INLINE void load_super(const enum pack_scales f, vf *super, const uint8_t *s) {
 /* Scales of unit u, and what is to be added for each unit of the activations' sum; s: the block's scales. */
 INLINE void load_scales(const enum pack_kind kind, vf *scale, vf *min, const vf *super, const uint8_t *s, size_t u) {
     const struct pack_form f = pack_form(kind);
-    const float bias = (float)(f.bias + (quants_top(f.quants) == 0 && !SIGNED_AS_PAIRS ? 128 : 0));
+    const bool min_is_bias = SIGNED_AS_PAIRS && f.bias != 0;
     b16 a, b, c;
 
     switch (f.scales) {
@@ -133,7 +144,8 @@ INLINE void load_scales(const enum pack_kind kind, vf *scale, vf *min, const vf 
     case SCALES_HALVES:
         scale[0] = vf_mul(super[0], vf_from_s8(b16_load(s + 32 + 32 * u)));
         scale[1] = vf_mul(super[0], vf_from_s8(b16_load(s + 48 + 32 * u)));
-        min[1] = vf_mul(scale[1], vf_set1(-bias));
+        if (min_is_bias)
+            min[1] = vf_mul(scale[1], vf_set1(-(float)f.bias));
         break;
     case SCALES_UNITS:
         scale[0] = vf_mul(super[0], vf_from_s8(b16_load(s + 32 + 16 * u)));
@@ -146,8 +158,8 @@ INLINE void load_scales(const enum pack_kind kind, vf *scale, vf *min, const vf 
         }
         return;
     }
-    if (has_min(quants_top(f.quants)))
-        min[0] = vf_mul(scale[0], vf_set1(-bias));
+    if (min_is_bias)
+        min[0] = vf_mul(scale[0], vf_set1(-(float)f.bias));
 }
 
 INLINE const uint8_t *block_scales(const enum pack_quants q, const uint8_t *block, size_t units) {
@@ -175,14 +187,13 @@ INLINE int steps_at_once(const int top, const int steps) {
     return most < 1 ? 1 : most < steps ? most : steps;
 }
 
-/* A unit times one token's 32 activations: the sum of each half. */
-INLINE void dot_unit(const enum pack_quants form, const uint8_t *p, const int8_t *q, vi *half) {
-    const int top = quants_top(form), run = steps_at_once(top, 4);
+/* A unit times one token's 32 activations: what is added to the sum of each half. */
+INLINE void dot_unit(const struct pack_form form, const uint8_t *p, const int8_t *q, vi *half) {
+    const int top = top_of(form), run = steps_at_once(top, 4);
     vb shared[VECTORS_APART];
     va part[2];
 
-    load_shared(form, shared, p);
-    half[0] = half[1] = vi_zero();
+    load_shared(form.quants, shared, p);
 #pragma GCC unroll 4
     for (int j = 0; j < 4; j++) {
         vb w[2];
@@ -198,13 +209,11 @@ INLINE void dot_unit(const enum pack_quants form, const uint8_t *p, const int8_t
 #endif
             part[h] = j % run == 0 ? va_mul(w[h], x) : va_add(part[h], w[h], x);
             if (j % run == run - 1)
-                half[h] = j < run ? va_widen(part[h]) : va_widen_add(half[h], part[h]);
+                half[h] = va_widen_add(half[h], part[h]);
         }
     }
 }
 
-/* Memory is asked for weights so many bytes ahead, into the second-level cache: its own foresight ends with every page. */
-#define AHEAD 16384
 INLINE void prefetch(const uint8_t *p, const size_t bytes) {
 #pragma GCC unroll 8
     for (size_t i = 0; i < bytes; i += 64)
@@ -213,7 +222,7 @@ INLINE void prefetch(const uint8_t *p, const size_t bytes) {
 
 INLINE void direct_ints(const enum pack_kind kind, const struct packed *w, size_t group, const struct acts *a, size_t t, float *out) {
     const struct pack_form f = pack_form(kind);
-    const int top = quants_top(f.quants), halves = halves_of(f.scales);
+    const int top = top_of(f), halves = halves_of(f.scales);
     const struct q8_unit *x = q8_row(a, t);
     const uint8_t *block = w->data + group * w->group_bytes;
     vf sum = vf_zero();
@@ -226,8 +235,11 @@ INLINE void direct_ints(const enum pack_kind kind, const struct packed *w, size_
         for (size_t u = 0; u < units; u++, x++, p += pack_unit_bytes(f.quants)) {
             vf scale[2], min[2], d = vf_set1(x->d);
             vi acc[2];
-            prefetch(p + AHEAD, pack_unit_bytes(f.quants));
-            dot_unit(f.quants, p, x->q, acc);
+            if (AHEAD > 0)
+                prefetch(p + AHEAD, pack_unit_bytes(f.quants));
+            for (int h = 0; h < 2; h++)
+                acc[h] = has_start(top) ? vi_set1(x->start_half[h]) : vi_zero();
+            dot_unit(f, p, x->q, acc);
             if (halves == 1)
                 acc[0] = vi_add(acc[0], acc[1]);
             load_scales(kind, scale, min, super, s, u);
@@ -264,7 +276,7 @@ INLINE void direct_floats(const enum pack_kind kind, const int groups, const str
 
 /* ---- many tokens --------------------------------------------------------------------------- */
 
-INLINE void store_step(const int top, struct gemm_scratch *s, size_t u, int j, vb w) {
+INLINE void store_step(const int top, struct gemm_ready *s, size_t u, int j, vb w) {
 #if SIGNED_AS_PAIRS
     if (as_pairs(top)) {
         store_pairs(s->w + 1024 * u + 128 * (size_t)j, w);
@@ -276,9 +288,9 @@ INLINE void store_step(const int top, struct gemm_scratch *s, size_t u, int j, v
 }
 
 /* Makes a block's weights ready in s.  The block after it is asked for now and comes while tiles are computed. */
-INLINE void ready_ints(const enum pack_kind kind, const uint8_t *block, const uint8_t *next, size_t units, struct gemm_scratch *s) {
+INLINE void ready_ints(const enum pack_kind kind, const uint8_t *block, const uint8_t *next, size_t units, struct gemm_ready *s) {
     const struct pack_form f = pack_form(kind);
-    const int top = quants_top(f.quants);
+    const int top = top_of(f);
     const uint8_t *scales = block_scales(f.quants, block, units), *p = block;
     vf super[2];
 
@@ -291,7 +303,7 @@ INLINE void ready_ints(const enum pack_kind kind, const uint8_t *block, const ui
 #pragma GCC unroll 4
         for (int j = 0; j < 4; j++) {
             vb w[2];
-            load_two(f.quants, j, p, shared, &w[0], &w[1]);
+            load_two(f, j, p, shared, &w[0], &w[1]);
             store_step(top, s, u, j, w[0]);
             store_step(top, s, u, j + 4, w[1]);
         }
@@ -305,7 +317,7 @@ INLINE void ready_ints(const enum pack_kind kind, const uint8_t *block, const ui
     prefetch(next + (p - block), 320);    /* scales: most have 192 to 320 bytes */
 }
 
-INLINE void ready_floats(const enum pack_kind kind, const uint8_t *block, const uint8_t *next, size_t cols, struct gemm_scratch *s) {
+INLINE void ready_floats(const enum pack_kind kind, const uint8_t *block, const uint8_t *next, size_t cols, struct gemm_ready *s) {
     const size_t bytes = PACK_ROWS * pack_float_bytes(kind);
 
     for (size_t c = 0; c < cols; c++) {
@@ -315,29 +327,43 @@ INLINE void ready_floats(const enum pack_kind kind, const uint8_t *block, const 
     }
 }
 
-/* `steps` vectors of weights times n tokens; token k's activations lie at x + k * stride. */
-INLINE void dot_tile(const int top, const int n, const uint8_t *w, const int steps, const uint8_t *x, size_t stride, vi *acc) {
-    va part[16];
+/* What ready blocks are multiplied by. */
+struct tile_in {
+    const struct gemm_ready *ready[INT_GROUPS];
+    size_t sums_stride;                         /* floats from one group's sums to the next one's */
+    size_t units;                               /* or columns, of floats */
+    const uint8_t *q8;                          /* the first token's first unit; q8_stride to the next token */
+    size_t q8_stride;
+    const int16_t *pairs;                       /* the first token's, likewise */
+    const float *f32;
+    size_t f32_stride;
+};
+
 #if SIGNED_AS_PAIRS
-    if (as_pairs(top)) {
+/* `steps` vectors of weights times n tokens; token k's activations lie at x + k * stride. */
+INLINE void dot_tile_pairs(const int n, const uint8_t *w, const int steps, const uint8_t *x, size_t stride, vi *acc) {
+#pragma GCC unroll 16
+    for (int k = 0; k < n; k++)
+        acc[k] = vi_zero();
+#pragma GCC unroll 16
+    for (int j = 0; j < steps; j++) {
+        vb q = vb_load(w + 64 * j);
 #pragma GCC unroll 16
         for (int k = 0; k < n; k++)
-            acc[k] = vi_zero();
-#pragma GCC unroll 16
-        for (int j = 0; j < steps; j++) {
-            vb q = vb_load(w + 64 * j);
-#pragma GCC unroll 16
-            for (int k = 0; k < n; k++)
-                acc[k] = dot_pairs(acc[k], q, vx_load(x + (size_t)k * stride + 4 * (size_t)j));
-        }
-        return;
+            acc[k] = dot_pairs(acc[k], q, vx_load(x + (size_t)k * stride + 4 * (size_t)j));
     }
+}
 #endif
+
+/* The same for bytes; the weights of each group at w[group] + at. Sums begin with acc where they have a start, else at 0. */
+INLINE void dot_tile(const int top, const int n, const uint8_t *const *w, size_t at, const int steps, const uint8_t *x, size_t stride, vi *acc) {
     const int run = steps_at_once(top, steps);
+    va part[INT_GROUPS * 16];
+
     if (run == 2) {                             /* both steps of one token after the other: no part outlives its token */
 #pragma GCC unroll 4
         for (int j = 0; j < steps; j += 2) {
-            vb q0 = vb_load(w + 64 * j), q1 = vb_load(w + 64 * j + 64);
+            vb q0 = vb_load(w[0] + at + 64 * j), q1 = vb_load(w[0] + at + 64 * j + 64);
 #pragma GCC unroll 16
             for (int k = 0; k < n; k++) {
                 const uint8_t *from = x + (size_t)k * stride + 4 * (size_t)j;
@@ -351,64 +377,90 @@ INLINE void dot_tile(const int top, const int n, const uint8_t *w, const int ste
     for (int j = 0; j < steps; j += run) {
 #pragma GCC unroll 8
         for (int i = j; i < j + run; i++) {
-            vb q = vb_load(w + 64 * i);
+            vb q[INT_GROUPS];
+#pragma GCC unroll 2
+            for (int g = 0; g < INT_GROUPS; g++)
+                q[g] = vb_load(w[g] + at + 64 * i);
 #pragma GCC unroll 16
             for (int k = 0; k < n; k++) {
                 vx v = vx_load(x + (size_t)k * stride + 4 * (size_t)i);
-                part[k] = i == j ? va_mul(q, v) : va_add(part[k], q, v);
+#pragma GCC unroll 2
+                for (int g = 0; g < INT_GROUPS; g++) {
+                    va *p = &part[g * n + k];
+#if !SIGNED_AS_PAIRS
+                    if (i == 0 && top == 0)
+                        *p = acc[g * n + k];
+                    else
+#endif
+                    if (i == j) {
+                        *p = va_mul(q[g], v);
+                        continue;
+                    }
+                    *p = va_add(*p, q[g], v);
+                }
             }
         }
-#pragma GCC unroll 16
-        for (int k = 0; k < n; k++)
+#pragma GCC unroll 32
+        for (int k = 0; k < INT_GROUPS * n; k++)
             acc[k] = j == 0 ? va_widen(part[k]) : va_widen_add(acc[k], part[k]);
     }
 }
 
-/* What a ready block is multiplied by. */
-struct tile_in {
-    const struct gemm_scratch *s;
-    size_t units;                               /* or columns, of floats */
-    const uint8_t *q8;                          /* the first token's first unit; q8_stride to the next token */
-    size_t q8_stride;
-    const int16_t *pairs;                       /* the first token's, likewise */
-    const float *f32;
-    size_t f32_stride;
-};
-
 INLINE void tile_ints(const int top, const int halves, const int n, const struct tile_in *in, float *sums) {
     const bool pairs = as_pairs(top);
     const int steps = (pairs ? 16 : 8) / halves;
-    const uint8_t *x = pairs ? (const uint8_t *)in->pairs : in->q8, *a = in->q8, *w = in->s->w;
-    const size_t stride = pairs ? sizeof in->s->x[0] : in->q8_stride, unit = pairs ? 64 : sizeof(struct q8_unit);
-    vf sum[16];
+    const uint8_t *x = pairs ? (const uint8_t *)in->pairs : in->q8, *a = in->q8, *w[INT_GROUPS];
+    const size_t stride = pairs ? sizeof ((struct gemm_scratch *)0)->x[0] : in->q8_stride, unit = pairs ? 64 : sizeof(struct q8_unit);
+    vf sum[INT_GROUPS * 16];
 
+#pragma GCC unroll 2
+    for (int g = 0; g < INT_GROUPS; g++) {
+        w[g] = in->ready[g]->w;
 #pragma GCC unroll 16
-    for (int k = 0; k < n; k++)
-        sum[k] = vf_load(sums + (size_t)k * PACK_ROWS);
-    for (size_t u = 0; u < in->units; u++, x += unit, a += sizeof(struct q8_unit), w += pairs ? 1024 : 512) {
+        for (int k = 0; k < n; k++)
+            sum[g * n + k] = vf_load(sums + (size_t)g * in->sums_stride + (size_t)k * PACK_ROWS);
+    }
+    for (size_t u = 0; u < in->units; u++, x += unit, a += sizeof(struct q8_unit)) {
 #pragma GCC unroll 2
         for (int h = 0; h < halves; h++) {
-            vi acc[16];
-            dot_tile(top, n, w + 64 * steps * h, steps, x + 4 * steps * h, stride, acc);
-            vf scale = vf_load(in->s->scale[u][h]), min = vf_zero();
-            if (has_min(top))
-                min = vf_load(in->s->min[u][h]);
-#pragma GCC unroll 16
-            for (int k = 0; k < n; k++) {
-                const struct q8_unit *q = (const struct q8_unit *)(a + (size_t)k * in->q8_stride);
-                sum[k] = vf_fma(vf_from_vi(acc[k]), vf_mul(scale, vf_set1(q->d)), sum[k]);
+            vi acc[INT_GROUPS * 16];
+#if SIGNED_AS_PAIRS
+            if (pairs)
+                dot_tile_pairs(n, w[0] + 1024 * u + 64 * steps * h, steps, x + 4 * steps * h, stride, acc);
+            else
+#else
+#pragma GCC unroll 32
+            for (int k = 0; k < INT_GROUPS * n; k++) {
+                const struct q8_unit *q = (const struct q8_unit *)(a + (size_t)(k % n) * in->q8_stride);
+                acc[k] = has_start(top) ? vi_set1(halves == 2 ? q->start_half[h] : q->start) : vi_zero();
+            }
+#endif
+            dot_tile(top, n, w, 512 * u + 64 * (size_t)(steps * h), steps, x + 4 * steps * h, stride, acc);
+#pragma GCC unroll 2
+            for (int g = 0; g < INT_GROUPS; g++) {
+                vf scale = vf_load(in->ready[g]->scale[u][h]), min = vf_zero();
                 if (has_min(top))
-                    sum[k] = vf_fma(min, vf_set1(halves == 2 ? q->dsum_half[h] : q->dsum), sum[k]);
+                    min = vf_load(in->ready[g]->min[u][h]);
+#pragma GCC unroll 16
+                for (int k = 0; k < n; k++) {
+                    const struct q8_unit *q = (const struct q8_unit *)(a + (size_t)k * in->q8_stride);
+                    vf *to = &sum[g * n + k];
+                    *to = vf_fma(vf_from_vi(acc[g * n + k]), vf_mul(scale, vf_set1(q->d)), *to);
+                    if (has_min(top))
+                        *to = vf_fma(min, vf_set1(halves == 2 ? q->dsum_half[h] : q->dsum), *to);
+                }
             }
         }
     }
+#pragma GCC unroll 2
+    for (int g = 0; g < INT_GROUPS; g++)
 #pragma GCC unroll 16
-    for (int k = 0; k < n; k++)
-        vf_store(sums + (size_t)k * PACK_ROWS, sum[k]);
+        for (int k = 0; k < n; k++)
+            vf_store(sums + (size_t)g * in->sums_stride + (size_t)k * PACK_ROWS, sum[g * n + k]);
 }
 
 INLINE void tile_floats(const int n, const struct tile_in *in, float *sums) {
-    const float *w = (const float *)in->s->w, *x = in->f32;
+    const float *w = (const float *)in->ready[0]->w, *x = in->f32;
     vf sum[16];
 
 #pragma GCC unroll 16
@@ -441,7 +493,11 @@ struct tile {
 #define TILE_4(n) TILE(4, n, tile_ints(15, 1, n, in, sums))
 #define TILE_5(n) TILE(5, n, tile_ints(31, 1, n, in, sums))
 #define TILE_4_HALVES(n) TILE(4_halves, n, tile_ints(15, 2, n, in, sums))
+#if SIGNED_AS_PAIRS
 #define TILE_6_HALVES(n) TILE(6_halves, n, tile_ints(63, 2, n, in, sums))
+#else
+#define TILE_6_HALVES(n) TILE(6_halves, n, tile_ints(0, 2, n, in, sums))
+#endif
 #define TILE_FLOATS(n) TILE(floats, n, tile_floats(n, in, sums))
 INT_TILES(TILE_SIGNED)
 INT_TILES(TILE_4)
@@ -460,13 +516,18 @@ static const struct tile tiles_signed[] = {INT_TILES(ROW_SIGNED)}, tiles_4[] = {
                          tiles_4_halves[] = {INT_TILES(ROW_4_HALVES)}, tiles_6_halves[] = {INT_TILES(ROW_6_HALVES)},
                          tiles_floats[] = {FLOAT_TILES(ROW_FLOATS)};
 #define TILES(name) tiles_##name, ARRAY_LEN(tiles_##name)
+#if SIGNED_AS_PAIRS
+#define TILES_BIASED(as_signed, as_unsigned) TILES(as_unsigned)
+#else
+#define TILES_BIASED(as_signed, as_unsigned) TILES(as_signed)
+#endif
 
 #define INTS(kind) \
     static void direct_##kind(const struct packed *w, size_t g, size_t n, const struct acts *a, size_t t, float *out, size_t stride) { \
         for (size_t i = 0; i < n; i++) \
             direct_ints(PACK_##kind, w, g + i, a, t, out + i * stride); \
     } \
-    static void ready_##kind(const uint8_t *block, const uint8_t *next, size_t units, struct gemm_scratch *s) { \
+    static void ready_##kind(const uint8_t *block, const uint8_t *next, size_t units, struct gemm_ready *s) { \
         ready_ints(PACK_##kind, block, next, units, s); \
     }
 #define FLOATS(kind) \
@@ -477,7 +538,7 @@ static const struct tile tiles_signed[] = {INT_TILES(ROW_SIGNED)}, tiles_4[] = {
         for (; i < n; i++) \
             direct_floats(PACK_##kind, 1, w, g + i, a, t, out + i * stride, stride); \
     } \
-    static void ready_##kind(const uint8_t *block, const uint8_t *next, size_t cols, struct gemm_scratch *s) { \
+    static void ready_##kind(const uint8_t *block, const uint8_t *next, size_t cols, struct gemm_ready *s) { \
         ready_floats(PACK_##kind, block, next, cols, s); \
     }
 INTS(Q8_0)
@@ -499,18 +560,18 @@ FLOATS(F32)
 static const struct {
     /* n neighbouring groups of w times token t */
     void (*direct)(const struct packed *w, size_t g, size_t n, const struct acts *a, size_t t, float *out, size_t stride);
-    void (*ready)(const uint8_t *block, const uint8_t *next, size_t units, struct gemm_scratch *s);
+    void (*ready)(const uint8_t *block, const uint8_t *next, size_t units, struct gemm_ready *s);
     const struct tile *tiles;
     size_t n_tiles;
     bool pairs;
 } kinds[] = {
     [PACK_Q8_0] = {direct_Q8_0, ready_Q8_0, TILES(signed), SIGNED_AS_PAIRS},
-    [PACK_Q4_0] = {direct_Q4_0, ready_Q4_0, TILES(4), false},
+    [PACK_Q4_0] = {direct_Q4_0, ready_Q4_0, TILES_BIASED(signed, 4), false},
     [PACK_Q4_1] = {direct_Q4_1, ready_Q4_1, TILES(4), false},
-    [PACK_Q5_0] = {direct_Q5_0, ready_Q5_0, TILES(5), false},
+    [PACK_Q5_0] = {direct_Q5_0, ready_Q5_0, TILES_BIASED(signed, 5), false},
     [PACK_Q5_1] = {direct_Q5_1, ready_Q5_1, TILES(5), false},
     [PACK_Q2_K] = {direct_Q2_K, ready_Q2_K, TILES(4_halves), false},
-    [PACK_Q3_K] = {direct_Q3_K, ready_Q3_K, TILES(4_halves), false},
+    [PACK_Q3_K] = {direct_Q3_K, ready_Q3_K, TILES_BIASED(6_halves, 4_halves), false},
     [PACK_Q4_K] = {direct_Q4_K, ready_Q4_K, TILES(4), false},
     [PACK_Q5_K] = {direct_Q5_K, ready_Q5_K, TILES(5), false},
     [PACK_Q6_K] = {direct_Q6_K, ready_Q6_K, TILES(6_halves), false},
@@ -540,17 +601,22 @@ static void widen_acts(const struct acts *a, size_t t0, size_t n, size_t block, 
 }
 #endif
 
-/* Block b of group g of a run. */
-static void multiply_block(const struct run *r, size_t g, size_t b, const struct acts *a, size_t t0, size_t n, struct gemm_scratch *s,
-                           float *sums) {
+/* Block b of a run's groups g .. g + pair - 1, as many as a tile takes or one: that keeps itself company. */
+static void multiply_block(const struct run *r, size_t g, size_t pair, size_t b, const struct acts *a, size_t t0, size_t n,
+                           struct gemm_scratch *s, float *sums) {
     const struct packed *w = r->w;
-    const uint8_t *group = w->data + (r->first + g) * w->group_bytes, *block = group + b * w->block_bytes;
-    const uint8_t *next = (b + 1) * PACK_BLOCK < w->cols ? block + w->block_bytes : group + r->n * w->group_bytes;
     size_t cols = w->cols - b * PACK_BLOCK < PACK_BLOCK ? w->cols - b * PACK_BLOCK : PACK_BLOCK;
     bool floats = pack_is_float(w->kind);
-    struct tile_in in = {.s = s, .units = floats ? cols : cols / 32, .q8_stride = a->q8_stride, .f32_stride = a->f32_stride};
+    struct tile_in in = {.sums_stride = pair > 1 ? GEMM_TOKENS * PACK_ROWS : 0, .units = floats ? cols : cols / 32,
+                         .q8_stride = a->q8_stride, .f32_stride = a->f32_stride};
 
-    kinds[w->kind].ready(block, next, in.units, s);
+    for (size_t i = 0; i < pair; i++, g++) {
+        const uint8_t *group = w->data + (r->first + g) * w->group_bytes, *block = group + b * w->block_bytes;
+        const uint8_t *next = (b + 1) * PACK_BLOCK < w->cols ? block + w->block_bytes : group + r->n * w->group_bytes;
+        kinds[w->kind].ready(block, next, in.units, &s->ready[i]);
+    }
+    for (size_t i = 0; i < INT_GROUPS; i++)
+        in.ready[i] = &s->ready[i < pair ? i : 0];
     for (size_t t = 0; t < n;) {
         size_t i = kinds[w->kind].n_tiles - 1;
         while (kinds[w->kind].tiles[i].n > n - t)
@@ -584,8 +650,10 @@ static void multiply(const struct run *runs, size_t n_runs, const struct acts *a
 #endif
         at = 0;
         for (size_t r = 0; r < n_runs; r++)
-            for (size_t g = 0; g < runs[r].n; g++)
-                multiply_block(&runs[r], g, b, a, t0, n, s, s->sums[at++][0]);
+            for (size_t g = 0, pair; g < runs[r].n; g += pair, at += pair) {
+                pair = pack_is_float(runs[r].w->kind) || runs[r].n - g < INT_GROUPS ? 1 : INT_GROUPS;
+                multiply_block(&runs[r], g, pair, b, a, t0, n, s, s->sums[at][0]);
+            }
     }
     (void)pairs;
 }

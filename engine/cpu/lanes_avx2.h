@@ -162,9 +162,11 @@ static inline int32_t sum_16(const int8_t *q) {
     return _mm_cvtsi128_si32(s) + _mm_extract_epi16(s, 4) - 16 * 128;
 }
 #define PREFETCH(p) _mm_prefetch((const char *)(p), _MM_HINT_T1)        /* into the second-level cache */
+#define AHEAD 16384                             /* bytes ahead that one token asks for its weights: the own foresight of such machines ends with every page */
 
 /* Tokens of a tile: 16-bit sums of 4 tokens and their weights fill 16 registers; so do float sums of 6. */
 #define INT_TILES(make) make(1) make(2) make(4)
+#define INT_GROUPS 1
 #define FLOAT_TILES(make) make(1) make(2) make(4) make(6)
 #define FLOAT_GROUPS 2                          /* read side by side for one token, so that multiply-adds needn't wait for each other */
 #define ATTEND_TILES(make) make(1) make(2) make(3) make(4) make(6)

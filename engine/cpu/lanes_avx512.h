@@ -49,8 +49,9 @@ static inline vb vb_low(vb a, char mask) { return _mm512_and_si512(a, _mm512_set
 static inline vb vb_table(vb a, const int8_t *table) {
     return _mm512_shuffle_epi8(_mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)table)), a);
 }
-/* This unit multiplies unsigned by signed bytes: signed weights are offset by 128, which their minimum takes back. */
+/* This unit multiplies unsigned by signed bytes: 128 is added to signed weights, and sums start at what that makes too much. */
 #define SIGNED_AS_PAIRS 0
+static inline vb vb_add(vb a, int n) { return _mm512_add_epi8(a, _mm512_set1_epi8((char)n)); }
 static inline vb vb_from_s8(vb w) { return _mm512_xor_si512(w, _mm512_set1_epi8(-128)); }
 
 typedef __m128i b16;                            /* 16 bytes */
@@ -74,8 +75,10 @@ static inline va va_add(va acc, vb w, vx x) { return _mm512_dpbusd_epi32(acc, w,
 static inline vi va_widen(va a) { return a; }
 static inline vi va_widen_add(vi acc, va a) { return vi_add(acc, a); }
 #define PREFETCH(p) _mm_prefetch((const char *)(p), _MM_HINT_T1)        /* into the second-level cache */
+#define AHEAD 0                                 /* these machines foresee a stream better than they are told (Zen 4: asked, half the speed) */
 
-#define INT_TILES(make) make(1) make(2) make(4) make(12)
+#define INT_TILES(make) make(1) make(2) make(4) make(6)
+#define INT_GROUPS 2                            /* of a tile: 2 loads of weights and 6 of activations serve 12 products */
 #define FLOAT_TILES(make) make(1) make(2) make(4) make(12)
 #define FLOAT_GROUPS 4                          /* read side by side for one token, so that multiply-adds needn't wait for each other */
 #define ATTEND_TILES(make) make(1) make(2) make(3) make(4) make(8) make(12)

@@ -54,6 +54,7 @@ static inline vb vb_bits(vb a, int n, int mask) { vb r; EACH(64, (uint8_t)(a.v[i
 static inline vb vb_join(vb b, vb a, int n, int to, int mask) { vb r; EACH(64, (uint8_t)(b.v[i] | (a.v[i] >> n & mask) << to)); }
 static inline vb vb_table(vb a, const int8_t *table) { vb r; EACH(64, (uint8_t)table[a.v[i]]); }
 #define SIGNED_AS_PAIRS 0
+static inline vb vb_add(vb a, int n) { vb r; EACH(64, (uint8_t)(a.v[i] + n)); }
 static inline vb vb_from_s8(vb a) { vb r; EACH(64, (uint8_t)(a.v[i] ^ 128)); }
 
 typedef struct { uint8_t v[16]; } b16;
@@ -76,8 +77,10 @@ static inline va va_mul(vb w, vx x) { return va_add(vi_zero(), w, x); }
 static inline vi va_widen(va a) { return a; }
 static inline vi va_widen_add(vi acc, va a) { return vi_add(acc, a); }
 #define PREFETCH(p) ((void)(p))
+#define AHEAD 0
 
 #define INT_TILES(make) make(1) make(4)
+#define INT_GROUPS 1
 #define FLOAT_TILES(make) make(1) make(4)
 #define FLOAT_GROUPS 1
 #define ATTEND_TILES(make) make(1) make(4)

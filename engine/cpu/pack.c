@@ -80,18 +80,18 @@ static void put_unit(enum pack_quants form, uint8_t *unit, size_t lane, const ui
     switch (form) {
     case QUANTS_8:
         for (size_t j = 0; j < 8; j++)
-            put_four(unit + 64 * j, lane, four(q + 4 * j));
+            put_four(unit + 128 * (j % 4) + 64 * (j / 4), lane, four(q + 4 * j));
         break;
     case QUANTS_4:
         put_nibbles(unit, lane, q);
         break;
     case QUANTS_5:
-        put_nibbles(unit, lane, q);
-        put_bits(unit + 256, lane, q, 4);
+        put_bits(unit, lane, q, 4);
+        put_nibbles(unit + 64, lane, q);
         break;
     case QUANTS_6:
-        put_nibbles(unit, lane, q);
-        put_pairs(unit + 256, lane, q, 4);
+        put_pairs(unit, lane, q, 4);
+        put_nibbles(unit + 128, lane, q);
         break;
     case QUANTS_2:
         put_pairs(unit, lane, q, 0);
