@@ -9,10 +9,15 @@
 /* 32 activations as int8 of one scale: value i is d * q[i]. Sums serve the weights' offsets and minima. */
 struct q8_unit {
     int8_t q[32];
-    float d, dsum, dsum_half[2];        /* d * the sum of q, and of each half of it */
-    int32_t start, start_half[2], none; /* -128 * these sums: where sums over weights begin that have 128 added */
+    float d, dsum;                      /* dsum: d * the sum of q */
+    union {                             /* which of them, the table's products know */
+        float dsum_half[2];             /* the same of each half */
+        struct {
+            int32_t start, start_half;  /* -128 * the sums of q and of its first half: where sums over weights begin that have 128 added */
+        };
+    };
 };
-_Static_assert(sizeof(struct q8_unit) == 64, "rows of units are read as packed");
+_Static_assert(sizeof(struct q8_unit) == 48, "rows of units are read as packed");
 
 /* Activations of n tokens, as the matrices that follow want them: int8, float32 or both. */
 struct acts {

@@ -29,12 +29,13 @@ INLINE void quantise_32(const struct acts *a, size_t t, size_t block, vf x0, vf 
     int32_t sum0 = sum_16(u->q), sum1 = sum_16(u->q + 16);
     u->d = d + poison;
     u->dsum = d * (float)(sum0 + sum1);
+#if SIGNED_AS_PAIRS
     u->dsum_half[0] = d * (float)sum0;
     u->dsum_half[1] = d * (float)sum1;
+#else
     u->start = -128 * (sum0 + sum1);
-    u->start_half[0] = -128 * sum0;
-    u->start_half[1] = -128 * sum1;
-    u->none = 0;
+    u->start_half = -128 * sum0;
+#endif
 }
 
 static void norm(const float *x, const float *weight, float eps, const struct acts *out, size_t t) {

@@ -32,6 +32,19 @@ INLINE bool has_start(const int top) { return !SIGNED_AS_PAIRS && top == 0; }
 INLINE bool has_min(const int top) { return top > 0; }
 INLINE int halves_of(const enum pack_scales s) { return s == SCALES_HALVES || s == SCALES_NIBBLES ? 2 : 1; }
 
+/* What a unit's sum, or that of its half h, begins with; and the activations' own sum, scaled, for the minimum. */
+#if SIGNED_AS_PAIRS
+INLINE int32_t start_of(const struct q8_unit *q, const int halves, const int h) { return (void)q, (void)halves, (void)h, 0; }
+INLINE float dsum_of(const struct q8_unit *q, const int halves, const int h) { return halves == 1 ? q->dsum : q->dsum_half[h]; }
+#else
+INLINE int32_t start_of(const struct q8_unit *q, const int halves, const int h) {
+    return halves == 1 ? q->start : h == 0 ? q->start_half : q->start - q->start_half;
+}
+INLINE float dsum_of(const struct q8_unit *q, const int halves, const int h) {
+    return halves == 1 ? q->dsum : q->d * ((float)start_of(q, halves, h) * (-1.0f / 128));
+}
+#endif
+
 /* ---- a unit's weights ---------------------------------------------------------------------- */
 
 #define VECTORS_APART 3                         /* vectors of a unit that all steps share: high bits, pairs */
@@ -215,7 +228,6 @@ INLINE void dot_unit(const struct pack_form form, const uint8_t *p, const int8_t
 }
 
 INLINE void prefetch(const uint8_t *p, const size_t bytes) {
-#pragma GCC unroll 8
     for (size_t i = 0; i < bytes; i += 64)
         PREFETCH(p + i);
 }
@@ -238,7 +250,7 @@ INLINE void direct_ints(const enum pack_kind kind, const struct packed *w, size_
             if (AHEAD > 0)
                 prefetch(p + AHEAD, pack_unit_bytes(f.quants));
             for (int h = 0; h < 2; h++)
-                acc[h] = has_start(top) ? vi_set1(x->start_half[h]) : vi_zero();
+                acc[h] = has_start(top) ? vi_set1(start_of(x, 2, h)) : vi_zero();
             dot_unit(f, p, x->q, acc);
             if (halves == 1)
                 acc[0] = vi_add(acc[0], acc[1]);
@@ -247,7 +259,7 @@ INLINE void direct_ints(const enum pack_kind kind, const struct packed *w, size_
             for (int h = 0; h < halves; h++) {
                 sum = vf_fma(vf_from_vi(acc[h]), vf_mul(scale[h], d), sum);
                 if (has_min(top))
-                    sum = vf_fma(min[h], vf_set1(halves == 2 ? x->dsum_half[h] : x->dsum), sum);
+                    sum = vf_fma(min[h], vf_set1(dsum_of(x, halves, h)), sum);
             }
         }
     }
@@ -287,8 +299,8 @@ INLINE void store_step(const int top, struct gemm_ready *s, size_t u, int j, vb 
     vb_store(s->w + 512 * u + 64 * (size_t)j, w);
 }
 
-/* Makes a block's weights ready in s.  The block after it is asked for now and comes while tiles are computed. */
-INLINE void ready_ints(const enum pack_kind kind, const uint8_t *block, const uint8_t *next, size_t units, struct gemm_ready *s) {
+/* Makes a block's weights ready in s. */
+INLINE void ready_ints(const enum pack_kind kind, const uint8_t *block, size_t units, struct gemm_ready *s) {
     const struct pack_form f = pack_form(kind);
     const int top = top_of(f);
     const uint8_t *scales = block_scales(f.quants, block, units), *p = block;
@@ -299,7 +311,6 @@ INLINE void ready_ints(const enum pack_kind kind, const uint8_t *block, const ui
         vf scale[2], min[2];
         vb shared[VECTORS_APART];
         load_shared(f.quants, shared, p);
-        prefetch(next + (p - block), pack_unit_bytes(f.quants));
 #pragma GCC unroll 4
         for (int j = 0; j < 4; j++) {
             vb w[2];
@@ -314,17 +325,11 @@ INLINE void ready_ints(const enum pack_kind kind, const uint8_t *block, const ui
                 vf_store(s->min[u][h], min[h]);
         }
     }
-    prefetch(next + (p - block), 320);    /* scales: most have 192 to 320 bytes */
 }
 
-INLINE void ready_floats(const enum pack_kind kind, const uint8_t *block, const uint8_t *next, size_t cols, struct gemm_ready *s) {
-    const size_t bytes = PACK_ROWS * pack_float_bytes(kind);
-
-    for (size_t c = 0; c < cols; c++) {
-        if (c * bytes % 64 == 0)
-            PREFETCH(next + c * bytes);
+INLINE void ready_floats(const enum pack_kind kind, const uint8_t *block, size_t cols, struct gemm_ready *s) {
+    for (size_t c = 0; c < cols; c++)
         vf_store((float *)s->w + c * PACK_ROWS, load_column(kind, block, c));
-    }
 }
 
 /* What ready blocks are multiplied by. */
@@ -332,6 +337,8 @@ struct tile_in {
     const struct gemm_ready *ready[INT_GROUPS];
     size_t sums_stride;                         /* floats from one group's sums to the next one's */
     size_t units;                               /* or columns, of floats */
+    const uint8_t *next[INT_GROUPS];            /* the blocks that come then, for the first tile to ask for, so many bytes with each */
+    size_t next_bytes;                          /* unit: memory works while tiles are computed, and can't take many questions at once */
     const uint8_t *q8;                          /* the first token's first unit; q8_stride to the next token */
     size_t q8_stride;
     const int16_t *pairs;                       /* the first token's, likewise */
@@ -421,6 +428,8 @@ INLINE void tile_ints(const int top, const int halves, const int n, const struct
             sum[g * n + k] = vf_load(sums + (size_t)g * in->sums_stride + (size_t)k * PACK_ROWS);
     }
     for (size_t u = 0; u < in->units; u++, x += unit, a += sizeof(struct q8_unit)) {
+        for (int g = 0; g < INT_GROUPS; g++)
+            prefetch(in->next[g] + u * in->next_bytes, in->next_bytes);
 #pragma GCC unroll 2
         for (int h = 0; h < halves; h++) {
             vi acc[INT_GROUPS * 16];
@@ -432,7 +441,7 @@ INLINE void tile_ints(const int top, const int halves, const int n, const struct
 #pragma GCC unroll 32
             for (int k = 0; k < INT_GROUPS * n; k++) {
                 const struct q8_unit *q = (const struct q8_unit *)(a + (size_t)(k % n) * in->q8_stride);
-                acc[k] = has_start(top) ? vi_set1(halves == 2 ? q->start_half[h] : q->start) : vi_zero();
+                acc[k] = has_start(top) ? vi_set1(start_of(q, halves, h)) : vi_zero();
             }
 #endif
             dot_tile(top, n, w, 512 * u + 64 * (size_t)(steps * h), steps, x + 4 * steps * h, stride, acc);
@@ -447,7 +456,7 @@ INLINE void tile_ints(const int top, const int halves, const int n, const struct
                     vf *to = &sum[g * n + k];
                     *to = vf_fma(vf_from_vi(acc[g * n + k]), vf_mul(scale, vf_set1(q->d)), *to);
                     if (has_min(top))
-                        *to = vf_fma(min, vf_set1(halves == 2 ? q->dsum_half[h] : q->dsum), *to);
+                        *to = vf_fma(min, vf_set1(dsum_of(q, halves, h)), *to);
                 }
             }
         }
@@ -467,6 +476,7 @@ INLINE void tile_floats(const int n, const struct tile_in *in, float *sums) {
     for (int k = 0; k < n; k++)
         sum[k] = vf_load(sums + (size_t)k * PACK_ROWS);
     for (size_t c = 0; c < in->units; c++) {
+        prefetch(in->next[0] + c * in->next_bytes, in->next_bytes);
         vf v = vf_load(w + c * PACK_ROWS);
 #pragma GCC unroll 16
         for (int k = 0; k < n; k++)
@@ -527,8 +537,8 @@ static const struct tile tiles_signed[] = {INT_TILES(ROW_SIGNED)}, tiles_4[] = {
         for (size_t i = 0; i < n; i++) \
             direct_ints(PACK_##kind, w, g + i, a, t, out + i * stride); \
     } \
-    static void ready_##kind(const uint8_t *block, const uint8_t *next, size_t units, struct gemm_ready *s) { \
-        ready_ints(PACK_##kind, block, next, units, s); \
+    static void ready_##kind(const uint8_t *block, size_t units, struct gemm_ready *s) { \
+        ready_ints(PACK_##kind, block, units, s); \
     }
 #define FLOATS(kind) \
     static void direct_##kind(const struct packed *w, size_t g, size_t n, const struct acts *a, size_t t, float *out, size_t stride) { \
@@ -538,8 +548,8 @@ static const struct tile tiles_signed[] = {INT_TILES(ROW_SIGNED)}, tiles_4[] = {
         for (; i < n; i++) \
             direct_floats(PACK_##kind, 1, w, g + i, a, t, out + i * stride, stride); \
     } \
-    static void ready_##kind(const uint8_t *block, const uint8_t *next, size_t cols, struct gemm_ready *s) { \
-        ready_floats(PACK_##kind, block, next, cols, s); \
+    static void ready_##kind(const uint8_t *block, size_t cols, struct gemm_ready *s) { \
+        ready_floats(PACK_##kind, block, cols, s); \
     }
 INTS(Q8_0)
 INTS(Q4_0)
@@ -560,7 +570,7 @@ FLOATS(F32)
 static const struct {
     /* n neighbouring groups of w times token t */
     void (*direct)(const struct packed *w, size_t g, size_t n, const struct acts *a, size_t t, float *out, size_t stride);
-    void (*ready)(const uint8_t *block, const uint8_t *next, size_t units, struct gemm_ready *s);
+    void (*ready)(const uint8_t *block, size_t units, struct gemm_ready *s);
     const struct tile *tiles;
     size_t n_tiles;
     bool pairs;
@@ -612,11 +622,12 @@ static void multiply_block(const struct run *r, size_t g, size_t pair, size_t b,
 
     for (size_t i = 0; i < pair; i++, g++) {
         const uint8_t *group = w->data + (r->first + g) * w->group_bytes, *block = group + b * w->block_bytes;
-        const uint8_t *next = (b + 1) * PACK_BLOCK < w->cols ? block + w->block_bytes : group + r->n * w->group_bytes;
-        kinds[w->kind].ready(block, next, in.units, &s->ready[i]);
+        in.next[i] = (b + 1) * PACK_BLOCK < w->cols ? block + w->block_bytes : group + r->n * w->group_bytes;
+        kinds[w->kind].ready(block, in.units, &s->ready[i]);
     }
     for (size_t i = 0; i < INT_GROUPS; i++)
         in.ready[i] = &s->ready[i < pair ? i : 0];
+    in.next_bytes = w->block_bytes / (floats ? PACK_BLOCK : PACK_BLOCK / 32);
     for (size_t t = 0; t < n;) {
         size_t i = kinds[w->kind].n_tiles - 1;
         while (kinds[w->kind].tiles[i].n > n - t)
@@ -626,6 +637,7 @@ static void multiply_block(const struct run *r, size_t g, size_t pair, size_t b,
         in.pairs = s->x[t];
         kinds[w->kind].tiles[i].fn(&in, sums + t * PACK_ROWS);
         t += kinds[w->kind].tiles[i].n;
+        in.next_bytes = 0;
     }
 }
 
