@@ -16,12 +16,13 @@
 static const char *const init_calls[] = {
     "read", "write", "close", "poll", "ppoll", "sendmsg", "recvmsg", "pipe2", "fcntl", "kill", "pidfd_open", "pidfd_send_signal", "wait4",
     "waitid", "clock_gettime", "exit", "exit_group", "rt_sigaction", "rt_sigprocmask", "rt_sigreturn", "restart_syscall", "getpid", "brk",
-    "mmap", "munmap", "madvise", "futex", "setsockopt", "gettimeofday", "nanosleep", "clock_nanosleep", "set_robust_list", "rseq", "gettid", "vfork",
+    "mmap", "munmap", "madvise", "futex", "setsockopt", "gettimeofday", "nanosleep", "clock_nanosleep", "set_robust_list", "rseq", "gettid", "vfork", "pread64",
     /* the supervisor */
     "pidfd_getfd", "kcmp", "process_vm_readv", "process_vm_writev", "fstat", "newfstatat", "lseek", "flock", NULL,
 };
 static const struct rule init_rules[] = {
     {"socketpair", RULE_ALLOW, 0, 1, {{.index = 0, .mask = 0xffffffffu, .value = 1 /* AF_UNIX */}}, NULL},
+    {"prlimit64", RULE_ALLOW, 0, 1, {{.index = 0, .mask = 0xffffffffu, .value = 0 /* its own */}}, NULL},
     {"clone", RULE_ALLOW, 0, 1, {{.index = 0, .mask = 0x7e020080u, .value = 0 /* no new namespace */}}, NULL},
     {"ioctl", RULE_ALLOW, 0, 1, {{.index = 1, .mask = 0xffffffffu, .value = SECCOMP_IOCTL_NOTIF_RECV}}, NULL},
     {"ioctl", RULE_ALLOW, 0, 1, {{.index = 1, .mask = 0xffffffffu, .value = SECCOMP_IOCTL_NOTIF_SEND}}, NULL},

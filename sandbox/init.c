@@ -3,7 +3,7 @@
  *   IDLE --RUN--> CALL --COMMIT, death, deadline, too much output, STOP--> kill all but the state, drain the pipes, DONE --> IDLE
  *
  * Between calls two processes wait, both stopped: the state, and the child that it has forked ahead for the next call (state.c).
- * A call starts by waking that child; making the one after it begins when the answer is out.
+ * A call starts by waking that child; making the one after it begins when the answer is out, and the state before ends then.
  *
  * Not dumpable, no environment, no descriptor but its sockets and the call's pipes, its own small filter. When the
  * daemon's end closes it exits, and the kernel kills everything in the namespace. */
@@ -12,6 +12,7 @@
 #include "sandbox/profile.h"
 #include "sandbox/runtime.h"
 #include "sandbox/supervisor.h"
+#include "sandbox/survivors.h"
 #include "sandbox/wire.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -29,10 +30,9 @@
 #define LOCK_RETRY_MS 5                 /* while somebody waits for a lock */
 #define CANCEL_GRACE_MS 500             /* between KeyboardInterrupt and the end */
 #define FORK_MS 10000                   /* for the state to make the next child; on a machine that is busy with other things */
-#define KILL_MS 400                     /* for all processes of a call to die */
 #define SLIM_MS 1000                    /* idle for so long, a conversation gives back what speed costs in memory */
 #define ANSWER_MS 1000                  /* for the state to say how its dead child ended */
-#define PID_MAX (4 << 20)
+#define BREATH_MS 1                     /* for the answer to arrive, before work begins that may want the same processor */
 
 struct stream {
     int fd;                             /* reading end of the pipe, -1 at its end */
@@ -40,15 +40,14 @@ struct stream {
     uint64_t total, sent;
 };
 
-enum ahead { AHEAD_NONE, AHEAD_FORKING, AHEAD_READY };
+enum ahead { AHEAD_NONE, AHEAD_DUE /* when the answer has had time to arrive */, AHEAD_FORKING, AHEAD_READY };
 
 struct init {
     int chan, step;                     /* to the daemon; to the state that waits */
     pid_t state;
-    pid_t dying;                        /* the state before it, killed after its last answer; 0: none */
+    pid_t dying;                        /* the state before it, which ends after the answer; 0: none */
     bool used;                          /* a call has run here: before that there is nobody's code to hold still */
-    pid_t highest;                      /* pid seen by the last count */
-    pid_t settled;                      /* up to here nobody is left but us, the state and its child: a call's processes have higher pids */
+    struct survivors survivors;
     struct {                            /* the child of the next call */
         enum ahead phase;
         int chan, out, err, pidfd;      /* our ends; -1: none */
@@ -64,7 +63,7 @@ struct call {
     uint32_t number;
     struct stream out, err;
     uint64_t output_max;
-    int64_t deadline_ms, cancel_ms;     /* cancel_ms: when patience ends after a cancel; 0: none */
+    int64_t start_ms, deadline_ms, cancel_ms;   /* cancel_ms: when patience ends after a cancel; 0: none */
 };
 
 static void reply(struct init *in, const struct wire_reply *r, const void *tail, size_t len) {
@@ -76,69 +75,6 @@ static void shut(int *fd) {
     if (*fd >= 0)
         close(*fd);
     *fd = -1;
-}
-
-/* ---- leaving nothing alive --------------------------------------------------------------------- */
-
-/* The highest pid that may be in use: that of a child made for the purpose. There is no /proc to look into. vfork, because
- * our memory is a copy of the whole interpreter's. */
-static pid_t count_pids(struct init *in) {
-    pid_t pid = vfork();
-    if (pid == 0)
-        _exit(0);
-    if (pid < 0)
-        return PID_MAX;
-    waitpid(pid, NULL, 0);
-    bool wrapped = pid < in->highest;
-    in->highest = pid;
-    if (!wrapped)
-        return pid;
-    in->settled = 1;
-    return PID_MAX;
-}
-
-/* Waits until pid is dead, which has been killed. true when it was alive. */
-static bool await_death(pid_t pid, int64_t until_ms) {
-    int fd = (int)syscall(SYS_pidfd_open, pid, 0u);
-    if (fd < 0)
-        return false;
-    struct pollfd p = {fd, POLLIN, 0};
-    bool alive = poll(&p, 1, 0) == 0;   /* readable: dead already, its parent has not asked yet */
-    if (alive) {
-        int64_t left = until_ms - clock_mono_ms();
-        poll(&p, 1, left > 0 ? (int)left : 0);
-    }
-    close(fd);
-    return alive;
-}
-
-/* Ours: the state and, between calls, its child. */
-static bool spared(const struct init *in, pid_t pid, pid_t keep) {
-    return pid == keep || pid == in->state || (in->next.phase == AHEAD_READY && pid == in->next.pid);
-}
-
-/* Passes over the pids of a call until one pass finds nobody. A process that forks while it is looked for makes a higher
- * pid, which the next pass finds; the process limit keeps the passes short. keep: one that may live, beside the spared ones. */
-static void kill_all_but(struct init *in, pid_t keep) {
-    pid_t last = count_pids(in);
-    int64_t until = clock_mono_ms() + (last == PID_MAX ? 10 * KILL_MS : KILL_MS);       /* to look at them all takes a second */
-    for (bool found = last != in->settled + 1; found;) {        /* equal: nobody was born but the counter's own child */
-        found = false;
-        for (pid_t pid = in->settled + 1; pid <= last; pid++)
-            if (!spared(in, pid, keep))
-                kill(pid, SIGKILL);
-        for (pid_t pid = in->settled + 1; pid <= last; pid++)
-            if (!spared(in, pid, keep) && kill(pid, 0) == 0 && await_death(pid, until))
-                found = true;
-        /* One may have forked behind our back and ended before we came to it: only when no pid but our own was taken
-         * meanwhile is nobody left. */
-        pid_t next = count_pids(in);
-        found |= next != last + 1;
-        last = next;
-        if (found && clock_mono_ms() > until)
-            _exit(2);                   /* can't be held: the namespace goes, and all in it */
-    }
-    in->settled = in->highest;
 }
 
 static bool has_input(int fd, int timeout_ms) {
@@ -161,6 +97,8 @@ static void drop_next(struct init *in) {
 static void fork_ahead(struct init *in, enum wire_warmth warmth) {
     int out[2] = {-1, -1}, err[2] = {-1, -1}, pair[2] = {-1, -1}, on = 1;
     drop_next(in);
+    if (in->dying > 0)
+        kill(in->dying, SIGKILL);
     in->next.refused = false;
     if (pipe2(out, O_CLOEXEC) == 0 && pipe2(err, O_CLOEXEC) == 0 && socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair) == 0 &&
         setsockopt(pair[0], SOL_SOCKET, SO_PASSCRED, &on, sizeof on) == 0 && fcntl(out[0], F_SETFL, O_NONBLOCK) == 0 &&
@@ -182,6 +120,22 @@ static void fork_ahead(struct init *in, enum wire_warmth warmth) {
     shut(&pair[1]);
 }
 
+/* The state before this one is gone before the next call begins: a call must see nobody but its own. Its parent is dead or we,
+ * so the kernel buries it. */
+static void bury(struct init *in) {
+    int64_t until = clock_mono_ms() + KILL_MS;
+    if (in->dying <= 0)
+        return;
+    kill(in->dying, SIGKILL);
+    survivors_await(in->dying, until);
+    while (kill(in->dying, 0) == 0) {   /* dead, and about to lose its pid */
+        if (clock_mono_ms() > until)
+            _exit(2);
+        sched_yield();
+    }
+    in->dying = 0;
+}
+
 /* FORKING: what the state or its child says. Once the child waits both are stopped, so that between calls nothing goes on, and
  * whatever else the state may have made ends. Whose word READY is, the kernel says. */
 static void hear_ahead(struct init *in, int timeout_ms) {
@@ -200,11 +154,13 @@ static void hear_ahead(struct init *in, int timeout_ms) {
         in->next.pidfd = (int)syscall(SYS_pidfd_open, sender, 0u);
         in->next.phase = in->next.pidfd >= 0 ? AHEAD_READY : AHEAD_NONE;
         if (in->used) {
+            const pid_t ours[] = {in->state, sender};
             kill(in->state, SIGSTOP);
             kill(sender, SIGSTOP);
-            kill_all_but(in, 0);
+            bury(in);
+            survivors_kill(&in->survivors, ours, 2, clock_mono_ms() - (in->next.until_ms - FORK_MS));
         } else {
-            in->settled = in->highest = sender;
+            in->survivors.settled = sender;
         }
         return;
     }
@@ -216,7 +172,7 @@ static void hear_ahead(struct init *in, int timeout_ms) {
 /* The next call's child, ready to run it: made anew when it died while it waited. false: the state can't make one. */
 static bool have_next(struct init *in, int64_t until_ms, enum wire_warmth warmth) {
     for (int tries = 0; tries < 2; tries++) {
-        if (in->next.phase == AHEAD_NONE)
+        if (in->next.phase <= AHEAD_DUE)
             fork_ahead(in, warmth);
         while (in->next.phase == AHEAD_FORKING) {
             int64_t left = until_ms - clock_mono_ms();
@@ -232,25 +188,10 @@ static bool have_next(struct init *in, int64_t until_ms, enum wire_warmth warmth
     return false;
 }
 
-/* The state before this one is gone before the next call begins: a call must see nobody but its own. Its parent is dead or we,
- * so the kernel buries it. */
-static void bury(struct init *in) {
-    int64_t until = clock_mono_ms() + KILL_MS;
-    if (in->dying <= 0)
-        return;
-    await_death(in->dying, until);
-    while (kill(in->dying, 0) == 0) {   /* dead, and about to lose its pid */
-        if (clock_mono_ms() > until)
-            _exit(2);
-        sched_yield();
-    }
-    in->dying = 0;
-}
-
 /* Another child, that shares its memory with the state until it is needed. The state's own FORK buries the one before. */
 static void grow_slim(struct init *in) {
     kill(in->next.pid, SIGKILL);
-    await_death(in->next.pid, clock_mono_ms() + KILL_MS);
+    survivors_await(in->next.pid, clock_mono_ms() + KILL_MS);
     fork_ahead(in, WARM_READS);
 }
 
@@ -320,26 +261,27 @@ static _Noreturn void lost(struct init *in, struct call *c) {
     _exit(0);                           /* and with us everything in the namespace */
 }
 
-/* The sender is the state now: stopped until it is needed, so that nothing of the call goes on. A program that had threads
- * sends a copy without them; what it was is killed with the rest. */
+/* The sender is the state now: stopped until it is needed, so that nothing of the call goes on. The state before stays, stopped,
+ * until the answer is out, which need not wait for its end. A program that had threads sends a copy without them: what it was is killed
+ * with the rest, and whoever was to bury that. */
 static void commit(struct init *in, struct call *c, pid_t sender, int status) {
-    pid_t old = in->state;
+    const pid_t ours[] = {sender, in->state};
+    bool copy = sender != in->next.pid;
     kill(sender, SIGSTOP);
-    if (sender != in->next.pid)
-        kill(in->next.pid, SIGKILL);
-    in->next.phase = AHEAD_NONE;        /* spared no longer */
     supervisor_call_ends(in->refusals, in->next.pid, sender);
-    kill_all_but(in, sender);
-    if (sender != in->next.pid)
-        await_death(in->next.pid, clock_mono_ms() + KILL_MS);
+    in->dying = in->state;
+    if (copy) {
+        kill(in->next.pid, SIGKILL);
+        survivors_await(in->next.pid, clock_mono_ms() + KILL_MS);
+        bury(in);
+    }
+    survivors_kill(&in->survivors, ours, copy ? 1 : 2, clock_mono_ms() - c->start_ms);
     done(in, c, c->cancel_ms ? WIRE_END_CANCELLED : WIRE_END_OK, status);
-    kill(old, SIGKILL);                 /* after the answer, which need not wait for it; bury() does before anybody can look */
-    in->dying = old;
     close(in->step);
     in->step = in->next.chan;
     in->next.chan = -1;
+    in->next.phase = AHEAD_DUE;
     in->state = sender;
-    fork_ahead(in, WARM_WRITES);
 }
 
 /* The child is gone or has to go; the state that waited stays. Whether it does is asked before the answer: a daemon that was
@@ -351,14 +293,15 @@ static void roll_back(struct init *in, struct call *c, enum wire_end end, bool e
     if (exited && WIFSIGNALED(status) && in->refusals->killed == in->next.pid)
         status = SIGSYS;                /* as the kernel itself would have ended it */
     kill(in->next.pid, SIGKILL);
-    in->next.phase = AHEAD_NONE;
+    in->next.phase = AHEAD_DUE;
     supervisor_call_ends(in->refusals, in->next.pid, 0);
-    kill_all_but(in, 0);
-    await_death(in->next.pid, clock_mono_ms() + KILL_MS);
-    if (!exited && status_of_next(in, c->number) < 0)
-        lost(in, c);                    /* the code killed the state it came from */
+    if (!exited) {                      /* the others first: they may be many, and hungry */
+        survivors_strike(&in->survivors, &in->state, 1);
+        if (status_of_next(in, c->number) < 0)
+            lost(in, c);                /* the code killed the state it came from */
+    }
+    survivors_kill(&in->survivors, &in->state, 1, clock_mono_ms() - c->start_ms);
     done(in, c, end, status);
-    fork_ahead(in, WARM_WRITES);
 }
 
 static int timeout_of(const struct call *c) {
@@ -393,7 +336,8 @@ static bool told_to_stop(struct init *in, struct call *c) {
 
 /* Follows one call to its end. */
 static void run_call(struct init *in, const struct wire_call *q, const int *fds, int n_fds) {
-    struct call c = {.number = q->number, .output_max = q->output_bytes, .deadline_ms = clock_mono_ms() + q->wall_ms};
+    struct call c = {.number = q->number, .output_max = q->output_bytes, .start_ms = clock_mono_ms()};
+    c.deadline_ms = c.start_ms + q->wall_ms;
     struct wire_step s = {.type = WIRE_STEP_RUN, .number = q->number};
     c.out = c.err = (struct stream){.fd = -1};
     if (!have_next(in, c.deadline_ms, WARM_NOT)) {
@@ -460,9 +404,21 @@ static void serve(struct init *in) {
         close(fds[--n_fds]);
 }
 
-void init_serve(int chan, int step, int state_pid, int work, const struct profile *p, const struct filter *f) {
+/* The next call's child is being made: a call may come meanwhile. */
+static void follow_fork(struct init *in) {
+    struct pollfd w[4] = {{in->chan, POLLIN, 0}, {in->step, POLLIN, 0}, {in->next.chan, POLLIN, 0}, {in->refusals->listener, POLLIN, 0}};
+    int64_t left = in->next.until_ms - clock_mono_ms();
+    if (left <= 0 || poll(w, 4, (int)left) < 0)
+        _exit(2);                       /* the state does something else instead */
+    if (w[1].revents || w[2].revents || (w[3].revents & POLLIN))
+        hear_ahead(in, 0);
+    else if (w[0].revents)
+        serve(in);
+}
+
+void init_serve(int chan, int step, int state_pid, int work, int newest_pid, const struct profile *p, const struct filter *f) {
     static struct supervisor sv;        /* large; what is not used of it costs no memory */
-    struct init in = {.chan = chan, .step = step, .state = state_pid, .settled = 1, .refusals = &sv,
+    struct init in = {.chan = chan, .step = step, .state = state_pid, .refusals = &sv,
                       .next = {.chan = -1, .out = -1, .err = -1, .pidfd = -1, .pid = -1}};
     struct err e = {0};
     struct wire_reply ready = {.type = WIRE_READY};
@@ -473,6 +429,7 @@ void init_serve(int chan, int step, int state_pid, int work, const struct profil
     signal(SIGPIPE, SIG_IGN);
     signal(SIGCHLD, SIG_IGN);           /* the dead are buried by the kernel, also those that come to us as orphans */
     supervisor_prepare(&sv, p);
+    survivors_begin(&in.survivors, newest_pid, state_pid);
     if (filter_install(f, NULL, &e) != 0) {
         struct wire_reply r = {.type = WIRE_FAIL};
         wire_send(chan, &r, sizeof r, e.text, strlen(e.text), NULL, 0);
@@ -492,21 +449,24 @@ void init_serve(int chan, int step, int state_pid, int work, const struct profil
     if (work >= 0)
         close(work);
     for (;;) {
-        if (in.next.phase != AHEAD_FORKING) {
-            bool fat = in.used && in.next.warm && in.next.phase == AHEAD_READY;         /* a spare jail stays warm */
-            if (!fat || has_input(chan, SLIM_MS))
+        switch (in.next.phase) {
+        case AHEAD_FORKING:
+            follow_fork(&in);
+            break;
+        case AHEAD_DUE:
+            if (has_input(chan, BREATH_MS))
                 serve(&in);
             else
+                fork_ahead(&in, WARM_WRITES);
+            break;
+        case AHEAD_READY:
+            if (in.used && in.next.warm && !has_input(chan, SLIM_MS)) {         /* a spare jail stays warm */
                 grow_slim(&in);
-            continue;
-        }
-        struct pollfd w[4] = {{in.chan, POLLIN, 0}, {in.step, POLLIN, 0}, {in.next.chan, POLLIN, 0}, {sv.listener, POLLIN, 0}};
-        int64_t left = in.next.until_ms - clock_mono_ms();
-        if (left <= 0 || poll(w, 4, (int)left) < 0)
-            _exit(2);                   /* the state does something else instead */
-        if (w[1].revents || w[2].revents || (w[3].revents & POLLIN))
-            hear_ahead(&in, 0);
-        else if (w[0].revents)
+                break;
+            }
+            /* fall through */
+        case AHEAD_NONE:
             serve(&in);
+        }
     }
 }

@@ -325,13 +325,17 @@ static int arrange(int chan, int dir, struct err *e) {
     return 0;
 }
 
-int jail_build(const struct profile *p, const struct wire_limits *l, int chan, int dir, struct err *e) {
+int jail_build(const struct profile *p, const struct wire_limits *l, int chan, int dir, int *newest_pid, struct err *e) {
     int rc, abi;
     if (p->root == ROOT_DATA && dir < 0)
         return err_set(e, ERR_SANDBOX, "profile %s shows a folder, and none was given", p->name);
-    if ((rc = of_layer("descriptors", arrange(chan, dir, e), e)) != 0 || (rc = of_layer("root", build_root(p, l, dir < 0 ? -1 : DIR_FD, e), e)) != 0)
+    if ((rc = of_layer("descriptors", arrange(chan, dir, e), e)) != 0)
         return rc;
-    close(DIR_FD);
+    *newest_pid = open("/proc/sys/kernel/ns_last_pid", O_RDONLY | O_CLOEXEC);
+    if ((rc = of_layer("root", build_root(p, l, dir < 0 ? -1 : DIR_FD, e), e)) != 0)
+        return rc;
+    if (dir >= 0)
+        close(DIR_FD);
     if (sethostname("sandbox", 7) != 0)
         return of_layer("namespaces", err_sys(e, ERR_SANDBOX, "host name"), e);
     umask(022);

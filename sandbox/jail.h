@@ -20,8 +20,9 @@ int jail_harden(struct err *e);
 
 /* Returns 0 in the child, the child's pid in the parent with *pidfd set, or a negative ERR_*. */
 pid_t jail_spawn(int *pidfd, struct err *e);
-/* chan becomes descriptor WIRE_FD, everything else but the standard streams is closed. dir: the folder for /data, or -1. */
-int jail_build(const struct profile *p, const struct wire_limits *l, int chan, int dir, struct err *e);
+/* chan becomes descriptor WIRE_FD, everything else but the standard streams is closed. dir: the folder for /data, or -1. *newest_pid: for
+ * init alone (survivors.h), opened while there is still a /proc, or -1. */
+int jail_build(const struct profile *p, const struct wire_limits *l, int chan, int dir, int *newest_pid, struct err *e);
 /* Believed only when seen: tries, as the process that will run the code, what each layer must refuse. Before the filter, which jail_verify_filter
  * tries afterwards. Errors begin with the layer's name and a colon, here and in jail_spawn and jail_build (enum below). */
 int jail_verify(const struct profile *p, const struct wire_limits *l, struct err *e);

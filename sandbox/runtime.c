@@ -27,11 +27,11 @@ struct made {                           /* once, used by every jail */
 /* The child: from here on nothing that fails may go on. */
 _Noreturn static void become_jail(const struct runtime *r, const struct profile *p, const struct wire_request *q, const int *fds,
                                   const struct made *m) {
-    int chan = fds[0], work = -1;
+    int chan = fds[0], work = -1, newest_pid = -1;
     struct err e = {0};
     int step[2];
     signal(SIGCHLD, SIG_DFL);
-    if (jail_build(p, &q->limits, chan, fds[1], &e) != 0) {
+    if (jail_build(p, &q->limits, chan, fds[1], &newest_pid, &e) != 0) {
         if (fcntl(chan, F_GETFD) < 0)
             chan = WIRE_FD;             /* descriptors had been arranged: the reason goes out there */
         goto fail;
@@ -55,10 +55,12 @@ _Noreturn static void become_jail(const struct runtime *r, const struct profile 
     }
     if (pid > 0) {
         close(step[1]);
-        init_serve(chan, step[0], pid, work, p, &m->init);
+        init_serve(chan, step[0], pid, work, newest_pid, p, &m->init);
     }
     if (work >= 0)
         close(work);
+    if (newest_pid >= 0)
+        close(newest_pid);
     close(step[0]);
     /* Readable by the launcher, which runs as the same user outside and adds up the jail's memory; nothing inside can use
      * it: there is no /proc, and ptrace is deadly. init keeps its own process limit, so that it can always count. */

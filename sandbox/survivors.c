@@ -1,0 +1,146 @@
+#include "sandbox/survivors.h"
+#include "base/clock.h"
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#define PID_MAX (4 << 20)
+#define BURIAL_MS 100                   /* between a death and its last trace, on a machine that is busy */
+#define ROUND_MS 50                     /* pids come round after some 30,000 forks at the soonest, which take longer */
+
+bool survivors_await(pid_t pid, int64_t until_ms) {
+    int fd = (int)syscall(SYS_pidfd_open, pid, 0u);
+    if (fd < 0)
+        return false;
+    struct pollfd p = {fd, POLLIN, 0};
+    bool alive = poll(&p, 1, 0) == 0;   /* readable: dead already, its parent has not asked yet */
+    if (alive) {
+        int64_t left = until_ms - clock_mono_ms();
+        poll(&p, 1, left > 0 ? (int)left : 0);
+    }
+    close(fd);
+    return alive;
+}
+
+/* A child that is gone at once, for its pid. vfork, because our memory is a copy of the whole interpreter's. */
+static pid_t short_child(void) {
+    pid_t pid = vfork();
+    if (pid == 0)
+        _exit(0);
+    if (pid > 0)
+        waitpid(pid, NULL, 0);
+    return pid;
+}
+
+/* The newest pid, or -1 when the kernel doesn't say it. */
+static pid_t newest_said(const struct survivors *s) {
+    char text[16];
+    ssize_t n = s->newest_fd < 0 ? -1 : pread(s->newest_fd, text, sizeof text - 1, 0);
+    if (n <= 0)
+        return -1;
+    text[n] = '\0';
+    return (pid_t)atoi(text);
+}
+
+static pid_t newest(const struct survivors *s) {
+    pid_t pid = newest_said(s);
+    if (pid < 0 && (pid = short_child()) < 0)
+        return PID_MAX;
+    return pid;
+}
+
+/* Nobody is here but us and n others. */
+static bool alone(struct survivors *s, size_t n) {
+    struct rlimit usual, just;
+    if (!s->counted || getrlimit(RLIMIT_NPROC, &usual) != 0)
+        return false;
+    just = (struct rlimit){n + 2, usual.rlim_max};      /* we, they, and one more */
+    pid_t pid = setrlimit(RLIMIT_NPROC, &just) == 0 ? short_child() : -1;
+    setrlimit(RLIMIT_NPROC, &usual);
+    if (pid > 0)
+        s->settled = pid;
+    return pid > 0;
+}
+
+void survivors_begin(struct survivors *s, int newest_fd, pid_t only) {
+    *s = (struct survivors){.newest_fd = newest_fd, .counted = true, .settled = only};
+    if (newest_said(s) == only)         /* believed when seen */
+        return;
+    s->newest_fd = -1;
+    s->counted = alone(s, 1);
+}
+
+static bool listed(const pid_t *spared, size_t n, pid_t pid) {
+    for (size_t i = 0; i < n; i++)
+        if (spared[i] == pid)
+            return true;
+    return false;
+}
+
+/* What was born since the last look is among those who may live. */
+static bool only_spared(const struct survivors *s, pid_t last, const pid_t *spared, size_t n) {
+    pid_t pid = s->settled + 1;
+    while (pid <= last && listed(spared, n, pid))
+        pid++;
+    return last >= s->settled && pid > last;
+}
+
+/* One pass. true: somebody was alive. */
+static bool kill_range(pid_t first, pid_t last, const pid_t *spared, size_t n, int64_t until_ms) {
+    bool found = false;
+    for (size_t i = 0; i < n; i++)
+        kill(spared[i], SIGSTOP);       /* somebody may have woken it */
+    for (pid_t pid = first; pid <= last; pid++)
+        if (!listed(spared, n, pid))
+            kill(pid, SIGKILL);
+    for (pid_t pid = first; pid <= last; pid++)
+        if (!listed(spared, n, pid) && kill(pid, 0) == 0 && survivors_await(pid, until_ms))
+            found = true;
+    return found;
+}
+
+void survivors_strike(const struct survivors *s, const pid_t *spared, size_t n) {
+    pid_t last = newest(s);
+    kill_range(s->settled + 1, last, spared, n, clock_mono_ms() + KILL_MS);
+}
+
+/* The pids of all that were born since the last look. A process that forks while it is looked for makes a higher one, which the
+ * next pass finds; the process limit keeps the passes short. When nobody is found and somebody is counted, that one is about to
+ * be buried, or has a pid that came round: then all pids are looked at, which takes a second. */
+void survivors_kill(struct survivors *s, const pid_t *spared, size_t n, int64_t ran_ms) {
+    const struct timespec moment = {0, 500000};
+    pid_t last = newest_said(s);
+    int64_t now = clock_mono_ms(), until = now + KILL_MS, patient = now + BURIAL_MS;
+    if (last >= 0 && ran_ms < ROUND_MS && only_spared(s, last, spared, n)) {
+        s->settled = last;
+        return;
+    }
+    for (bool all = false; !alone(s, n); now = clock_mono_ms()) {
+        pid_t before = newest(s);
+        if (!all && (before < s->settled || before == PID_MAX || (s->counted && now > patient))) {
+            all = true;
+            until = now + 10 * KILL_MS;
+        }
+        bool found = kill_range(all ? 2 : s->settled + 1, all ? PID_MAX : before, spared, n, until);
+        last = newest(s);
+        /* One may have forked behind our back and ended before we came to it: only when no pid but our own was taken meanwhile is
+         * nobody left. */
+        bool quiet = !found && last == before + (s->newest_fd < 0 ? 1 : 0);
+        if (quiet && (all || !s->counted)) {
+            s->settled = last;
+            return;
+        }
+        if (!quiet && now > until)
+            _exit(2);                   /* can't be held: the namespace goes, and all in it */
+        if (found)
+            patient = clock_mono_ms() + BURIAL_MS;
+        else
+            nanosleep(&moment, NULL);
+    }
+}

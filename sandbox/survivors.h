@@ -1,0 +1,27 @@
+/* survivors.h - nobody of a call outlives it (room-private, init's).
+ *
+ * There is no /proc in a jail to look into. What tells whether somebody is left: the newest pid that was given here, where the kernel
+ * says it (ns_last_pid), and the limit of processes, set to just those that should be there: then one more can be made only if
+ * nobody else is. Who is left is found by pid. */
+#pragma once
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#define KILL_MS 400                     /* for all processes of a call to die */
+
+struct survivors {
+    int newest_fd;                      /* /proc/sys/kernel/ns_last_pid, opened before the root was built; -1: not here */
+    bool counted;                       /* the limit of processes counts this jail's alone (Linux 5.14) */
+    pid_t settled;                      /* up to here only those are left who may be */
+};
+
+/* With nobody here but us and `only`. */
+void survivors_begin(struct survivors *s, int newest_fd, pid_t only);
+/* Kills everybody but us and those named, who are stopped. What it looks at began ran_ms ago. Ends the jail when that can't be done. */
+void survivors_kill(struct survivors *s, const pid_t *spared, size_t n, int64_t ran_ms);
+/* One pass of that, for those who must be dead before somebody can answer. */
+void survivors_strike(const struct survivors *s, const pid_t *spared, size_t n);
+/* Waits until pid is dead, which has been killed. true when it was alive. */
+bool survivors_await(pid_t pid, int64_t until_ms);
