@@ -22,6 +22,7 @@ static const char *const init_calls[] = {
 };
 static const struct rule init_rules[] = {
     {"socketpair", RULE_ALLOW, 0, 1, {{.index = 0, .mask = 0xffffffffu, .value = 1 /* AF_UNIX */}}, NULL},
+    {"setpriority", RULE_ALLOW, 0, 1, {{.index = 0, .mask = 0xffffffffu, .value = 0 /* of one process */}}, NULL},
     {"prlimit64", RULE_ALLOW, 0, 1, {{.index = 0, .mask = 0xffffffffu, .value = 0 /* its own */}}, NULL},
     {"clone", RULE_ALLOW, 0, 1, {{.index = 0, .mask = 0x7e020080u, .value = 0 /* no new namespace */}}, NULL},
     {"ioctl", RULE_ALLOW, 0, 1, {{.index = 1, .mask = 0xffffffffu, .value = SECCOMP_IOCTL_NOTIF_RECV}}, NULL},

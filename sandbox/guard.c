@@ -22,11 +22,11 @@ static const char *const rare[] = {
     "bpf", "perf_event_open", "io_uring_setup", "io_uring_enter", "io_uring_register", "userfaultfd", "init_module", "finit_module", "delete_module",
     "kexec_load", "kexec_file_load", "open_by_handle_at", "name_to_handle_at", "reboot", "add_key", "request_key", "keyctl", "swapon", "swapoff",
     "acct", "settimeofday", "clock_settime", "adjtimex", "clock_adjtime", "iopl", "ioperm", "quotactl", "quotactl_fd", "fanotify_init", "syslog", "vhangup",
-    "ptrace", "modify_ldt", "uselib", "lookup_dcookie", "nfsservctl", "personality", "setdomainname", "shmget", "msgget", "semget", "mq_open", NULL,
+    "ptrace", "modify_ldt", "uselib", "lookup_dcookie", "nfsservctl", "personality", "shmget", "msgget", "semget", "mq_open", NULL,
 };
 static const char *const daemon_only[] = {
     "execve", "execveat", "fork", "vfork", "unshare", "setns", "mount", "umount2", "pivot_root", "chroot", "move_mount", "open_tree", "fsopen", "fsconfig",
-    "fsmount", "fspick", "mount_setattr", "process_vm_readv", "process_vm_writev", "process_madvise", "pidfd_getfd", "kcmp", "sethostname", "mknod", "mknodat",
+    "fsmount", "fspick", "mount_setattr", "process_vm_readv", "process_vm_writev", "process_madvise", "pidfd_getfd", "kcmp", "sethostname", "setdomainname", "mknod", "mknodat",
     NULL,
 };
 static const int odd_families[] = {AF_PACKET, AF_ALG, AF_VSOCK, AF_BLUETOOTH, AF_TIPC, AF_RDS, AF_CAN, AF_KCM, AF_QIPCRTR, AF_SMC, AF_XDP, AF_AX25, AF_X25, AF_NFC};

@@ -32,6 +32,7 @@
 #define FORK_MS 10000                   /* for the state to make the next child; on a machine that is busy with other things */
 #define SLIM_MS 1000                    /* idle for so long, a conversation gives back what speed costs in memory */
 #define ANSWER_MS 1000                  /* for the state to say how its dead child ended */
+#define HUMBLE_MS 20                    /* how often a call's other processes are looked at */
 #define BREATH_MS 1                     /* for the answer to arrive, before work begins that may want the same processor */
 
 struct stream {
@@ -64,6 +65,7 @@ struct call {
     struct stream out, err;
     uint64_t output_max;
     int64_t start_ms, deadline_ms, cancel_ms;   /* cancel_ms: when patience ends after a cancel; 0: none */
+    int64_t humble_ms;                  /* when its other processes are looked at */
 };
 
 static void reply(struct init *in, const struct wire_reply *r, const void *tail, size_t len) {
@@ -338,6 +340,7 @@ static bool told_to_stop(struct init *in, struct call *c) {
 static void run_call(struct init *in, const struct wire_call *q, const int *fds, int n_fds) {
     struct call c = {.number = q->number, .output_max = q->output_bytes, .start_ms = clock_mono_ms()};
     c.deadline_ms = c.start_ms + q->wall_ms;
+    c.humble_ms = c.start_ms + HUMBLE_MS;
     struct wire_step s = {.type = WIRE_STEP_RUN, .number = q->number};
     c.out = c.err = (struct stream){.fd = -1};
     if (!have_next(in, c.deadline_ms, WARM_NOT)) {
@@ -358,8 +361,12 @@ static void run_call(struct init *in, const struct wire_call *q, const int *fds,
         struct pollfd p[6] = {{in->chan, POLLIN, 0},  {in->next.chan, POLLIN, 0}, {in->next.pidfd, POLLIN, 0},
                               {c.out.fd, POLLIN, 0}, {c.err.fd, POLLIN, 0},      {in->refusals->listener, POLLIN, 0}};
         int sender = 0;
-        bool waiting = supervisor_retry(in->refusals);
-        poll(p, 6, waiting && timeout_of(&c) > LOCK_RETRY_MS ? LOCK_RETRY_MS : timeout_of(&c));
+        int wait = supervisor_retry(in->refusals) ? LOCK_RETRY_MS : HUMBLE_MS;
+        poll(p, 6, timeout_of(&c) < wait ? timeout_of(&c) : wait);
+        if (clock_mono_ms() >= c.humble_ms) {
+            survivors_humble(&in->survivors, in->next.pid);
+            c.humble_ms = clock_mono_ms() + HUMBLE_MS;
+        }
         if (p[5].revents & POLLIN)
             supervisor_serve(in->refusals);
         if (p[0].revents && told_to_stop(in, &c)) {
@@ -416,7 +423,7 @@ static void follow_fork(struct init *in) {
         serve(in);
 }
 
-void init_serve(int chan, int step, int state_pid, int work, int newest_pid, const struct profile *p, const struct filter *f) {
+void init_serve(int chan, int step, int state_pid, int work, int newest_pid, const struct profile *p, const struct wire_limits *l, const struct filter *f) {
     static struct supervisor sv;        /* large; what is not used of it costs no memory */
     struct init in = {.chan = chan, .step = step, .state = state_pid, .refusals = &sv,
                       .next = {.chan = -1, .out = -1, .err = -1, .pidfd = -1, .pid = -1}};
@@ -428,7 +435,7 @@ void init_serve(int chan, int step, int state_pid, int work, int newest_pid, con
         close(fd);
     signal(SIGPIPE, SIG_IGN);
     signal(SIGCHLD, SIG_IGN);           /* the dead are buried by the kernel, also those that come to us as orphans */
-    supervisor_prepare(&sv, p);
+    supervisor_prepare(&sv, p, l);
     survivors_begin(&in.survivors, newest_pid, state_pid);
     if (filter_install(f, NULL, &e) != 0) {
         struct wire_reply r = {.type = WIRE_FAIL};

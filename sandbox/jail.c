@@ -130,7 +130,7 @@ static const struct step root_steps[] = {
     {STEP_SAME_AS_HOST, "etc/fonts", "/etc/fonts"},
     {STEP_DIR, "dev", NULL},
     {STEP_DEVICE, "dev/null", "/dev/null"},
-    {STEP_DEVICE, "dev/zero", "/dev/zero"},
+    {STEP_DEVICE, "dev/zero", "/dev/full"},     /* gives zeros, too, and can't be mapped: that would be shared memory that nobody counts */
     {STEP_DEVICE, "dev/full", "/dev/full"},
     {STEP_DEVICE, "dev/random", "/dev/random"},
     {STEP_DEVICE, "dev/urandom", "/dev/urandom"},
@@ -336,7 +336,7 @@ int jail_build(const struct profile *p, const struct wire_limits *l, int chan, i
         return rc;
     if (dir >= 0)
         close(DIR_FD);
-    if (sethostname("sandbox", 7) != 0)
+    if (sethostname("sandbox", 7) != 0 || setdomainname("", 0) != 0)
         return of_layer("namespaces", err_sys(e, ERR_SANDBOX, "host name"), e);
     umask(022);
     if (setsid() < 0 && errno != EPERM)
@@ -365,7 +365,7 @@ static int verify_namespaces(struct err *e) {
         return err_set(e, ERR_SANDBOX, "process number %d instead of 2", (int)getpid());
     if (getuid() != JAIL_UID || geteuid() != JAIL_UID || getgid() != JAIL_UID)
         return err_set(e, ERR_SANDBOX, "user %d instead of %d", (int)getuid(), JAIL_UID);
-    if (uname(&u) != 0 || strcmp(u.nodename, "sandbox") != 0)
+    if (uname(&u) != 0 || strcmp(u.nodename, "sandbox") != 0 || u.domainname[0])
         return err_set(e, ERR_SANDBOX, "the host's name is seen");
     int s = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
     bool reached = s >= 0 && connect(s, (struct sockaddr *)&far, sizeof far) == 0;

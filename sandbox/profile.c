@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sched.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -17,10 +18,10 @@
 
 static const char *const python_calls[] = {
     /* files */
-    "read", "write", "readv", "writev", "pread64", "pwrite64", "preadv", "pwritev", "preadv2", "pwritev2", "open", "openat", "creat",
+    "read", "write", "readv", "writev", "pread64", "pwrite64", "preadv", "pwritev", "open", "openat", "creat",
     "close", "close_range", "stat", "fstat", "lstat", "newfstatat", "statx", "access", "faccessat", "faccessat2", "lseek", "dup", "dup2",
     "dup3", "pipe", "pipe2", "getcwd", "chdir", "fchdir", "mkdir", "mkdirat", "rmdir", "unlink", "unlinkat", "rename", "renameat",
-    "renameat2", "link", "linkat", "symlink", "symlinkat", "readlink", "readlinkat", "truncate", "ftruncate", "fallocate", "getdents", "getdents64", "utime", "utimes", "futimesat", "utimensat", "statfs",
+    "link", "linkat", "symlink", "symlinkat", "readlink", "readlinkat", "truncate", "ftruncate", "fallocate", "getdents", "getdents64", "utime", "utimes", "futimesat", "utimensat", "statfs",
     "fstatfs", "copy_file_range", "sendfile", "umask",
     /* memory */
     "mprotect", "munmap", "mremap", "mincore", "brk",
@@ -34,8 +35,8 @@ static const char *const python_calls[] = {
     "signalfd4",
     /* processes */
     "fork", "vfork", "execve", "wait4", "waitid", "exit", "exit_group", "getpid", "getppid", "gettid", "getuid", "geteuid", "getgid", "getegid",
-    "getresuid", "getresgid", "getgroups", "getpgrp", "getpgid", "setpgid", "getsid", "setsid", "getrlimit", "getrusage", "times", "sysinfo",
-    "uname", "capget", "getpriority", "sched_yield", "sched_getaffinity", "sched_setaffinity", "sched_getparam", "sched_getscheduler",
+    "getresuid", "getresgid", "getgroups", "getpgrp", "getpgid", "setpgid", "getsid", "getrlimit", "getrusage", "times",
+    "uname", "capget", "getpriority", "sched_yield", "sched_getaffinity", "sched_getparam", "sched_getscheduler",
     "sched_get_priority_min", "sched_get_priority_max", "set_tid_address", "rseq", "getcpu", "getrandom", "pidfd_open", "pidfd_send_signal",
     /* what talks between a program's own processes */
     "recvfrom", "recvmsg", "sendmsg", "shutdown", "getsockname", "getpeername", "getsockopt",
@@ -90,10 +91,16 @@ static const struct rule python_rules[] = {
     ALLOW_IF("fcntl", EQ(1, F_GETFL)),
     ALLOW_IF("fcntl", EQ(1, F_SETFL)),
     ALLOW_IF("fcntl", EQ(1, F_GETPIPE_SZ)),
-    /* locks (F_SETLK, flock ...) are init's work: locks.h */
+    /* locks (F_SETLK, flock ...), setsid, sysinfo and shared anonymous memory are init's work: supervisor.h */
     NOTHING_FOR("fsync"), NOTHING_FOR("fdatasync"), NOTHING_FOR("sync_file_range"), NOTHING_FOR("msync"), NOTHING_FOR("sync"),
     NOTHING_FOR("syncfs"), NOTHING_FOR("fadvise64"),
-    ALLOW_IF("mmap", MASKED(3, MAP_HUGETLB, 0)),                /* huge pages are the host's, and nobody counts them */
+    /* Huge pages are the host's, and nobody counts them. Shared anonymous memory is asked of init: supervisor.c. */
+    ALLOW_IF("mmap", MASKED(3, MAP_HUGETLB | MAP_ANONYMOUS, 0)),
+    ALLOW_IF("mmap", MASKED(3, MAP_HUGETLB | MAP_TYPE, MAP_PRIVATE)),
+    ALLOW_IF("sched_setaffinity", UNLIKE(0, 1)),                /* init chooses its own processor */
+    ALLOW_IF("renameat2", MASKED(4, ~(RENAME_NOREPLACE | RENAME_EXCHANGE), 0)),
+    /* RWF_NOWAIT tells what is in everybody's page cache */
+    ALLOW_IF("preadv2", EQ(5, 0)), ALLOW_IF("pwritev2", EQ(5, 0)),
     ALLOW_IF("madvise", EQ(2, MADV_NORMAL)), ALLOW_IF("madvise", EQ(2, MADV_RANDOM)), ALLOW_IF("madvise", EQ(2, MADV_SEQUENTIAL)),
     ALLOW_IF("madvise", EQ(2, MADV_WILLNEED)), ALLOW_IF("madvise", EQ(2, MADV_DONTNEED)), ALLOW_IF("madvise", EQ(2, MADV_FREE)),
     ALLOW_IF("madvise", EQ(2, MADV_DONTFORK)), ALLOW_IF("madvise", EQ(2, MADV_DOFORK)), ALLOW_IF("madvise", EQ(2, MADV_HUGEPAGE)),

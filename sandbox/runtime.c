@@ -55,7 +55,7 @@ _Noreturn static void become_jail(const struct runtime *r, const struct profile 
     }
     if (pid > 0) {
         close(step[1]);
-        init_serve(chan, step[0], pid, work, newest_pid, p, &m->init);
+        init_serve(chan, step[0], pid, work, newest_pid, p, &q->limits, &m->init);
     }
     if (work >= 0)
         close(work);
@@ -64,6 +64,7 @@ _Noreturn static void become_jail(const struct runtime *r, const struct profile 
     close(step[0]);
     /* Readable by the launcher, which runs as the same user outside and adds up the jail's memory; nothing inside can use
      * it: there is no /proc, and ptrace is deadly. init keeps its own process limit, so that it can always count. */
+    setsid();                           /* where the kernel shares processors out by session, init has its own share */
     struct rlimit processes = {q->limits.processes, q->limits.processes}, files = {p->open_files, p->open_files};
     if (prctl(PR_SET_DUMPABLE, 1) != 0 || setrlimit(RLIMIT_NPROC, &processes) != 0) {
         err_sys(&e, ERR_SANDBOX, "limits of the interpreter");

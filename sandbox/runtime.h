@@ -11,6 +11,7 @@ struct err;
 struct filter;
 struct hot;
 struct profile;
+struct wire_limits;
 
 struct runtime {
     const char *profile;
@@ -31,6 +32,7 @@ int runtime_main(const struct runtime *r);
 /* ---- shared by runtime.c, init.c and state.c ---- */
 
 /* Process 1 of a jail; chan leads to the daemon, step to the state; newest_pid: survivors.h. Never returns. */
-_Noreturn void init_serve(int chan, int step, int state_pid, int work, int newest_pid, const struct profile *p, const struct filter *f);
+_Noreturn void init_serve(int chan, int step, int state_pid, int work, int newest_pid, const struct profile *p, const struct wire_limits *l,
+                           const struct filter *f);
 /* The interpreter that waits; chan leads to init; narrow: NULL, or what each call is confined by in addition. Never returns. */
 _Noreturn void state_serve(int chan, const struct runtime *r, const struct filter *narrow, const struct hot *hot);

@@ -1,4 +1,5 @@
 #include "sandbox/supervisor.h"
+#include "base/clock.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/kcmp.h>
@@ -11,17 +12,20 @@
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/sysinfo.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
-enum { WAIT = 1, LEADER_STEPS = 4096 };
+enum { WAIT = 1 /* beside GRANT_CONTINUE */, NOT_SERVED = 3, LEADER_STEPS = 4096 };
 
-void supervisor_prepare(struct supervisor *s, const struct profile *p) {
+void supervisor_prepare(struct supervisor *s, const struct profile *p, const struct wire_limits *l) {
     static const char *const own[] = {"/work", "/tmp"};
     struct stat sb;
     s->listener = -1;
-    s->locks_kept = p->root == ROOT_PROGRAMS;
-    for (int i = 0; s->locks_kept && i < 2; i++)
+    s->serves = p->root == ROOT_PROGRAMS;
+    s->memory_bytes = l->memory_bytes;
+    s->grants.shared_left = l->memory_bytes + l->memory_bytes / 4;      /* what is in use is over the limit before */
+    for (int i = 0; s->serves && i < 2; i++)
         if (stat(own[i], &sb) == 0)
             s->devs[i] = sb.st_dev;
     for (const struct rule *r = p->rules; r->call && s->n_deadly < DEADLY_MAX; r++) {
@@ -35,6 +39,8 @@ void supervisor_call_begins(struct supervisor *s, pid_t state, pid_t child) {
     s->n_refused = 0;
     s->killed = 0;
     s->n_waiting = 0;
+    s->grants.sessions_left = GRANTS_SESSIONS;
+    s->grants_before = s->grants;
     s->before.n = s->locks.n;
     memcpy(s->before.at, s->locks.at, s->locks.n * sizeof s->locks.at[0]);
     locks_rename(&s->locks, state, child);
@@ -45,6 +51,7 @@ void supervisor_call_ends(struct supervisor *s, pid_t child, pid_t committed) {
         locks_rename(&s->locks, child, committed);
         return;
     }
+    s->grants = s->grants_before;
     s->locks.n = s->before.n;
     memcpy(s->locks.at, s->before.at, s->before.n * sizeof s->locks.at[0]);
 }
@@ -216,10 +223,17 @@ static int lock_call(struct supervisor *s, const struct lock_ask *a) {
     return rc;
 }
 
+/* ---- sysinfo ------------------------------------------------------------------------------------ */
+
+static int tell_of_jail(const struct supervisor *s, const struct lock_ask *a) {
+    struct sysinfo i = {.uptime = clock_mono_ms() / 1000, .totalram = s->memory_bytes, .freeram = s->memory_bytes, .procs = 1, .mem_unit = 1};
+    return write_memory(a->tid, a->args[0], &i, sizeof i) ? 0 : -EFAULT;
+}
+
 /* ---- answers ------------------------------------------------------------------------------------ */
 
 static void answer(const struct supervisor *s, uint64_t id, int rc) {
-    struct seccomp_notif_resp r = {.id = id, .error = rc};
+    struct seccomp_notif_resp r = {.id = id, .error = rc == GRANT_CONTINUE ? 0 : rc, .flags = rc == GRANT_CONTINUE ? SECCOMP_USER_NOTIF_FLAG_CONTINUE : 0};
     ioctl(s->listener, SECCOMP_IOCTL_NOTIF_SEND, &r);   /* fails when nobody waits any more */
 }
 
@@ -260,6 +274,18 @@ static void refuse(struct supervisor *s, const struct seccomp_notif *n) {
     answer(s, n->id, known(n->data.nr) ? -EPERM : -ENOSYS);
 }
 
+/* What init does for the code or grants it. */
+static int on_behalf(struct supervisor *s, const struct lock_ask *a, const struct seccomp_data *d) {
+    uint64_t args[6];
+    memcpy(args, d->args, sizeof args);
+    int rc = grants_ask(&s->grants, a->nr, args);
+    if (rc != 0)
+        return rc;
+    if (a->nr == SYS_sysinfo)
+        return tell_of_jail(s, a);
+    return is_lock(a->nr, (uint32_t)a->args[1]) ? lock_call(s, a) : NOT_SERVED;
+}
+
 void supervisor_serve(struct supervisor *s) {
     union {
         struct seccomp_notif n;
@@ -269,11 +295,11 @@ void supervisor_serve(struct supervisor *s) {
     if (ioctl(s->listener, SECCOMP_IOCTL_NOTIF_RECV, &q.n) != 0)
         return;
     struct lock_ask a = {.id = q.n.id, .args = {q.n.data.args[0], q.n.data.args[1], q.n.data.args[2]}, .tid = (pid_t)q.n.pid, .nr = q.n.data.nr};
-    if (!s->locks_kept || !is_lock(a.nr, (uint32_t)a.args[1])) {
+    int rc = s->serves ? on_behalf(s, &a, &q.n.data) : NOT_SERVED;
+    if (rc == NOT_SERVED) {
         refuse(s, &q.n);
         return;
     }
-    int rc = lock_call(s, &a);
     if (rc == WAIT && s->n_waiting < WAITERS_MAX) {
         s->waiting[s->n_waiting++] = a;
         return;

@@ -1,10 +1,11 @@
 /* supervisor.h - what the jail's init answers when the filter of its code refuses a call (room-private).
  *
  * The filter hands every call that its profile does not allow to init (seccomp's user notification). init notes the call and its arguments,
- * and answers: EPERM; ENOSYS for a call that is newer than we are; or, for what only an attacker does, death. Nothing
- * is ever let through: no answer continues the call in the kernel, so there is no race about its arguments. Locks are the one
- * thing that is done on the code's behalf (locks.h). */
+ * and answers: EPERM; ENOSYS for a call that is newer than we are; or, for what only an attacker does, death. No call whose arguments
+ * point anywhere is let through, so there is no race about them; two whose arguments are numbers are, as often as is
+ * right (grants.h). Locks (locks.h) and sysinfo are done on the code's behalf: the latter tells of the jail, not of the machine. */
 #pragma once
+#include "sandbox/grants.h"
 #include "sandbox/locks.h"
 #include "sandbox/profile.h"
 #include "sandbox/wire.h"
@@ -19,7 +20,8 @@ struct lock_ask {                       /* a call that waits for its answer */
 
 struct supervisor {
     int listener;                       /* -1: none */
-    bool locks_kept;                    /* the profile has files of its own to lock */
+    bool serves;                        /* the profile runs programs, whose locks and the like are our work */
+    uint64_t memory_bytes;              /* the jail's limit */
     int deadly[DEADLY_MAX], n_deadly;
     uint64_t devs[2];                   /* the jail's own file systems: /work, /tmp */
     pid_t killed;                       /* process that was ended for its call, in this call */
@@ -28,10 +30,11 @@ struct supervisor {
     struct lock_ask waiting[WAITERS_MAX];
     size_t n_waiting;
     struct locks locks, before;         /* before: as they were when the call began */
+    struct grants grants, grants_before;
 };
 
 /* Before init's own filter is installed. */
-void supervisor_prepare(struct supervisor *s, const struct profile *p);
+void supervisor_prepare(struct supervisor *s, const struct profile *p, const struct wire_limits *l);
 /* The call is a fork of the state, and goes on with its locks; when it is rolled back the state has them again (committed 0). */
 void supervisor_call_begins(struct supervisor *s, pid_t state, pid_t child);
 void supervisor_call_ends(struct supervisor *s, pid_t child, pid_t committed);

@@ -12,6 +12,7 @@
 
 #define PID_MAX (4 << 20)
 #define BURIAL_MS 100                   /* between a death and its last trace, on a machine that is busy */
+#define HUMBLED_MAX 4096
 #define ROUND_MS 50                     /* pids come round after some 30,000 forks at the soonest, which take longer */
 
 bool survivors_await(pid_t pid, int64_t until_ms) {
@@ -132,15 +133,24 @@ void survivors_kill(struct survivors *s, const pid_t *spared, size_t n, int64_t 
         /* One may have forked behind our back and ended before we came to it: only when no pid but our own was taken meanwhile is
          * nobody left. */
         bool quiet = !found && last == before + (s->newest_fd < 0 ? 1 : 0);
-        if (quiet && (all || !s->counted)) {
+        if (quiet && !s->counted) {
             s->settled = last;
             return;
         }
-        if (!quiet && now > until)
-            _exit(2);                   /* can't be held: the namespace goes, and all in it */
+        if (now > until || (quiet && all && !alone(s, n)))
+            _exit(2);                   /* can't be held, or one of the spared is more than one: the namespace goes, and all in it */
         if (found)
             patient = clock_mono_ms() + BURIAL_MS;
         else
             nanosleep(&moment, NULL);
     }
+}
+
+void survivors_humble(struct survivors *s, pid_t main) {
+    pid_t last = newest_said(s), first = s->humbled > s->settled ? s->humbled + 1 : s->settled + 1;
+    for (pid_t pid = last - first > HUMBLED_MAX ? last - HUMBLED_MAX : first; pid <= last; pid++)
+        if (pid != main)
+            setpriority(PRIO_PROCESS, (id_t)pid, 19);
+    if (last > 0)
+        s->humbled = last;
 }

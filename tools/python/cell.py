@@ -185,11 +185,12 @@ def _make():
         return flush_all((sys.stdout, sys.stderr)) or status
 
     own = {run.__code__, evaluate.__code__, split.__code__, show.__code__}
-    # what most programs import, so that it is there before it is asked for and shared by all jails
+    # what most programs import, so that it is there before it is asked for and shared by all jails. Each jail and each call copies the tables
+    # of this memory: what few import (asyncio, multiprocessing, html: 4 MB) comes when it is asked for
     for module in ("math cmath decimal fractions statistics random datetime calendar time json re string textwrap itertools functools operator "
                    "collections heapq bisect copy csv io os pathlib tempfile typing dataclasses enum unicodedata locale hashlib base64 zoneinfo "
-                   "struct array numbers threading subprocess multiprocessing asyncio sqlite3 ctypes traceback linecache ast tokenize "
-                   "urllib.parse html uuid pprint contextlib warnings inspect types secrets zlib glob shutil difflib").split():
+                   "struct array numbers threading subprocess sqlite3 ctypes traceback linecache ast tokenize "
+                   "urllib.parse uuid pprint contextlib warnings inspect types secrets zlib glob shutil difflib").split():
         try:
             __import__(module)
         except ImportError:
