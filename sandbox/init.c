@@ -46,6 +46,8 @@ enum ahead { AHEAD_NONE, AHEAD_DUE /* when the answer has had time to arrive */,
 struct init {
     int chan, step;                     /* to the daemon; to the state that waits */
     pid_t state;
+    bool hopeless;                      /* what the state made instead of the next child can't be held */
+    bool unable;                        /* the state could not make the process of the last call */
     pid_t dying;                        /* the state before it, which ends after the answer; 0: none */
     bool used;                          /* a call has run here: before that there is nobody's code to hold still */
     struct survivors survivors;
@@ -160,7 +162,7 @@ static void hear_ahead(struct init *in, int timeout_ms) {
             kill(in->state, SIGSTOP);
             kill(sender, SIGSTOP);
             bury(in);
-            survivors_kill(&in->survivors, ours, 2, clock_mono_ms() - (in->next.until_ms - FORK_MS));
+            in->hopeless = !survivors_kill(&in->survivors, ours, 2, clock_mono_ms() - (in->next.until_ms - FORK_MS));
         } else {
             in->survivors.settled = sender;
         }
@@ -183,6 +185,8 @@ static bool have_next(struct init *in, int64_t until_ms, enum wire_warmth warmth
             hear_ahead(in, (int)left);
         }
         struct pollfd p = {in->next.pidfd, POLLIN, 0};
+        if (in->hopeless)
+            return false;
         if (in->next.phase == AHEAD_READY && poll(&p, 1, 0) == 0)
             return true;
         drop_next(in);
@@ -258,8 +262,8 @@ static void done(struct init *in, struct call *c, enum wire_end end, int status)
     reply(in, &r, NULL, 0);
 }
 
-static _Noreturn void lost(struct init *in, struct call *c) {
-    done(in, c, WIRE_END_LOST, 0);
+static _Noreturn void lost(struct init *in, struct call *c, enum wire_end end) {
+    done(in, c, end, 0);
     _exit(0);                           /* and with us everything in the namespace */
 }
 
@@ -277,7 +281,8 @@ static void commit(struct init *in, struct call *c, pid_t sender, int status) {
         survivors_await(in->next.pid, clock_mono_ms() + KILL_MS);
         bury(in);
     }
-    survivors_kill(&in->survivors, ours, copy ? 1 : 2, clock_mono_ms() - c->start_ms);
+    if (!survivors_kill(&in->survivors, ours, copy ? 1 : 2, clock_mono_ms() - c->start_ms))
+        lost(in, c, WIRE_END_LOST);
     done(in, c, c->cancel_ms ? WIRE_END_CANCELLED : WIRE_END_OK, status);
     close(in->step);
     in->step = in->next.chan;
@@ -291,7 +296,7 @@ static void commit(struct init *in, struct call *c, pid_t sender, int status) {
 static void roll_back(struct init *in, struct call *c, enum wire_end end, bool exited) {
     int status = exited ? status_of_next(in, c->number) : 0;
     if (exited && status < 0)
-        lost(in, c);
+        lost(in, c, WIRE_END_LOST);
     if (exited && WIFSIGNALED(status) && in->refusals->killed == in->next.pid)
         status = SIGSYS;                /* as the kernel itself would have ended it */
     kill(in->next.pid, SIGKILL);
@@ -300,9 +305,10 @@ static void roll_back(struct init *in, struct call *c, enum wire_end end, bool e
     if (!exited) {                      /* the others first: they may be many, and hungry */
         survivors_strike(&in->survivors, &in->state, 1);
         if (status_of_next(in, c->number) < 0)
-            lost(in, c);                /* the code killed the state it came from */
+            lost(in, c, WIRE_END_LOST);                /* the code killed the state it came from */
     }
-    survivors_kill(&in->survivors, &in->state, 1, clock_mono_ms() - c->start_ms);
+    if (!survivors_kill(&in->survivors, &in->state, 1, clock_mono_ms() - c->start_ms))
+        lost(in, c, WIRE_END_LOST);
     done(in, c, end, status);
 }
 
@@ -316,6 +322,9 @@ static void refuse(struct init *in, struct call *c) {
     static const char text[] = "the call could not be started: its interpreter can't make another process\n";
     struct wire_reply r = {.type = WIRE_STDERR, .number = c->number};
     reply(in, &r, text, sizeof text - 1);
+    if (!survivors_kill(&in->survivors, &in->state, 1, INT64_MAX))     /* what the state has made instead */
+        lost(in, c, WIRE_END_NOT_BEGUN);
+    in->unable = true;
     done(in, c, WIRE_END_DIED, 126 << 8);
 }
 
@@ -344,11 +353,12 @@ static void run_call(struct init *in, const struct wire_call *q, const int *fds,
     struct wire_step s = {.type = WIRE_STEP_RUN, .number = q->number};
     c.out = c.err = (struct stream){.fd = -1};
     if (!have_next(in, c.deadline_ms, WARM_NOT)) {
-        if (!in->next.refused)
-            lost(in, &c);               /* the state is dead or raves */
+        if (!in->next.refused || in->unable)
+            lost(in, &c, WIRE_END_NOT_BEGUN);   /* the state is dead, raves, or can't and won't */
         refuse(in, &c);
         return;
     }
+    in->unable = false;
     c.out = (struct stream){.fd = in->next.out, .type = WIRE_STDOUT};
     c.err = (struct stream){.fd = in->next.err, .type = WIRE_STDERR};
     in->next.out = in->next.err = -1;
@@ -411,6 +421,17 @@ static void serve(struct init *in) {
         close(fds[--n_fds]);
 }
 
+/* Between calls. One may be on its way. */
+static _Noreturn void give_up(struct init *in) {
+    struct wire_call q;
+    int none = 0;
+    if (has_input(in->chan, 0) && wire_recv(in->chan, &q, sizeof q, MSG_DONTWAIT, NULL, &none, NULL) == (long)sizeof q && q.type == WIRE_RUN) {
+        struct call c = {.number = q.number, .out = {.fd = -1}, .err = {.fd = -1}};
+        lost(in, &c, WIRE_END_NOT_BEGUN);
+    }
+    _exit(2);
+}
+
 /* The next call's child is being made: a call may come meanwhile. */
 static void follow_fork(struct init *in) {
     struct pollfd w[4] = {{in->chan, POLLIN, 0}, {in->step, POLLIN, 0}, {in->next.chan, POLLIN, 0}, {in->refusals->listener, POLLIN, 0}};
@@ -421,6 +442,8 @@ static void follow_fork(struct init *in) {
         hear_ahead(in, 0);
     else if (w[0].revents)
         serve(in);
+    if (in->hopeless)
+        give_up(in);
 }
 
 void init_serve(int chan, int step, int state_pid, int work, int newest_pid, const struct profile *p, const struct wire_limits *l, const struct filter *f) {

@@ -43,7 +43,7 @@ struct call {
     int64_t start_ns, deadline_ms, backstop_ms;         /* backstop: when the jail must have kept its deadline by itself */
     struct buf out, err;
     size_t out_max;
-    bool restarted;
+    bool restarted, unheard;            /* unheard: the jail had ended before it could be told */
     struct json *refused;
 };
 
@@ -306,9 +306,21 @@ static void answer_limit(struct sandbox_jail *j, const char *limit, int status) 
     answer(j, &r);
 }
 
+/* What earlier calls had made of the jail kept it from beginning this one. */
+static void answer_not_begun(struct sandbox_jail *j) {
+    struct sandbox_result r = {.not_begun = true};
+    hang_up(j);
+    err_set(&r.err, ERR_SANDBOX, "the interpreter had ended before the call began");
+    answer(j, &r);
+}
+
 /* The jail is no more. A running call ends with it. */
 static void gone(struct sandbox_jail *j) {
     bool opening = j->state == JAIL_OPENING, late = clock_mono_ms() >= j->call.deadline_ms;
+    if (!opening && j->call.unheard) {
+        answer_not_begun(j);
+        return;
+    }
     hang_up(j);
     if (opening) {
         if (!j->why.code)
@@ -392,7 +404,7 @@ int sandbox_jail_run_fds(struct sandbox_jail *j, const char *code, size_t len, c
     j->call.backstop_ms = j->call.deadline_ms + BACKSTOP_MS;
     j->lost = false;
     /* An end that is closed already has said why: sandbox_dispatch reads it and answers. */
-    wire_send(j->fd, &q, sizeof q, NULL, 0, fds, 1 + n_own);
+    j->call.unheard = wire_send(j->fd, &q, sizeof q, NULL, 0, fds, 1 + n_own) != 0;
     request(j->sb, WIRE_BUSY, j);
     close(fds[0]);
     if (j->state == JAIL_IDLE)
@@ -413,6 +425,10 @@ static void call_done(struct sandbox_jail *j, const struct wire_reply *w) {
     struct sandbox_result r = {.ran = true, .out_total = w->out_total, .err_total = w->err_total};
     request(j->sb, WIRE_IDLE, j);
     j->state = JAIL_IDLE;
+    if (w->end == WIRE_END_NOT_BEGUN) {
+        answer_not_begun(j);
+        return;
+    }
     if (j->sb->refill_ms)
         j->sb->refill_ms = 1;           /* now is as good a time as any */
     switch (w->end) {

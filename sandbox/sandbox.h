@@ -46,6 +46,7 @@ void sandbox_jail_close(struct sandbox_jail *j);
 
 struct sandbox_result {                 /* borrowed for the callback */
     bool ran;                           /* false: the code never started; see err */
+    bool not_begun;                     /* ... for what earlier calls did to their jail: the next call has a new one */
     struct err err;
     bool ok;                            /* ended by itself without an exception; status 0 */
     int exit_status;                    /* the program's, or 128+N when signal N ended it; 124 at the deadline */

@@ -11,8 +11,8 @@
 #include <unistd.h>
 
 #define PID_MAX (4 << 20)
-#define BURIAL_MS 100                   /* between a death and its last trace, on a machine that is busy */
-#define HUMBLED_MAX 4096
+#define HUMBLED_MAX 4096                /* pids looked at in one go */
+#define FEW 8                           /* a compiler's, a small pool's: what yields a little */
 #define ROUND_MS 50                     /* pids come round after some 30,000 forks at the soonest, which take longer */
 
 bool survivors_await(pid_t pid, int64_t until_ms) {
@@ -112,45 +112,38 @@ void survivors_strike(const struct survivors *s, const pid_t *spared, size_t n) 
 }
 
 /* The pids of all that were born since the last look. A process that forks while it is looked for makes a higher one, which the
- * next pass finds; the process limit keeps the passes short. When nobody is found and somebody is counted, that one is about to
- * be buried, or has a pid that came round: then all pids are looked at, which takes a second. */
-void survivors_kill(struct survivors *s, const pid_t *spared, size_t n, int64_t ran_ms) {
+ * next pass finds; the process limit keeps the passes short. When nobody is found and somebody is counted, that one is about to be buried;
+ * or has a pid that came round, or is a thread or a dead child of one of the spared: only an attacker's are. */
+bool survivors_kill(struct survivors *s, const pid_t *spared, size_t n, int64_t ran_ms) {
     const struct timespec moment = {0, 500000};
     pid_t last = newest_said(s);
-    int64_t now = clock_mono_ms(), until = now + KILL_MS, patient = now + BURIAL_MS;
+    int64_t until = clock_mono_ms() + KILL_MS;
     if (last >= 0 && ran_ms < ROUND_MS && only_spared(s, last, spared, n)) {
         s->settled = last;
-        return;
+        return true;
     }
-    for (bool all = false; !alone(s, n); now = clock_mono_ms()) {
+    while (!alone(s, n)) {
         pid_t before = newest(s);
-        if (!all && (before < s->settled || before == PID_MAX || (s->counted && now > patient))) {
-            all = true;
-            until = now + 10 * KILL_MS;
-        }
-        bool found = kill_range(all ? 2 : s->settled + 1, all ? PID_MAX : before, spared, n, until);
+        if (before < s->settled || before == PID_MAX || clock_mono_ms() > until)
+            return false;
+        bool found = kill_range(s->settled + 1, before, spared, n, until);
         last = newest(s);
         /* One may have forked behind our back and ended before we came to it: only when no pid but our own was taken meanwhile is
          * nobody left. */
-        bool quiet = !found && last == before + (s->newest_fd < 0 ? 1 : 0);
-        if (quiet && !s->counted) {
+        if (!s->counted && !found && last == before + (s->newest_fd < 0 ? 1 : 0)) {
             s->settled = last;
-            return;
+            return true;
         }
-        if (now > until || (quiet && all && !alone(s, n)))
-            _exit(2);                   /* can't be held, or one of the spared is more than one: the namespace goes, and all in it */
-        if (found)
-            patient = clock_mono_ms() + BURIAL_MS;
-        else
+        if (!found)
             nanosleep(&moment, NULL);
     }
+    return true;
 }
 
-void survivors_humble(struct survivors *s, pid_t main) {
-    pid_t last = newest_said(s), first = s->humbled > s->settled ? s->humbled + 1 : s->settled + 1;
-    for (pid_t pid = last - first > HUMBLED_MAX ? last - HUMBLED_MAX : first; pid <= last; pid++)
+void survivors_humble(const struct survivors *s, pid_t main) {
+    pid_t last = newest_said(s);
+    int alive = 0;
+    for (pid_t pid = last - s->settled > HUMBLED_MAX ? last - HUMBLED_MAX : s->settled + 1; pid <= last; pid++)
         if (pid != main)
-            setpriority(PRIO_PROCESS, (id_t)pid, 19);
-    if (last > 0)
-        s->humbled = last;
+            alive += setpriority(PRIO_PROCESS, (id_t)pid, alive < FEW ? 5 : 19) == 0 || errno == EACCES;         /* that: it is humbler already */
 }

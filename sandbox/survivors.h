@@ -14,16 +14,16 @@
 struct survivors {
     int newest_fd;                      /* /proc/sys/kernel/ns_last_pid, opened before the root was built; -1: not here */
     bool counted;                       /* the limit of processes counts this jail's alone (Linux 5.14) */
-    pid_t humbled;                      /* survivors_humble() has seen them up to here */
     pid_t settled;                      /* up to here only those are left who may be */
 };
 
 /* With nobody here but us and `only`. */
 void survivors_begin(struct survivors *s, int newest_fd, pid_t only);
-/* Kills everybody but us and those named, who are stopped. What it looks at began ran_ms ago. Ends the jail when that can't be done. */
-void survivors_kill(struct survivors *s, const pid_t *spared, size_t n, int64_t ran_ms);
-/* What a call has started beside its own process, and its threads, yields to everybody from here on: it may be many. */
-void survivors_humble(struct survivors *s, pid_t main);
+/* Kills everybody but us and those named, who are stopped. What it looks at began ran_ms ago. false: they can't be held, and the
+ * namespace has to go, with all in it. */
+bool survivors_kill(struct survivors *s, const pid_t *spared, size_t n, int64_t ran_ms);
+/* What a call has started beside its own process, and its threads, yields from here on: a few a little, many to everybody. */
+void survivors_humble(const struct survivors *s, pid_t main);
 /* One pass of that, for those who must be dead before somebody can answer. */
 void survivors_strike(const struct survivors *s, const pid_t *spared, size_t n);
 /* Waits until pid is dead, which has been killed. true when it was alive. */

@@ -57,6 +57,7 @@ enum wire_end {                         /* how a call ended */
     WIRE_END_MEMORY,
     WIRE_END_CANCELLED,
     WIRE_END_LOST,                      /* the interpreter is gone: the jail can't go on */
+    WIRE_END_NOT_BEGUN,                 /* the same, and nothing of the call was run */
 };
 struct wire_reply {                     /* init -> daemon; STDOUT/STDERR/FAIL carry bytes behind it, REFUSED an array, READY a descriptor of /work */
     uint32_t type, number;

@@ -31,6 +31,7 @@ struct code_call {
     void *arg;
     /* once it ran */
     bool restarted, ok, away;           /* away: in a jail of its own */
+    bool again;                         /* it is begun a second time */
     int exit_status;
     const char *limit;
     double ms;
@@ -161,6 +162,11 @@ static void on_kept(void *arg, const struct json *artifacts, const char *notes) 
 static void on_done(void *arg, const struct sandbox_result *s) {
     struct code_call *c = arg;
     struct tools_conv *tc = c->tc;
+    if (s->not_begun && !c->again && !tc->closing) {
+        c->again = true;
+        run_first(tc);
+        return;
+    }
     if (!s->ran) {
         fail(c, &s->err, s->limit);
         if (!tc->closing)
