@@ -2,6 +2,7 @@
 #
 #   setup_packages build|check|long   installs the Debian packages that are missing, saying what and why
 #   setup_build PRESET           configures and builds build/PRESET
+#   setup_nvcc                   prints where a CUDA compiler is, after installing NVIDIA's Python packages into build/nvcc where there is none
 #   fail SENTENCE                ends the script, the sentence its last line
 
 say() { printf '%s\n' "$*" >&2; }
@@ -29,6 +30,7 @@ check python3-zmq     an independent client for the protocol tests
 long  debootstrap     a Debian tree to install the package in
 long  systemd-container boots that tree
 long  dpkg-dev        the package's dependencies
+long  python3-venv    NVIDIA's compiler, which comes as Python packages
 LIST
     # Debian 12 has llhttp's forerunner only
     local release
@@ -94,4 +96,17 @@ setup_build() {
         grep -E -A 12 'error|Error|FAILED' "$log" | head -n 40 >&2 || tail -n 30 "$log" >&2
         fail "the build failed (full log: $log)"
     fi
+}
+
+# No card is needed to compile for one. Fails where the packages can't be had.
+setup_nvcc() {
+    local found
+    found=$(command -v nvcc || ls /usr/local/cuda/bin/nvcc build/nvcc/lib/python3*/site-packages/nvidia/cu*/bin/nvcc 2>/dev/null | tail -n 1)
+    if [ -z "$found" ]; then
+        say "Fetching NVIDIA's compiler (Python packages) into build/nvcc ..."
+        { python3 -m venv build/nvcc && build/nvcc/bin/pip install -q 'nvidia-cuda-nvcc==13.*' 'nvidia-nvvm==13.*' 'nvidia-cuda-crt==13.*' \
+            'nvidia-cuda-cccl==13.*' 'nvidia-cuda-runtime==13.*'; } >build/nvcc.log 2>&1 || return 1
+        found=$(ls build/nvcc/lib/python3*/site-packages/nvidia/cu*/bin/nvcc) || return 1
+    fi
+    readlink -f "$found"
 }
