@@ -92,13 +92,19 @@ int guard_launcher(struct err *e) {
     return load(ctx, rc, e);
 }
 
-/* A graphics card's driver names its threads through /proc/self/task and refuses to begin where it can't. A rule holds for the folder's inode, which
- * /proc makes anew once nobody has looked for a while: so it is kept open. */
 int guard_writes(const char *dir, struct err *e) {
+    const char *const dirs[] = {dir, "/dev", "/tmp", "/var/tmp", NULL};
+    return SANITIZED ? 0 : landlock_writes_below(dirs, e);
+}
+
+/* The driver names its threads through /proc/self/task and refuses to begin where it can't. The rule holds for the folder's inode, which /proc makes
+ * anew once nobody has looked for a while: so it stays open. */
+int guard_card(struct err *e) {
     static const char threads[] = "/proc/self/task";
-    const char *const dirs[] = {dir, "/dev", "/tmp", "/var/tmp", threads, NULL};
-    if (SANITIZED)
-        return 0;
+    const char *const dirs[] = {"/dev", "/tmp", "/var/tmp", threads, NULL};
+    int rc = guard_daemon(e);
+    if (SANITIZED || rc != 0)
+        return rc;
     if (open(threads, O_PATH | O_DIRECTORY | O_CLOEXEC) < 0)
         return err_sys(e, ERR_SANDBOX, "opening %s", threads);
     return landlock_writes_below(dirs, e);

@@ -8,7 +8,9 @@ struct err;
 
 /* The daemon, once its launcher runs and before its threads start: seccomp and Landlock for this and all later threads. */
 int guard_daemon(struct err *e);
-/* The calling thread and those it starts: writes only below dir, /dev and the folders for temporary files, and its own threads' names. Once: a descriptor stays open. */
+/* The calling thread and those it starts: writes only below dir, /dev and the folders for temporary files. */
 int guard_writes(const char *dir, struct err *e);
+/* The process that drives a graphics card: as the daemon and its loader, and it may write its own threads' names. */
+int guard_card(struct err *e);
 /* The launcher. Its filter comes along into runtimes and jails, so it forbids only what none of them needs. */
 int guard_launcher(struct err *e);

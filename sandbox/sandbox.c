@@ -638,6 +638,7 @@ int sandbox_report(struct json **out, struct sandbox *sb, struct err *e) {
 }
 
 int sandbox_guard(struct err *e) { return guard_daemon(e); }
+int sandbox_guard_card(struct err *e) { return guard_card(e); }
 int sandbox_guard_writes(const char *dir, struct err *e) { return guard_writes(dir, e); }
 
 void sandbox_accept(struct sandbox *sb, bool no_landlock) { sb->accept = no_landlock ? WIRE_ACCEPT_LANDLOCK : 0; }

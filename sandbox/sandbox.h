@@ -89,6 +89,8 @@ uint64_t sandbox_jail_incarnation(const struct sandbox_jail *j);
  * After sandbox_start. And, for a thread that reads hostile files: to change files that are not below dir. */
 int sandbox_guard(struct err *e);
 int sandbox_guard_writes(const char *dir, struct err *e);
+/* Both, for a process that drives a graphics card. */
+int sandbox_guard_card(struct err *e);
 /* The configuration's word: jails may be built where the kernel has no Landlock. For all jails that are opened from here on. */
 void sandbox_accept(struct sandbox *sb, bool no_landlock);
 /* The layers in force: array of {"layer","state":"on"|"off","accepted","detail","fix"}, and "level". For doctor and status. The caller's to free. */

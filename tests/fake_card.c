@@ -6,6 +6,7 @@
  *   cards=N          how many there are (1)      nodriver       the driver can't be used
  *   lose=N           pass N, from 1 on, fails with the card    lose_every=N   every Nth does
  *   dead             it doesn't come back after that
+ *   (a pass also fails with the card when there is a file named by CORRAL_CARD_FAULT, which it takes away unless dead)
  *   nan=N            pass N gives a NaN among the first logits that it was asked for
  *   celsius=N  ecc=N  heat  xid=N                what NVML says
  *
@@ -90,10 +91,16 @@ static int cards(char *why) {
 
 static size_t memory(void) { return (size_t)now.memory << 20; }
 
+/* By a file, so that it is one fault whatever process meets it. */
+static int fault_ordered(void) {
+    const char *file = getenv("CORRAL_CARD_FAULT");
+    return file != NULL && access(file, F_OK) == 0;
+}
+
 static int card(int index, struct cuda_card *out, char *why) {
     if (index >= now.cards)
         return fail(why, "invalid device ordinal (cudaErrorInvalidDevice)");
-    if (lost)
+    if (lost || (now.dead && fault_ordered()))
         return fail(why, "asking the card: GPU is lost (cudaErrorDevicesUnavailable)");
     *out = (struct cuda_card){.name = "Fake card", .bus = "0000:01:00.0", .major = 9, .multiprocessors = 2, .driver = 13000, .memory = memory(),
                               .memory_free = memory() - used};
@@ -164,7 +171,6 @@ static int page_out(struct cuda_device *d, size_t page, void *to, char *why) {
     if (lost)
         return fail(why, "moving a KV page: GPU is lost"), CUDA_LOST;
     memcpy(to, d->kv + page * d->page_floats, d->page_floats * sizeof(float));
-    memset(d->kv + page * d->page_floats, 0xff, d->page_floats * sizeof(float));        /* whoever reads it now reads NaN */
     return 0;
 }
 
@@ -304,7 +310,9 @@ static int forward(struct cuda_device *d, const struct cuda_pass *p, char *why) 
     if (p->stopped != NULL && p->stopped(p->arg))
         return CUDA_STOPPED;
     passes++;
-    if (passes == now.lose || (now.lose_every > 0 && passes % now.lose_every == 0)) {
+    if (fault_ordered() && (now.dead || unlink(getenv("CORRAL_CARD_FAULT")) == 0))
+        lost = 1;
+    if (lost || passes == now.lose || (now.lose_every > 0 && passes % now.lose_every == 0)) {
         lost = 1;
         return fail(why, "computing: an illegal memory access was encountered (cudaErrorIllegalAddress)"), CUDA_LOST;
     }

@@ -1,5 +1,6 @@
 /* find.c - see find.h. */
 #include "engine/cuda/find.h"
+#include "engine/cuda/keeper.h"
 #include "base/buf.h"
 #include "base/file.h"
 #include "base/mem.h"
@@ -26,7 +27,7 @@ static const struct cuda_module *try_module(const char *path, struct err *e) {
 }
 
 /* The driver does not like to be unloaded: what was found stays. */
-static const struct cuda_module *find_module(struct err *e) {
+const struct cuda_module *card_module_load(struct err *e) {
     static const struct cuda_module *found;
     const char *named = getenv("CORRAL_CUDA_MODULE");
     static const char *const places[] = {"/" MODULE_NAME, "/../libexec/corral/" MODULE_NAME};
@@ -65,11 +66,13 @@ static const char *device_hint(void) {
 
 int card_find(const struct cuda_module **module, struct cuda_card *card, struct err *e) {
     char why[CUDA_MODULE_WHY] = "";
-    const struct cuda_module *m = find_module(e);
+    const struct cuda_module *m = keeper_module();
 
-    if (m == NULL)
+    if (m == NULL && (m = card_module_load(e)) == NULL)
         return ERR_UNAVAILABLE;
     int n = m->cards(why);
+    if (n == CUDA_NO_MODULE)
+        return err_set(e, ERR_UNAVAILABLE, "%s", why);
     if (n < 0)
         return err_set(e, ERR_UNAVAILABLE, "the driver: %s%s", why, device_hint());
     if (n == 0)

@@ -75,6 +75,8 @@ struct cuda_pass {
 #define CUDA_STOPPED 1                          /* forward's answer when stopped() said so */
 #define CUDA_LOST (-2)                          /* and when the card failed, with the driver's name for it in why */
 
+#define CUDA_NO_MODULE (-3)                     /* cards' answer where there is no module to ask: keeper.h */
+
 struct cuda_device;
 
 struct cuda_module {

@@ -6,7 +6,7 @@ make it fail in earnest (tests/card_fault.c); a skip with the reason where there
 
   * doctor and status say what was found, or why nothing was
   * conversations that share too little of the card's memory say what they say with enough of it: their pages wait in the machine's
-  * a card that is lost in the middle of a turn costs the turn nothing, and is told
+  * a card that is lost in the middle of a turn costs the turn nothing, and is told; so does one whose process dies
 """
 import json
 import os
@@ -95,16 +95,10 @@ def moved():
 
 def lost(w, text):
     w.ready()
-    if REAL:
-        open(w.fault, "w").close()
-    said = w.answer()
+    open(w.fault, "w").close()
+    w.answer()                          # a real fault comes behind a pass and is met by the next one
+    expect("answer", w.answer(), text)
     model = w.status()["model"]
-    if REAL:                            # a driver gives a process no second chance: the CPU computes
-        w.answer()
-        expect("card", (w.status()["model"]["card"]["state"], w.status()["model"]["backend"]), ("lost", "cpu"))
-        w.logged("THE CARD IS GIVEN UP")
-        return
-    expect("answer", said, text)
     expect("backend", model["backend"], "cuda")
     expect("losses", model["card"]["losses"], 1)
     assert "cudaErrorIllegalAddress" in model["card"]["why"], model["card"]
@@ -112,6 +106,29 @@ def lost(w, text):
     print(w.doctor())
     w.logged("the device was lost during a pass")
     w.logged("the device is back")
+
+
+def killed(w, text):
+    """The card's process ends: as a driver that crashes would end it."""
+    w.ready()
+    expect("answer", w.answer(), text)
+    pid = [p for p in os.listdir("/proc") if p.isdigit() and card_process(p, w.daemon.pid)]
+    expect("card processes", len(pid), 1)
+    os.kill(int(pid[0]), 9)
+    expect("answer", w.answer(), text)
+    expect("losses", w.status()["model"]["card"]["losses"], 1)
+    expect("backend", w.status()["model"]["backend"], "cuda")
+
+
+def card_process(pid, daemon):
+    def parent(p):
+        with open("/proc/%s/stat" % p) as f:
+            return f.read().rsplit(")", 1)[1].split()[1]
+    try:
+        with open("/proc/%s/comm" % pid) as f:
+            return f.read() == "corral-card\n" and parent(parent(pid)) == str(daemon)
+    except OSError:
+        return False
 
 
 def absent(w, why):
@@ -122,6 +139,7 @@ def absent(w, why):
 
 def given_up(w):
     w.ready()
+    open(w.fault, "w").close()
     assert w.answer()
     model = w.status()["model"]
     expect("card", (model["card"]["state"], model["backend"]), ("lost", "cpu"))
@@ -148,9 +166,10 @@ def main():
         skip("the module is not built: no CUDA compiler")
     text = run(found)
     moved()
-    run(lost, text, CORRAL_FAKE_CARD="lose=3")
+    run(lost, text)
+    run(killed, text)
     if not REAL:
-        run(given_up, CORRAL_FAKE_CARD="lose=3 dead")
+        run(given_up, CORRAL_FAKE_CARD="dead")
         run(absent, "the driver sees no card", CORRAL_FAKE_CARD="cards=0")
         run(absent, "cudaErrorInsufficientDriver", CORRAL_FAKE_CARD="nodriver")
 
