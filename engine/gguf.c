@@ -560,6 +560,11 @@ void gguf_close(struct gguf *g) {
     free(g);
 }
 
+void gguf_forget(const struct gguf *g) {
+    if (g->mapped)
+        madvise((void *)g->base, g->size, MADV_DONTNEED);
+}
+
 uint64_t gguf_tensor_count(const struct gguf *g) {
     return g->n_tensors;
 }

@@ -31,6 +31,8 @@ int gguf_open(struct gguf **out, const char *path, struct err *e);
 /* The same over memory that the caller keeps alive; for fuzzing and tests. */
 int gguf_open_memory(struct gguf **out, const void *p, size_t n, struct err *e);
 void gguf_close(struct gguf *g);
+/* Gives back the memory of what has been read of the file; what is read again comes back by itself. */
+void gguf_forget(const struct gguf *g);
 
 uint64_t gguf_tensor_count(const struct gguf *g);
 const struct gguf_tensor *gguf_tensor_at(const struct gguf *g, uint64_t i);

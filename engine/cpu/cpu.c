@@ -195,6 +195,7 @@ static int load_weights(struct cpu *c, const struct backend_setup *s, struct err
     } else {
         rc = pack_all(c, list, n, s, e);
     }
+    gguf_forget(c->m->gguf);                    /* its header and vocabulary have been read, too */
     cache_where_free(&where);
     free(list);
     return rc;
