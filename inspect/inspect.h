@@ -16,7 +16,7 @@ struct inspect_options {
     int64_t threads;                    /* 0: the engine's choice */
     int64_t split;                      /* toolcall: bytes at a time; 0: as the line says; -1: random */
     uint64_t seed;
-    int64_t context;                    /* perplexity: tokens of a chunk; 0: 512 */
+    int64_t context;                    /* perplexity: tokens of a chunk; 0: 512. logits: most ids; 0: the engine's choice */
     int64_t chunks;                     /* perplexity: at most; 0: all */
 };
 

@@ -10,7 +10,8 @@
 #define LOGITS_BYTES_MAX ((size_t)1 << 30)
 
 static int logits_open(void **state, const struct inspect_options *o, struct err *e) {
-    struct engine_config c = {.model_path = o->file, .backend = o->backend, .kv_type = o->kv_type, .threads = (int)o->threads, .cache_finish = true};
+    struct engine_config c = {.model_path = o->file, .backend = o->backend, .kv_type = o->kv_type, .threads = (int)o->threads, .context = (size_t)o->context,
+                              .cache_finish = true};
     struct engine *en = NULL;
     int rc = engine_open(&en, &c, e);
 

@@ -64,7 +64,8 @@ static void usage(FILE *f) {
                "  --backend NAME              logits, perplexity: reference, cpu or cuda\n"
                "  --kv-type f16|q8_0          logits, perplexity: of the cpu backend's KV cache\n"
                "  --threads N                 logits, perplexity: worker threads\n"
-               "  --context N, --chunks N     perplexity: tokens of a chunk (512), most chunks (all)\n"
+               "  --context N                 perplexity: tokens of a chunk (512); logits: most ids of a line (32768)\n"
+               "  --chunks N                  perplexity: most chunks (all)\n"
                "  --split N|random            toolcall: feed N bytes at a time, or random pieces\n"
                "  --seed N                    toolcall: for --split random\n");
 }
