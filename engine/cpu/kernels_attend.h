@@ -121,7 +121,8 @@ static void attend(const struct attend_heads *h, float *scratch) {
                               .n = last + 1 - first < KV_PAGE_TOKENS ? last + 1 - first : KV_PAGE_TOKENS};
         if (wide) {
             float *values = wide_page + KV_PAGE_TOKENS * d;
-            kv_widen(h->kv_type, page, d, p.n, wide_page, values);
+            kv_widen(h->kv_type, page, h->kv + (size_t)h->pages[(last - first < KV_PAGE_TOKENS ? first : first + KV_PAGE_TOKENS) / KV_PAGE_TOKENS] * h->page_stride, d,
+                     p.n, wide_page, values);
             p.keys = wide_page;
             p.values = values;
         }
