@@ -1,61 +1,9 @@
+#!/usr/bin/env python3
 """Writes unseen.jsonl: conversations worded by hand before the training data was touched, none from the generator.
-
-The fields are those of questions.jsonl, and: group, the row of the issue's table; calls, per turn, the arguments that are right
-(several where several are); words, per turn, what the arguments must hold somewhere.  Nothing in training may be tuned to a single item."""
-import datetime
-import json
+Nothing in training may be tuned to a single item."""
 import math
-import os
 import statistics
-
-D = datetime.date
-OUT = []
-P, N = "python", "none"
-
-
-def prop(t, about=None, **more):
-    o = {"type": t}
-    if about:
-        o["description"] = about
-    o.update(more)
-    return o
-
-
-S = lambda about=None, **m: prop("string", about, **m)
-I = lambda about=None, **m: prop("integer", about, **m)
-X = lambda about=None, **m: prop("number", about, **m)
-B = lambda about=None, **m: prop("boolean", about, **m)
-A = lambda kind, about=None: prop("array", about, items={"type": kind})
-E = lambda about, *v: prop("string", about, enum=list(v))
-
-
-def F(name, about, props, result="done", required=None, error=None):
-    o = {"type": "function", "function": {"name": name, "description": about, "parameters": {"type": "object", "properties": props, "required": list(props) if required is None else required}}}
-    o["error" if error else "result"] = error or result
-    return o
-
-
-def search(result=None, error=None, name="brave_search"):
-    return F(name, "search", {"query": S()}, result, error=error)
-
-
-def ask(group, q, tool, facts, tools=None, calls=None, words=None):
-    """One turn: strings.  Several: lists."""
-    one = not isinstance(q, list)
-    wrap = lambda x: [x] if one else x
-    f = facts if facts == [[]] else wrap(facts)
-    line = dict(group=group, turns=wrap(q), tool=wrap(tool), facts=[x if isinstance(x, list) else [str(x)] for x in f])
-    if tools:
-        line["tools"] = tools
-    if calls is not None:
-        c = wrap(calls)
-        line["calls"] = [[x] if isinstance(x, dict) else x for x in c]
-    if words is not None:
-        line["words"] = wrap(words)
-    n = len(line["turns"])
-    assert all(len(line[k]) == n for k in ("tool", "facts", "calls", "words") if k in line), q
-    OUT.append(line)
-
+from author import A, B, D, E, F, I, N, OUT, P, S, X, ask, search, write
 
 # ---- Python, one turn ------------------------------------------------------------------------------------------------
 def py(q, *facts):
@@ -335,7 +283,4 @@ la("¿qué día de la semana fue el 12 de octubre de 1992?", "lunes|Monday")
 la("el 20 por ciento de 350, por favor", 70)
 la("cuantos dias hay entre el 1 de marzo de 2025 y el 15 de abril de 2025", 45)
 
-with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "unseen.jsonl"), "w", encoding="utf-8") as f:
-    for q in OUT:
-        f.write(json.dumps(q, ensure_ascii=False) + "\n")
-print(len(OUT), "conversations")
+write("unseen.jsonl")
