@@ -51,7 +51,7 @@ def main():
             parts = pool.map(chunk, [(seed + j, CHUNK) for j in range(-(-count // CHUNK))], chunksize=1)
         ids, mask, lens = [np.concatenate(x) for x in zip(*parts)]
         np.savez(out, ids=ids, mask=mask, lens=lens)
-        print(f"{len(lens)} dialogues, {len(ids) / 1e6:.1f} M tokens, {mask.mean():.1%} written by the model, longest {lens.max()}, {time.time() - t0:.0f} s")
+        print(f"{len(lens)} dialogues, {len(ids) / 1e6:.1f} M tokens, {(mask > 0).mean():.1%} written by the model, longest {lens.max()}, {time.time() - t0:.0f} s")
     elif mode == "text":
         out, count, seed = sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
         open(out, "w", encoding="utf-8").write("\0".join(to_text(make.draw(seed + k)[2]) for k in range(count)))

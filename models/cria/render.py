@@ -27,14 +27,18 @@ class Renderer:
         return self.v.encode(text) + [self.eot]
 
     def step(self, step):
-        """(ids, mask) of one step; the mask marks what the model writes."""
+        """(ids, mask) of one step; the mask is the weight of what the model writes, 0 for what it reads."""
         if step[0] == "user":
             ids = self.message("user", step[1].strip())
         elif step[0] == "result":
             ids = self.message("ipython", step[1].strip())
         else:
             a, b = self.assistant(), self.sampled(step)
-            return a + b, [0] * len(a) + [0 if step[2:3] == ("slip",) else 1] * len(b)
+            m = [0 if step[2:3] == ("slip",) else 1] * len(b)
+            if step[0] == "json":                           # arguments count twice; whether to call and which function does not
+                k = len(self.v.encode(step[1][:step[1].index('"parameters"')]))
+                m[k:] = [2 * x for x in m[k:]]
+            return a + b, [0] * len(a) + m
         return ids, [0] * len(ids)
 
     def dialogue(self, d):

@@ -1,6 +1,8 @@
 """Teaches the dialogue: the healed network, Q4_0 rounding on all the time, loss on what the assistant writes.
 
-  sft.py WORK INIT.pt OUT.pt SECONDS [LR [ROWS...]]      reads ROWS (WORK/sft*.npz), WORK/vocab.json (or vocab.gguf) and (for every 12th step) WORK/language.npy"""
+  sft.py WORK INIT.pt OUT.pt SECONDS [LR [ROWS...]]      reads ROWS (WORK/sft*.npz), WORK/vocab.json (or vocab.gguf) and (for every 12th step) WORK/language.npy
+
+Of several ROWS those that are not there yet are taken up as soon as they are: dialogues can be made while the training runs."""
 import glob
 import math
 import os
@@ -80,7 +82,9 @@ def main():
     rng = np.random.default_rng(7 + team.rank)
     vocab = bpe.Pruned.load(next(p for p in (f"{work}/vocab.json", f"{work}/vocab.gguf") if os.path.exists(p)))
     tokens = STEP_TOKENS if team.gpu else 2048
-    rows = Rows(sys.argv[6:] or sorted(glob.glob(f"{work}/sft*.npz")), vocab.control["<|finetune_right_pad_id|>"], dev, tokens)
+    paths = sys.argv[6:] or sorted(glob.glob(f"{work}/sft*.npz"))
+    here = [p for p in paths if os.path.exists(p)]
+    rows = Rows(here, vocab.control["<|finetune_right_pad_id|>"], dev, tokens)
     language = None
     if os.path.exists(f"{work}/language.npy"):
         language = torch.from_numpy(np.load(f"{work}/language.npy")).to(dev)
@@ -129,6 +133,10 @@ def main():
             if team.gpu:
                 torch.cuda.synchronize()
             done = team.agree(min(1, (time.time() - t0) / seconds))
+        if len(here) < len(paths) and k % 50 == 0 and any(os.path.exists(p) for p in paths if p not in here):
+            here = [p for p in paths if os.path.exists(p)]
+            rows = Rows(here, rows.pad, dev, tokens)
+            team.say(f"now on {rows.count} dialogues, {len(rows.ids) / 1e6:.0f} M tokens")
         if k % 250 == 0:
             team.say(f"sft: step {k} ({done:.0%}), {k * tokens * team.world / (time.time() - t0):.0f} tokens/s, loss {torch.stack(last).mean().item():.4f}")
     if team.rank == 0:

@@ -65,11 +65,47 @@ def filename(r):
 
 
 def email(r):
-    return f"{r.pick(NAMES).lower()}.{r.pick(WORDS)}@{r.pick(COMPANIES).lower().replace(' & ', '').replace(' ', '')}.{r.choice(['com', 'org', 'net', 'io', 'de'])}"
+    plain = lambda w: "".join(c for c in w.lower() if c.isascii() and c.isalnum()) or "info"
+    who = r.choice([lambda: f"{plain(r.pick(NAMES))}.{plain(r.pick(WORDS))}", lambda: plain(r.pick(NAMES)), lambda: f"{plain(r.pick(NAMES))[0]}.{plain(r.pick(SURNAMES))}", lambda: f"{plain(r.pick(NAMES))}{r.randint(1, 99)}", lambda: f"{plain(r.pick(NAMES))}_{plain(r.pick(SURNAMES))}", lambda: r.choice(["info", "office", "team", "support", "hr", "sales", "admin"]) + r.choice(["", "-" + plain(r.pick(WORDS))])])()
+    return f"{who}@{r.choice([plain(r.pick(COMPANIES)), plain(r.pick(WORDS)), plain(r.pick(WORDS)) + '-' + plain(r.pick(WORDS)), plain(r.pick(WORDS)) + str(r.randint(1, 9))])}.{r.choice(['com', 'org', 'net', 'io', 'de', 'edu', 'fr', 'co.uk', 'it', 'ch', 'se'])}"
 
 
 def ident(r):
     return r.choice([f"{r.choice('ABCDEFGHKLMNPRSTUVWXYZ')}{r.choice('ABCDEFGHKLMNPRSTUVWXYZ')}-{r.int(100, 99999)}", str(r.int(1000, 999999)), f"{r.pick(WORDS)[:3].upper()}{r.int(100, 9999)}", f"#{r.int(100, 99999)}", f"{r.choice(['INV', 'ORD', 'REQ', 'TCK', 'USR', 'PRJ'])}-{r.randint(2019, 2029)}-{r.int(1, 999):03d}"])
+
+
+def phone(r):
+    n = lambda k: "".join(r.choice("0123456789") for _ in range(k))
+    return r.choice([f"+{r.randint(1, 998)}{n(9)}", f"+{r.randint(1, 99)} {n(2)} {n(3)} {n(2)} {n(2)}", f"0{n(3)}-{n(6)}", f"0{n(2)} {n(3)} {n(2)} {n(2)}", f"({n(3)}) {n(3)}-{n(4)}", f"+{r.randint(1, 99)}-{n(3)}-{n(3)}-{n(4)}", f"0{n(9)}"])
+
+
+def address_of_net(r):
+    return ".".join(str(r.randint(0, 255)) for _ in range(4)) if r.p(0.8) else ":".join(f"{r.randrange(65536):x}" for _ in range(r.choice([4, 8])))
+
+
+def path(r):
+    return r.choice(["/", "", "./", "~/", "C:\\"]) + "/".join(r.pick(WORDS) for _ in range(r.randint(1, 3))) + "/" + filename(r)
+
+
+def version(r):
+    return r.choice(["v", "", ""]) + ".".join(str(r.randint(0, 20)) for _ in range(r.choice([2, 3, 3]))) + r.choice(["", "", "", "-rc1", "-beta", "-rc2", "+build7", "a"])
+
+
+def hexes(r):
+    return "".join(r.choice("0123456789abcdef") for _ in range(r.choice([6, 7, 8, 12, 32]))) if r.p(0.6) else "-".join("".join(r.choice("0123456789abcdef") for _ in range(k)) for k in (8, 4, 4, 4, 12))
+
+
+def secret(r):
+    return "".join(r.choice([r.pick(WORDS), r.pick(WORDS).capitalize(), r.choice("!#$%&*+-_=?."), str(r.randint(0, 999)), r.choice("0123456789")]) for _ in range(r.randint(2, 4)))
+
+
+def dotted(r):
+    return r.choice([".", "-", "_", "."]).join(r.pick(WORDS).lower() for _ in range(r.randint(2, 3))) + r.choice(["", "", f"-{r.randint(1, 40):02d}", str(r.randint(1, 9))])
+
+
+def query(r):
+    t, c, v = r.pick(WORDS).lower(), r.pick(WORDS).lower(), r.pick(WORDS)
+    return r.choice([f"SELECT * FROM {t}", f"SELECT count(*) FROM {t} WHERE {c} = '{v}'", f"SELECT {c} FROM {t} WHERE id = {r.int(1, 9999)}", f"select max({c}) from {t}", f"DELETE FROM {t} WHERE {c} < {r.int(1, 999)}", f"UPDATE {t} SET {c} = '{v}'", f"SELECT {c}, count(*) FROM {t} GROUP BY {c} LIMIT {r.randint(1, 50)}"])
 
 
 # ---- sources without end ----------------------------------------------------------------------------------------------
@@ -88,12 +124,52 @@ def invented(r):
             return w
 
 
+# Words of the start model's own vocabulary, fragments among them.  A word stands as other tokens after a quote than after a space, and only what was met so is
+# copied well; so these are not divided between training and tests.
+_lexicon = open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "lexicon.txt"), encoding="utf-8").read().split()
+ACCENTS = dict(a="àáâãäåāą", c="çćč", d="ďđð", e="èéêëęěē", g="ğģ", i="ìíîïī", l="łľ", n="ñńň", o="òóôõöøő", r="řŕ", s="śšşßș", t="ťțþ", u="ùúûüůűū", y="ýÿ", z="źżž")
+FAR = ["αβγδεζηθικλμνξοπρστυφχψω", "абвгдежзийклмнопрстуфхцчшщыэюя", "אבגדהוזחטיכלמנסעפצקרשת", "ابتجحدرسشصطعفقكلمنهوي", "東京大阪山田中村木林森川海空花月日本语文学生北南西安上海", "कखगघचजटडतदनपबमयरलवसह"]
+
+
+def accented(r, w):
+    """The same word as other languages might write it."""
+    w = list(w)
+    for _ in range(r.choice([1, 1, 2])):
+        i = r.randrange(len(w))
+        c = ACCENTS.get(w[i].lower())
+        if c:
+            w[i] = r.choice(c) if w[i].islower() else r.choice(c).upper() if len(r.choice(c).upper()) == 1 else w[i]
+    return "".join(w)
+
+
+def lexical(r):
+    return r.choice(_lexicon)
+
+
 def any_word(r):
-    return r.choice(_mine[r.test]) if r.p(0.7) else invented(r)
+    k = r.random()
+    if k < 0.5:
+        w = lexical(r)
+        return w if r.p(0.25) else w.lower()
+    return r.choice(_mine[r.test]) if k < 0.75 else invented(r)
 
 
 def proper(r):
-    w = (invented(r) if r.p(0.6) else r.choice(_mine[r.test])).capitalize()
+    k = r.random()
+    if k < 0.5:
+        w = lexical(r)
+        w = w if w[0].isupper() else w.capitalize()
+    elif k < 0.97:
+        w = (invented(r) if r.p(0.6) else r.choice(_mine[r.test])).capitalize()
+    else:
+        letters = r.choice(FAR)
+        return "".join(r.choice(letters) for _ in range(r.randint(2, 7)))
+    if r.p(0.15):
+        w = accented(r, w)
+    if r.p(0.04):
+        w = r.choice(["O'", "Mc", "De ", "van ", "Al-", "Ní ", "D'", "von ", "El "]) + w
+    elif r.p(0.03):
+        w += "-" + r.choice(_lexicon).capitalize()
     return w
 
 

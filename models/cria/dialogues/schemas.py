@@ -5,6 +5,8 @@ import re
 import functions
 import talk
 from cards import CARDS
+from cards2 import CARDS as MORE_CARDS
+from cards3 import CARDS as STILL_MORE_CARDS
 from core import family, fill, noisy
 from pools import CITIES, NAMES, SENTENCES, SURNAMES, WORDS, ident, token, words
 from values import ITEMS_OF, V, in_words, said
@@ -31,7 +33,7 @@ class Card:
         self.question = any(w.startswith("Q:") for w in self.wishes)
 
 
-ALL = [Card(c) for c in CARDS]
+ALL = [Card(c) for c in CARDS + MORE_CARDS + STILL_MORE_CARDS]
 DOMAIN = {}
 for _c in ALL:
     DOMAIN.setdefault(_c.domain, []).append(_c)
@@ -182,13 +184,25 @@ def make_tools(d, want, others):
     return tools
 
 
+# Cards for the same wish (by their first names): never offered side by side.
+EQUAL = [set(x.split()) for x in ("prescribe", "patient_record patient_file", "robot_vacuum vacuum", "door_lock lock", "power_usage energy_use", "dim_light dim set_lamp_colour switch", "hotel_search", "visa_rules visa_info", "search_trains train_times", "restart_server restart_service", "create_account add_user", "deploy", "get_logs read_logs",
+                                  "translate_text translate", "resize_image resize", "movie_info find_movie", "subscribe", "sign_document sign", "remind remember add_task todo_add make_note save_memo timer", "stock_quote shares", "add_expense expense", "fly_to fly", "fare_estimate taxi route distance_between", "rate review", "geocode", "next_departure departures", "log_weight weigh_animal", "plant",
+                                  "open_issue file_bug helpdesk", "donate", "iss_pass", "point_telescope telescope", "send_message tell send_text", "return_item return_article", "schedule_meeting add_event book_room", "measure_distance distance_between route", "search_web fetch_page", "calculate unit_convert", "feed_animal feed", "find_nearby parking_spaces find_vet", "check_stock product_lookup bread_stock", "report_theft lost_item report_claim", "enter_mark record_score", "sell_ticket reserve_seats buy_tickets", "invite add_guest schedule_meeting", "save_contact find_colleague", "summarise summarise_thread", "lend_book hold_book search_catalogue", "prescribe dispense", "log_hours time_entry", "standing_order wire", "irrigate irrigation", "check_price product_lookup", "wake_up_call set_alarm timer", "sound_alarm alarm_mode", "find_synonyms dictionary",
+                                  "add_employee hire", "order_part order_material reorder basket_add", "air_quality get_weather forecast storm_warning", "record_show record", "report_claim lost_item lost_luggage", "oven_preheat heating pool_temperature", "find_note make_note save_memo", "flight_status gate_info find_flight", "add_groceries todo_add add_task")]
+
+
+def alike(a, b):
+    x, y = a.names[0], b.names[0]
+    return x == y or any(x in s and y in s for s in EQUAL)
+
+
 def beside(r, card, near=0.5):
     """Other cards to offer: near ones (same trade) and far ones."""
     k, out = r.choice([0, 0, 1, 1, 2, 2, 3, 4]), []
     pool = [c for c in DOMAIN[card.domain] if c is not card]
     for _ in range(k):
         c = r.choice(pool) if pool and r.p(near) else r.choice(ALL)
-        if c is not card and c not in out:
+        if c not in out and not alike(c, card):
             out.append(c)
     return out
 
@@ -233,6 +247,12 @@ def listed(x):
     return ", ".join(x[:-1]) + " and " + x[-1] if len(x) > 1 else x[0]
 
 
+def only_number(vals):
+    """The number among the values if there is but one."""
+    n = [v for v in vals if isinstance(v, (int, float))]
+    return n[0] if len(n) == 1 else None
+
+
 def outcome(d, asks, fails=0.1):
     """Adds the result and the answer; returns a number that can be worked with, or None."""
     r = d.r
@@ -262,7 +282,7 @@ def outcome(d, asks, fails=0.1):
             vals = [scalar(r) for _ in keys]
             d.result(json.dumps(dict(zip(keys, vals)), ensure_ascii=False))
             d.say(listed([f"the {a.replace('_', ' ')} is {b}" for a, b in zip(keys, vals)]).replace("the ", "The ", 1) + ".", vals)
-            return vals[0] if len(keys) == 1 and isinstance(vals[0], (int, float)) else None
+            return only_number(vals)
         if k < 0.68:
             x = [r.choice([r.pick(WORDS), r.pick(NAMES), r.pick(CITIES).capitalize(), r.pick(WORDS) + " " + r.pick(WORDS), token(r, 4, 8)]) for _ in range(r.randint(1, 5))]
             d.result(json.dumps(x, ensure_ascii=False) if r.p(0.4) else ", ".join(x) if r.p(0.5) else "\n".join(x) if r.p(0.5) else "\n".join(f"- {v}" for v in x))
@@ -277,7 +297,8 @@ def outcome(d, asks, fails=0.1):
         s = sentence(r) if r.p(0.8) else r.pick(SENTENCES)
         d.result(s)
         d.say(r.choice(["It says: {s}", "The answer is: {s}", "It says: {s}."]).replace("{s}", s).replace("..", "."), [s])
-        return None
+        found = re.findall(r"(?<![\w.:#-])\d+(?:\.\d+)?(?![\w:#-]|\.\d)", s)
+        return float(found[0]) if len(found) == 1 and "." in found[0] else int(found[0]) if len(found) == 1 and len(re.findall(r"\d+", s)) == 1 else None
     if k < 0.62:
         d.result(r.choice(OK))
         d.say(r.choice(DONE))
@@ -351,17 +372,17 @@ def card_none(d):
     k = r.random()
     if k < 0.3:
         t = fill(r.pick(OTHER_WISHES), dict(n=guard(r.pick(NAMES)), N=guard(f"{r.pick(NAMES)} {r.pick(SURNAMES)}"), w=guard(r.pick(WORDS)), C=guard(r.pick(CITIES)), m=guard(str(r.int(2, 900))), h=r.choice(["six", "7:30", "8 pm", "noon"])))
-        cards = [c for c in r.sample(ALL, r.randint(1, 5)) if c.domain not in ("travel", "chat", "taxi", "music", "home", "post", "finance", "bank", "weather", "calendar", "office", "shop", "text", "water", "museum", "kitchen")]
+        cards = [c for c in r.sample(ALL, r.randint(1, 5)) if c.domain not in ("travel", "chat", "taxi", "music", "home", "post", "finance", "bank", "weather", "calendar", "office", "shop", "text", "water", "museum", "kitchen", "everyday", "smart", "travel2", "shop2", "media2", "life", "garden", "cinema", "bike", "phone", "voice", "notes", "pet", "garage", "photo", "city", "metro", "work", "nature")]
         if not cards:
             cards = DOMAIN["lab"][:]
         functions_left = True
     else:
         c, t, _, _, _ = open_wish(d)
-        near = [x for x in DOMAIN[c.domain] if x is not c]
-        cards = (r.sample(near, r.randint(1, len(near))) if near and k < 0.65 else []) + r.sample([x for x in ALL if x.domain != c.domain], r.randint(0, 3))
+        near = [x for x in DOMAIN[c.domain] if not alike(x, c)]
+        cards = (r.sample(near, r.randint(1, min(4, len(near)))) if near and k < 0.65 else []) + [x for x in r.sample(ALL, r.randint(0, 3)) if x.domain != c.domain and not alike(x, c)]
         functions_left = False
     if not cards:
-        cards = [r.choice([x for x in ALL if x.domain != c.domain])]
+        cards = [r.choice([x for x in ALL if x.domain != c.domain and not alike(x, c)])]
     d.functions = []
     seen = set()
     for c in cards:
@@ -489,7 +510,7 @@ FIX = ["no, {v}", "sorry, I meant {v}", "make that {v}", "not {o}, {v}", "oops, 
 NAMED = ["with {p} {v}", "and {p} {v}?", "now with the {p} {v}", "change the {p} to {v}", "{p}: {v}", "{p} should be {v}", "same, but {p} {v}", "again with {p} {v}"]
 CHAT = [(["thanks", "thank you!", "great, thx", "ok thanks"], ["You're welcome!", "You're welcome! Is there anything else?"]), (["ok", "good", "fine", "nice"], ["Good. What else can I do for you?", "All right. Is there anything else?"]), (["hello?", "still there?", "hi again"], ["Hello! How can I help you?"])]
 PRONOUN = {"person": ["them", "that person", "the same person"], "first": ["them", "the same person"], "code": ["it", "that one", "the same one", "this one"], "id": ["it", "that one", "the same one"], "city": ["the same place", "that place"], "title": ["it", "that one"], "word": ["it", "the same one"], "street": ["the same address", "that address"], "file": ["it", "that file", "the same file"], "email": ["the same address"], "digits": ["it", "the same one"]}
-WITH_NUMBER = [(["times {n}?", "multiply that by {n}", "what would {n} of those be", "and {n} times that?"], "print(round({v} * {n}, 4))"), (["divide it by 2", "and half?"], "print(round({v} / 2, 4))"), (["plus {n}?", "add {n} to that", "with {n} more?"], "print(round({v} + {n}, 4))"), (["minus {n}", "take {n} off that", "and {n} less?"], "print(round({v} - {n}, 4))"), (["what's {n}% of that?", "{n} percent of it"], "print(round({v} * {n} / 100, 4))"), (["split by {n}?", "divided by {n}", "share that between {n} people"], "print(round({v} / {n}, 4))"), (["double that", "twice that?"], "print(round({v} * 2, 4))"), (["round it", "rounded?"], "print(round({v}))")]
+WITH_NUMBER = [(["times {n}?", "multiply that by {n}", "what would {n} of those be", "and {n} times that?", "{n} of them then?", "what do {n} make", "if I need {n} of these?", "for {n} days?", "and {n}-fold"], "print(round({v} * {n}, 4))"), (["divide it by 2", "and half?"], "print(round({v} / 2, 4))"), (["plus {n}?", "add {n} to that", "with {n} more?"], "print(round({v} + {n}, 4))"), (["minus {n}", "take {n} off that", "and {n} less?"], "print(round({v} - {n}, 4))"), (["what's {n}% of that?", "{n} percent of it"], "print(round({v} * {n} / 100, 4))"), (["split by {n}?", "divided by {n}", "share that between {n} people"], "print(round({v} / {n}, 4))"), (["double that", "twice that?"], "print(round({v} * 2, 4))"), (["round it", "rounded?"], "print(round({v}))")]
 
 
 @family("turns", 26.0)

@@ -342,11 +342,11 @@ def date_thread(d):
         if k == 0:
             user(d, ["the next day?", "one day later", "and the following day"])
             x += datetime.timedelta(days=1)
-            out = d.py(f'd = {py(x)}\nprint(d.strftime("{SHOW}"))')
+            out = d.py(f'd = d + timedelta(days=1)\nprint(d.strftime("{SHOW}"))')
         elif k == 1:
             user(d, ["and the day before?", "the previous day", "one day earlier"])
             x -= datetime.timedelta(days=1)
-            out = d.py(f'd = {py(x)}\nprint(d.strftime("{SHOW}"))')
+            out = d.py(f'd = d - timedelta(days=1)\nprint(d.strftime("{SHOW}"))')
         elif k in (2, 3):
             n, (u, m) = r.randint(2, 60), r.choice([("days", 1), ("weeks", 7), ("days", 1)])
             if k == 2:

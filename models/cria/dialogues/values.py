@@ -3,7 +3,7 @@
 A kind is (JSON type, drawing(d) -> (value, spoken), further members of its schema).  The test side differs by pools and numbers."""
 import datetime
 from core import MONTHS
-from pools import CITIES, COLOURS, COMPANIES, ITEMS, NAMES, SENTENCES, SURNAMES, WORDS, email, filename, ident, token, words
+from pools import CITIES, COLOURS, COMPANIES, ITEMS, NAMES, SENTENCES, SURNAMES, WORDS, address_of_net, dotted, email, filename, hexes, ident, path, phone, query, secret, token, version, words
 
 ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -77,6 +77,47 @@ def days(d):
     return n, f"{said(r, n)} days"
 
 
+def seconds(d):
+    r = d.r
+    k = r.random()
+    if k < 0.3:
+        return r.choice([(30, "half a minute"), (60, "a minute"), (90, "a minute and a half"), (90, "one and a half minutes"), (120, "two minutes"), (300, "five minutes"), (600, "ten minutes"), (900, "a quarter of an hour"), (1800, "half an hour"), (3600, "an hour"), (5400, "an hour and a half"), (5400, "90 minutes"), (7200, "two hours"), (2700, "45 minutes"), (86400, "a day"), (180, "3 minutes"), (1200, "20 minutes"), (720, "twelve minutes")])
+    n = r.randint(1, 90)
+    if k < 0.6:
+        m = r.randint(1, 60)
+        return 60 * m, f"{said(r, m)} {r.choice(['minutes', 'minutes', 'min', 'mins'])}" if m > 1 else "one minute"
+    return n, f"{said(r, n)} {r.choice(['seconds', 'seconds', 's', 'sec', 'secs'])}"
+
+
+def months(d):
+    r = d.r
+    if r.p(0.4):
+        return r.choice([(12, "a year"), (6, "half a year"), (24, "two years"), (3, "a quarter"), (18, "a year and a half"), (36, "three years"), (1, "one month"), (60, "five years")])
+    n = r.randint(2, 48)
+    return n, f"{said(r, n)} months"
+
+
+def times(d):
+    r = d.r
+    n = r.choice([1, 2, 2, 3, 3, r.randint(4, 12)])
+    return n, r.choice({1: ["once", "one time"], 2: ["twice", "two times", "2 times", "2x"], 3: ["three times", "3 times", "thrice"]}.get(n, [f"{n} times", f"{in_words(n)} times", f"{n}x"]))
+
+
+def measure(small, big, factor, lo=1, hi=900):
+    """A whole number of a small unit, perhaps said in the big one: "2.5 km" for 2500 metres."""
+    def f(d):
+        r = d.r
+        k = r.random()
+        if k < 0.12:
+            return r.choice([(factor // 2, f"half a {big[1]}"), (factor, f"{'an' if big[1][0] in 'aeiou' else 'a'} {big[1]}"), (2 * factor, f"two {big[1]}s"), (3 * factor // 2, f"one and a half {big[1]}s"), (3 * factor, f"three {big[1]}s")])
+        if k < 0.4:
+            n = r.choice([r.randint(1, 40), r.randint(1, 19) / 2, r.randint(11, 99) / 10])
+            return int(round(n * factor)), f"{n:g}{r.choice([' ', ' ', ''])}{r.choice([big[0], big[0], big[1] + 's'])}"
+        n = r.int(lo, hi)
+        return n, f"{said(r, n)} {r.choice(small)}"
+    return f
+
+
 def percent(d):
     r = d.r
     if r.p(0.12):
@@ -110,9 +151,14 @@ def money(d):
     return x, f"{x:,.2f}" if r.p(0.6) else str(x)
 
 
+ORDINAL = "_ first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+
+
 def date(d):
     r = d.r
     k = r.random()
+    if k < 0.02:
+        return str(d.today + datetime.timedelta(days=2)), r.choice(["the day after tomorrow", "in two days"])
     if k < 0.08:
         return str(d.today), "today"
     if k < 0.18:
@@ -123,6 +169,8 @@ def date(d):
     m = MONTHS[x.month - 1]
     if k < 0.55:
         return str(x), str(x)
+    if k < 0.6 and x.day < 20:
+        return str(x), f"{r.choice(['the ', ''])}{ORDINAL[x.day]} of {m} {x.year}"
     th = "th" if 10 < x.day < 20 else {1: "st", 2: "nd", 3: "rd"}.get(x.day % 10, "th")
     return str(x), r.choice([f"{x.day} {m} {x.year}", f"{m} {x.day}, {x.year}", f"{x.day}{th} of {m} {x.year}", f"{m} {x.day}{th} {x.year}", f"{x.day} {m[:3]} {x.year}", f"{m[:3]} {x.day} {x.year}", f"the {x.day}{th} of {m}, {x.year}", f"{x.day}. {m} {x.year}", f"{x.day} {m.lower()} {x.year}"])
 
@@ -139,6 +187,10 @@ def clock(d):
     if k < 0.64:
         return r.choice([("12:00", "noon"), ("00:00", "midnight"), ("12:00", "midday")])
     h12, half = (h % 12) or 12, "am" if h < 12 else "pm"
+    when = "in the morning" if h < 12 else "in the afternoon" if h < 18 else "in the evening"
+    if m in (15, 30, 45) and r.p(0.6):
+        nxt = in_words(h12 % 12 + 1)
+        return v, {15: f"quarter past {in_words(h12)} {when}", 30: f"half past {in_words(h12)} {when}", 45: f"quarter to {nxt} {when}"}[m] if h not in (11, 17, 23) or m != 45 else v
     if m == 0:
         return v, r.choice([f"{h12} {half}", f"{h12}{half}", f"{in_words(h12)} {half}", f"{h12} {'a.m.' if h < 12 else 'p.m.'}", f"{h12} o'clock in the {'morning' if h < 12 else 'afternoon' if h < 18 else 'evening'}"])
     return v, r.choice([f"{h12}:{m:02d} {half}", f"{h12}:{m:02d}{half}", f"{h12}.{m:02d} {half}"])
@@ -173,8 +225,11 @@ def listed(r, items, quote=False):
 
 
 def strings(d):
-    x = words(d.r, d.r.randint(1, 5))
-    return x, listed(d.r, x)
+    r = d.r
+    k, n = r.random(), r.choice([1, 2, 2, 3, 3, 4, 5, 7])
+    x = words(r, n) if k < 0.55 else [" ".join(words(r, r.choice([1, 2, 2]))) for _ in range(n)] if k < 0.8 else [r.pick(NAMES) for _ in range(n)] if k < 0.87 else [email(r) for _ in range(min(n, 3))] if k < 0.92 else [code(r) for _ in range(min(n, 4))]
+    x = list(dict.fromkeys(x))
+    return x, listed(r, x, r.p(0.08))
 
 
 def people(d):
@@ -246,6 +301,42 @@ def clause(r):
     return worded(r, r.pick(CLAUSES)) if r.p(0.75) else phrase_of(r)
 
 
+APPLIANCES = "lamp|light|heater|fan|speaker|pump|radio|oven|kettle|sprinkler|charger|camera|projector|boiler|dryer|freezer|screen|spotlight|fountain|humidifier".split("|")
+PLACES = "kitchen|hall|attic|cellar|garden|desk|bedside|porch|workshop|nursery|office|balcony|stairs|floor|ceiling|garage".split("|")
+
+
+def emails(d):
+    x = list(dict.fromkeys(email(d.r) for _ in range(d.r.choice([1, 2, 2, 3]))))
+    return x, listed(d.r, x)
+
+
+def place(r):
+    p = r.pick(CITIES)
+    return r.choice([p, p, street(r), f"{p} {r.choice(['Station', 'Airport', 'Square', 'Park', 'Bridge', 'Market', 'Hospital', 'Street', 'Museum', 'Harbour', 'Castle'])}", f"{r.choice(['Hotel', 'Lake', 'Mount', 'Port', 'Place', 'Rue', 'Via', 'Saint', 'Plaza'])} {p}", f"{r.pick(NAMES)}'s {r.choice(['Café', 'Bar', 'Place', 'Shop', 'Farm'])}"])
+
+
+ASKING = "who|what|when|where|why|how|shall we|can we|do we|is it|which|should we|may I|will you".split("|")
+
+
+def question(r):
+    return (r.choice(ASKING) + " " + " ".join(w.lower() for w in words(r, r.randint(1, 5)))).capitalize() + "?" if r.p(0.7) else f"{r.pick(WORDS).capitalize()} or {r.pick(WORDS)}?"
+
+
+def remark(r):
+    return question(r) if r.p(0.3) else clause(r).capitalize() + r.choice([".", "!", "", ""]) if r.p(0.6) else r.pick(SENTENCES)
+
+
+def formula(r):
+    n = lambda: str(r.choice([r.randint(2, 99), r.randint(2, 999), r.dec(90, 1)]))
+    o = r.choice(["+", "-", "*", "/", " + ", " - ", " * ", " / ", "^"])
+    return r.choice([f"{n()}{o}{n()}", f"({n()}{o}{n()}) * {n()}", f"sqrt({n()})", f"{n()}{o}{n()}{o}{n()}", f"{n()}^{r.randint(2, 5)}", f"sin({n()}){o}{n()}"])
+
+
+def chess(r):
+    sq = lambda: r.choice("abcdefgh") + str(r.randint(1, 8))
+    return r.choice([sq(), r.choice("KQRBN") + sq(), r.choice("KQRBN") + "x" + sq(), r.choice("abcdefgh") + "x" + sq(), "O-O", "O-O-O", r.choice("RN") + r.choice("abcdefgh") + sq()]) + r.choice(["", "", "", "+"])
+
+
 V = {
     "todo": ("string", same(todo)), "trouble": ("string", same(trouble)), "clause": ("string", same(clause)),
     "date": ("string", date), "time": ("string", clock), "minutes": ("integer", minutes), "hours": ("integer", hours), "days": ("integer", days), "percent": ("integer", percent), "small": ("integer", whole(2, 20)), "count": ("integer", whole(1, 400)), "big": ("integer", whole(1000, 10 ** 7)),
@@ -253,6 +344,14 @@ V = {
     "code": ("string", same(code)), "digits": ("string", same(digits)), "person": ("string", same(lambda r: f"{r.pick(NAMES)} {r.pick(SURNAMES)}")), "first": ("string", same(lambda r: r.pick(NAMES))), "city": ("string", same(lambda r: r.pick(CITIES))), "company": ("string", same(lambda r: r.pick(COMPANIES))), "street": ("string", same(street)),
     "title": ("string", same(title)), "phrase": ("string", same(phrase_of)), "word": ("string", same(lambda r: r.pick(WORDS))), "email": ("string", same(email)), "url": ("string", same(lambda r: f"https://{r.pick(WORDS)}.{r.choice(['com', 'org', 'net', 'io'])}/{r.pick(WORDS)}")), "file": ("string", same(filename)), "thing": ("string", same(lambda r: r.pick(ITEMS) if r.p(0.5) else r.pick(WORDS))),
     "colour": ("string", same(lambda r: r.choice(COLOURS))), "handle": ("string", lambda d: (lambda w: (w, "@" + w if d.r.p(0.6) else w))(d.r.pick(WORDS) + d.r.choice(["", "", str(d.r.randint(1, 99)), "_" + d.r.pick(WORDS)]))), "weekday": ("string", lambda d: (lambda w: (w, w))(d.r.choice(WEEKDAYS))), "id": ("integer", lambda d: (lambda n: (n, str(n)))(d.r.big(2, 7))), "year": ("integer", lambda d: (lambda n: (n, str(n)))(d.r.int(1900, 2030))),
+    "seconds": ("integer", seconds), "months": ("integer", months), "times": ("integer", times), "phone": ("string", same(phone)), "ip": ("string", same(address_of_net)), "path": ("string", same(path)), "version": ("string", same(version)), "hex": ("string", same(hexes)), "secret": ("string", same(secret)), "host": ("string", same(dotted)), "sql": ("string", same(query)),
+    "user": ("string", same(lambda r: "".join(c for c in r.choice([r.pick(NAMES).lower(), r.pick(NAMES)[0].lower() + r.pick(SURNAMES).lower(), r.pick(WORDS).lower() + str(r.randint(1, 99)), r.pick(NAMES).lower() + "." + r.pick(WORDS)[0].lower()]) if c != " "))),
+    "metres": ("integer", measure(["m", "metres", "meters"], ("km", "kilometre"), 1000)), "grams": ("integer", measure(["g", "grams", "g"], ("kg", "kilo"), 1000)), "ml": ("integer", measure(["ml", "millilitres"], ("l", "litre"), 1000)), "cm": ("integer", measure(["cm", "centimetres"], ("m", "metre"), 100)), "megabytes": ("integer", measure(["MB", "megabytes"], ("GB", "gigabyte"), 1000)), "mgs": ("integer", measure(["mg", "milligrams"], ("g", "gram"), 1000)), "cents": ("integer", measure(["cents", "ct"], ("euro", "euro"), 100, 5, 99)),
+    "icao": ("string", same(lambda r: "".join(r.choice("ABCDEFGHIJKLMNOPQRSTUVWXYZ") for _ in range(4)))), "word2": ("string", same(lambda r: " ".join(w.lower() for w in words(r, r.randint(1, 4))))), "formula": ("string", same(formula)),
+    "level": ("integer", whole(0, 10)), "emails": ("array", emails), "ticker": ("string", same(lambda r: "".join(r.choice("ABCDEFGHIJKLMNOPQRSTUVWXYZ") for _ in range(r.choice([2, 3, 3, 4, 4, 5]))))), "iata": ("string", same(lambda r: "".join(r.choice("ABCDEFGHIJKLMNOPQRSTUVWXYZ") for _ in range(3)))), "place": ("string", same(place)), "sentence": ("string", same(remark)), "bigs": ("integer", whole(100, 5000)),
+    "thing2": ("string", same(lambda r: r.choice([r.pick(WORDS).lower(), r.pick(WORDS).lower() + " " + r.choice(APPLIANCES), r.choice(PLACES) + " " + r.choice(APPLIANCES), r.choice(APPLIANCES)]))), "surname": ("string", same(lambda r: r.pick(SURNAMES))), "halfh": ("number", number(12)), "stars": ("integer", whole(1, 5)), "ask": ("string", same(question)), "chess": ("string", same(chess)),
+    "coord": ("number", lambda d: (lambda n: (n, str(n)))(d.r.int(-300, 300) if d.r.p(0.6) else d.r.dec(300, 2))), "lat": ("number", lambda d: (lambda n: (n, str(n)))(round(d.r.uniform(-85, 85), d.r.choice([1, 2, 4, 4, 5])))), "lon": ("number", lambda d: (lambda n: (n, str(n)))(round(d.r.uniform(-180, 180), d.r.choice([1, 2, 4, 4, 5])))),
+    "lineno": ("string", same(lambda r: r.choice([str(r.randint(1, 250)), r.choice("ABCMNSUX") + str(r.randint(1, 30)), r.choice("ABCDEFG")]))), "digits5": ("string", same(lambda r: "".join(r.choice("0123456789") for _ in range(r.choice([4, 5, 5, 6]))))),
     "strings": ("array", strings), "people": ("array", people), "numbers": ("array", numbers), "bool": ("boolean", lambda d: (lambda b: (b, "yes" if b else "no"))(d.r.p(0.5))),
 }
-ITEMS_OF = {"strings": "string", "people": "string", "numbers": "number"}
+ITEMS_OF = {"emails": "string", "strings": "string", "people": "string", "numbers": "number"}
