@@ -12,21 +12,18 @@ N=$(nvidia-smi -L 2>/dev/null | wc -l)
 [ "$N" -gt 0 ] || N=1
 V=vocab.gguf
 SEED=${SEED:-12000}
-STARTUP=${STARTUP:-55}          # for loading and compiling before the SFT's clock starts
-LAST=${LAST:-22}                # for the file and its way back
+LAST=${LAST:-22}                # seconds for the file and its way back
 elapsed() { echo $(($(date +%s) - T0)); }
 say() { echo "== $(elapsed) s: $*"; }
 say data
 python3 "$D"/pack.py unpack before.gguf before.pt &
 python3 "$D"/makedata.py ids $V sft0.npz "${FIRST:-200000}" "$SEED" "${MAKERS:-30}"
 wait
-for i in 1 2; do                # one after the other, beside the training
+[ "${REST:-600000}" = 0 ] || for i in 1 2; do                # one after the other, beside the training
     nice -n 10 python3 "$D"/makedata.py ids $V part$i.npz "${REST:-600000}" $((SEED + i * 2000)) "${MAKERS_REST:-28}" && mv part$i.npz sft$i.npz
 done > rest.log 2>&1 &
-S=$((${BUDGET:-585} - $(elapsed) - STARTUP - LAST))
-[ -z "$SFT_S" ] || S=$SFT_S
-say "SFT for $S s"
-python3 -m torch.distributed.run --nproc-per-node "$N" "$D"/sft.py "$W" before.pt sft.pt "$S" "${LR:-5e-4}" sft0.npz sft1.npz sft2.npz
+say SFT
+python3 -m torch.distributed.run --nproc-per-node "$N" "$D"/sft.py "$W" before.pt sft.pt "@$((T0 + ${BUDGET:-585} - LAST))" "${LR:-5e-4}" sft0.npz sft1.npz sft2.npz
 python3 "$D"/export.py sft.pt $V cria.gguf
 [ -z "$OUT" ] || split -b 16000000 -d -a 1 cria.gguf "$OUT/g"
 cat rest.log

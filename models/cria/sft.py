@@ -1,6 +1,6 @@
 """Teaches the dialogue: the healed network, Q4_0 rounding on all the time, loss on what the assistant writes.
 
-  sft.py WORK INIT.pt OUT.pt SECONDS [LR [ROWS...]]      reads ROWS (WORK/sft*.npz), WORK/vocab.json (or vocab.gguf) and (for every 12th step) WORK/language.npy
+  sft.py WORK INIT.pt OUT.pt SECONDS|@EPOCH [LR [ROWS...]]      for so long, or until then; reads ROWS (WORK/sft*.npz), WORK/vocab.json (or vocab.gguf) and (for every 12th step) WORK/language.npy
 
 Of several ROWS those that are not there yet are taken up as soon as they are: dialogues can be made while the training runs."""
 import glob
@@ -74,7 +74,7 @@ def weighted_ce(h, emb, y, w):
 
 
 def main():
-    work, init, out, seconds = sys.argv[1], sys.argv[2], sys.argv[3], float(sys.argv[4])
+    work, init, out, until = sys.argv[1:5]
     lr = float(sys.argv[5]) if len(sys.argv) > 5 else 6e-4
     team = Team()
     dev = team.device
@@ -116,7 +116,8 @@ def main():
         step(True)
     opt.zero_grad(set_to_none=True)
     team.say("compiled")
-    t0, k, done, seen, last = time.time(), 0, 0.0, 0, []
+    t0, k, done, last = time.time(), 0, 0.0, []
+    seconds = float(until[1:]) - t0 if until[0] == "@" else float(until)
     while done < 1:
         for g in opt.param_groups:
             g["lr"] = lr * min(1, (k + 1) / 100) * (0.03 + 0.97 * 0.5 * (1 + math.cos(math.pi * done)))

@@ -6,8 +6,10 @@ from dates import SHOW, any_date, neat, py, written
 from pools import FRUIT, ITEMS, NAMES, SENTENCES, WORDS, filename, words
 from values import in_words, listed, said
 
-CHAT = [(["thanks", "thank you!", "great, thx", "ok thanks", "perfect, thank you", "ty"], ["You're welcome!", "You're welcome! Is there anything else?"]), (["ok", "good", "fine", "nice", "ok great", "alright", "cool"], ["Good. What else can I do for you?", "All right. Is there anything else?"]),
-        (["hi", "hello", "hey there", "hi there", "good morning"], ["Hello! How can I help you?", "Hello! What can I do for you?"])]
+THANKS = "thanks|thank you!|great, thx|ok thanks|perfect, thank you|ty|thanks a lot|many thanks|thx!|cool, thanks|thank you so much|awesome, thanks|that helps, thank you|thanks, that's it|much appreciated|thanks mate|brilliant, ta|thanks for that|super, thank you|great job, thanks|thank you, bye|that was fast, thanks|lovely, thanks|thank u|ok thank you|very kind, thanks|thanks, I'll note that|merci|danke|gracias|perfect|excellent, thank you|you saved me, thanks".split("|")
+FINE = "ok|good|fine|nice|ok great|alright|cool|I see|got it|makes sense|right|hm ok|interesting|great|very well|that's what I thought|oh nice|good to know|aha|yes|sure|understood|that's a lot|less than I thought|as expected|ok cool|noted|neat|sounds good|fair enough|so it is|no way|oh".split("|")
+GREET = "hi|hello|hey there|hi there|good morning|hey|good evening|hello again|hi Cria|morning|good afternoon|hey, me again|hi, are you there|yo|greetings|hello!".split("|")
+CHAT = [(THANKS, ["You're welcome!", "You're welcome! Is there anything else?"]), (FINE, ["Good. What else can I do for you?", "All right. Is there anything else?"]), (GREET, ["Hello! How can I help you?", "Hello! What can I do for you?"])]
 THAT = ["The result is {out}.", "That is {out}.", "It is {out}."]
 
 
@@ -37,10 +39,10 @@ def num(x):
 
 
 STEP = [
-    ("{v} + {n}", ["add {n}", "plus {n}", "and plus {n}", "now add {n}", "{n} more", "add {n} to that", "with {n} on top", "put {n} on it", "then add another {n}", "and {n} more than that", "ok then add {n}", "+ {n}", "increase that by {n}", "what if it were {n} more", "if I add {n}?", "give it {n} more"]),
-    ("{v} - {n}", ["minus {n}", "take away {n}", "subtract {n}", "less {n}", "{n} less", "remove {n} from that", "- {n}", "take {n} off", "now without {n}", "deduct {n}", "{n} of them go. what's left", "then {n} break. how many now", "lower it by {n}", "what's left after {n}", "knock off {n}"]),
-    ("{v} * {n}", ["times {n}", "multiply by {n}", "now times {n}", "{n} times that", "{n} of those", "and {n} times as much", "x {n}", "* {n}", "multiply it by {n}", "if I had {n} of these", "and for {n} of them", "what would {n} of that be", "take it {n} times", "{n}-fold"]),
-    ("{v} / {n}", ["divide by {n}", "divided by {n}", "now divide that by {n}", "/ {n}", "over {n}", "share it between {n}", "in {n} equal parts", "split it {n} ways", "per person if we are {n}", "and each of {n} gets", "a {n}th of that"]),
+    ("{v} + {n}", ["and another {n}", "{n} on top of that", "raise it by {n}", "together with {n}", "count {n} more in", "{n} come on top", "throw in {n}", "include another {n}", "add {n}", "plus {n}", "and plus {n}", "now add {n}", "{n} more", "add {n} to that", "with {n} on top", "put {n} on it", "then add another {n}", "and {n} more than that", "ok then add {n}", "+ {n}", "increase that by {n}", "what if it were {n} more", "if I add {n}?", "give it {n} more"]),
+    ("{v} - {n}", ["drop {n} from that", "{n} fewer", "if {n} are missing", "and {n} off", "reduce that by {n}", "I spent {n} of it", "{n} gone", "cut {n}", "leave out {n} of them", "minus {n}", "take away {n}", "subtract {n}", "less {n}", "{n} less", "remove {n} from that", "- {n}", "take {n} off", "now without {n}", "deduct {n}", "{n} of them go. what's left", "then {n} break. how many now", "lower it by {n}", "what's left after {n}", "knock off {n}"]),
+    ("{v} * {n}", ["by {n}", "{n} lots of that", "the same for {n} people, total", "over {n} weeks", "for {n} persons", "if that happens {n} times", "and {n} of them", "now {n} times", "scaled by {n}", "times {n}", "multiply by {n}", "now times {n}", "{n} times that", "{n} of those", "and {n} times as much", "x {n}", "* {n}", "multiply it by {n}", "if I had {n} of these", "and for {n} of them", "what would {n} of that be", "take it {n} times", "{n}-fold"]),
+    ("{v} / {n}", ["shared by {n}", "among {n} of us", "each of the {n}", "{n} people share it", "into {n} parts", "spread over {n} days", "for each of {n}", "a {n}-th part", "divvy it up between {n}", "divide by {n}", "divided by {n}", "now divide that by {n}", "/ {n}", "over {n}", "share it between {n}", "in {n} equal parts", "split it {n} ways", "per person if we are {n}", "and each of {n} gets", "a {n}th of that"]),
 ]
 ONE = [
     ("{v} ** 2", ["square it", "squared", "and squared", "that squared", "now square that", "what's its square"]), ("{v} * 2", ["double it", "twice that", "doubled", "double that please", "and double?", "2x"]), ("{v} / 2", ["halve it", "half of it", "and half", "cut it in half", "what's half"]),
@@ -48,10 +50,10 @@ ONE = [
     ("{v} * 100", ["times a hundred", "in cents", "a hundred times that"]), ("{v} * 12", ["per year?", "times twelve", "and a year?", "for 12 months", "yearly?"]), ("{v} / 12", ["per month?", "a month?", "monthly?"]),
 ]
 PCT = [("{v} * {c} / 100", ["{c}% of that", "what's {c}% of it", "{c} percent of that", "and {c}% of it?", "take {c}% of that"], 0), ("{v} * (1 + {c} / 100)", ["add {c}%", "plus {c}%", "with {c}% tax", "raise it by {c}%", "and with {c} percent on top", "{c}% more", "now add {c} percent", "including {c}% tip"], 1), ("{v} * (1 - {c} / 100)", ["minus {c}%", "{c}% off", "with {c}% discount", "take {c}% off", "{c}% less", "reduce it by {c} percent", "after {c}% tax", "now {c}% discount on that"], 1)]
-UNDO = ["undo that", "go back one step", "undo the last step", "back to the one before", "forget the last step", "scrap that last one", "revert", "one step back", "no, undo"]
-AGAIN = ["what was that again", "say that again", "and the result was?", "repeat please", "sorry, what was it", "once more"]
-WRONG = ["no, {n}", "sorry, I meant {n}", "I meant {n}", "no wait, {n}", "make that {n}", "oops, {n}", "not {o}, {n}", "{n} instead of {o}", "actually {n}", "correction: {n}", "with {n} instead", "what about {n} instead", "{n}, not {o}", "hm, {n} rather"]
-ALSO = ["and {n}?", "what about {n}", "and with {n}", "same with {n}", "now {n}", "{n}?", "how about {n}", "and for {n}"]
+UNDO = ["take that back", "forget that last one", "cancel the last step", "as it was before", "return to the previous result", "the one before that again", "ignore what I just said", "leave that last step out", "undo that", "go back one step", "undo the last step", "back to the one before", "forget the last step", "scrap that last one", "revert", "one step back", "no, undo"]
+AGAIN = ["and the number was", "what did you say it was", "which number was it", "come again?", "tell me the result once more", "remind me of the result", "I forgot it, what was it", "the answer again please", "what did we get", "what was that again", "say that again", "and the result was?", "repeat please", "sorry, what was it", "once more"]
+WRONG = ["{n}, sorry", "I mixed it up, {n}", "wait no, {n}", "let's say {n}", "I wanted {n}", "should be {n}", "my mistake, {n}", "ehm, {n}", "no no, {n}", "it was {n}, not {o}", "I typed {o}, I meant {n}", "use {n}", "try {n}", "no, {n}", "sorry, I meant {n}", "I meant {n}", "no wait, {n}", "make that {n}", "oops, {n}", "not {o}, {n}", "{n} instead of {o}", "actually {n}", "correction: {n}", "with {n} instead", "what about {n} instead", "{n}, not {o}", "hm, {n} rather"]
+ALSO = ["then {n}", "also {n}", "next {n}", "ok and {n}", "with {n}?", "{n} too", "the same for {n}", "do {n} as well", "let me see {n}", "for {n}?", "if it's {n}", "and if {n}", "and {n}?", "what about {n}", "and with {n}", "same with {n}", "now {n}", "{n}?", "how about {n}", "and for {n}"]
 REFER = [("the first result", "the first one", "the very first number", "the first"), ("the second result", "the second one", "the second")]
 
 
@@ -720,7 +722,7 @@ def share_thread(d):
     for _ in range(r.choice([1, 2, 2, 3])):
         k = r.randrange(5)
         if k < 2 and v is None:
-            user(d, ["what's left", "and the rest?", "how much remains", "what do I have left then", "so what stays", "and without it?", "the remaining amount", "what is it minus that"])
+            user(d, ["what's left", "and the rest?", "how much remains", "what do I have left then", "what do I get to keep", "what is mine then", "what remains for me", "so I have", "how much after that", "and net?", "after that I have", "so what stays", "and without it?", "the remaining amount", "what is it minus that"])
             v = d.py(f"print(round({x} - {p}, 2))")
         elif k == 2:
             n, t = r.choice([(12, "per year?"), (12, "and in a year"), (52, "over 52 weeks"), (12, "times twelve months"), (30, "for 30 days"), (3, "for three months"), (6, "half a year, so 6 months")])

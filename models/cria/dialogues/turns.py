@@ -4,6 +4,7 @@ from core import FAMILIES, Dialogue, family, fill, noisy, phrase
 from dates import SHOW, any_date, py, written, neat
 from lists import spoken
 from pools import ITEMS, NAMES, SENTENCES, WORDS, words
+from threads import CHAT
 
 OPS = [("+", ["Now add {n}.", "add {n} to that", "plus {n}", "And plus {n}?", "Add {n} to the result.", "then add {n}", "What if I add {n}?", "increase it by {n}", "and {n} more?", "Now put {n} on top."]),
        ("-", ["Now subtract {n}.", "minus {n}", "Take {n} away from that.", "subtract {n} from the result", "And minus {n}?", "then take off {n}", "reduce it by {n}", "less {n}?"]),
@@ -71,8 +72,9 @@ def chain(d):
             d.ask(RECALL)
             d.say(r.choice([f"The result was {v}.", f"It was {v}."]), [v])
         else:
-            d.ask(["thanks", "ok", "great", "Thank you!", "nice", "good"])
-            d.say(r.choice(["You're welcome!", "Good. What else can I do for you?"]))
+            q, says = r.choice(CHAT[:2])
+            d.ask(q)
+            d.say(r.choice(says))
 
 
 @family("turns", 3.0)
