@@ -148,6 +148,11 @@ R = [
     ("units", "{x} kelvin in celsius|{x} K to C", "print(round({x} - 273.15, 2))", "That is {out} degrees Celsius.", dict(x=I(1, 900))),
     ("units", "{x} degrees in radians|{x}° as radians", "import math\nprint(round(math.radians({x}), 4))", "That is {out} radians.", dict(x=I(1, 360))),
     ("units", "{x} light years in km|how many kilometres are {x} light years", "print({x} * 9460730472580.8)", "That is {out} km.", dict(x=D(30, 1))),
+    ("units", "{x} feet in cm|{x} foot to centimetres|{x} feet, how many cm|{x} feet as centimetres", "print(round({x} * 30.48, 2))", "That is {out} cm.", dict(x=I(2, 90))),
+    ("units", "{x} feet in metres|{x} feet to m|how many metres are {x} feet", "print(round({x} * 0.3048, 3))", "That is {out} metres.", dict(x=I(2, 9000))),
+    ("units", "{x} cm in feet|{x} centimetres to feet", "print(round({x} / 30.48, 3))", "That is {out} feet.", dict(x=I(20, 900))),
+    ("units", "{x} inches in mm|{x} inches to millimetres|{x} in as mm", "print(round({x} * 25.4, 2))", "That is {out} mm.", dict(x=D(60, 1))),
+    ("units", "{x} yards in metres|{x} yards to m", "print(round({x} * 0.9144, 3))", "That is {out} metres.", dict(x=I(2, 900))),
     ("units", "{x} dozen, how many|{x} dozen in pieces", "print({x} * 12)", "That is {out}.", dict(x=I(2, 90))),
 ]
 

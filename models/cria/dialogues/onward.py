@@ -192,7 +192,7 @@ def calendar_thread(d):
         return
     y = x + datetime.timedelta(days=r.randint(10, 900))
     user(d, ["number of days from {x} to {y}", "days between {x} and {y}?", "from {x} until {y}, how many days", "I was away from {x} to {y}, how many days is that"], x=written(r, x), y=written(r, y))
-    v = d.py(f"from datetime import date\na, b = {py(x)}, {py(y)}\nprint((b - a).days)")
+    v = d.py(f"from datetime import date\nstart, end = {py(x)}, {py(y)}\nprint((end - start).days)")
     d.say(f"It is {v} days.", [v])
     for _ in range(r.choice([1, 2, 3])):
         k = r.randrange(4)
@@ -200,6 +200,11 @@ def calendar_thread(d):
             user(d, ["in weeks?", "how many weeks is that", "and in weeks"])
             out = d.py(f"print(round({v} / 7, 2))")
             d.say(f"That is {out} weeks.", [out])
+        elif k == 1 and r.p(0.5):
+            n = r.choice([24, 7, 8, 12, 60, r.randint(2, 90)])
+            user(d, ["times {n}?", "{n} times that", "multiply by {n}", "at {n} a day?", "{n} per day, total"], n=n)
+            out = d.py(f"print({v} * {n})")
+            d.say(f"That is {out}.", [out])
         elif k == 1:
             user(d, ["in hours?", "and hours", "how many hours is that"])
             out = d.py(f"print({v} * 24)")
@@ -207,10 +212,10 @@ def calendar_thread(d):
         elif k == 2:
             y = x + datetime.timedelta(days=r.randint(10, 900))
             user(d, ["and until {y} instead", "to {y}?", "what about {y} as the end", "no, until {y}"], y=written(r, y))
-            v = d.py(f"b = {py(y)}\nprint((b - a).days)")
+            v = d.py(f"end = {py(y)}\nprint((end - start).days)")
             d.say(f"It is {v} days.", [v])
         else:
             x = y - datetime.timedelta(days=r.randint(10, 900))
             user(d, ["and from {x} instead", "starting on {x}?", "what if I count from {x}"], x=written(r, x))
-            v = d.py(f"a = {py(x)}\nprint((b - a).days)")
+            v = d.py(f"start = {py(x)}\nprint((end - start).days)")
             d.say(f"It is {v} days.", [v])
