@@ -29,8 +29,10 @@ E = lambda about, *v: prop("string", about, enum=list(v))
 
 
 def F(name, about, props, result="done", required=None, error=None):
-    o = {"type": "function", "function": {"name": name, "description": about, "parameters": {"type": "object", "properties": props, "required": list(props) if required is None else required}}}
-    o["error" if error else "result"] = error or result
+    f = {"name": name, "description": about, "parameters": {"type": "object", "properties": props, "required": list(props) if required is None else required}}
+    if about is None:
+        del f["description"]
+    o = {"type": "function", "function": f, "error" if error else "result": error or result}
     return o
 
 
