@@ -3,9 +3,8 @@
  * Everything is allocated by open(), in three pieces: weights, pages, the rest; forward() allocates nothing.  A pass of few tokens is
  * recorded as a CUDA graph the first time its shape is seen and replayed from then on, so that no
  * launch gap is seen between its some three hundred small kernels. */
-#include "engine/cuda/matrix.cuh"
+#include "engine/cuda/kernels.cuh"
 #include "engine/cuda/module.h"
-#include "engine/cuda/rows.cuh"
 #include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -14,6 +13,7 @@
 
 #define GRAPHS 64                               /* shapes of passes that are remembered */
 #define SCRATCH_BYTES ((size_t)256 << 20)       /* of attend_few's parts */
+#define ROWS_PAD 128                            /* what the widest block of tokens takes */
 #define LOG2E 1.4426950408889634
 
 static int fail(char *why, const char *fmt, ...) {
@@ -31,11 +31,6 @@ static int fail(char *why, const char *fmt, ...) {
             return fail(why, "%s: %s (%s)", what, cudaGetErrorString(rc_), cudaGetErrorName(rc_)); \
     } while (0)
 
-struct layer_weights {
-    mat role[CUDA_ROLES];
-    const float *attn_norm, *ffn_norm;
-};
-
 struct graph {
     size_t n, stride, uses;
     cudaGraphExec_t exec;
@@ -49,8 +44,8 @@ struct inputs {
 struct cuda_device {
     int index;
     cuda_shape s;
-    cudaStream_t stream;
-    layer_weights *layer;                       /* [layers] */
+    stream_of on;
+    layer_weights *layer, *layer_card;          /* [layers] here and on the card */
     mat output;
     float *norms, *output_norm;                 /* [2 * layers][embd], [embd] */
     uint8_t *arena, *scratch;                   /* all weights; all of what follows that isn't the host's */
@@ -59,11 +54,13 @@ struct cuda_device {
     size_t page_halves, layer_halves;
     uint8_t *in_host, *in_card;
     size_t in_bytes;
-    float *x, *qkv, *gu, *logits, *logits_host; /* float rows */
-    __half *q, *xn, *att, *ff;                  /* rows of halves, columns padded to 64, rows to 64 */
+    float *x, *ff_floats, *logits, *logits_host; /* float rows */
+    __half *q, *xn, *att, *ff;                  /* rows of halves, columns padded to 64, rows to ROWS_PAD */
     float *xn_scale, *ff_scale, *ones;
-    uint32_t *peaks;                            /* [rows] */
-    bool overlap;                               /* kernels may start while the one before ends */
+    uint32_t *peaks, *sync;                     /* [rows]; whole_pass's counter and peaks */
+    size_t sync_bytes;
+    bool wide;                                  /* product_wide can run */
+    bool complete;                              /* layer_card is filled */
     float2 *part_ml;
     float *part_o;
     size_t part_slots;                          /* of [rows][heads][pages] */
@@ -127,11 +124,13 @@ static void device_close(cuda_device *d) {
     cudaFree(d->scratch);
     cudaFreeHost(d->in_host);
     cudaFreeHost(d->logits_host);
-    if (d->stream != NULL)
-        cudaStreamDestroy(d->stream);
+    if (d->on.stream != NULL)
+        cudaStreamDestroy(d->on.stream);
     free(d->layer);
     free(d);
 }
+
+static cudaError_t ready(cuda_device *d);
 
 static bool head_known(int dim) { return dim == 32 || dim == 64 || dim == 128; }
 
@@ -165,7 +164,7 @@ template <typename T> static void carve(uint8_t *base, size_t *at, T **out, size
 /* Lays the buffers out from base; with NULL only counts their bytes. */
 static size_t lay_out(cuda_device *d, uint8_t *base) {
     const cuda_shape *s = &d->s;
-    size_t rows = pad(s->rows_max, 64), embd = pad(s->embd, 64), q = (size_t)s->heads * s->head_dim, kv = (size_t)s->heads_kv * s->head_dim, at = 0;
+    size_t rows = pad(s->rows_max, ROWS_PAD), embd = pad(s->embd, 64), q = (size_t)s->heads * s->head_dim, at = 0;
 
     d->in_bytes = lay_inputs(s, s->rows_max, s->rows_max, round_up(s->session_pages), s->logits_max).bytes;
     d->part_slots = SCRATCH_BYTES / ((s->head_dim + 2) * sizeof(float));
@@ -173,8 +172,7 @@ static size_t lay_out(cuda_device *d, uint8_t *base) {
     d->page_halves = d->layer_halves * s->layers;
     carve(base, &at, &d->in_card, d->in_bytes);
     carve(base, &at, &d->x, rows * s->embd);
-    carve(base, &at, &d->qkv, rows * (q + 2 * kv));
-    carve(base, &at, &d->gu, rows * 2 * s->ff);
+    carve(base, &at, &d->ff_floats, rows * s->ff);
     carve(base, &at, &d->logits, s->logits_max * s->vocab);
     carve(base, &at, &d->q, 2 * rows * q);
     carve(base, &at, &d->xn, rows * embd);
@@ -186,6 +184,9 @@ static size_t lay_out(cuda_device *d, uint8_t *base) {
     carve(base, &at, &d->peaks, rows);
     carve(base, &at, &d->part_ml, d->part_slots);
     carve(base, &at, &d->part_o, d->part_slots * s->head_dim);
+    carve(base, &at, &d->layer_card, (size_t)s->layers);
+    d->sync_bytes = (64 + (size_t)s->layers * WHOLE_TOKENS) * sizeof *d->sync;
+    carve(base, &at, &d->sync, d->sync_bytes / sizeof *d->sync);
     carve(base, &at, &d->norms, (size_t)s->layers * 2 * s->embd);
     carve(base, &at, &d->output_norm, (size_t)s->embd);
     return at;
@@ -201,7 +202,7 @@ static void sizes(const cuda_shape *shape, cuda_sizes *out) {
 
 static int open_buffers(cuda_device *d, char *why) {
     const cuda_shape *s = &d->s;
-    size_t rows = pad(s->rows_max, 64), bytes = lay_out(d, NULL);
+    size_t rows = pad(s->rows_max, ROWS_PAD), bytes = lay_out(d, NULL);
 
     if (take(&d->scratch, bytes, "buffers", why) || take((uint8_t **)&d->kv, s->pages * d->page_halves * sizeof(__half), "the KV cache", why) ||
         take(&d->arena, s->weight_bytes, "weights", why))
@@ -230,6 +231,8 @@ static int device_open(cuda_device **out, int index, const cuda_shape *shape, ch
         return -1;
     if (c.major * 10 + c.minor < 75)
         return fail(why, "%s has compute capability %d.%d; 7.5 is the least", c.name, c.major, c.minor);
+    if (shape->embd % 4 || shape->ff % 4)
+        return fail(why, "rows of %d and %d values; multiples of 4 are needed", shape->embd, shape->ff);
     if (!head_known(shape->head_dim))
         return fail(why, "heads of %d values; there are kernels for 32, 64 and 128", shape->head_dim);
     if (shape->heads / shape->heads_kv > 16)
@@ -239,12 +242,17 @@ static int device_open(cuda_device **out, int index, const cuda_shape *shape, ch
         return fail(why, "out of memory");
     d->index = index;
     d->s = *shape;
-    d->overlap = c.major >= 9;
+    d->on.overlap = c.major >= 9;
+    d->on.major = c.major;
+    d->on.multiprocessors = c.multiprocessors;
+    d->wide = CORRAL_CUDA_WIDE && c.major == 9;
     d->layer = (layer_weights *)calloc(shape->layers, sizeof *d->layer);
-    cudaError_t rc = cudaStreamCreateWithFlags(&d->stream, cudaStreamNonBlocking);
+    cudaError_t rc = ready(d);
+    if (rc == cudaSuccess)
+        rc = cudaStreamCreateWithFlags(&d->on.stream, cudaStreamNonBlocking);
     if (rc != cudaSuccess || open_buffers(d, why)) {
         if (rc != cudaSuccess)
-            fail(why, "a stream: %s", cudaGetErrorString(rc));
+            fail(why, "readying the card: %s", cudaGetErrorString(rc));
         device_close(d);
         return -1;
     }
@@ -268,7 +276,7 @@ static int weights(cuda_device *d, int layer, cuda_role role, const cuda_matrix 
         return fail(why, "more weights came than were planned for");
     d->arena_used += cuda_matrix_bytes(m);
     to->q = (const uint4 *)q;
-    to->s = m->scale_bytes > 0 ? (const uint32_t *)s : NULL;
+    to->s = m->scale_bytes > 0 ? (const uint2 *)s : NULL;
     to->format = m->format;
     to->step = (int)m->step;
     to->rows = (int)m->rows;
@@ -304,7 +312,7 @@ static int reset(int index, char *why) {
 }
 
 /* q is kept as two halves a value, all first halves before all second ones. */
-static size_t q_rest(const cuda_device *d) { return pad(d->s.rows_max, 64) * d->s.heads * d->s.head_dim; }
+static size_t q_rest(const cuda_device *d) { return pad(d->s.rows_max, ROWS_PAD) * d->s.heads * d->s.head_dim; }
 
 /* ---- a pass -------------------------------------------------------------------------------- */
 
@@ -314,143 +322,176 @@ struct running {                                /* a pass on the card: where its
     inputs in;
     bool few;                                   /* each row by itself */
     int tiles;                                  /* attend_many's */
-    size_t stride;                              /* of page tables */
+    size_t stride, seen;                        /* of page tables; pages of the longest session */
 };
-
-/* kernel<<<grid, block, 0, stream>>>(arguments), started early where the card can: see lanes.cuh. */
-template <typename... P, typename... A> static void launch(const running &r, void (*kernel)(P...), dim3 grid, unsigned block, A... arguments) {
-    cudaLaunchAttribute early;
-    cudaLaunchConfig_t c;
-    memset(&early, 0, sizeof early);
-    memset(&c, 0, sizeof c);
-    early.id = cudaLaunchAttributeProgrammaticStreamSerialization;
-    early.val.programmaticStreamSerializationAllowed = 1;
-    c.gridDim = grid;
-    c.blockDim = dim3(block);
-    c.stream = r.d->stream;
-    c.attrs = &early;
-    c.numAttrs = r.d->overlap ? 1 : 0;
-    cudaLaunchKernelEx(&c, kernel, P(arguments)...);
-}
 
 template <typename T> static const T *input(const running &r, size_t at) { return (const T *)(r.d->in_card + at); }
 
-static void multiply(const running &r, const mat *const *m, int n, float *const *to, int stride, const __half *x, int x_stride, const float *x_scale,
-                     int tokens, bool add) {
+/* ---- products ------------------------------------------------------------------------------ */
+
+/* A buffer of halves as the product over so many tokens reads it. */
+static rows_of_halves rows_for(const cuda_device *d, __half *p, int cols, int tokens) {
+    rows_of_halves r = {p, (int)pad(cols, 64), 0};
+    if (d->wide && tokens > FEW_TOKENS)
+        r.tall = (int)pad(tokens, WIDE_TOKENS);
+    return r;
+}
+
+static void multiply(const running &r, const product &p) {
+    if (p.x.tall > 0)
+        product_wide(r.d->on, p);
+    else if (p.tokens > FEW_TOKENS)
+        product_many(r.d->on, p);
+    else
+        product_few(r.d->on, p);
+}
+
+static product product_of(const mat *m, int n, int then, int tokens, rows_of_halves x, const float *x_scale) {
     product p;
     memset(&p, 0, sizeof p);
-    int tiles = 0, blocks = 0;
-    for (int i = 0; i < n; i++) {
-        p.m[i] = *m[i];
-        p.to[i] = to[i];
-        tiles += m[i]->tiles;
-        blocks += (m[i]->tiles + MANY_TILES - 1) / MANY_TILES;
-    }
-    p.x = x, p.x_scale = x_scale, p.stride = stride, p.x_stride = x_stride, p.tokens = tokens, p.add = add;
-    if (tokens <= 8)
-        launch(r, mat_few<1>, tiles, 256, p);
-    else if (tokens <= 16)
-        launch(r, mat_few<2>, tiles, 256, p);
-    else if (tokens <= FEW_TOKENS)
-        launch(r, mat_few<4>, tiles, 256, p);
-    else
-        launch(r, mat_many, dim3(blocks, (tokens + MANY_TOKENS - 1) / MANY_TOKENS), 256, p);
+    for (int i = 0; i < n; i++)
+        p.m[i] = m[i];
+    p.n = n, p.then = then, p.tokens = tokens, p.x = x, p.x_scale = x_scale;
+    return p;
 }
 
-static void multiply_one(const running &r, const mat *m, float *to, int stride, const __half *x, int x_stride, const float *x_scale, int tokens, bool add) {
-    multiply(r, &m, 1, &to, stride, x, x_stride, x_scale, tokens, add);
+static void multiply_one(const running &r, const mat *m, int then, float *to, int stride, rows_of_halves x, const float *x_scale, int tokens) {
+    product p = product_of(m, 1, then, tokens, x, x_scale);
+    p.to = to, p.stride = stride;
+    multiply(r, p);
 }
 
-template <int D> static void attend_with(const running &r, attention &a) {
-    if (r.few) {
-        launch(r, attend_few<D>, dim3((unsigned)(r.stride + 3) / 4, a.heads_kv, a.rows), 128, a);
-        launch(r, attend_merge<D>, dim3(a.heads, a.rows), D, a);
-    } else {
-        launch(r, attend_many<D>, dim3((r.tiles + 3) / 4, a.heads_kv), 128, a, r.tiles);
-    }
+/* ---- attention ------------------------------------------------------------------------------ */
+
+static turning turning_of(const running &r, int layer) {
+    const cuda_device *d = r.d;
+    const cuda_shape *s = &d->s;
+    turning a;
+    memset(&a, 0, sizeof a);
+    a.turns = input<float>(r, r.in.turns), a.q = d->q, a.kv = d->kv + layer * d->layer_halves, a.pos = input<int>(r, r.in.pos);
+    a.table = input<int>(r, r.in.table), a.pages = input<int>(r, r.in.pages), a.page_halves = d->page_halves, a.q_rest = q_rest(d);
+    a.pages_stride = (int)r.stride, a.heads = s->heads, a.dim = s->head_dim, a.rope_dims = s->rope_dims;
+    a.q_scale = (float)(LOG2E / sqrt((double)s->head_dim));
+    return a;
 }
 
-static void attend(const running &r, int layer) {
-    cuda_device *d = r.d;
+static attention attention_of(const running &r, int layer, rows_of_halves out) {
+    const cuda_device *d = r.d;
     const cuda_shape *s = &d->s;
     attention a;
     memset(&a, 0, sizeof a);
-    a.q = d->q, a.q_rest = q_rest(d), a.out = d->att, a.kv = d->kv;
+    a.q = d->q, a.q_rest = q_rest(d), a.out = out, a.kv = d->kv + layer * d->layer_halves;
     a.pos = input<int>(r, r.in.pos), a.table = input<int>(r, r.in.table), a.pages = input<int>(r, r.in.pages);
-    a.page_halves = d->page_halves, a.layer_halves = d->layer_halves, a.pages_stride = (int)r.stride, a.layer = layer;
-    a.heads = s->heads, a.heads_kv = s->heads_kv, a.group = s->heads / s->heads_kv;
-    a.out_stride = (int)pad((size_t)s->heads * s->head_dim, 64), a.rows = (int)r.p->n;
+    a.page_halves = d->page_halves, a.pages_stride = (int)r.stride;
+    a.heads = s->heads, a.heads_kv = s->heads_kv, a.group = s->heads / s->heads_kv, a.rows = (int)r.p->n;
     a.tiles = input<int4>(r, r.in.tiles), a.part_ml = d->part_ml, a.part_o = d->part_o, a.pages_max = (int)r.stride;
-    switch (s->head_dim) {
-    case 32: attend_with<32>(r, a); break;
-    case 64: attend_with<64>(r, a); break;
-    default: attend_with<128>(r, a); break;
-    }
+    return a;
 }
+
+/* ---- a layer ------------------------------------------------------------------------------- */
 
 static void layer_pass(const running &r, int layer) {
     cuda_device *d = r.d;
     const cuda_shape *s = &d->s;
     const layer_weights *w = &d->layer[layer];
-    int n = (int)r.p->n, q = s->heads * s->head_dim, kv = s->heads_kv * s->head_dim, width = q + 2 * kv, embd = (int)pad(s->embd, 64);
-    unsigned parts = (unsigned)(s->ff + PART - 1) / PART;
-    float *x = d->x;
+    int n = (int)r.p->n;
+    rows_of_halves xn = rows_for(d, d->xn, s->embd, n), att = rows_for(d, d->att, s->heads * s->head_dim, n), ff = rows_for(d, d->ff, s->ff, n);
+    gating g = {d->ff_floats, d->peaks, s->ff};
 
-    launch(r, norm_rows, n, ROW_THREADS, x, w->attn_norm, s->eps, s->embd, (const int *)NULL, d->xn, embd, d->xn_scale, (uint32_t *)NULL);
-    const mat *qkv[] = {&w->role[CUDA_WQ], &w->role[CUDA_WK], &w->role[CUDA_WV]};
-    float *qkv_to[] = {d->qkv, d->qkv + q, d->qkv + q + kv};
-    multiply(r, qkv, 3, qkv_to, width, d->xn, embd, d->xn_scale, n, false);
+    rows_norm(d->on, n, d->x, w->attn_norm, s->eps, s->embd, NULL, xn, d->xn_scale, NULL);
+    product qkv = product_of(&w->role[CUDA_WQ], 3, THEN_TURN, n, xn, d->xn_scale);
+    qkv.turn = turning_of(r, layer);
+    multiply(r, qkv);
+    attend(d->on, attention_of(r, layer, att), s->head_dim, r.few ? 0 : r.tiles);
+    multiply_one(r, &w->role[CUDA_WO], THEN_ADD, d->x, s->embd, att, d->ones, n);
 
-    placing a;
-    memset(&a, 0, sizeof a);
-    a.qkv = d->qkv, a.turns = input<float>(r, r.in.turns), a.q = d->q, a.kv = d->kv, a.pos = input<int>(r, r.in.pos);
-    a.table = input<int>(r, r.in.table), a.pages = input<int>(r, r.in.pages), a.page_halves = d->page_halves, a.layer_halves = d->layer_halves;
-    a.pages_stride = (int)r.stride, a.layer = layer, a.heads = s->heads, a.heads_kv = s->heads_kv, a.dim = s->head_dim, a.rope_dims = s->rope_dims;
-    a.stride = width, a.q_rest = q_rest(d), a.q_scale = (float)(LOG2E / sqrt((double)s->head_dim));
-    launch(r, place_row, dim3((unsigned)(width / 2 + PART_THREADS - 1) / PART_THREADS, n), PART_THREADS, a);
-    attend(r, layer);
-    multiply_one(r, &w->role[CUDA_WO], x, s->embd, d->att, (int)pad(q, 64), d->ones, n, true);
-
-    launch(r, norm_rows, n, ROW_THREADS, x, w->ffn_norm, s->eps, s->embd, (const int *)NULL, d->xn, embd, d->xn_scale, d->peaks);
-    const mat *gu[] = {&w->role[CUDA_GATE], &w->role[CUDA_UP]};
-    float *gu_to[] = {d->gu, d->gu + s->ff};
-    multiply(r, gu, 2, gu_to, 2 * s->ff, d->xn, embd, d->xn_scale, n, false);
-    launch(r, gate_peaks, dim3(parts, n), PART_THREADS, d->gu, d->gu + s->ff, s->ff, 2 * s->ff, d->peaks);
-    launch(r, gate_pack, dim3(parts, n), PART_THREADS, d->gu, s->ff, 2 * s->ff, d->peaks, d->ff, (int)pad(s->ff, 64), d->ff_scale);
-    multiply_one(r, &w->role[CUDA_DOWN], x, s->embd, d->ff, (int)pad(s->ff, 64), d->ff_scale, n, true);
+    rows_norm(d->on, n, d->x, w->ffn_norm, s->eps, s->embd, NULL, xn, d->xn_scale, d->peaks);
+    product gu = product_of(&w->role[CUDA_GATE], 2, THEN_GATE, n, xn, d->xn_scale);
+    gu.gate = g;
+    multiply(r, gu);
+    rows_gate(d->on, n, g, s->ff, ff, d->ff_scale);
+    multiply_one(r, &w->role[CUDA_DOWN], THEN_ADD, d->x, s->embd, ff, d->ff_scale, n);
 }
 
 static void logits_pass(const running &r) {
     cuda_device *d = r.d;
     const cuda_shape *s = &d->s;
-    int n = (int)r.p->n_logits, embd = (int)pad(s->embd, 64);
+    int n = (int)r.p->n_logits;
     if (n == 0)
         return;
-    launch(r, norm_rows, n, ROW_THREADS, d->x, d->output_norm, s->eps, s->embd, input<int>(r, r.in.want), d->xn, embd, d->xn_scale, (uint32_t *)NULL);
-    multiply_one(r, &d->output, d->logits, s->vocab, d->xn, embd, d->xn_scale, n, false);
-    cudaMemcpyAsync(d->logits_host, d->logits, (size_t)n * s->vocab * sizeof(float), cudaMemcpyDeviceToHost, d->stream);
+    rows_of_halves xn = rows_for(d, d->xn, s->embd, n);
+    rows_norm(d->on, n, d->x, d->output_norm, s->eps, s->embd, input<int>(r, r.in.want), xn, d->xn_scale, NULL);
+    multiply_one(r, &d->output, THEN_STORE, d->logits, s->vocab, xn, d->xn_scale, n);
+}
+
+/* ---- a pass in one kernel ------------------------------------------------------------------- */
+
+static whole whole_of(const running &r) {
+    const cuda_device *d = r.d;
+    const cuda_shape *s = &d->s;
+    rows_of_halves att = {d->att, (int)pad((size_t)s->heads * s->head_dim, 64), 0};
+    int q = s->heads * s->head_dim, most = q > s->ff ? q : s->ff;
+    whole a;
+    memset(&a, 0, sizeof a);
+    a.layers = d->layer_card, a.output = d->output, a.output_norm = d->output_norm;
+    a.x = d->x, a.ff = d->ff_floats, a.logits = d->logits;
+    a.att = attention_of(r, 0, att), a.turn = turning_of(r, 0), a.layer_halves = d->layer_halves;
+    a.att.pages_max = (int)r.seen;
+    a.sync = d->sync, a.peaks = d->sync + 64;
+    a.eps = s->eps, a.n = (int)r.p->n, a.n_layers = s->layers, a.embd = s->embd, a.ff_cols = s->ff;
+    a.x_stride = (most > s->embd ? most : s->embd) + 8;
+    return a;
+}
+
+/* Queues the whole pass as one kernel. */
+static int queue_whole(const running &r, char *why) {
+    cuda_device *d = r.d;
+    if (!d->complete)
+        TRY(cudaMemcpyAsync(d->layer_card, d->layer, d->s.layers * sizeof *d->layer, cudaMemcpyHostToDevice, d->on.stream), "tables");
+    d->complete = true;
+    cudaMemcpyAsync(d->in_card, d->in_host, r.in.bytes, cudaMemcpyHostToDevice, d->on.stream);
+    cudaMemcpyAsync(d->x, d->in_card + r.in.x, r.p->n * d->s.embd * sizeof(float), cudaMemcpyDeviceToDevice, d->on.stream);
+    cudaMemsetAsync(d->sync, 0, d->sync_bytes, d->on.stream);
+    TRY(whole_start(d->on, whole_of(r), d->s.head_dim), "starting a pass");
+    TRY(cudaMemcpyAsync(d->logits_host, d->logits, r.p->n * d->s.vocab * sizeof(float), cudaMemcpyDeviceToHost, d->on.stream), "logits");
+    return 0;
+}
+
+static cudaError_t ready(cuda_device *d) {
+    int most = 0;
+    cudaError_t rc = cudaDeviceGetAttribute(&most, cudaDevAttrMaxSharedMemoryPerBlockOptin, d->index);
+    d->on.shared_max = (size_t)most;
+    if (rc == cudaSuccess && d->wide)
+        rc = product_wide_ready();
+    if (rc == cudaSuccess)
+        rc = product_few_ready(d->on);
+    if (rc == cudaSuccess)
+        rc = attend_ready(d->on, d->s.head_dim);
+    return rc == cudaSuccess ? whole_ready(d->on, d->s.head_dim) : rc;
 }
 
 /* Queues the whole pass; what went wrong shows at the stream's end. CUDA_STOPPED: half way. */
 static int queue(const running &r) {
     cuda_device *d = r.d;
-    cudaMemcpyAsync(d->in_card, d->in_host, r.in.bytes, cudaMemcpyHostToDevice, d->stream);
-    cudaMemcpyAsync(d->x, d->in_card + r.in.x, r.p->n * d->s.embd * sizeof(float), cudaMemcpyDeviceToDevice, d->stream);
+    cudaMemcpyAsync(d->in_card, d->in_host, r.in.bytes, cudaMemcpyHostToDevice, d->on.stream);
+    cudaMemcpyAsync(d->x, d->in_card + r.in.x, r.p->n * d->s.embd * sizeof(float), cudaMemcpyDeviceToDevice, d->on.stream);
     for (int i = 0; i < d->s.layers; i++) {
         if (!r.few && i % 4 == 3) {
-            cudaStreamSynchronize(d->stream);
+            cudaStreamSynchronize(d->on.stream);
             if (r.p->stopped != NULL && r.p->stopped(r.p->arg))
                 return CUDA_STOPPED;
         }
         layer_pass(r, i);
     }
     logits_pass(r);
+    if (r.p->n_logits > 0)
+        cudaMemcpyAsync(d->logits_host, d->logits, r.p->n_logits * d->s.vocab * sizeof(float), cudaMemcpyDeviceToHost, d->on.stream);
     return 0;
 }
 
-/* Neighbours of one session, as many as fit 16 query rows. */
+/* Neighbours of one session, as many as fit a block of attend_many. */
 static int cut_tiles(const cuda_device *d, const cuda_pass *p, int4 *out) {
-    int n = 0, most = 16 / (d->s.heads / d->s.heads_kv);
+    int n = 0, most = RUN_ROWS / (d->s.heads / d->s.heads_kv);
     for (int i = 0; i < (int)p->n; i++) {
         if (n > 0 && p->first[i] == p->first[out[n - 1].x] && out[n - 1].y < most)
             out[n - 1].y++;
@@ -503,9 +544,9 @@ static int replay(const running &r, char *why) {
     graph *g = graph_for(d, r);
     if (g->exec == NULL) {
         cudaGraph_t recorded;
-        TRY(cudaStreamBeginCapture(d->stream, cudaStreamCaptureModeThreadLocal), "recording a pass");
+        TRY(cudaStreamBeginCapture(d->on.stream, cudaStreamCaptureModeThreadLocal), "recording a pass");
         queue(r);
-        TRY(cudaStreamEndCapture(d->stream, &recorded), "recording a pass");
+        TRY(cudaStreamEndCapture(d->on.stream, &recorded), "recording a pass");
         cudaError_t rc = cudaGraphInstantiate(&g->exec, recorded, 0);
         cudaGraphDestroy(recorded);
         TRY(rc, "recording a pass");
@@ -513,7 +554,7 @@ static int replay(const running &r, char *why) {
         g->stride = r.stride;
     }
     g->uses = ++d->clock;
-    TRY(cudaGraphLaunch(g->exec, d->stream), "starting a pass");
+    TRY(cudaGraphLaunch(g->exec, d->on.stream), "starting a pass");
     return 0;
 }
 
@@ -522,11 +563,12 @@ static int prepare(running &r, cuda_device *d, const cuda_pass *p, bool *simple,
     memset(&r, 0, sizeof r);
     r.d = d;
     r.p = p;
-    size_t seen = pages_seen(p), wide = round_up(seen);
+    r.seen = pages_seen(p);
+    size_t wide = round_up(r.seen);
     r.few = p->n <= FEW_TOKENS && p->n * d->s.heads * wide <= d->part_slots;
     /* the inputs' places depend on the shape alone, so a recorded pass finds them again */
     *simple = r.few && p->n_logits == p->n;
-    r.stride = r.few ? wide : seen;
+    r.stride = r.few ? wide : r.seen;
     r.in = lay_inputs(&d->s, p->n, *simple ? p->n : p->tables, r.stride, p->n_logits);
     if (r.in.bytes > d->in_bytes)
         return fail(why, "a pass of %zu tokens of %zu sessions is larger than was planned for", p->n, p->tables);
@@ -537,14 +579,17 @@ static int prepare(running &r, cuda_device *d, const cuda_pass *p, bool *simple,
 static int compute(running &r, bool simple, char *why) {
     int rc = 0;
     TRY(cudaSetDevice(r.d->index), "choosing the card");
-    if (simple) {
+    if (simple && whole_fits(r.d->on, whole_of(r))) {
+        if (queue_whole(r, why))
+            return -1;
+    } else if (simple) {
         if (replay(r, why))
             return -1;
     } else {
         rc = queue(r);
     }
     TRY(cudaGetLastError(), "starting a kernel");
-    TRY(cudaStreamSynchronize(r.d->stream), "computing");
+    TRY(cudaStreamSynchronize(r.d->on.stream), "computing");
     return rc;
 }
 

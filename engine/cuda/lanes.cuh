@@ -36,10 +36,17 @@ __device__ __forceinline__ void let_next_start() {
 #endif
 }
 
+/* Copies that were asked for have come, but for the LEFT last groups of them. */
+template <int LEFT> __device__ __forceinline__ void copies_wait() {
+#if __CUDA_ARCH__ >= 800
+    asm volatile("cp.async.wait_group %0;" ::"n"(LEFT) : "memory");
+#endif
+}
+
 /* A matrix on the card. */
 struct mat {
     const uint4 *q;
-    const uint32_t *s;                          /* pairs: scale, minimum */
+    const uint2 *s;                             /* pairs of scale and minimum, of two rows */
     int format, step, rows, tiles, chunks;
     float factor;
 };
@@ -48,15 +55,11 @@ struct mat {
  * raw<F>: as it lies in memory, so that it can be fetched ahead.  open(): into the four steps of
  * 16 columns, w[step][register] as mma wants them. */
 
-template <int F> struct raw;
+__device__ __forceinline__ int tile_words(int format) { return format == 1 ? 32 : format == 2 ? 64 : 128; }    /* of 16 bytes */
+__device__ __forceinline__ int tile_pairs(int format, int step) { return format == 0 ? 0 : step == 16 ? 32 : 16; }     /* of 8 bytes */
+__device__ __forceinline__ int pair_of(int step, int lane) { return step == 16 ? lane : (lane >> 2) * 2 + ((lane & 3) >> 1); }
 
-struct scales {
-    uint2 v;                                    /* rows g and g + 8 */
-    __device__ __forceinline__ void load(const mat &m, size_t at, int lane) {
-        const uint2 *p = reinterpret_cast<const uint2 *>(m.s);
-        v = __ldg(m.step == 16 ? p + at * 32 + lane : p + at * 16 + (lane >> 2) * 2 + ((lane & 3) >> 1));
-    }
-};
+template <int F> struct raw;
 
 __device__ __forceinline__ uint32_t scaled(__half2 q, uint32_t pair) {
     __half2 p = halves(pair);
@@ -75,42 +78,51 @@ __device__ __forceinline__ void nibbles(uint32_t v, uint32_t pair, uint32_t out[
 
 template <> struct raw<1> {                     /* CUDA_Q4 */
     uint4 q;
-    scales s;
+    uint2 s;
     __device__ __forceinline__ void load(const mat &m, int tile, int chunk, int lane) {
         size_t at = (size_t)tile * m.chunks + chunk;
         q = __ldg(m.q + at * 32 + lane);
-        s.load(m, at, lane);
+        s = __ldg(m.s + at * tile_pairs(1, m.step) + pair_of(m.step, lane));
+    }
+    __device__ __forceinline__ void take(const uint4 *from, const uint2 *pairs, int step, int lane) {
+        q = from[lane];
+        s = pairs[pair_of(step, lane)];
     }
     __device__ __forceinline__ void open(uint32_t w[4][4]) const {
         const uint32_t v[4] = {q.x, q.y, q.z, q.w};
 #pragma unroll
         for (int i = 0; i < 4; i++) {           /* word i: row g + 8 * (i / 2), columns 8 * (i % 2) .. */
             uint32_t p[4];
-            int row = i >> 1, step = (i & 1) * 2;
-            nibbles(v[i], row ? s.v.y : s.v.x, p);
-            w[step][row] = p[0];
-            w[step][row + 2] = p[1];
-            w[step + 1][row] = p[2];
-            w[step + 1][row + 2] = p[3];
+            int row = i >> 1, at = (i & 1) * 2;
+            nibbles(v[i], row ? s.y : s.x, p);
+            w[at][row] = p[0];
+            w[at][row + 2] = p[1];
+            w[at + 1][row] = p[2];
+            w[at + 1][row + 2] = p[3];
         }
     }
 };
 
 template <> struct raw<2> {                     /* CUDA_Q8 */
     uint4 q[2];
-    scales s;
+    uint2 s;
     __device__ __forceinline__ void load(const mat &m, int tile, int chunk, int lane) {
         size_t at = (size_t)tile * m.chunks + chunk;
         q[0] = __ldg(m.q + at * 64 + lane);
         q[1] = __ldg(m.q + at * 64 + 32 + lane);
-        s.load(m, at, lane);
+        s = __ldg(m.s + at * tile_pairs(2, m.step) + pair_of(m.step, lane));
+    }
+    __device__ __forceinline__ void take(const uint4 *from, const uint2 *pairs, int step, int lane) {
+        q[0] = from[lane];
+        q[1] = from[32 + lane];
+        s = pairs[pair_of(step, lane)];
     }
     __device__ __forceinline__ void open(uint32_t w[4][4]) const {
         const __half2 base = halves(0x64806480u);
 #pragma unroll
         for (int row = 0; row < 2; row++) {
             const uint32_t v[4] = {q[row].x, q[row].y, q[row].z, q[row].w};
-            uint32_t pair = row ? s.v.y : s.v.x;
+            uint32_t pair = row ? s.y : s.x;
 #pragma unroll
             for (int step = 0; step < 4; step++) {
                 w[step][row] = scaled(__hsub2(halves(__byte_perm(v[step], 0x64646464u, 0x4140)), base), pair);
@@ -128,6 +140,11 @@ template <> struct raw<0> {                     /* CUDA_F16 */
         for (int i = 0; i < 4; i++)
             q[i] = __ldg(m.q + at * 128 + i * 32 + lane);
     }
+    __device__ __forceinline__ void take(const uint4 *from, const uint2 *, int, int lane) {
+#pragma unroll
+        for (int i = 0; i < 4; i++)
+            q[i] = from[i * 32 + lane];
+    }
     __device__ __forceinline__ void open(uint32_t w[4][4]) const {
 #pragma unroll
         for (int row = 0; row < 2; row++)
@@ -139,5 +156,20 @@ template <> struct raw<0> {                     /* CUDA_F16 */
                 w[2 * half + 1][row] = v.z;
                 w[2 * half + 1][row + 2] = v.w;
             }
+    }
+};
+
+/* ---- rows of halves that a product reads ----------------------------------------------------
+ * Either plain rows, or, for mat_wide, pieces of 64 columns as the matrix unit wants them in shared
+ * memory: [chunk][tall][64], the columns in the order of w[step][register], 16-byte groups turned about
+ * by the token's number so that eight rows fall into different banks. */
+struct rows_of_halves {
+    __half *p;
+    int stride, tall;                           /* tall: rows, or 0 for plain ones */
+    __device__ __forceinline__ __half2 *pair(int token, int col) const {    /* col: even */
+        if (tall == 0)
+            return reinterpret_cast<__half2 *>(p + (size_t)token * stride + col);
+        int t = col >> 4 & 3, group = (col >> 1 & 7) ^ (token & 7);
+        return reinterpret_cast<__half2 *>(p + ((size_t)(col >> 6) * tall + token) * 64 + group * 8 + 2 * t);
     }
 };

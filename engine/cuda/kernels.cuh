@@ -1,0 +1,67 @@
+/* kernels.cuh - the kernels as the module's host side starts them, one file of code each. */
+#pragma once
+#include "engine/cuda/matrix.cuh"
+#include "engine/cuda/whole.cuh"
+#include <string.h>
+
+#define FEW_TOKENS 32                           /* most that product_few takes */
+#define WIDE_TOKENS 128                         /* of a block of product_wide */
+
+struct stream_of {                              /* where kernels are started, and what the card there can do */
+    cudaStream_t stream;
+    bool overlap;                               /* kernels may start while the one before ends */
+    int major, multiprocessors;
+    size_t shared_max;                          /* that a block can have */
+};
+
+/* kernel<<<grid, block, shared, stream>>>(arguments), started early where the card can: see lanes.cuh. */
+template <typename... P, typename... A>
+static inline void launch(const stream_of &on, void (*kernel)(P...), dim3 grid, unsigned block, size_t shared, A... arguments) {
+    cudaLaunchAttribute early;
+    cudaLaunchConfig_t c;
+    memset(&early, 0, sizeof early);
+    memset(&c, 0, sizeof c);
+    early.id = cudaLaunchAttributeProgrammaticStreamSerialization;
+    early.val.programmaticStreamSerializationAllowed = 1;
+    c.gridDim = grid;
+    c.blockDim = dim3(block);
+    c.dynamicSmemBytes = shared;
+    c.stream = on.stream;
+    c.attrs = &early;
+    c.numAttrs = on.overlap ? 1 : 0;
+    cudaLaunchKernelEx(&c, kernel, P(arguments)...);
+}
+
+/* Kernels that want more shared memory than the 48 KiB that all have. */
+template <typename K> static inline cudaError_t allow(K *kernel, size_t bytes) {
+    return cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, (int)bytes);
+}
+
+/* Blocks that take so many tiles of a product each; of GATE pairs of tiles. */
+static inline unsigned blocks_of(const product &p, int tiles) {
+    unsigned n = 0;
+    for (int i = 0; i < (p.then == THEN_GATE ? 1 : p.n); i++)
+        n += (unsigned)(p.m[i].tiles + tiles - 1) / tiles;
+    return n;
+}
+
+/* rows: which rows of x to take; NULL: the first n. peaks, where given, is set to zero for the gate. */
+void rows_norm(const stream_of &on, int n, const float *x, const float *w, float eps, int cols, const int *rows, rows_of_halves to, float *scale, uint32_t *peaks);
+void rows_gate(const stream_of &on, int n, gating g, int cols, rows_of_halves to, float *scale);
+
+void product_few(const stream_of &on, const product &p);
+void product_many(const stream_of &on, const product &p);
+void product_wide(const stream_of &on, const product &p);      /* wants tall rows */
+
+/* n_tiles: runs of rows; 0: each row stands alone */
+void attend(const stream_of &on, const attention &a, int dim, int n_tiles);
+#define RUN_ROWS 64                             /* query rows of a run */
+
+bool whole_fits(const stream_of &on, whole a);
+cudaError_t whole_start(const stream_of &on, whole a, int dim);
+
+/* Once for each card. */
+cudaError_t product_few_ready(const stream_of &on);
+cudaError_t product_wide_ready();
+cudaError_t attend_ready(const stream_of &on, int dim);
+cudaError_t whole_ready(const stream_of &on, int dim);

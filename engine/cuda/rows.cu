@@ -1,0 +1,36 @@
+/* rows.cu - kernels that do one thing to every row: norms, the gate's halves. See rows.cuh. */
+#include "engine/cuda/kernels.cuh"
+
+/* rows: which rows of x to take; NULL: the same. peaks, where given, is set to zero for gate_put(). */
+__global__ void __launch_bounds__(ROW_THREADS) norm_rows(const float *x, const float *w, float eps, int n, const int *rows, rows_of_halves to,
+                                                         float *out_scale, uint32_t *peaks) {
+    let_next_start();
+    await_before();
+    float scale = norm_row(x + (size_t)(rows != NULL ? rows[blockIdx.x] : (int)blockIdx.x) * n, w, eps, n, to, blockIdx.x);
+    if (threadIdx.x == 0) {
+        out_scale[blockIdx.x] = scale;
+        if (peaks != NULL)
+            peaks[blockIdx.x] = 0;
+    }
+}
+
+/* n: a multiple of 4 */
+__global__ void __launch_bounds__(PART_THREADS) gate_pack(gating a, int n, rows_of_halves to, float *out_scale) {
+    let_next_start();
+    await_before();
+    int token = blockIdx.y, i = blockIdx.x * PART + threadIdx.x * 4;
+    float scale = power_of(__uint_as_float(a.peaks[token]));
+
+    if (i < n)
+        put_four(to, token, i, four(a.ff + (size_t)token * a.stride + i), 1.0f / scale);
+    if (blockIdx.x == 0 && threadIdx.x == 0)
+        out_scale[token] = scale;
+}
+
+void rows_norm(const stream_of &on, int n, const float *x, const float *w, float eps, int cols, const int *rows, rows_of_halves to, float *scale, uint32_t *peaks) {
+    launch(on, norm_rows, n, ROW_THREADS, 0, x, w, eps, cols, rows, to, scale, peaks);
+}
+
+void rows_gate(const stream_of &on, int n, gating g, int cols, rows_of_halves to, float *scale) {
+    launch(on, gate_pack, dim3((unsigned)(cols + PART - 1) / PART, n), PART_THREADS, 0, g, cols, to, scale);
+}

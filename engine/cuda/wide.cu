@@ -1,0 +1,218 @@
+/* wide.cu - products for many tokens on Hopper: 128 rows x 128 tokens a block, by the matrix unit of whole warp groups (wgmma).
+ *
+ * A warp of its own fetches: for each chunk of 64 columns the packed tiles of eight warps and the tokens' piece, STAGES
+ * chunks ahead, by bulk copies into shared memory.  Eight warps, two groups, open their tile into registers while the
+ * matrix unit works at the chunk before, and give it as the left operand; the right one it reads from shared memory.
+ * The unit adds as mma.m16n8k16 does, bit for bit (tried on an H200), so mat_few and this kernel agree.
+ *
+ * wgmma is of the architecture 90a alone: CORRAL_CUDA_WIDE says that code for it is there. */
+#include "engine/cuda/kernels.cuh"
+
+#define WIDE_TILES 8                            /* of a block; GATE: four of the gate, four of up */
+#define WIDE_STAGES 6
+#define WIDE_THREADS (WIDE_TILES * 32 + 32)
+
+struct wide_stage {
+    uint4 x[WIDE_TOKENS * 8];
+    uint4 w[WIDE_TILES][128];                   /* a tile's words, then its pairs: at most 2 KiB */
+};
+
+#define WIDE_BYTES (WIDE_STAGES * sizeof(wide_stage) + 1024)    /* of shared memory; stages begin at a multiple of 1024 */
+
+#if defined(__CUDA_ARCH_FEAT_SM90_ALL)
+
+__device__ __forceinline__ uint32_t shared_at(const void *p) { return (uint32_t)__cvta_generic_to_shared(p); }
+
+__device__ __forceinline__ void gate_init(uint64_t *bar, int count) { asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;" ::"r"(shared_at(bar)), "r"(count) : "memory"); }
+__device__ __forceinline__ void gate_arrive(uint64_t *bar) { asm volatile("mbarrier.arrive.shared::cta.b64 _, [%0];" ::"r"(shared_at(bar)) : "memory"); }
+__device__ __forceinline__ void gate_expect(uint64_t *bar, uint32_t bytes) {
+    asm volatile("mbarrier.arrive.expect_tx.shared::cta.b64 _, [%0], %1;" ::"r"(shared_at(bar)), "r"(bytes) : "memory");
+}
+__device__ __forceinline__ void gate_wait(uint64_t *bar, int phase) {
+    asm volatile("{\n.reg .pred p;\nagain:\nmbarrier.try_wait.parity.shared::cta.b64 p, [%0], %1;\n@p bra done;\nbra again;\ndone:\n}" ::"r"(shared_at(bar)),
+                 "r"(phase)
+                 : "memory");
+}
+__device__ __forceinline__ void bulk(void *to, const void *from, uint32_t bytes, uint64_t *bar) {
+    asm volatile("cp.async.bulk.shared::cluster.global.mbarrier::complete_tx::bytes [%0], [%1], %2, [%3];" ::"r"(shared_at(to)), "l"(from), "r"(bytes), "r"(shared_at(bar))
+                 : "memory");
+}
+
+/* 64 rows x 128 tokens += 64 x 16 * 16 x 128; more = 0: = instead of +=. */
+__device__ __forceinline__ void wgmma(float (&d)[16][4], const uint32_t a[4], uint64_t b, int more) {
+    asm volatile(
+        "{\n.reg .pred p;\nsetp.ne.b32 p, %69, 0;\n"
+        "wgmma.mma_async.sync.aligned.m64n128k16.f32.f16.f16 "
+        "{%0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, "
+        "%16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31, "
+        "%32, %33, %34, %35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46, %47, "
+        "%48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63}, "
+        "{%64, %65, %66, %67}, %68, p, 1, 1, 0;\n}"
+        : "+f"(d[0][0]), "+f"(d[0][1]), "+f"(d[0][2]), "+f"(d[0][3]), "+f"(d[1][0]), "+f"(d[1][1]), "+f"(d[1][2]), "+f"(d[1][3]),
+          "+f"(d[2][0]), "+f"(d[2][1]), "+f"(d[2][2]), "+f"(d[2][3]), "+f"(d[3][0]), "+f"(d[3][1]), "+f"(d[3][2]), "+f"(d[3][3]),
+          "+f"(d[4][0]), "+f"(d[4][1]), "+f"(d[4][2]), "+f"(d[4][3]), "+f"(d[5][0]), "+f"(d[5][1]), "+f"(d[5][2]), "+f"(d[5][3]),
+          "+f"(d[6][0]), "+f"(d[6][1]), "+f"(d[6][2]), "+f"(d[6][3]), "+f"(d[7][0]), "+f"(d[7][1]), "+f"(d[7][2]), "+f"(d[7][3]),
+          "+f"(d[8][0]), "+f"(d[8][1]), "+f"(d[8][2]), "+f"(d[8][3]), "+f"(d[9][0]), "+f"(d[9][1]), "+f"(d[9][2]), "+f"(d[9][3]),
+          "+f"(d[10][0]), "+f"(d[10][1]), "+f"(d[10][2]), "+f"(d[10][3]), "+f"(d[11][0]), "+f"(d[11][1]), "+f"(d[11][2]), "+f"(d[11][3]),
+          "+f"(d[12][0]), "+f"(d[12][1]), "+f"(d[12][2]), "+f"(d[12][3]), "+f"(d[13][0]), "+f"(d[13][1]), "+f"(d[13][2]), "+f"(d[13][3]),
+          "+f"(d[14][0]), "+f"(d[14][1]), "+f"(d[14][2]), "+f"(d[14][3]), "+f"(d[15][0]), "+f"(d[15][1]), "+f"(d[15][2]), "+f"(d[15][3])
+        : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "l"(b), "r"(more));
+}
+
+__device__ __forceinline__ void wgmma_fence() { asm volatile("wgmma.fence.sync.aligned;" ::: "memory"); }
+__device__ __forceinline__ void wgmma_commit() { asm volatile("wgmma.commit_group.sync.aligned;" ::: "memory"); }
+template <int LEFT> __device__ __forceinline__ void wgmma_wait() { asm volatile("wgmma.wait_group.sync.aligned %0;" ::"n"(LEFT) : "memory"); }
+/* The compiler must not read sums before the wait that stands above this. */
+__device__ __forceinline__ void settle(float (&d)[16][4]) {
+#pragma unroll
+    for (int i = 0; i < 16; i++)
+        asm volatile("" : "+f"(d[i][0]), "+f"(d[i][1]), "+f"(d[i][2]), "+f"(d[i][3])::"memory");
+}
+
+/* Rows of 128 bytes, groups of 16 turned about in eights of rows: what rows_of_halves lays out. */
+__device__ __forceinline__ uint64_t operand(const void *x) { return 1ull << 62 | 64ull << 32 | 1ull << 16 | (shared_at(x) & 0x3ffff) >> 4; }
+
+struct wide_gates {
+    uint64_t full[WIDE_STAGES], empty[WIDE_STAGES];
+};
+
+/* Which tile of which matrix a warp has. */
+__device__ __forceinline__ int wide_tile(const product &p, int i, int block, int warp, int &matrix) {
+    matrix = p.then == THEN_GATE ? warp / 4 : i;
+    return min(p.then == THEN_GATE ? block * 4 + warp % 4 : block * WIDE_TILES + warp, p.m[matrix].tiles - 1);
+}
+
+__device__ __forceinline__ void wide_fetch(const product &p, int i, int block, wide_stage *stages, wide_gates &gates) {
+    int lane = threadIdx.x % 32, chunks = p.m[i].chunks, matrix, tile = wide_tile(p, i, block, lane % 8, matrix);
+    const mat &m = p.m[matrix];
+    uint32_t words = tile_words(m.format) * 16, pairs = tile_pairs(m.format, m.step) * 8, sum = lane < 8 ? words + pairs : 0;
+    const char *q = reinterpret_cast<const char *>(m.q) + (size_t)tile * chunks * words, *s = reinterpret_cast<const char *>(m.s) + (size_t)tile * chunks * pairs;
+    const __half *x = p.x.p + (size_t)blockIdx.x * WIDE_TOKENS * 64;
+
+    for (int k = 16; k > 0; k /= 2)
+        sum += __shfl_xor_sync(~0u, sum, k);
+    for (int c = 0; c < chunks; c++) {
+        int at = c % WIDE_STAGES;
+        if (c >= WIDE_STAGES)
+            gate_wait(&gates.empty[at], c / WIDE_STAGES - 1 & 1);
+        if (lane == 0)
+            gate_expect(&gates.full[at], sum + sizeof stages[at].x);
+        __syncwarp();
+        if (lane < 8)
+            bulk(stages[at].w[lane], q + (size_t)c * words, words, &gates.full[at]);
+        else if (lane < 16 && pairs > 0)
+            bulk(reinterpret_cast<char *>(stages[at].w[lane - 8]) + words, s + (size_t)c * pairs, pairs, &gates.full[at]);
+        else if (lane == 16)
+            bulk(stages[at].x, x + (size_t)c * p.x.tall * 64, sizeof stages[at].x, &gates.full[at]);
+    }
+}
+
+/* The sums of one warp's tile. */
+template <int F> __device__ __forceinline__ void wide_sums(const mat &m, wide_stage *stages, wide_gates &gates, float (&total)[16][4]) {
+    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, segment = 0, end = segment_end(m.chunks, 0), more = 0;
+    float acc[16][4];
+    uint32_t w[2][4][4];
+
+#pragma unroll
+    for (int j = 0; j < 16; j++)
+        total[j][0] = total[j][1] = total[j][2] = total[j][3] = acc[j][0] = acc[j][1] = acc[j][2] = acc[j][3] = 0;
+    while (segment < SEGMENTS - 1 && end <= 0)  /* fewer chunks than segments: some are empty */
+        end = segment_end(m.chunks, ++segment);
+    for (int c0 = 0; c0 < m.chunks; c0 += 2)
+#pragma unroll
+        for (int k = 0; k < 2; k++) {
+            int c = c0 + k, at = c % WIDE_STAGES;
+            raw<F> r;
+            if (c >= m.chunks)
+                break;
+            gate_wait(&gates.full[at], c / WIDE_STAGES & 1);
+            r.take(stages[at].w[warp], reinterpret_cast<const uint2 *>(stages[at].w[warp] + (F == 1 ? 32 : 64)), m.step, lane);
+            r.open(w[k]);
+            uint64_t b = operand(stages[at].x);
+            wgmma_fence();
+#pragma unroll
+            for (int s = 0; s < 4; s++)
+                wgmma(acc, w[k][s], b + 2 * s, s > 0 ? 1 : more);
+            wgmma_commit();
+            more = 1;
+            if (c + 1 < end) {
+                wgmma_wait<1>();
+            } else {
+                wgmma_wait<0>();
+                settle(acc);
+#pragma unroll
+                for (int j = 0; j < 16; j++)
+#pragma unroll
+                    for (int b4 = 0; b4 < 4; b4++)
+                        total[j][b4] = __fadd_rn(total[j][b4], acc[j][b4]);
+                more = 0;
+                while (segment < SEGMENTS - 1 && end <= c + 1)
+                    end = segment_end(m.chunks, ++segment);
+            }
+            if (lane == 0 && c > 0)
+                gate_arrive(&gates.empty[(c - 1) % WIDE_STAGES]);
+        }
+}
+
+__global__ void __launch_bounds__(WIDE_THREADS, 1) mat_wide(const __grid_constant__ product p) {
+    extern __shared__ char wide_shared[];
+    __shared__ wide_gates gates;
+    wide_stage *stages = reinterpret_cast<wide_stage *>(wide_shared + (1024 - (shared_at(wide_shared) & 1023)) % 1024);
+    int warp = threadIdx.x / 32, block = blockIdx.y, i = matrix_of(p, block, WIDE_TILES);
+    float total[16][4];
+
+    let_next_start();
+    if (threadIdx.x == 0) {
+        for (int s = 0; s < WIDE_STAGES; s++) {
+            gate_init(&gates.full[s], 1);
+            gate_init(&gates.empty[s], WIDE_TILES);
+        }
+        asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory");
+    }
+    __syncthreads();
+    await_before();
+    if (warp == WIDE_TILES) {
+        wide_fetch(p, i, block, stages, gates);
+        return;
+    }
+    int matrix, tile = wide_tile(p, i, block, warp, matrix), token = blockIdx.x * WIDE_TOKENS;
+    const mat &m = p.m[matrix];
+    switch (m.format) {
+    case 0: wide_sums<0>(m, stages, gates, total); break;
+    case 1: wide_sums<1>(m, stages, gates, total); break;
+    default: wide_sums<2>(m, stages, gates, total); break;
+    }
+    if (p.then != THEN_GATE) {
+        if (block * WIDE_TILES + warp < m.tiles)
+#pragma unroll
+            for (int j = 0; j < 16; j++)
+                put_eight(p, i, tile, token + 8 * j, total[j]);
+        return;
+    }
+    float *up = reinterpret_cast<float *>(stages);      /* the other group's sums, when all stages are used */
+    int at = threadIdx.x % 128;
+    asm volatile("bar.sync 1, 256;" ::: "memory");
+    if (warp >= 4)
+#pragma unroll
+        for (int j = 0; j < 64; j++)
+            up[j * 128 + at] = total[j / 4][j % 4];
+    asm volatile("bar.sync 1, 256;" ::: "memory");
+    if (warp < 4 && block * 4 + warp < m.tiles)
+#pragma unroll
+        for (int j = 0; j < 16; j++) {
+            float other[4] = {up[j * 512 + at], up[j * 512 + 128 + at], up[j * 512 + 256 + at], up[j * 512 + 384 + at]};
+            put_eight_gated(p, tile, token + 8 * j, total[j], other);
+        }
+}
+
+#else
+
+__global__ void mat_wide(const __grid_constant__ product p) {}
+
+#endif
+
+void product_wide(const stream_of &on, const product &p) {
+    launch(on, mat_wide, dim3((p.tokens + WIDE_TOKENS - 1) / WIDE_TOKENS, blocks_of(p, p.then == THEN_GATE ? WIDE_TILES / 2 : WIDE_TILES)), WIDE_THREADS, WIDE_BYTES, p);
+}
+
+cudaError_t product_wide_ready() { return allow(mat_wide, WIDE_BYTES); }
