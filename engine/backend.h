@@ -23,11 +23,19 @@ struct batch_row {                      /* one token to compute */
                                            wanted ones of a pass lie one after the other, in order */
 };
 
+/* What greedy choice wants of a row of logits; best < 0: the backend does not say. */
+struct row_digest {
+    float total, top;                   /* as sample_logsumexp() answers, and the best one's logit */
+    int32_t best;
+};
+
 struct batch {                          /* rows of one session are neighbours in rising position; all KV
                                            below the first of them has been computed */
     const struct batch_row *rows;
     size_t n;                           /* 1..rows_max */
     const atomic_bool *abort;           /* becomes true when the result is no longer wanted */
+    struct row_digest *digests;         /* of the rows that want logits, in order: a backend may fill them, best < 0 before */
+    bool brief;                         /* one that does need not write the logits */
     float *hidden;                      /* [n][embd] what a backend of the first layers gives instead of logits */
 };
 
@@ -52,6 +60,7 @@ struct backend_setup {
 
 struct backend {
     const char *name;
+    size_t rows;                                /* tokens of a pass, when nobody asked for another number */
     int (*open)(void **out, const struct backend_setup *s, struct err *e);
     void (*close)(void *state);
     size_t (*kv_page_bytes)(const void *state);

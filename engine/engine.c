@@ -11,7 +11,6 @@
 #include <sys/resource.h>
 
 #define CONTEXT_DEFAULT 32768u
-#define ROWS_DEFAULT 512
 #define ROWS_LIMIT 4096
 #define LOGITS_BYTES (64u << 20)                /* of one pass's logits */
 #define HOST_SHARE 4                            /* of the machine's free memory, for pages that left a card */
@@ -31,6 +30,7 @@ static int open_buffers(struct engine *en, struct err *e) {
     en->rows = xcalloc(en->rows_max, sizeof *en->rows);
     en->shares = xcalloc(en->rows_max, sizeof *en->shares);
     en->logits = malloc(en->logit_rows_max * vocab * sizeof(float));
+    en->digests = xcalloc(en->logit_rows_max, sizeof *en->digests);
     en->untouched = malloc(vocab * sizeof(float));
     if (en->logits == NULL || en->untouched == NULL)
         return err_set(e, ERR_MEMORY, "%s: no memory for logits of %zu tokens", en->path, vocab);
@@ -67,6 +67,10 @@ static void count_flops(struct engine *en) {
 
 int engine_open_backend(struct engine *en, struct err *e) {
     void *state;
+    en->rows_max = en->rows_asked > 0 ? en->rows_asked : en->backend->rows;
+    en->logit_rows_max = logit_rows(en);
+    en->setup.rows_max = en->rows_max;
+    en->setup.logits_max = en->logit_rows_max;
     int rc = en->backend->open(&state, &en->setup, e);
     if (rc != 0)
         return rc;
@@ -125,7 +129,7 @@ static int open_model(struct engine *en, const struct engine_config *c, struct e
     if (c->batch_max < 0 || c->batch_max > ROWS_LIMIT)
         return err_set(e, ERR_INVALID, "passes of %d tokens: possible are 1 to %d", c->batch_max, ROWS_LIMIT);
     en->share_kv = !c->own_kv;
-    en->rows_max = (size_t)(c->batch_max > 0 ? c->batch_max : ROWS_DEFAULT);
+    en->rows_asked = (size_t)c->batch_max;
     if ((rc = be_nice(c->nice, e)) != 0 || (rc = engine_vocab_open(&en->vocab, c->model_path, e)) != 0 ||
         (rc = model_open(&en->model, c->model_path, engine_vocab_size(en->vocab), e)) != 0 ||
         (rc = pool_create(&en->pool, c->threads > 0 ? c->threads : pool_default_threads(), e)) != 0)
@@ -134,10 +138,8 @@ static int open_model(struct engine *en, const struct engine_config *c, struct e
     if (c->context > trained)
         return err_set(e, ERR_INVALID, "%s: a context of %zu was asked for, the model was trained for %zu", en->path, c->context, trained);
     en->context = c->context > 0 ? c->context : most;
-    en->logit_rows_max = logit_rows(en);
     en->cache_dir = c->cache_dir != NULL ? xstrdup(c->cache_dir) : NULL;
-    en->setup = (struct backend_setup){.model = en->model, .pool = en->pool, .rows_max = en->rows_max, .logits_max = en->logit_rows_max,
-                                       .context = en->context, .context_asked = c->context > 0, .kv_bytes = c->kv_bytes,
+    en->setup = (struct backend_setup){.model = en->model, .pool = en->pool, .context = en->context, .context_asked = c->context > 0, .kv_bytes = c->kv_bytes,
                                        .card_layers = c->gpu_layers, .on_load = c->on_load, .on_load_arg = c->on_load_arg,
                                        .cache_dir = en->cache_dir, .cache_bytes = c->cache_bytes, .cache_finish = c->cache_finish};
     if ((rc = read_kv_type(c->kv_type, &en->setup.kv_type, e)) != 0)
@@ -196,6 +198,7 @@ void engine_close(struct engine *en) {
     free(en->shares);
     free(en->logits);
     free(en->untouched);
+    free(en->digests);
     free(en->path);
     free(en->cache_dir);
     pthread_cond_destroy(&en->work);

@@ -277,6 +277,7 @@ static int reference_forward(void *state, const struct batch *b, struct err *e) 
 
 const struct backend backend_reference = {
     .name = "reference",
+    .rows = 512,
     .open = reference_open,
     .close = reference_close,
     .kv_page_bytes = reference_page_bytes,

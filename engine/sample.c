@@ -47,7 +47,14 @@ static inline float exp_neg(float x) {
 
 #define LANES 16
 
-float sample_logsumexp(const float *logits, int32_t n, int32_t *best) {
+/* Rows of a vocabulary are long: vector code for what the machine has. */
+#if defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#define FAST __attribute__((target_clones("avx2", "default")))
+#else
+#define FAST
+#endif
+
+FAST float sample_logsumexp(const float *logits, int32_t n, int32_t *best) {
     float top[LANES], sum[LANES] = {0}, max = -INFINITY, poison = 0, total = 0;
     int32_t i, at = 0;
 
@@ -165,7 +172,7 @@ static size_t nucleus(struct candidate *c, size_t n, double top_p) {
     return kept;
 }
 
-static size_t fill(struct sample_scratch *sc, const float *logits, float max, float temperature) {
+FAST static size_t fill(struct sample_scratch *sc, const float *logits, float max, float temperature) {
     size_t n = 0;
     for (int32_t i = 0; i < sc->n; i++) {
         float p = exp_neg((logits[i] - max) / temperature);

@@ -346,13 +346,27 @@ static bool is_stop(const struct engine_session *s, int32_t id) {
     return false;
 }
 
+/* Who looks at the logits themselves, not only at the best of them. */
+static bool looks_at_logits(const struct engine_session *s) {
+    return s->job != NULL || s->req.on_logits != NULL || s->req.sampler.temperature > 0;
+}
+
+static struct row_digest digest_of(const struct engine *en, const float *logits) {
+    struct row_digest d = en->digests[(size_t)(logits - en->logits) / (size_t)en->model->vocab];
+    if (d.best < 0) {
+        d.total = sample_logsumexp(logits, en->model->vocab, &d.best);
+        d.top = logits[d.best];
+    }
+    return d;
+}
+
 /* Samples the token after the timeline, tells it, and ends the request where it ends. */
 static void sample_next(struct engine *en, struct engine_session *s, float *logits) {
-    int32_t vocab = en->model->vocab, id;
-    float total = sample_logsumexp(logits, vocab, &id);
-    const float *raw = logits;
+    struct row_digest digest = digest_of(en, logits);
+    int32_t vocab = en->model->vocab, id = digest.best;
+    float raw = digest.top;
 
-    if (!isfinite(total)) {
+    if (!isfinite(digest.total)) {
         err_set(&s->err, ERR_ENGINE, "after %zu tokens the model's logits are not numbers: its weights are damaged or not a model's",
                 s->timeline.n);
         pthread_mutex_lock(&en->lock);
@@ -364,17 +378,18 @@ static void sample_next(struct engine *en, struct engine_session *s, float *logi
     }
     if (s->req.on_logits != NULL) {
         memcpy(en->untouched, logits, (size_t)vocab * sizeof *logits);
-        raw = en->untouched;
         s->req.on_logits(s->req.arg, s->decoded, logits, vocab);
     }
-    if ((s->req.on_logits != NULL || s->req.sampler.temperature > 0) &&
-        sample_token(en->scratch, logits, &s->req.sampler, s->timeline.n, &id, &s->err) != 0) {
-        finish(s, ENGINE_END_FAILED);
-        return;
+    if (looks_at_logits(s)) {
+        if (sample_token(en->scratch, logits, &s->req.sampler, s->timeline.n, &id, &s->err) != 0) {
+            finish(s, ENGINE_END_FAILED);
+            return;
+        }
+        raw = (s->req.on_logits != NULL ? en->untouched : logits)[id];
     }
     ids_add(&s->timeline, id);
     s->decoded++;
-    tell(s, &(struct engine_event){.type = ENGINE_TOKEN, .id = id, .logprob = raw[id] - total});
+    tell(s, &(struct engine_event){.type = ENGINE_TOKEN, .id = id, .logprob = raw - digest.total});
     if (is_stop(s, id))
         finish(s, ENGINE_END_STOP);
     else if (s->req.max_tokens > 0 && s->decoded >= s->req.max_tokens)
@@ -510,9 +525,19 @@ static void greet(struct engine *en) {
     }
 }
 
+static bool brief(const struct engine *en) {
+    for (size_t i = 0; i < en->n_shares; i++)
+        if (looks_at_logits(en->shares[i].s))
+            return false;
+    return true;
+}
+
 static void pass(struct engine *en) {
-    struct batch b = {.rows = en->rows, .n = en->n_rows, .abort = &en->abort};
+    struct batch b = {.rows = en->rows, .n = en->n_rows, .abort = &en->abort, .digests = en->digests, .brief = brief(en)};
     struct err err = {0};
+
+    for (size_t i = 0; i < en->logit_rows_max; i++)
+        en->digests[i].best = -1;
 
     greet(en);
     int64_t start = clock_mono_ns();

@@ -52,7 +52,7 @@ struct engine {
     const struct backend *backend;      /* [lock] for others than the engine thread: it may change, see recover.c */
     void *state;                        /* [lock] likewise */
     char *path, *cache_dir, quantisation[16];
-    size_t context, rows_max, logit_rows_max;
+    size_t context, rows_asked, rows_max, logit_rows_max;     /* rows_asked: 0: what suits the backend */
     bool share_kv;
     size_t page_bytes;
     double layer_flops, output_flops;   /* of one token's products */
@@ -79,6 +79,7 @@ struct engine {
     struct share *shares;               /* [rows_max] */
     size_t n_rows, n_shares;
     float *logits;                      /* [logit_rows_max][vocab] */
+    struct row_digest *digests;         /* [logit_rows_max] of the rows of logits */
     float *untouched;                   /* [vocab] before on_logits */
     struct sample_scratch *scratch;
     double rows_per_s;                  /* how fast passes have been; 0: not known */

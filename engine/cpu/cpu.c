@@ -594,6 +594,7 @@ static int cpu_forward(void *state, const struct batch *b, struct err *e) {
 
 const struct backend backend_cpu = {
     .name = "cpu",
+    .rows = 512,
     .open = cpu_open,
     .close = cpu_close,
     .kv_page_bytes = cpu_page_bytes,

@@ -166,7 +166,7 @@ template <int D> __global__ void __launch_bounds__(128) attend_few(const __grid_
     let_next_start();
     await_before();
     if ((int)blockIdx.x <= a.pos[blockIdx.z] / PAGE)
-        page_alone<D>(a, blockIdx.z, blockIdx.y, blockIdx.x, sh, 1);
+        page_alone<D>(a, blockIdx.z, blockIdx.y, blockIdx.x, sh);
 }
 
 template <int D> __global__ void __launch_bounds__(MERGE_WARPS * 32) attend_merge(const __grid_constant__ attention a) {

@@ -40,9 +40,9 @@ template <int D> __device__ __forceinline__ void load_q(const __half *row0, cons
     for (int s = 0; s < D / 16; s += 2) {
         uint4 a = make_uint4(0, 0, 0, 0), b = a;
         if (row0 != NULL)
-            a = __ldcg(reinterpret_cast<const uint4 *>(row0 + s * 16 + t * 8));
+            a = *reinterpret_cast<const uint4 *>(row0 + s * 16 + t * 8);
         if (row1 != NULL)
-            b = __ldcg(reinterpret_cast<const uint4 *>(row1 + s * 16 + t * 8));
+            b = *reinterpret_cast<const uint4 *>(row1 + s * 16 + t * 8);
         q[s][0] = a.x, q[s][1] = b.x, q[s][2] = a.y, q[s][3] = b.y;
         q[s + 1][0] = a.z, q[s + 1][1] = b.z, q[s + 1][2] = a.w, q[s + 1][3] = b.w;
     }
@@ -138,10 +138,7 @@ struct quarter_shared {                         /* of the four warps */
     float2 sum[QUARTERS][32];
 };
 
-/* Waits for the four warps of barrier number `bar`. */
-__device__ __forceinline__ void meet(int bar) { asm volatile("bar.sync %0, 128;" ::"r"(bar) : "memory"); }
-
-template <int D> __device__ __forceinline__ void page_alone(const attention &a, int row, int hk, int p, quarter_shared &sh, int bar) {
+template <int D> __device__ __forceinline__ void page_alone(const attention &a, int row, int hk, int p, quarter_shared &sh) {
     constexpr int COLUMNS = D / 8 / QUARTERS;   /* eights of columns of a warp */
     int quarter = threadIdx.x / 32 % QUARTERS, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4, pos = a.pos[row];
     const __half *k = page_of<D>(a, row, p, hk), *from[2];
@@ -178,7 +175,7 @@ template <int D> __device__ __forceinline__ void page_alone(const attention &a, 
         if (t == 0)
             sh.top[quarter][g + 8 * r] = top;
     }
-    meet(bar);
+    __syncthreads();
 #pragma unroll
     for (int r = 0; r < 2; r++) {
         int i = g + 8 * r;
@@ -188,7 +185,7 @@ template <int D> __device__ __forceinline__ void page_alone(const attention &a, 
     sh.p[quarter][0][lane] = make_uint4(probs[0][0], probs[0][1], probs[0][2], probs[0][3]);
     sh.p[quarter][1][lane] = make_uint4(rest[0][0], rest[0][1], rest[0][2], rest[0][3]);
     sh.sum[quarter][lane] = make_float2(sum[0], sum[1]);
-    meet(bar);
+    __syncthreads();
 #pragma unroll
     for (int i = 0; i < QUARTERS; i++) {
         uint4 x = sh.p[i][0][lane], y = sh.p[i][1][lane];
@@ -236,8 +233,8 @@ template <int D> __device__ __forceinline__ merged merge_book(const attention &a
     merged sum = {make_float4(0, 0, 0, 0), 0};
 #pragma unroll 8
     for (; p < end; p++) {
-        float2 ml = __ldcg(a.part_ml + slot + p);
-        sum.add(__ldcg(reinterpret_cast<const float4 *>(a.part_o + (slot + p) * D + d)), ml.y, two_to(ml.x - m));
+        float2 ml = a.part_ml[slot + p];
+        sum.add(*reinterpret_cast<const float4 *>(a.part_o + (slot + p) * D + d), ml.y, two_to(ml.x - m));
     }
     return sum;
 }
@@ -258,7 +255,7 @@ template <int D> __device__ __forceinline__ void merge_head(const attention &a, 
     merged sum = {make_float4(0, 0, 0, 0), 0};
 
     for (int p = lane; p < pages; p += 32)
-        m = fmaxf(m, __ldcg(a.part_ml + slot + p).x);
+        m = fmaxf(m, a.part_ml[slot + p].x);
     for (int i = 16; i > 0; i /= 2)
         m = fmaxf(m, __shfl_xor_sync(~0u, m, i));
     for (int p = 0; p < pages; p += MERGE_WARPS * BOOK) {

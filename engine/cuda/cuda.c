@@ -11,12 +11,14 @@
 #include "engine/quant.h"
 #include "base/log.h"
 #include "base/mem.h"
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 struct cuda {
     const struct model *m;
+    struct pool *pool;
     const struct cuda_module *module;
     struct cuda_device *device;
     struct card_watch *watch;                   /* NULL: no NVML */
@@ -27,6 +29,7 @@ struct cuda {
     size_t rows_max;
     float *x, *turns;                           /* [rows_max][...] */
     int32_t *pos, *first, *table, *want;        /* [rows_max] */
+    struct cuda_digest *digests;                /* [rows_max] */
     int32_t *tables;                            /* [runs][stride], grown as needed */
     size_t tables_cap;
 };
@@ -50,6 +53,7 @@ static void cuda_close(void *state) {
     free(c->first);
     free(c->table);
     free(c->want);
+    free(c->digests);
     free(c->tables);
     free(c);
 }
@@ -62,6 +66,7 @@ static void open_rows(struct cuda *c) {
     c->first = xcalloc(c->rows_max, sizeof *c->first);
     c->table = xcalloc(c->rows_max, sizeof *c->table);
     c->want = xcalloc(c->rows_max, sizeof *c->want);
+    c->digests = xcalloc(c->rows_max, sizeof *c->digests);
 }
 
 static void describe_card(struct engine_card *out, const struct cuda_card *card) {
@@ -122,6 +127,7 @@ static int cuda_open(void **out, const struct backend_setup *s, struct err *e) {
         return err_wrap(e, "%s", card.name);
     struct cuda *c = xcalloc(1, sizeof *c);
     c->m = s->model;
+    c->pool = s->pool;
     c->module = module;
     c->rows_max = s->rows_max;
     describe_card(&c->card, &card);
@@ -162,18 +168,42 @@ static int stopped(void *arg) {
     return b->abort != NULL && atomic_load(b->abort);
 }
 
-static void fill_rows(struct cuda *c, const struct batch *b) {
-    const struct model *m = c->m;
-    size_t half = (size_t)m->rope_dims / 2;
+#define ROWS_PIECE 16u
 
-    for (size_t t = 0; t < b->n; t++) {
+struct filling {
+    struct cuda *c;
+    const struct batch *b;
+};
+
+/* Embeddings and angles of some rows: 8 us a row of the 8B shape, which for one core is a tenth of what the card then takes. */
+static void fill_piece(void *arg, unsigned piece, unsigned worker) {
+    struct cuda *c = ((struct filling *)arg)->c;
+    const struct batch *b = ((struct filling *)arg)->b;
+    const struct model *m = c->m;
+    size_t half = (size_t)m->rope_dims / 2, end = (piece + 1) * ROWS_PIECE;
+    (void)worker;
+
+    for (size_t t = piece * ROWS_PIECE; t < end && t < b->n; t++) {
         const struct batch_row *row = &b->rows[t];
         float *turns = c->turns + t * 2 * half;
-        bool next = t > 0 && row->pages == b->rows[t - 1].pages && row->pos == b->rows[t - 1].pos + 1;
         if (c->low == NULL)
             quant_row(m->embedding.type, m->embedding.data + (size_t)row->id * m->embedding.row_bytes, c->x + t * (size_t)m->embd,
                       (size_t)m->embd);
         rope_angles(m, row->pos, turns, turns + half);
+    }
+}
+
+static void fill_rows(struct cuda *c, const struct batch *b) {
+    struct filling f = {c, b};
+    unsigned pieces = ((unsigned)b->n + ROWS_PIECE - 1) / ROWS_PIECE;
+
+    if (pieces > 1)
+        pool_run(c->pool, fill_piece, &f, pieces);
+    else
+        fill_piece(&f, 0, 0);
+    for (size_t t = 0; t < b->n; t++) {
+        const struct batch_row *row = &b->rows[t];
+        bool next = t > 0 && row->pages == b->rows[t - 1].pages && row->pos == b->rows[t - 1].pos + 1;
         c->pos[t] = (int32_t)row->pos;
         c->first[t] = next ? c->first[t - 1] : (int32_t)t;
     }
@@ -209,6 +239,12 @@ static int answer(struct cuda *c, int rc, const char *why, struct err *e) {
     return rc == 0 ? 0 : err_set(e, ERR_ENGINE, "%s: %s", c->card.name, why);
 }
 
+/* An id that there is none of is no answer: the turn ends, as with logits that are no numbers. */
+static struct row_digest read_digest(const struct cuda *c, const struct cuda_digest *d) {
+    bool sound = d->best < c->m->vocab;
+    return (struct row_digest){.total = sound ? d->total : NAN, .top = d->top, .best = sound ? d->best : 0};
+}
+
 static int cuda_forward(void *state, const struct batch *b, struct err *e) {
     struct cuda *c = state;
     char why[CUDA_MODULE_WHY] = "";
@@ -230,9 +266,15 @@ static int cuda_forward(void *state, const struct batch *b, struct err *e) {
         if (p.logits == NULL)
             p.logits = b->rows[t].logits;
         BUG_IF(b->rows[t].logits != p.logits + p.n_logits * (size_t)c->m->vocab);
+        c->digests[p.n_logits].best = -1;
         c->want[p.n_logits++] = (int32_t)t;
     }
-    return answer(c, c->module->forward(c->device, &p, why), why, e);
+    p.digests = c->digests;
+    p.brief = b->brief && b->digests != NULL;
+    rc = answer(c, c->module->forward(c->device, &p, why), why, e);
+    for (size_t i = 0; rc == 0 && b->digests != NULL && i < p.n_logits; i++)
+        b->digests[i] = read_digest(c, &c->digests[i]);
+    return rc;
 }
 
 /* ---- pages moved to the host --------------------------------------------------------------- */
@@ -258,6 +300,7 @@ static int cuda_page_in(void *state, int32_t page, const void *from, struct err 
 
 const struct backend backend_cuda = {
     .name = "cuda",
+    .rows = 2048,
     .open = cuda_open,
     .close = cuda_close,
     .kv_page_bytes = cuda_page_bytes,

@@ -31,6 +31,11 @@ static int fail(char *why, const char *fmt, ...) {
             return fail(why, "%s: %s (%s)", what, cudaGetErrorString(rc_), cudaGetErrorName(rc_)); \
     } while (0)
 
+struct layer_weights {
+    mat role[CUDA_OUTPUT];
+    const float *attn_norm, *ffn_norm;
+};
+
 struct graph {
     size_t n, stride, uses;
     cudaGraphExec_t exec;
@@ -45,7 +50,7 @@ struct cuda_device {
     int index;
     cuda_shape s;
     stream_of on;
-    layer_weights *layer, *layer_card;          /* [layers] here and on the card */
+    layer_weights *layer;                       /* [layers] */
     mat output;
     float *norms, *output_norm;                 /* [2 * layers][embd], [embd] */
     uint8_t *arena, *scratch;                   /* all weights; all of what follows that isn't the host's */
@@ -57,10 +62,9 @@ struct cuda_device {
     float *x, *ff_floats, *logits, *logits_host; /* float rows */
     __half *q, *xn, *att, *ff;                  /* rows of halves, columns padded to 64, rows to ROWS_PAD */
     float *xn_scale, *ff_scale, *ones;
-    uint32_t *peaks, *sync;                     /* [rows]; whole_pass's counter and peaks */
-    size_t sync_bytes;
+    uint32_t *peaks;                            /* [rows] */
     bool wide;                                  /* product_wide can run */
-    bool complete;                              /* layer_card is filled */
+    cuda_digest *digests, *digests_host;        /* [logits_max] */
     float2 *part_ml;
     float *part_o;
     size_t part_slots;                          /* of [rows][heads][pages] */
@@ -124,6 +128,7 @@ static void device_close(cuda_device *d) {
     cudaFree(d->scratch);
     cudaFreeHost(d->in_host);
     cudaFreeHost(d->logits_host);
+    cudaFreeHost(d->digests_host);
     if (d->on.stream != NULL)
         cudaStreamDestroy(d->on.stream);
     free(d->layer);
@@ -174,6 +179,7 @@ static size_t lay_out(cuda_device *d, uint8_t *base) {
     carve(base, &at, &d->x, rows * s->embd);
     carve(base, &at, &d->ff_floats, rows * s->ff);
     carve(base, &at, &d->logits, s->logits_max * s->vocab);
+    carve(base, &at, &d->digests, s->logits_max);
     carve(base, &at, &d->q, 2 * rows * q);
     carve(base, &at, &d->xn, rows * embd);
     carve(base, &at, &d->att, rows * pad(q, 64));
@@ -184,9 +190,6 @@ static size_t lay_out(cuda_device *d, uint8_t *base) {
     carve(base, &at, &d->peaks, rows);
     carve(base, &at, &d->part_ml, d->part_slots);
     carve(base, &at, &d->part_o, d->part_slots * s->head_dim);
-    carve(base, &at, &d->layer_card, (size_t)s->layers);
-    d->sync_bytes = (64 + (size_t)s->layers * WHOLE_TOKENS) * sizeof *d->sync;
-    carve(base, &at, &d->sync, d->sync_bytes / sizeof *d->sync);
     carve(base, &at, &d->norms, (size_t)s->layers * 2 * s->embd);
     carve(base, &at, &d->output_norm, (size_t)s->embd);
     return at;
@@ -210,6 +213,7 @@ static int open_buffers(cuda_device *d, char *why) {
     lay_out(d, d->scratch);
     TRY(cudaMallocHost((void **)&d->in_host, d->in_bytes), "page-locked memory for rows");
     TRY(cudaMallocHost((void **)&d->logits_host, s->logits_max * s->vocab * sizeof(float)), "page-locked memory for logits");
+    TRY(cudaMallocHost((void **)&d->digests_host, s->logits_max * sizeof *d->digests_host), "page-locked memory for digests");
     for (int i = 0; i < s->layers; i++) {
         d->layer[i].attn_norm = d->norms + (size_t)i * 2 * s->embd;
         d->layer[i].ffn_norm = d->layer[i].attn_norm + s->embd;
@@ -274,6 +278,8 @@ static int weights(cuda_device *d, int layer, cuda_role role, const cuda_matrix 
 
     if (d->arena_used + cuda_matrix_bytes(m) > d->s.weight_bytes)
         return fail(why, "more weights came than were planned for");
+    if (role == CUDA_UP && (int)m->format != d->layer[layer].role[CUDA_GATE].format)
+        return fail(why, "gate and up are of different types: their product is one");
     d->arena_used += cuda_matrix_bytes(m);
     to->q = (const uint4 *)q;
     to->s = m->scale_bytes > 0 ? (const uint2 *)s : NULL;
@@ -322,7 +328,7 @@ struct running {                                /* a pass on the card: where its
     inputs in;
     bool few;                                   /* each row by itself */
     int tiles;                                  /* attend_many's */
-    size_t stride, seen;                        /* of page tables; pages of the longest session */
+    size_t stride;                              /* of page tables */
 };
 
 template <typename T> static const T *input(const running &r, size_t at) { return (const T *)(r.d->in_card + at); }
@@ -424,37 +430,14 @@ static void logits_pass(const running &r) {
     multiply_one(r, &d->output, THEN_STORE, d->logits, s->vocab, xn, d->xn_scale, n);
 }
 
-/* ---- a pass in one kernel ------------------------------------------------------------------- */
-
-static whole whole_of(const running &r) {
-    const cuda_device *d = r.d;
-    const cuda_shape *s = &d->s;
-    rows_of_halves att = {d->att, (int)pad((size_t)s->heads * s->head_dim, 64), 0};
-    int q = s->heads * s->head_dim, most = q > s->ff ? q : s->ff;
-    whole a;
-    memset(&a, 0, sizeof a);
-    a.layers = d->layer_card, a.output = d->output, a.output_norm = d->output_norm;
-    a.x = d->x, a.ff = d->ff_floats, a.logits = d->logits;
-    a.att = attention_of(r, 0, att), a.turn = turning_of(r, 0), a.layer_halves = d->layer_halves;
-    a.att.pages_max = (int)r.seen;
-    a.sync = d->sync, a.peaks = d->sync + 64;
-    a.eps = s->eps, a.n = (int)r.p->n, a.n_layers = s->layers, a.embd = s->embd, a.ff_cols = s->ff;
-    a.x_stride = (most > s->embd ? most : s->embd) + 8;
-    return a;
-}
-
-/* Queues the whole pass as one kernel. */
-static int queue_whole(const running &r, char *why) {
+/* What the pass has found goes to the host. Rows of logits follow, outside of what is recorded, where they are wanted. */
+static void digest(const running &r) {
     cuda_device *d = r.d;
-    if (!d->complete)
-        TRY(cudaMemcpyAsync(d->layer_card, d->layer, d->s.layers * sizeof *d->layer, cudaMemcpyHostToDevice, d->on.stream), "tables");
-    d->complete = true;
-    cudaMemcpyAsync(d->in_card, d->in_host, r.in.bytes, cudaMemcpyHostToDevice, d->on.stream);
-    cudaMemcpyAsync(d->x, d->in_card + r.in.x, r.p->n * d->s.embd * sizeof(float), cudaMemcpyDeviceToDevice, d->on.stream);
-    cudaMemsetAsync(d->sync, 0, d->sync_bytes, d->on.stream);
-    TRY(whole_start(d->on, whole_of(r), d->s.head_dim), "starting a pass");
-    TRY(cudaMemcpyAsync(d->logits_host, d->logits, r.p->n * d->s.vocab * sizeof(float), cudaMemcpyDeviceToHost, d->on.stream), "logits");
-    return 0;
+    int n = (int)r.p->n_logits;
+    if (n == 0)
+        return;
+    digest_rows(d->on, n, d->logits, d->s.vocab, d->digests);
+    cudaMemcpyAsync(d->digests_host, d->digests, n * sizeof *d->digests, cudaMemcpyDeviceToHost, d->on.stream);
 }
 
 static cudaError_t ready(cuda_device *d) {
@@ -465,9 +448,7 @@ static cudaError_t ready(cuda_device *d) {
         rc = product_wide_ready();
     if (rc == cudaSuccess)
         rc = product_few_ready(d->on);
-    if (rc == cudaSuccess)
-        rc = attend_ready(d->on, d->s.head_dim);
-    return rc == cudaSuccess ? whole_ready(d->on, d->s.head_dim) : rc;
+    return rc == cudaSuccess ? attend_ready(d->on, d->s.head_dim) : rc;
 }
 
 /* Queues the whole pass; what went wrong shows at the stream's end. CUDA_STOPPED: half way. */
@@ -484,8 +465,7 @@ static int queue(const running &r) {
         layer_pass(r, i);
     }
     logits_pass(r);
-    if (r.p->n_logits > 0)
-        cudaMemcpyAsync(d->logits_host, d->logits, r.p->n_logits * d->s.vocab * sizeof(float), cudaMemcpyDeviceToHost, d->on.stream);
+    digest(r);
     return 0;
 }
 
@@ -563,12 +543,11 @@ static int prepare(running &r, cuda_device *d, const cuda_pass *p, bool *simple,
     memset(&r, 0, sizeof r);
     r.d = d;
     r.p = p;
-    r.seen = pages_seen(p);
-    size_t wide = round_up(r.seen);
+    size_t seen = pages_seen(p), wide = round_up(seen);
     r.few = p->n <= FEW_TOKENS && p->n * d->s.heads * wide <= d->part_slots;
     /* the inputs' places depend on the shape alone, so a recorded pass finds them again */
     *simple = r.few && p->n_logits == p->n;
-    r.stride = r.few ? wide : r.seen;
+    r.stride = r.few ? wide : seen;
     r.in = lay_inputs(&d->s, p->n, *simple ? p->n : p->tables, r.stride, p->n_logits);
     if (r.in.bytes > d->in_bytes)
         return fail(why, "a pass of %zu tokens of %zu sessions is larger than was planned for", p->n, p->tables);
@@ -579,16 +558,15 @@ static int prepare(running &r, cuda_device *d, const cuda_pass *p, bool *simple,
 static int compute(running &r, bool simple, char *why) {
     int rc = 0;
     TRY(cudaSetDevice(r.d->index), "choosing the card");
-    if (simple && whole_fits(r.d->on, whole_of(r))) {
-        if (queue_whole(r, why))
-            return -1;
-    } else if (simple) {
+    if (simple) {
         if (replay(r, why))
             return -1;
     } else {
         rc = queue(r);
     }
     TRY(cudaGetLastError(), "starting a kernel");
+    if (rc == 0 && !r.p->brief && r.p->n_logits > 0)
+        TRY(cudaMemcpyAsync(r.d->logits_host, r.d->logits, r.p->n_logits * r.d->s.vocab * sizeof(float), cudaMemcpyDeviceToHost, r.d->on.stream), "logits");
     TRY(cudaStreamSynchronize(r.d->on.stream), "computing");
     return rc;
 }
@@ -601,7 +579,9 @@ static int forward(cuda_device *d, const cuda_pass *p, char *why) {
     int rc = compute(r, simple, why);
     if (rc != 0)
         return rc == CUDA_STOPPED ? CUDA_STOPPED : CUDA_LOST;
-    memcpy(p->logits, d->logits_host, p->n_logits * d->s.vocab * sizeof(float));
+    memcpy(p->digests, d->digests_host, p->n_logits * sizeof *p->digests);
+    if (!p->brief)
+        memcpy(p->logits, d->logits_host, p->n_logits * d->s.vocab * sizeof(float));
     return 0;
 }
 

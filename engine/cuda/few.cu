@@ -16,7 +16,7 @@ template <int NT> __device__ __forceinline__ void few_x(const product &p, const 
 /* T tiles of eight segments, a warp each. Weights are fetched AHEAD chunks before they are used, the first ones while
  * the kernel before still runs. */
 template <int F, int NT, int T> __device__ __forceinline__ void few_segment(const product &p, const mat &m, int tile0, float acc[T][NT][4]) {
-    constexpr int AHEAD = NT * T > 4 ? 2 : F == 0 || NT * T > 1 ? 4 : 8;
+    constexpr int AHEAD = NT * T > 8 && F == 0 ? 1 : NT * T > 2 ? 2 : F == 1 ? 8 : 4;   /* as many as there are registers for */
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
     int begin = segment_end(m.chunks, warp - 1), end = segment_end(m.chunks, warp);
     const __half *x = p.x.p + t * 16 + (size_t)g * p.x.stride;

@@ -208,7 +208,7 @@ static int share(size_t bytes, char *why) {
 
 /* Room for bytes of bulk in all, carved anew from its beginning. */
 static int room(size_t bytes, char *why) {
-    bytes += 9 * 64;                    /* each array begins at a cache line */
+    bytes += 10 * 64;                   /* each array begins at a cache line */
     card.used = sizeof(struct card_shared);
     return card.mem != NULL && card.bytes >= bytes + sizeof(struct card_shared) ? 0 : share(bytes, why);
 }
@@ -263,7 +263,7 @@ static void plan_memory(void) {
     size_t row = ((size_t)s->embd + (size_t)s->rope_dims + 3 + s->session_pages) * 4;
     sizes(s, &z);
     card.page_bytes = z.page_bytes;
-    card.pass_bytes = s->rows_max * row + s->logits_max * ((size_t)s->vocab + 1) * 4;
+    card.pass_bytes = s->rows_max * row + s->logits_max * (((size_t)s->vocab + 1) * 4 + sizeof(struct cuda_digest));
     card.pass_bytes = card.pass_bytes > z.page_bytes ? card.pass_bytes : z.page_bytes;
 }
 
@@ -303,13 +303,22 @@ static int weights(struct cuda_device *d, int layer, enum cuda_role role, const 
     return ask(&a, &r, why);
 }
 
+/* The module has said of every row what was asked, so that its logits are not needed (it may then not have written them). */
+static bool told(const struct cuda_pass *p) {
+    for (size_t i = 0; p->brief && i < p->n_logits; i++)
+        if (p->digests[i].best < 0)
+            return false;
+    return p->brief;
+}
+
 static int forward(struct cuda_device *d, const struct cuda_pass *p, char *why) {
-    struct card_ask a = {.op = CARD_FORWARD, .n = p->n, .n_logits = p->n_logits, .tables = p->tables, .pages_stride = p->pages_stride};
+    struct card_ask a = {.op = CARD_FORWARD, .n = p->n, .n_logits = p->n_logits, .tables = p->tables, .pages_stride = p->pages_stride,
+                         .brief = p->brief};
     struct card_reply r;
-    size_t logits = p->n_logits * (size_t)card.shape.vocab * sizeof *p->logits;
+    size_t logits = p->n_logits * (size_t)card.shape.vocab * sizeof *p->logits, digests = p->n_logits * sizeof *p->digests;
     (void)d;
 
-    if ((card.bytes > 2 * card.pass_bytes + 65536 && share(card.pass_bytes + 9 * 64, why) != 0) || room(card.pass_bytes, why) != 0)
+    if ((card.bytes > 2 * card.pass_bytes + 65536 && share(card.pass_bytes + 10 * 64, why) != 0) || room(card.pass_bytes, why) != 0)
         return CUDA_LOST;
     a.at[0] = put(p->x, p->n * (size_t)card.shape.embd * sizeof *p->x);
     a.at[1] = put(p->turns, p->n * (size_t)card.shape.rope_dims * sizeof *p->turns);
@@ -319,10 +328,13 @@ static int forward(struct cuda_device *d, const struct cuda_pass *p, char *why) 
     a.at[5] = put(p->pages, p->tables * p->pages_stride * sizeof *p->pages);
     a.at[6] = put(p->want, p->n_logits * sizeof *p->want);
     a.at[7] = place(logits);
+    a.at[8] = put(p->digests, digests);
     atomic_store(&((struct card_shared *)card.mem)->stop, false);
     int rc = ask_with(&a, -1, &r, p);
     snprintf(why, CUDA_MODULE_WHY, "%.*s", (int)sizeof r.why, r.why);
-    if (rc == 0 && logits > 0)
+    if (rc == 0 && digests > 0)
+        memcpy(p->digests, card.mem + a.at[8], digests);
+    if (rc == 0 && logits > 0 && !told(p))
         memcpy(p->logits, card.mem + a.at[7], logits);
     return rc;
 }

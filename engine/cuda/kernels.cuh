@@ -1,7 +1,7 @@
 /* kernels.cuh - the kernels as the module's host side starts them, one file of code each. */
 #pragma once
 #include "engine/cuda/matrix.cuh"
-#include "engine/cuda/whole.cuh"
+#include "engine/cuda/module.h"
 #include <string.h>
 
 #define FEW_TOKENS 32                           /* most that product_few takes */
@@ -49,6 +49,8 @@ static inline unsigned blocks_of(const product &p, int tiles) {
 void rows_norm(const stream_of &on, int n, const float *x, const float *w, float eps, int cols, const int *rows, rows_of_halves to, float *scale, uint32_t *peaks);
 void rows_gate(const stream_of &on, int n, gating g, int cols, rows_of_halves to, float *scale);
 
+void digest_rows(const stream_of &on, int n, const float *logits, int vocab, cuda_digest *out);
+
 void product_few(const stream_of &on, const product &p);
 void product_many(const stream_of &on, const product &p);
 void product_wide(const stream_of &on, const product &p);      /* wants tall rows */
@@ -57,11 +59,7 @@ void product_wide(const stream_of &on, const product &p);      /* wants tall row
 void attend(const stream_of &on, const attention &a, int dim, int n_tiles);
 #define RUN_ROWS 64                             /* query rows of a run */
 
-bool whole_fits(const stream_of &on, whole a);
-cudaError_t whole_start(const stream_of &on, whole a, int dim);
-
 /* Once for each card. */
 cudaError_t product_few_ready(const stream_of &on);
 cudaError_t product_wide_ready();
 cudaError_t attend_ready(const stream_of &on, int dim);
-cudaError_t whole_ready(const stream_of &on, int dim);

@@ -32,7 +32,7 @@ __device__ __forceinline__ void put(const product &p, int row, int token, float 
         return;
     float *to = p.to + (size_t)token * p.stride + row;
     float v = true_value(p, 0, token, sum);
-    *to = p.then == THEN_ADD ? __fadd_rn(__ldcg(to), v) : v;
+    *to = p.then == THEN_ADD ? __fadd_rn(*to, v) : v;
 }
 
 /* TURN: rows row and row + 1, row even */

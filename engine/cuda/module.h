@@ -8,13 +8,14 @@
  * sizes() tells beforehand what open() will take: the weights' bytes and pages that the shape names, and scratch.  After
  * CUDA_LOST nothing but close() and reset() may be called; what was on the card is gone. */
 #pragma once
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-#define CUDA_MODULE_ABI 2
+#define CUDA_MODULE_ABI 3
 #define CUDA_MODULE_SYMBOL "corral_cuda_module"
 #define CUDA_MODULE_WHY 400
 
@@ -57,6 +58,12 @@ struct cuda_sizes {
     size_t page_bytes, scratch_bytes;
 };
 
+/* What greedy choice wants of a row of logits. */
+struct cuda_digest {
+    float total, top;                           /* log(sum(exp(logits))), NaN when one of them is not a number or +inf; the largest */
+    int32_t best;                               /* its id, the lowest of equals; below 0 before: the module may leave it so, and write the logits */
+};
+
 struct cuda_pass {
     size_t n, n_logits;
     const float *x;                             /* [n][embd] the tokens' embeddings */
@@ -67,7 +74,9 @@ struct cuda_pass {
     const int32_t *pages;                       /* [tables][pages_stride] */
     size_t tables, pages_stride;
     const int32_t *want;                        /* [n_logits] rows whose logits are wanted */
-    float *logits;                              /* [n_logits][vocab] */
+    float *logits;                              /* [n_logits][vocab]; not written when brief */
+    struct cuda_digest *digests;                /* [n_logits] */
+    bool brief;
     int (*stopped)(void *arg);                  /* asked between layers of long passes */
     void *arg;
 };

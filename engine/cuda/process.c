@@ -71,7 +71,8 @@ static int forward(const struct card_ask *a, char *why) {
                           .x = (const float *)(m + a->at[0]), .turns = (const float *)(m + a->at[1]), .pos = (const int32_t *)(m + a->at[2]),
                           .first = (const int32_t *)(m + a->at[3]), .table = (const int32_t *)(m + a->at[4]),
                           .pages = (const int32_t *)(m + a->at[5]), .want = (const int32_t *)(m + a->at[6]),
-                          .logits = (float *)(here.mem + a->at[7]), .stopped = stopped};
+                          .logits = (float *)(here.mem + a->at[7]), .digests = (struct cuda_digest *)(here.mem + a->at[8]),
+                          .brief = a->brief, .stopped = stopped};
     return here.module->forward(here.device, &p, why);
 }
 

@@ -31,8 +31,7 @@ __device__ __forceinline__ float power_of(float peak) {
     return e < (27u << 23) || e >= 0x7f000000u ? 1.0f : __uint_as_float(e);
 }
 
-/* Rows change while a kernel runs (whole.cuh): they are read past the first cache. */
-__device__ __forceinline__ float4 four(const float *p) { return __ldcg(reinterpret_cast<const float4 *>(p)); }
+__device__ __forceinline__ float4 four(const float *p) { return *reinterpret_cast<const float4 *>(p); }
 
 __device__ __forceinline__ void put_four(const rows_of_halves &to, int token, int col, float4 v, float back) {
     *to.pair(token, col) = __floats2half2_rn(v.x * back, v.y * back);

@@ -1,8 +1,8 @@
 /* wide.cu - products for many tokens on Hopper: 128 rows x 128 tokens a block, by the matrix unit of whole warp groups (wgmma).
  *
  * A warp of its own fetches: for each chunk of 64 columns the packed tiles of eight warps and the tokens' piece, STAGES
- * chunks ahead, by bulk copies into shared memory.  Eight warps, two groups, open their tile into registers while the
- * matrix unit works at the chunk before, and give it as the left operand; the right one it reads from shared memory.
+ * chunks ahead, by bulk copies into shared memory.  Eight warps, two groups, open their tile into registers and give it to the matrix
+ * unit as the left operand; the right one it reads from shared memory.
  * The unit adds as mma.m16n8k16 does, bit for bit (tried on an H200), so mat_few and this kernel agree.
  *
  * wgmma is of the architecture 90a alone: CORRAL_CUDA_WIDE says that code for it is there. */
@@ -69,6 +69,13 @@ __device__ __forceinline__ void settle(float (&d)[16][4]) {
         asm volatile("" : "+f"(d[i][0]), "+f"(d[i][1]), "+f"(d[i][2]), "+f"(d[i][3])::"memory");
 }
 
+/* Nor put off making an operand until the unit is at work. */
+__device__ __forceinline__ void settle(uint32_t (&w)[4][4]) {
+#pragma unroll
+    for (int i = 0; i < 4; i++)
+        asm volatile("" : "+r"(w[i][0]), "+r"(w[i][1]), "+r"(w[i][2]), "+r"(w[i][3])::"memory");
+}
+
 /* Rows of 128 bytes, groups of 16 turned about in eights of rows: what rows_of_halves lays out. */
 __device__ __forceinline__ uint64_t operand(const void *x) { return 1ull << 62 | 64ull << 32 | 1ull << 16 | (shared_at(x) & 0x3ffff) >> 4; }
 
@@ -107,58 +114,54 @@ __device__ __forceinline__ void wide_fetch(const product &p, int i, int block, w
     }
 }
 
-/* The sums of one warp's tile. */
-template <int F> __device__ __forceinline__ void wide_sums(const mat &m, wide_stage *stages, wide_gates &gates, float (&total)[16][4]) {
-    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, segment = 0, end = segment_end(m.chunks, 0), more = 0;
+/* The sums of one warp's tile.  A group waits for its products before it opens the next tile (the compiler lets nobody fill
+ * an operand's registers while the unit is at work): meanwhile the other group's are computed. */
+template <int F> __device__ __forceinline__ void wide_sums(int chunks, int step, wide_stage *stages, wide_gates &gates, float (&total)[16][4]) {
+    int warp = threadIdx.x / 32, lane = threadIdx.x % 32;
     float acc[16][4];
-    uint32_t w[2][4][4];
 
 #pragma unroll
     for (int j = 0; j < 16; j++)
         total[j][0] = total[j][1] = total[j][2] = total[j][3] = acc[j][0] = acc[j][1] = acc[j][2] = acc[j][3] = 0;
-    while (segment < SEGMENTS - 1 && end <= 0)  /* fewer chunks than segments: some are empty */
-        end = segment_end(m.chunks, ++segment);
-    for (int c0 = 0; c0 < m.chunks; c0 += 2)
-#pragma unroll
-        for (int k = 0; k < 2; k++) {
-            int c = c0 + k, at = c % WIDE_STAGES;
+    for (int segment = 0; segment < SEGMENTS; segment++) {
+        int begin = segment_end(chunks, segment - 1), end = segment_end(chunks, segment);
+        if (begin == end)                       /* fewer chunks than segments */
+            continue;
+#pragma unroll 1
+        for (int c = begin; c < end; c++) {
+            int at = c % WIDE_STAGES;
+            uint32_t w[4][4];
             raw<F> r;
-            if (c >= m.chunks)
-                break;
+
             gate_wait(&gates.full[at], c / WIDE_STAGES & 1);
-            r.take(stages[at].w[warp], reinterpret_cast<const uint2 *>(stages[at].w[warp] + (F == 1 ? 32 : 64)), m.step, lane);
-            r.open(w[k]);
+            r.take(stages[at].w[warp], reinterpret_cast<const uint2 *>(stages[at].w[warp] + (F == 1 ? 32 : 64)), step, lane);
+            r.open(w);
+            settle(w);
             uint64_t b = operand(stages[at].x);
             wgmma_fence();
 #pragma unroll
             for (int s = 0; s < 4; s++)
-                wgmma(acc, w[k][s], b + 2 * s, s > 0 ? 1 : more);
+                wgmma(acc, w[s], b + 2 * s, s > 0 || c > begin);
             wgmma_commit();
-            more = 1;
-            if (c + 1 < end) {
-                wgmma_wait<1>();
-            } else {
-                wgmma_wait<0>();
-                settle(acc);
-#pragma unroll
-                for (int j = 0; j < 16; j++)
-#pragma unroll
-                    for (int b4 = 0; b4 < 4; b4++)
-                        total[j][b4] = __fadd_rn(total[j][b4], acc[j][b4]);
-                more = 0;
-                while (segment < SEGMENTS - 1 && end <= c + 1)
-                    end = segment_end(m.chunks, ++segment);
-            }
-            if (lane == 0 && c > 0)
-                gate_arrive(&gates.empty[(c - 1) % WIDE_STAGES]);
+            wgmma_wait<0>();
+            if (lane == 0)
+                gate_arrive(&gates.empty[at]);
         }
+        settle(acc);
+#pragma unroll
+        for (int j = 0; j < 16; j++)
+#pragma unroll
+            for (int k = 0; k < 4; k++)
+                total[j][k] = __fadd_rn(total[j][k], acc[j][k]);
+    }
 }
 
 __global__ void __launch_bounds__(WIDE_THREADS, 1) mat_wide(const __grid_constant__ product p) {
     extern __shared__ char wide_shared[];
     __shared__ wide_gates gates;
     wide_stage *stages = reinterpret_cast<wide_stage *>(wide_shared + (1024 - (shared_at(wide_shared) & 1023)) % 1024);
-    int warp = threadIdx.x / 32, block = blockIdx.y, i = matrix_of(p, block, WIDE_TILES);
+    /* by a shuffle, so that the compiler knows that it is the same in a warp: else it fears that wgmma's warps part */
+    int warp = __shfl_sync(~0u, threadIdx.x / 32, 0), block = blockIdx.y, i = matrix_of(p, block, WIDE_TILES);
     float total[16][4];
 
     let_next_start();
@@ -177,10 +180,10 @@ __global__ void __launch_bounds__(WIDE_THREADS, 1) mat_wide(const __grid_constan
     }
     int matrix, tile = wide_tile(p, i, block, warp, matrix), token = blockIdx.x * WIDE_TOKENS;
     const mat &m = p.m[matrix];
-    switch (m.format) {
-    case 0: wide_sums<0>(m, stages, gates, total); break;
-    case 1: wide_sums<1>(m, stages, gates, total); break;
-    default: wide_sums<2>(m, stages, gates, total); break;
+    switch (p.m[i].format) {                    /* of the block, not the warp: the compiler must see that no warp goes another way */
+    case 0: wide_sums<0>(p.m[i].chunks, m.step, stages, gates, total); break;
+    case 1: wide_sums<1>(p.m[i].chunks, m.step, stages, gates, total); break;
+    default: wide_sums<2>(p.m[i].chunks, m.step, stages, gates, total); break;
     }
     if (p.then != THEN_GATE) {
         if (block * WIDE_TILES + warp < m.tiles)

@@ -21,7 +21,8 @@ struct card_ask {
     size_t page, bytes;
     /* CARD_FORWARD: a struct cuda_pass of offsets */
     size_t n, n_logits, tables, pages_stride;
-    size_t at[8];                       /* of the arrays, in the order of struct cuda_pass; NORMS, WEIGHTS: two; PAGE_*: one */
+    bool brief;
+    size_t at[9];                       /* of the arrays, in the order of struct cuda_pass; NORMS, WEIGHTS: two; PAGE_*: one */
 };
 
 struct card_reply {

@@ -3,7 +3,8 @@
 
   * numerics: no further from the exact logits of the vectors (CORRAL_VECTORS) than llama.cpp is;
   * every weight type: near the reference backend on small random models made by the command CORRAL_MKGGUF (a mkgguf.py with its arguments), where given;
-  * invariance: logits at a position are the same bits whether it is computed among 3, 20, 33 or 300 tokens;
+  * invariance, of the embedded model and of the files named in CORRAL_MODELS: logits at a position are the same bits whether it is computed alone or
+    among 3, 20, 33, 300 or 2048 tokens;
   * the embedded model: nearer to the reference than the backend cpu; of 256 tokens that the card writes greedily each is the cpu's choice too, or the
     reference says that the two are nearer to each other than the cpu is to the truth.
 """
@@ -99,22 +100,24 @@ def types(folder):
         os.unlink(model)
 
 
-def invariance(model):
-    ids = [(i * 101 + 3) % 4000 for i in range(300)]
-    cuts = [3, 8, 9, 16, 17, 20, 32, 33, 64, 65, 128, 300]
-    lines = [{"ids": ids[:n], "positions": [p for p in (0, 2, 7, 15, 31, 63, 127) if p < n]} for n in cuts]
+def invariance(model, cuts):
+    """The same bits at a position whatever passes compute it: cut so that it is among 1, 3, 20, 300 or 2048 tokens, or alone at a pass's end."""
+    last = {n - 1 for n in cuts}
+    ids = [(i * 101 + 3) % 1200 for i in range(max(cuts))]
+    lines = [{"ids": ids[:n], "positions": sorted(p for p in {0, 1, 2, 3, 7, 15, 31, 63, 127, 1000} | last if p < n)} for n in cuts]
     r = inspect(model, "cuda", lines)
     if isinstance(r, str):
         return fail("invariance: " + r)
-    vocab = len(floats(r[0])) // 2
-    seen = {}
+    vocab = len(floats(r[0])) // len(lines[0]["positions"])
+    seen, compared = {}, 0
     for n, line, o in zip(cuts, lines, r):
         raw = base64.b64decode(o["logits_f32_b64"])
         for i, p in enumerate(line["positions"]):
             row = raw[i * vocab * 4:(i + 1) * vocab * 4]
+            compared += p in seen
             if seen.setdefault(p, row) != row:
                 fail("position %d has other bits among %d tokens" % (p, n))
-    print("invariance: %d positions compared over passes of %s tokens" % (len(seen), cuts))
+    print("invariance: %d rows compared over passes of %s tokens" % (compared, cuts))
 
 
 def embedded(model):
@@ -177,7 +180,10 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         numerics()
         types(folder)
-    invariance(model)
+    # first of all a pass of 64, before the speed is known: the 65th token is alone and sees two pages; the 2049th 33, three books
+    for m in [model] + os.environ.get("CORRAL_MODELS", "").split():
+        invariance(m, [65, 1, 2, 3, 4, 8, 9, 16, 17, 20, 32, 33, 64, 66, 70, 128, 129, 300])
+        invariance(m, [2049, 2100, 1, 4, 1100])
     embedded(model)
     greedy(model)
     sys.exit("; ".join(failures) if failures else 0)
