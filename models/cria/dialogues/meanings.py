@@ -2,8 +2,8 @@
 
 A row: names of the function / its description / the thing it is about (names:kind:description) / the parameter (names:type:description, where
 {a} and {b} in a description stand for two chosen values) / value = ways to wish for it with {s} for the thing."""
-from core import family, noisy
-from schemas import Tool, beside, dress, guard, make_tools, outcome, value  # noqa: F401
+from core import family
+from schemas import ALL, Card, dress, guard, make_tools, outcome, value
 
 ROWS = [r.strip().split("\n") for r in """
 set_position/move_cover/awning.set/set_opening
@@ -357,7 +357,6 @@ EXTRA = [("note/comment/remark", "phrase", "Remark", [" (note: {v})", ", remark 
 
 def row(d):
     """(a card made of a row, text, values)"""
-    from schemas import Card
     r = d.r
     names, about, thing, param, *values = r.choice(ROWS)
     pn, kind, text = param.split(":", 2)
@@ -392,7 +391,6 @@ def row(d):
 @family("functions", 30.0)
 def meaning(d):
     c, t, vals = row(d)
-    from schemas import ALL
     others = [d.r.choice(ALL) for _ in range(d.r.choice([0, 0, 1, 2, 3]))]
     tool = make_tools(d, [c], others)[0]
     d.user(dress(d, t))
@@ -403,7 +401,6 @@ def meaning(d):
 @family("turns", 3.0)
 def meanings(d):
     """Several wishes in a row, one function or two."""
-    from schemas import ALL
     r = d.r
     rows = [row(d) for _ in range(r.choice([2, 2, 3]))]
     seen, keep = set(), []

@@ -1,5 +1,5 @@
 """Follow-ups to a computation with several quantities: one of them changes and the rest is kept, the results are set against each other, the question moves on."""
-from core import family, fill, noisy
+from core import family, fill
 from threads import chat, say, user
 from values import said
 
@@ -171,7 +171,7 @@ def calendar_thread(d):
         for _ in range(r.choice([2, 3])):
             k = r.randrange(5)
             if k == 0:
-                m, t = r.choice([(12, 25), (1, 1), (12, 24), (10, 31), (2, 14), (7, 4), (5, 1)]), None
+                m = r.choice([(12, 25), (1, 1), (12, 24), (10, 31), (2, 14), (7, 4), (5, 1)])
                 name = {(12, 25): "christmas day", (1, 1): "new year's day", (12, 24): "christmas eve", (10, 31): "halloween", (2, 14): "valentine's day", (7, 4): "the fourth of july", (5, 1): "may day"}[m]
                 x = datetime.date(x.year, *m)
                 user(d, ["and {t} that year?", "what about {t} of the same year", "{t} in that year?"], t=name)

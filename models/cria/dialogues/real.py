@@ -1,5 +1,4 @@
 """Results in the very words of Corral's own tools: files, documents, searches, a jail that stops code, output that is cut, a call that is refused."""
-import json
 import functions
 from core import family
 from pools import CITIES, NAMES, SENTENCES, SURNAMES, WORDS, filename, path, words

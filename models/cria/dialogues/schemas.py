@@ -10,7 +10,7 @@ from cards3 import CARDS as STILL_MORE_CARDS
 from core import family, fill, noisy
 from pools import CITIES, NAMES, SENTENCES, SURNAMES, WORDS, ident, token, words
 from threads import CHAT
-from values import ITEMS_OF, V, in_words, said
+from values import ITEMS_OF, V
 
 
 class Param:

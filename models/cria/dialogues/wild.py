@@ -1,11 +1,10 @@
 """Functions that nobody has seen: names, parameters and kinds of values drawn at random and wished for in every order; several wishes in a row;
 nested values; copies of what stands in quotes or nowhere marked at all."""
-import json
 import functions
 import schemas
 from core import family, fill, noisy
 from pools import WORDS, words
-from schemas import ALL, HEADS, SYN_O, SYN_V, beside, card_call, dress, failure, guard, make_tools, open_wish, outcome, ready, wish
+from schemas import ALL, HEADS, SYN_O, SYN_V, beside, dress, guard, make_tools, open_wish, outcome, ready, wish
 from values import ITEMS_OF, V, code, listed
 
 # kind of value: parameter names / descriptions / ways to say it where nothing else is of its kind
