@@ -36,7 +36,8 @@ struct gemm_out {                       /* y[t][row] at to + t * stride + row */
 };
 
 #define GEMM_TOKENS 96u                  /* that go through a block of weights together; 4, 6 and 12 divide it */
-#define GEMM_GROUPS 4u
+#define GEMM_GROUPS 4u                   /* that take turns over them */
+#define GEMM_ALONE 32u                   /* groups that one token goes through in a row: memory likes long ways */
 
 /* A block of weights made ready once for many tokens. */
 struct gemm_ready {
@@ -47,7 +48,7 @@ struct gemm_ready {
 /* A worker's own: what is ready, and the sums under way. */
 struct gemm_scratch {
     struct gemm_ready ready[2];         /* of neighbouring groups, where tiles take two */
-    float sums[GEMM_GROUPS][GEMM_TOKENS][PACK_ROWS];
+    float sums[GEMM_GROUPS * GEMM_TOKENS][PACK_ROWS];   /* of each group, of each token */
     int16_t x[GEMM_TOKENS][PACK_BLOCK + 16];                            /* activations, where kernels want 16 bits */
 };
 

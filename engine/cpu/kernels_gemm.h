@@ -617,7 +617,7 @@ static void multiply_block(const struct run *r, size_t g, size_t pair, size_t b,
     const struct packed *w = r->w;
     size_t cols = w->cols - b * PACK_BLOCK < PACK_BLOCK ? w->cols - b * PACK_BLOCK : PACK_BLOCK;
     bool floats = pack_is_float(w->kind);
-    struct tile_in in = {.sums_stride = pair > 1 ? GEMM_TOKENS * PACK_ROWS : 0, .units = floats ? cols : cols / 32,
+    struct tile_in in = {.sums_stride = pair > 1 ? n * PACK_ROWS : 0, .units = floats ? cols : cols / 32,
                          .q8_stride = a->q8_stride, .f32_stride = a->f32_stride};
 
     for (size_t i = 0; i < pair; i++, g++) {
@@ -641,7 +641,7 @@ static void multiply_block(const struct run *r, size_t g, size_t pair, size_t b,
     }
 }
 
-/* s->sums[i][t] = group i of the runs, all of them at most GEMM_GROUPS, times token t0 + t, for t < n. */
+/* s->sums[i * n + t] = group i of the runs, all of them at most groups_at_once(n), times token t0 + t, for t < n. */
 static void multiply(const struct run *runs, size_t n_runs, const struct acts *a, size_t t0, size_t n, struct gemm_scratch *s) {
     size_t at = 0;
     bool pairs = false;
@@ -649,12 +649,11 @@ static void multiply(const struct run *runs, size_t n_runs, const struct acts *a
     for (size_t r = 0; r < n_runs; at += runs[r++].n) {
         pairs |= kinds[runs[r].w->kind].pairs;
         if (n == 1)
-            kinds[runs[r].w->kind].direct(runs[r].w, runs[r].first, runs[r].n, a, t0, s->sums[at][0], GEMM_TOKENS * PACK_ROWS);
+            kinds[runs[r].w->kind].direct(runs[r].w, runs[r].first, runs[r].n, a, t0, s->sums[at], PACK_ROWS);
     }
     if (n == 1)
         return;
-    for (size_t g = 0; g < at; g++)
-        memset(s->sums[g], 0, n * sizeof s->sums[g][0]);
+    memset(s->sums, 0, at * n * sizeof s->sums[0]);
     for (size_t b = 0; b * PACK_BLOCK < a->cols; b++) {
 #if SIGNED_AS_PAIRS
         if (pairs)
@@ -664,7 +663,7 @@ static void multiply(const struct run *runs, size_t n_runs, const struct acts *a
         for (size_t r = 0; r < n_runs; r++)
             for (size_t g = 0, pair; g < runs[r].n; g += pair, at += pair) {
                 pair = pack_is_float(runs[r].w->kind) || runs[r].n - g < INT_GROUPS ? 1 : INT_GROUPS;
-                multiply_block(&runs[r], g, pair, b, a, t0, n, s, s->sums[at][0]);
+                multiply_block(&runs[r], g, pair, b, a, t0, n, s, s->sums[at * n]);
             }
     }
     (void)pairs;
@@ -675,6 +674,8 @@ static size_t tokens_at_once(size_t cols) {
     size_t n = 393216 / (cols + 1) / 12 * 12;
     return n < 24 ? 24 : n > GEMM_TOKENS ? GEMM_TOKENS : n;
 }
+
+static size_t groups_at_once(size_t n) { return n == 1 ? GEMM_ALONE : GEMM_GROUPS; }
 
 static void store_lanes(const struct gemm_out *out, size_t t, size_t row, size_t lanes, const float *v) {
     float *to = out->to + t * out->stride + row;
@@ -693,39 +694,46 @@ static void gemm(const struct packed *w, size_t g0, size_t g1, const struct acts
 
     for (size_t t0 = 0; t0 < n; t0 += m) {
         m = n - t0 < most ? n - t0 : most;
-        for (size_t g = g0; g < g1; g += GEMM_GROUPS) {
-            struct run run = {.w = w, .first = g, .n = g1 - g < GEMM_GROUPS ? g1 - g : GEMM_GROUPS};
+        for (size_t g = g0; g < g1; g += groups_at_once(m)) {
+            struct run run = {.w = w, .first = g, .n = g1 - g < groups_at_once(m) ? g1 - g : groups_at_once(m)};
             multiply(&run, 1, a, t0, m, s);
             for (size_t i = 0; i < run.n; i++)
                 for (size_t t = 0; t < m; t++)
-                    store_lanes(out, t0 + t, (g + i) * PACK_ROWS, w->rows - (g + i) * PACK_ROWS, s->sums[i][t]);
+                    store_lanes(out, t0 + t, (g + i) * PACK_ROWS, w->rows - (g + i) * PACK_ROWS, s->sums[i * m + t]);
         }
     }
+}
+
+/* One unit of h, or half of one at the end: two groups' sums, `apart` rows from each other. */
+static void put_swiglu(const struct acts *h, size_t g, size_t groups, size_t t, size_t rows, float (*gate)[PACK_ROWS], float (*up)[PACK_ROWS],
+                       size_t apart) {
+    const struct gemm_out f32 = {.to = h->f32, .stride = h->f32_stride};
+    vf x[2] = {vf_zero(), vf_zero()};
+
+    for (size_t i = 0; i < 2 && i < groups; i++) {
+        x[i] = vf_mul(silu(vf_load(gate[i * apart])), vf_load(up[i * apart]));
+        vf_store(gate[i * apart], x[i]);
+        if (h->f32 != NULL)
+            store_lanes(&f32, t, (g + i) * PACK_ROWS, rows - (g + i) * PACK_ROWS, gate[i * apart]);
+    }
+    if (h->q8 != NULL)
+        quantise_32(h, t, g / 2, x[0], x[1]);
 }
 
 static void gemm_swiglu(const struct packed *gate, const struct packed *up, size_t g0, size_t g1, const struct acts *a, size_t n,
                         const struct acts *h, struct gemm_scratch *s) {
-    const struct gemm_out f32 = {.to = h->f32, .stride = h->f32_stride};
     size_t most = tokens_at_once(gate->cols), m;
 
     for (size_t t0 = 0; t0 < n; t0 += m) {
         m = n - t0 < most ? n - t0 : most;
-        for (size_t g = g0; g < g1; g += 2) {
-            size_t pair = g1 - g < 2 ? 1 : 2;
-            struct run runs[] = {{gate, g, pair}, {up, g, pair}};
+        for (size_t g = g0, run; g < g1; g += run) {
+            run = groups_at_once(m) / 2;
+            run = g1 - g < run ? g1 - g : run;
+            struct run runs[] = {{gate, g, run}, {up, g, run}};
             multiply(runs, 2, a, t0, m, s);
-            for (size_t t = 0; t < m; t++) {
-                vf x[2] = {vf_zero(), vf_zero()};
-                for (size_t i = 0; i < pair; i++) {
-                    x[i] = vf_mul(silu(vf_load(s->sums[i][t])), vf_load(s->sums[pair + i][t]));
-                    vf_store(s->sums[i][t], x[i]);
-                    if (h->f32 != NULL)
-                        store_lanes(&f32, t0 + t, (g + i) * PACK_ROWS, gate->rows - (g + i) * PACK_ROWS, s->sums[i][t]);
-                }
-                if (h->q8 != NULL)
-                    quantise_32(h, t0 + t, g / 2, x[0], x[1]);
-            }
+            for (size_t t = 0; t < m; t++)
+                for (size_t i = 0; i < run; i += 2)
+                    put_swiglu(h, g + i, run - i, t0 + t, gate->rows, s->sums + i * m + t, s->sums + (run + i) * m + t, m);
         }
     }
 }
-
