@@ -669,12 +669,6 @@ static void multiply(const struct run *runs, size_t n_runs, const struct acts *a
     (void)pairs;
 }
 
-/* Tokens at a time: their activations are to stay near, in the second-level cache if they can. */
-static size_t tokens_at_once(size_t cols) {
-    size_t n = 393216 / (cols + 1) / 12 * 12;
-    return n < 24 ? 24 : n > GEMM_TOKENS ? GEMM_TOKENS : n;
-}
-
 static size_t groups_at_once(size_t n) { return n == 1 ? GEMM_ALONE : GEMM_GROUPS; }
 
 static void store_lanes(const struct gemm_out *out, size_t t, size_t row, size_t lanes, const float *v) {
@@ -690,10 +684,10 @@ static void store_lanes(const struct gemm_out *out, size_t t, size_t row, size_t
 
 static void gemm(const struct packed *w, size_t g0, size_t g1, const struct acts *a, size_t n, const struct gemm_out *out,
                  struct gemm_scratch *s) {
-    size_t most = tokens_at_once(w->cols), m;
+    size_t m;
 
     for (size_t t0 = 0; t0 < n; t0 += m) {
-        m = n - t0 < most ? n - t0 : most;
+        m = n - t0 < GEMM_TOKENS ? n - t0 : GEMM_TOKENS;
         for (size_t g = g0; g < g1; g += groups_at_once(m)) {
             struct run run = {.w = w, .first = g, .n = g1 - g < groups_at_once(m) ? g1 - g : groups_at_once(m)};
             multiply(&run, 1, a, t0, m, s);
@@ -722,10 +716,10 @@ static void put_swiglu(const struct acts *h, size_t g, size_t groups, size_t t, 
 
 static void gemm_swiglu(const struct packed *gate, const struct packed *up, size_t g0, size_t g1, const struct acts *a, size_t n,
                         const struct acts *h, struct gemm_scratch *s) {
-    size_t most = tokens_at_once(gate->cols), m;
+    size_t m;
 
     for (size_t t0 = 0; t0 < n; t0 += m) {
-        m = n - t0 < most ? n - t0 : most;
+        m = n - t0 < GEMM_TOKENS ? n - t0 : GEMM_TOKENS;
         for (size_t g = g0, run; g < g1; g += run) {
             run = groups_at_once(m) / 2;
             run = g1 - g < run ? g1 - g : run;
