@@ -7,6 +7,7 @@
 struct page_view {                              /* one page's keys and values, as float16 or float32 */
     const void *keys, *values;
     size_t head_dim, padded, n;                 /* n: tokens that count */
+    const uint16_t *next;                       /* float16: the page that comes then, asked for while this one is computed */
 };
 
 INLINE vf load_kv(const bool wide, const void *from, size_t i) {
@@ -21,6 +22,8 @@ INLINE void score_tile(const bool wide, const int T, const struct page_view *p, 
         for (int k = 0; k < T; k++)
             s[k] = vf_zero();
         for (size_t i = 0; i < p->head_dim; i++) {
+            if (!wide && i % 2 == 0)
+                PREFETCH(p->next + t * p->head_dim + 16 * i);
             vf key = load_kv(wide, p->keys, t * p->head_dim + 16 * i);
 #pragma GCC unroll 16
             for (int k = 0; k < T; k++)
@@ -40,6 +43,8 @@ INLINE void weigh_tile(const bool wide, const int T, const struct page_view *p, 
         for (int k = 0; k < T; k++)
             sum[k] = vf_load(acc + (size_t)k * p->padded + c);
         for (size_t t = 0; t < p->n; t++) {
+            if (!wide && t % 2 == 0)
+                PREFETCH(p->next + KV_PAGE_TOKENS * (p->head_dim + c) + 16 * t);
             vf v = load_kv(wide, p->values, t * p->padded + c);
 #pragma GCC unroll 16
             for (int k = 0; k < T; k++)
@@ -117,7 +122,9 @@ static void attend(const struct attend_heads *h, float *scratch) {
     }
     for (size_t first = 0; first <= last; first += KV_PAGE_TOKENS) {
         const uint16_t *page = h->kv + (size_t)h->pages[first / KV_PAGE_TOKENS] * h->page_stride;
+        size_t then = first + KV_PAGE_TOKENS <= last ? first + KV_PAGE_TOKENS : first;
         struct page_view p = {.keys = page, .values = page + KV_PAGE_TOKENS * d, .head_dim = d, .padded = padded,
+                              .next = h->kv + (size_t)h->pages[then / KV_PAGE_TOKENS] * h->page_stride,
                               .n = last + 1 - first < KV_PAGE_TOKENS ? last + 1 - first : KV_PAGE_TOKENS};
         if (wide) {
             float *values = wide_page + KV_PAGE_TOKENS * d;
