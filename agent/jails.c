@@ -130,7 +130,7 @@ int agent_sandbox_run(struct agent *a, const char *conversation, const char *pro
     const struct tool *tool = tools_language(profile ? profile : "python");
     int64_t now = clock_mono_ns();
     if (!tool)
-        return err_set(e, ERR_UNSUPPORTED, "no programs run in a sandbox profile \"%.40s\"; there are python, bash, sql, node, c and cpp", profile);
+        return err_set(e, ERR_UNSUPPORTED, "no programs run in a sandbox profile \"%.40s\"; there are python, python+files, bash, sql, node, c, cpp and mcp", profile);
     if (conversation && !store_name_valid(conversation))
         return err_set(e, ERR_INVALID, "a conversation's name is 1 to %d bytes of UTF-8 without control characters and does not begin with a dash",
                        STORE_NAME_MAX);

@@ -66,6 +66,7 @@ const struct config_option config_options[] = {
     {"wolfram", "timeout", CONFIG_INT, AT(wolfram_timeout), 1, 60, "20", NULL, "seconds that a request may take"},
     {"https", "ca_file", CONFIG_PATH, AT(ca_file), 0, 0, "", NULL, "PEM file of the authorities to trust; default: the machine's"},
     {"sandbox", "accept", CONFIG_CHOICE, AT(sandbox_accept), 0, 0, "none", "none landlock", "layers of the fence that may be missing here; without them nothing is run"},
+    {"sandbox", "folder", CONFIG_PATH, AT(sandbox_folder), 0, 0, "", NULL, "the folder that the sandbox profiles python+files and mcp show at /data, read-only"},
     {"tools", "files", CONFIG_CHOICE, AT(files), 0, 0, "auto", "auto on off", "file_read, file_write, file_list for the model; auto: where a person has put a file"},
     {"tools", "runtimes", CONFIG_TEXT, AT(runtimes), 0, 0, "", NULL, "languages beside Python for the model: any of bash sql node c cpp, where this machine has them"},
 };

@@ -28,6 +28,7 @@ struct config {                         /* strings are owned; NULL where the def
     char *runtimes;
     char *code_check, *constrain;
     char *sandbox_accept;               /* layers of the fence that may be missing */
+    char *sandbox_folder;               /* shown at /data by the profiles that show one; "": none */
 };
 
 enum config_origin { CONFIG_DEFAULT, CONFIG_FILE, CONFIG_ENV, CONFIG_FLAG };

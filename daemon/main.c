@@ -349,6 +349,8 @@ int main(int argc, char **argv) {
     }
     if (d.sandbox)
         sandbox_accept(d.sandbox, strcmp(c.sandbox_accept, "landlock") == 0);
+    if (d.sandbox && c.sandbox_folder && c.sandbox_folder[0] && sandbox_folder(d.sandbox, c.sandbox_folder, &e) != 0)
+        log_warn("[sandbox] folder: %s", e.text);
     log_set_level((enum log_level)log_level_parse(c.log_level));
     block_signals();
     raise_descriptors();

@@ -37,11 +37,13 @@ int jail_drop_root(struct err *e) {
     if (geteuid() != 0)
         return 0;
     if (setgroups(0, NULL) != 0 || setresgid(NOBODY, NOBODY, NOBODY) != 0 || setresuid(NOBODY, NOBODY, NOBODY) != 0)
-        return err_sys(e, ERR_SANDBOX, "cannot become the unprivileged user %d", NOBODY);
+        return err_sys(e, ERR_SANDBOX, "user: root cannot become the unprivileged user %d here", NOBODY);
     if (setuid(0) == 0 || getuid() != NOBODY)
-        return err_set(e, ERR_SANDBOX, "still able to become root");
+        return err_set(e, ERR_SANDBOX, "user: still able to become root");
     return 0;
 }
+
+uid_t jail_user(void) { return geteuid() == 0 ? NOBODY : geteuid(); }
 
 void jail_leave_no_trace(void) {
     struct mount_attr a = {.attr_set = MOUNT_ATTR_NOATIME, .attr_clr = MOUNT_ATTR__ATIME};
@@ -74,14 +76,20 @@ static int write_file(const char *path, const char *text, struct err *e) {
     return n == (ssize_t)strlen(text) ? 0 : err_sys(e, ERR_SANDBOX, "write %s", path);
 }
 
-pid_t jail_spawn(int *pidfd, struct err *e) {
+pid_t jail_spawn(int cgroup, int *pidfd, struct err *e) {
     struct clone_args a = {
         .flags = CLONE_PIDFD | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWNET | CLONE_NEWCGROUP,
         .pidfd = (uint64_t)(uintptr_t)pidfd,
         .exit_signal = SIGCHLD,
     };
+    if (cgroup >= 0) {
+        a.flags |= CLONE_INTO_CGROUP;
+        a.cgroup = (uint64_t)cgroup;
+    }
     unsigned uid = geteuid(), gid = getegid();
     long pid = syscall(SYS_clone3, &a, sizeof a);
+    if (pid < 0 && cgroup >= 0 && errno == EACCES)
+        return err_set(e, ERR_SANDBOX, "cgroup: the jail can't be born into its own");
     if (pid < 0) {
         const char *hint = errno == ENOSPC ? " (user.max_user_namespaces is 0: sysctl user.max_user_namespaces=15000)"
                            : errno == EPERM ? " (unprivileged user namespaces are forbidden here: sysctl kernel.unprivileged_userns_clone=1, or an AppArmor profile with userns)"
@@ -239,6 +247,8 @@ static int fill_root(const struct profile *p, const struct wire_limits *l, int d
     for (size_t i = 0; i < sizeof root_steps / sizeof root_steps[0]; i++)
         if ((rc = root_step(&root_steps[i], e)) != 0)
             return rc;
+    if (p->folder && (rc = show_folder(dir, e)) != 0)
+        return rc;
     snprintf(work, sizeof work, "size=%llu,nr_inodes=%u,mode=700", (unsigned long long)l->work_bytes, p->inodes);
     snprintf(tmp, sizeof tmp, "size=%llu,nr_inodes=%u,mode=1777", (unsigned long long)l->tmp_bytes, p->inodes);
     const struct step own[] = {{STEP_TMPFS, "work", work}, {STEP_TMPFS, "tmp", tmp}};
@@ -257,7 +267,7 @@ static int build_root(const struct profile *p, const struct wire_limits *l, int 
     int rc;
     if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0)
         return err_sys(e, ERR_SANDBOX, "private mounts");
-    if (p->root == ROOT_DATA && (dir = find_folder(dir, e)) < 0)
+    if (p->folder && (dir = find_folder(dir, e)) < 0)
         return dir;
     /* any folder does as the place to build; /tmp exists everywhere */
     if (mount("tmpfs", "/tmp", "tmpfs", MS_NOSUID | MS_NODEV, "size=64k,nr_inodes=64,mode=755") != 0)
@@ -327,7 +337,7 @@ static int arrange(int chan, int dir, struct err *e) {
 
 int jail_build(const struct profile *p, const struct wire_limits *l, int chan, int dir, int *newest_pid, struct err *e) {
     int rc, abi;
-    if (p->root == ROOT_DATA && dir < 0)
+    if (p->folder && dir < 0)
         return err_set(e, ERR_SANDBOX, "profile %s shows a folder, and none was given", p->name);
     if ((rc = of_layer("descriptors", arrange(chan, dir, e), e)) != 0)
         return rc;
@@ -381,7 +391,7 @@ static int verify_root(const struct profile *p, struct err *e) {
             return err_set(e, ERR_SANDBOX, "%s is seen", hidden[i]);
     if (!mounted_with("/", ST_RDONLY | ST_NOSUID | ST_NODEV))
         return err_set(e, ERR_SANDBOX, "the root can be written to");
-    if (p->root == ROOT_DATA && !mounted_with("/data", ST_RDONLY | ST_NOSUID | ST_NODEV | ST_NOEXEC))
+    if (p->folder && !mounted_with("/data", ST_RDONLY | ST_NOSUID | ST_NODEV | ST_NOEXEC))
         return err_set(e, ERR_SANDBOX, "/data can be written to");
     if (p->root == ROOT_PROGRAMS && (!mounted_with("/usr", ST_RDONLY | ST_NOSUID | ST_NODEV) || !mounted_with("/work", ST_NOSUID | ST_NODEV | ST_NOEXEC) ||
                                      !mounted_with("/tmp", ST_NOSUID | ST_NODEV | ST_NOEXEC)))

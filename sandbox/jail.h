@@ -12,14 +12,15 @@ struct err;
 
 /* Becomes an unprivileged user for good when started by root (setting: nobody). First thing in launcher and runtime. */
 int jail_drop_root(struct err *e);
+uid_t jail_user(void);                  /* who that is, or will be */
 /* Started by root, while still root: in our mount namespace reading a file leaves no access time, which the next jail could read. A user
  * can't change that (locked mount flags), and then relatime leaves one such trace a file and day. */
 void jail_leave_no_trace(void);
 /* Dies with its parent; not dumpable; no new privileges; no core file; an empty environment. */
 int jail_harden(struct err *e);
 
-/* Returns 0 in the child, the child's pid in the parent with *pidfd set, or a negative ERR_*. */
-pid_t jail_spawn(int *pidfd, struct err *e);
+/* Returns 0 in the child, which is born into the cgroup if that is not -1, the child's pid in the parent with *pidfd set, or a negative ERR_*. */
+pid_t jail_spawn(int cgroup, int *pidfd, struct err *e);
 /* chan becomes descriptor WIRE_FD, everything else but the standard streams is closed. dir: the folder for /data, or -1. *newest_pid: for
  * init alone (survivors.h), opened while there is still a /proc, or -1. */
 int jail_build(const struct profile *p, const struct wire_limits *l, int chan, int dir, int *newest_pid, struct err *e);

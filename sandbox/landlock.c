@@ -75,7 +75,7 @@ int landlock_confine(enum profile_root root, struct err *e) {
     const struct { enum profile_root root; const char *path; uint64_t access; } grants[] = {
         {ROOT_PROGRAMS, "/usr", look | FS_EXECUTE}, {ROOT_PROGRAMS, "/bin", look | FS_EXECUTE}, {ROOT_PROGRAMS, "/lib", look | FS_EXECUTE},
         {ROOT_PROGRAMS, "/lib64", look | FS_EXECUTE}, {ROOT_PROGRAMS, "/etc/fonts", look}, {ROOT_PROGRAMS, "/dev", FS_READ_FILE | FS_WRITE_FILE | FS_READ_DIR},
-        {ROOT_PROGRAMS, "/tmp", change}, {ROOT_PROGRAMS, "/work", change}, {ROOT_PROGRAMS, "/exec", change | FS_EXECUTE}, {ROOT_PROGRAMS, "/", FS_READ_DIR}, {ROOT_DATA, "/data", look},
+        {ROOT_PROGRAMS, "/tmp", change}, {ROOT_PROGRAMS, "/work", change}, {ROOT_PROGRAMS, "/exec", change | FS_EXECUTE}, {ROOT_PROGRAMS, "/", FS_READ_DIR}, {ROOT_PROGRAMS, "/data", look}, {ROOT_DATA, "/data", look},
     };
     for (size_t i = 0; rc == 0 && i < sizeof grants / sizeof grants[0]; i++)
         if (grants[i].root == root)

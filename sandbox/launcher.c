@@ -1,7 +1,7 @@
 /* launcher.c - corral-launcher: the only process of Corral that forks.
  *
  * Tiny, single-threaded, unprivileged, no network, empty environment. Exec'd by the daemon before it has a second thread, a key or a
- * database. Starts one runtime per profile, hands each new jail's socket to it, watches the memory of jails that run a call, and
+ * database. Starts one runtime per program, hands each new jail's socket to it, watches the memory of jails that run a call, and
  * kills what it is told to. When the daemon's end of the socket closes it exits; runtimes die with it and jails with them. */
 #define LOG_MODULE "launcher"
 #include "base/clock.h"
@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/log.h"
 #include "base/mem.h"
+#include "sandbox/cgroup.h"
 #include "sandbox/guard.h"
 #include "sandbox/jail.h"
 #include "sandbox/watch.h"
@@ -26,25 +27,28 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { JAILS_MAX = 4096, RUNTIMES_MAX = 16, WATCH_MS = 20 };
+enum { JAILS_MAX = 4096, RUNTIMES_MAX = 16, WATCH_MS = 20, KERNEL_BYTES = 64 << 20 /* of a jail's cgroup: page tables, sockets ... */ };
 
 struct jail {
     uint32_t number;
     int pidfd;                          /* of its init; -1: not spawned yet */
+    int cgroup;                         /* -1: none */
     pid_t pid;
     bool busy, over;
     uint64_t memory_max;
 };
 
-struct runtime_process {
-    char profile[16];
+struct runtime_process {                /* serves all profiles of its program */
+    const char *program;
     int sock;
 };
 
 static struct jail *jails;
 static size_t n_jails;
+static uint32_t cgroups;                /* CGROUP_* */
 static struct runtime_process runtimes[RUNTIMES_MAX];
 static size_t n_runtimes;
+static struct err unable;               /* code set: no jail is made, for this reason */
 static int programs[RUNTIMES_MAX];      /* O_PATH, by profile number; -1: not there */
 
 static void tell(uint32_t type, uint32_t jail, int64_t value) {
@@ -63,6 +67,7 @@ static void forget(struct jail *j) {
     tell(WIRE_GONE, j->number, 0);
     if (j->pidfd >= 0)
         close(j->pidfd);
+    cgroup_remove(j->number, j->cgroup);
     *j = jails[--n_jails];
 }
 
@@ -116,16 +121,16 @@ static int runtime_start(const struct profile *p, struct runtime_process *out, s
         close(pair[0]);
         return err_sys(e, ERR_SANDBOX, "fork of a runtime");
     }
-    snprintf(out->profile, sizeof out->profile, "%s", p->name);
+    out->program = p->program;
     out->sock = pair[0];
     return 0;
 }
 
 static struct runtime_process *runtime_of(const char *profile, struct err *e) {
-    for (size_t i = 0; i < n_runtimes; i++)
-        if (strcmp(runtimes[i].profile, profile) == 0)
-            return &runtimes[i];
     const struct profile *p = profile_find(profile);
+    for (size_t i = 0; p && i < n_runtimes; i++)
+        if (strcmp(runtimes[i].program, p->program) == 0)
+            return &runtimes[i];
     if (!p || n_runtimes == RUNTIMES_MAX) {
         err_set(e, ERR_NOT_FOUND, "no sandbox profile \"%s\"", profile);
         return NULL;
@@ -146,12 +151,12 @@ static void runtime_read(struct runtime_process *r) {
         return;
     }
     struct jail *j = got == (long)sizeof n && n.type == WIRE_SPAWNED ? find(n.jail) : NULL;
-    if (j && n_fds == 1) {
+    if (j && n_fds == 1 && (j->cgroup < 0 || cgroup_holds(j->cgroup, (pid_t)n.value))) {
         j->pidfd = pidfd;
         j->pid = (pid_t)n.value;
         return;
     }
-    if (n_fds == 1) {                   /* the daemon closed it meanwhile */
+    if (n_fds == 1) {                   /* the daemon closed it meanwhile, or it is not where it should be */
         syscall(SYS_pidfd_send_signal, pidfd, SIGKILL, NULL, 0);
         close(pidfd);
     }
@@ -169,7 +174,7 @@ static void watch(void) {
         if (!j->busy || j->over || j->pidfd < 0)
             continue;
         uint64_t bytes = watch_memory(j->pid, j->memory_max);
-        if (bytes > j->memory_max) {
+        if (bytes > j->memory_max || (j->cgroup >= 0 && cgroup_killed_for_memory(j->cgroup))) {
             j->over = true;
             tell(WIRE_OVER, j->number, (int64_t)bytes);
         }
@@ -185,33 +190,49 @@ static bool any_busy(void) {
 
 /* ---- the daemon's requests -------------------------------------------------------------------------- */
 
-static void open_jail(const struct wire_request *q, const int *fds, int n_fds) {
+static void open_jail(const struct wire_request *asked, const int *given, int n_given) {
     struct err e = {0};
-    struct runtime_process *r = n_jails < JAILS_MAX ? runtime_of(q->profile, &e) : NULL;
+    struct wire_request q = *asked;
+    int fds[3] = {given[0], n_given > 1 ? given[1] : -1}, n_fds = n_given;
+    struct runtime_process *r = n_jails < JAILS_MAX ? runtime_of(q.profile, &e) : NULL;
     if (n_jails == JAILS_MAX)
         err_set(&e, ERR_BUSY, "%d jails are open: close one first", JAILS_MAX);
-    if (r && wire_send(r->sock, q, sizeof *q, NULL, 0, fds, n_fds) != 0) {
-        err_sys(&e, ERR_SANDBOX, "runtime of profile %s", q->profile);
+    int cgroup = r ? cgroup_make(q.jail, &q.limits, profile_find(q.profile)->exec_bytes + KERNEL_BYTES) : -1;
+    q.into_cgroup = cgroup >= 0;
+    if (r && cgroups && cgroup < 0) {
+        err_set(&e, ERR_SANDBOX, "cgroup: none could be made for the jail");
+        r = NULL;
+    }
+    if (cgroup >= 0)
+        fds[n_fds++] = cgroup;
+    if (r && wire_send(r->sock, &q, sizeof q, NULL, 0, fds, n_fds) != 0) {
+        err_sys(&e, ERR_SANDBOX, "runtime of profile %s", q.profile);
         r = NULL;
     }
     if (!r) {
         refuse(fds[0], &e);
-        tell(WIRE_GONE, q->jail, 0);
+        tell(WIRE_GONE, q.jail, 0);
+        cgroup_remove(q.jail, cgroup);
         return;
     }
-    jails[n_jails++] = (struct jail){.number = q->jail, .pidfd = -1, .memory_max = q->limits.memory_bytes};
+    jails[n_jails++] = (struct jail){.number = q.jail, .pidfd = -1, .cgroup = cgroup, .memory_max = q.limits.memory_bytes};
 }
 
 static void serve(const struct wire_request *q, const int *fds, int n_fds) {
     struct jail *j = find(q->jail);
     switch (q->type) {
     case WIRE_OPEN:
-        if (n_fds >= 1 && !j && memchr(q->profile, 0, sizeof q->profile))
+        if (n_fds >= 1 && unable.code) {
+            refuse(fds[0], &unable);
+            tell(WIRE_GONE, q->jail, 0);
+        } else if (n_fds >= 1 && !j && memchr(q->profile, 0, sizeof q->profile))
             open_jail(q, fds, n_fds);
         return;
     case WIRE_KILL:
         if (j && j->pidfd >= 0)
             syscall(SYS_pidfd_send_signal, j->pidfd, SIGKILL, NULL, 0);
+        if (j && j->cgroup >= 0)
+            cgroup_kill(j->cgroup);
         return;
     case WIRE_BUSY:
     case WIRE_IDLE:
@@ -284,13 +305,16 @@ int main(void) {
     signal(SIGINT, SIG_IGN);            /* a terminal's Ctrl-C is for the daemon, which then closes our socket */
     if (guard_launcher(&e) != 0)        /* jails need filters too: the first one will be refused, and say so */
         log_warn("%s", e.text);
+    enum cgroup_lack lack;
+    cgroups = cgroup_start(jail_user(), &lack);
+    tell(WIRE_CGROUPS, lack, cgroups);
     jail_leave_no_trace();
     open_programs();
     runtime_of("python", &e);           /* it takes the longest to start */
-    if (jail_drop_root(&e) != 0 || prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || prctl(PR_SET_DUMPABLE, 0) != 0) {
-        log_error("%s", e.text);
-        return 1;
-    }
+    if (jail_drop_root(&unable) == 0 && (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || prctl(PR_SET_DUMPABLE, 0) != 0))
+        err_sys(&unable, ERR_SANDBOX, "user: the launcher cannot be hardened");
+    if (unable.code)
+        log_error("%s", unable.text);
     jails = xcalloc(JAILS_MAX, sizeof jails[0]);
     struct pollfd *p = xcalloc(1 + RUNTIMES_MAX + JAILS_MAX, sizeof p[0]);
     while (turn(p))

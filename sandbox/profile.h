@@ -30,13 +30,14 @@ struct rule {
 enum profile_root {
     ROOT_PROGRAMS,                      /* /usr read-only, a few devices, /work and /tmp */
     ROOT_EMPTY,                         /* nothing: all that the tool needs was loaded before the fork */
-    ROOT_DATA,                          /* one folder, read-only, at /data */
+    ROOT_DATA,                          /* nothing but the folder at /data */
 };
 
 struct profile {
     const char *name, *program;         /* the runtime that makes its jails */
     const char *about, *files, *network;        /* for people */
     enum profile_root root;
+    bool folder;                        /* one of the host's is shown, read-only, at /data */
     const char *const *allow;           /* names, NULL-terminated; allowed with any arguments */
     const struct rule *rules;           /* conditional ones and refusals; ends with call NULL */
     const char *const *call_refuse;     /* NULL, or what only the waiting state needs: a call of a stateless runtime loses it */

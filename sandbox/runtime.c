@@ -91,11 +91,11 @@ fail:
     _exit(1);
 }
 
-static void open_jail(const struct runtime *r, const struct profile *p, const struct wire_request *q, const int *fds,
+static void open_jail(const struct runtime *r, const struct profile *p, const struct wire_request *q, const int *fds, int cgroup,
                       const struct made *m) {
     struct err e = {0};
     int pidfd = -1;
-    pid_t pid = jail_spawn(&pidfd, &e);
+    pid_t pid = jail_spawn(cgroup, &pidfd, &e);
     if (pid == 0)
         become_jail(r, p, q, fds, m);
     if (pid < 0 && getpid() == 1) {     /* the child failed at its own id map */
@@ -136,17 +136,24 @@ int runtime_main(const struct runtime *r) {
     signal(SIGCHLD, SIG_IGN);           /* jails' inits are reaped by the kernel */
     for (;;) {
         struct wire_request q;
-        int fds[2] = {-1, -1}, n_fds = 2;       /* to the daemon; the folder for /data */
+        int fds[3] = {-1, -1, -1}, n_fds = 3;   /* to the daemon; the folder for /data; the cgroup, always the last */
         long n = wire_recv(WIRE_FD, &q, sizeof q, 0, fds, &n_fds, NULL);
         if (n <= 0)
             return 0;                   /* the launcher is gone */
+        int cgroup = n == (long)sizeof q && q.into_cgroup && n_fds > 1 ? fds[--n_fds] : -1;
         if (n == (long)sizeof q && q.type == WIRE_OPEN && n_fds >= 1) {
+            fds[1] = n_fds > 1 ? fds[1] : -1;
+            const struct profile *asked = memchr(q.profile, 0, sizeof q.profile) ? profile_find(q.profile) : NULL;
+            if (rc == 0 && (!asked || asked->allow != p->allow || asked->rules != p->rules || asked->call_refuse != p->call_refuse))
+                rc = err_set(&e, ERR_SANDBOX, "profile %.15s has other system calls than %s", q.profile, p->name);
             if (rc != 0)
                 send_failure(fds[0], &e);
             else
-                open_jail(r, p, &q, fds, &m);
+                open_jail(r, asked, &q, fds, cgroup, &m);
         }
         for (int i = 0; i < n_fds; i++)
             close(fds[i]);
+        if (cgroup >= 0)
+            close(cgroup);
     }
 }

@@ -66,6 +66,8 @@ struct sandbox {
     pid_t launcher;
     bool dead;
     uint32_t last_number, accept;       /* accept: layers that may be missing */
+    int folder;                         /* shown by profiles that show one; -1: none */
+    uint32_t cgroups, cgroup_lack;      /* CGROUP_* of each jail; why not */
     struct sandbox_jail *jails;         /* all, spares included */
     struct sandbox_jail *spare[POOL];   /* ready for whoever comes first */
     int64_t refill_ms;                  /* when one of them is to be made anew; 0: all are there */
@@ -129,6 +131,7 @@ int sandbox_start(struct sandbox **out, const char *launcher_path, struct err *e
         goto out;
     }
     struct sandbox *sb = xcalloc(1, sizeof *sb);
+    sb->folder = -1;
     sb->sock = pair[0];
     sb->launcher = pid;
     sb->epoll = epoll_create1(EPOLL_CLOEXEC);
@@ -259,6 +262,8 @@ int sandbox_jail_open_dir(struct sandbox_jail **out, struct sandbox *sb, const c
     *out = NULL;
     if (!p)
         return err_set(e, ERR_NOT_FOUND, "no sandbox profile \"%s\"", profile);
+    if (p->folder && dir < 0 && (dir = sb->folder) < 0)
+        return err_set(e, ERR_UNAVAILABLE, "profile %s shows a folder, and there is none: name it in corral.conf: [sandbox] folder = /path", p->name);
     struct wire_limits l = limits_of(sb, p, limits), usual = limits_of(sb, p, NULL);
     for (int i = 0; i < POOL; i++) {
         struct sandbox_jail *j = sb->spare[i];
@@ -536,6 +541,11 @@ static bool launcher_read(struct sandbox *sb) {
         return true;
     if (got != (long)sizeof n)
         return false;
+    if (n.type == WIRE_CGROUPS) {
+        sb->cgroups = (uint32_t)n.value;
+        sb->cgroup_lack = n.jail;
+        return true;
+    }
     struct sandbox_jail *j = by_number(sb, n.jail);
     if (j && n.type == WIRE_OVER)
         stop(j, WIRE_STOP_MEMORY);
@@ -603,11 +613,18 @@ void sandbox_stop(struct sandbox *sb) {
         kill(sb->launcher, SIGKILL);    /* runtimes and jails follow by their death signals */
         waitpid(sb->launcher, NULL, 0);
     }
+    if (sb->folder >= 0)
+        close(sb->folder);
     close(sb->epoll);
     free(sb);
 }
 
 /* ---- report ---------------------------------------------------------------------------------------------- */
+
+static bool has_notice(const struct sandbox *sb) {
+    struct pollfd p = {sb->sock, POLLIN, 0};
+    return !sb->dead && poll(&p, 1, 0) > 0 && (p.revents & POLLIN);
+}
 
 /* A jail built for the purpose: only doing it tells the truth. */
 static struct report_try try_jail(struct sandbox *sb, const char *profile) {
@@ -633,12 +650,24 @@ int sandbox_report(struct json **out, struct sandbox *sb, struct err *e) {
     (void)e;
     struct report_try none = try_jail(sb, "none"), python = try_jail(sb, "python");
     (void)landlock_abi(&abi, NULL);
-    *out = report_make(&none, &python, abi, sb->accept & WIRE_ACCEPT_LANDLOCK);
+    while (launcher_read(sb) && has_notice(sb))
+        ;                               /* its first word: which cgroups there are */
+    *out = report_make(&none, &python, abi, sb->accept & WIRE_ACCEPT_LANDLOCK, sb->cgroups, (enum cgroup_lack)sb->cgroup_lack);
     return 0;
 }
 
 int sandbox_guard(struct err *e) { return guard_daemon(e); }
 int sandbox_guard_card(struct err *e) { return guard_card(e); }
 int sandbox_guard_writes(const char *dir, struct err *e) { return guard_writes(dir, e); }
+
+int sandbox_folder(struct sandbox *sb, const char *path, struct err *e) {
+    int fd = open(path, O_PATH | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return err_sys(e, ERR_CONFIG, "%s", path);
+    if (sb->folder >= 0)
+        close(sb->folder);
+    sb->folder = fd;
+    return 0;
+}
 
 void sandbox_accept(struct sandbox *sb, bool no_landlock) { sb->accept = no_landlock ? WIRE_ACCEPT_LANDLOCK : 0; }

@@ -91,6 +91,8 @@ int sandbox_guard(struct err *e);
 int sandbox_guard_writes(const char *dir, struct err *e);
 /* Both, for a process that drives a graphics card. */
 int sandbox_guard_card(struct err *e);
+/* The folder that profiles show which are opened without one of their own. */
+int sandbox_folder(struct sandbox *sb, const char *path, struct err *e);
 /* The configuration's word: jails may be built where the kernel has no Landlock. For all jails that are opened from here on. */
 void sandbox_accept(struct sandbox *sb, bool no_landlock);
 /* The layers in force: array of {"layer","state":"on"|"off","accepted","detail","fix"}, and "level". For doctor and status. The caller's to free. */

@@ -22,10 +22,15 @@ struct wire_limits {                    /* of a jail, all set */
 };
 #define WIRE_ACCEPT_LANDLOCK 1u
 
+/* What a jail's cgroup does; and why there is none, or one without limits. */
+enum { CGROUP_MEMORY = 1, CGROUP_PIDS = 2, CGROUP_CPU = 4, CGROUP_KILL = 8 };
+enum cgroup_lack { CGROUP_NONE, CGROUP_NOT_DELEGATED, CGROUP_NO_CONTROLLERS };
+
 enum wire_request_type { WIRE_OPEN = 1, WIRE_KILL, WIRE_BUSY, WIRE_IDLE };
 struct wire_request {                   /* daemon -> launcher; OPEN also launcher -> runtime: init's socket attached, and
                                            behind it the folder for /data where the profile shows one */
     uint32_t type, jail;
+    uint32_t into_cgroup;               /* OPEN, launcher -> runtime: the last descriptor is the jail's cgroup */
     char profile[16];
     struct wire_limits limits;
 };
@@ -33,6 +38,7 @@ struct wire_request {                   /* daemon -> launcher; OPEN also launche
 enum wire_notice_type {
     WIRE_SPAWNED = 1,                   /* runtime -> launcher: init's pidfd attached, value = its pid there */
     WIRE_GONE,                          /* launcher -> daemon: the jail's init has ended */
+    WIRE_CGROUPS,                       /* launcher -> daemon, first: value = CGROUP_* in force, jail = enum cgroup_lack */
     WIRE_OVER,                          /* launcher -> daemon: the jail's processes hold more than its memory; value = bytes */
 };
 struct wire_notice {

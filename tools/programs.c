@@ -49,9 +49,21 @@ static const struct {
     LANGUAGES(ENTRY)
 };
 
+/* Profiles that show the configured folder: for people; the model is not offered them. */
+#define FOLDER_TOOL(id, profile_)                                                                                                       \
+    static int run_##id(struct tools_conv *tc, const struct json *arguments, tool_done_fn done, void *arg, struct err *e) {         \
+        return code_run(tc, profile_, profile_, arguments, done, arg, e);                                                        \
+    }                                                                                                                            \
+    static const struct tool tool_##id = {.name = profile_, .wall_ms = 10000, .run = run_##id, .cancel = code_cancel};
+FOLDER_TOOL(python_files, "python+files")
+FOLDER_TOOL(mcp, "mcp")
+
 const struct tool *tools_language(const char *profile) {
-    if (strcmp(profile, "python") == 0)
-        return &tool_code_interpreter;
+    static const struct tool *const shown[] = {&tool_code_interpreter, &tool_python_files, &tool_mcp};
+    static const char *const names[] = {"python", "python+files", "mcp"};
+    for (size_t i = 0; i < ARRAY_LEN(shown); i++)
+        if (strcmp(names[i], profile) == 0)
+            return shown[i];
     for (size_t i = 0; i < ARRAY_LEN(languages); i++)
         if (strcmp(languages[i].profile, profile) == 0)
             return languages[i].tool;
@@ -63,7 +75,8 @@ int tools_languages_check(const char *names, struct err *e) {
         char word[16] = "";
         size_t len = strcspn(p, " ,");
         memcpy(word, p, len < sizeof word ? len : sizeof word - 1);
-        if (len && (strcmp(word, "python") == 0 || !tools_language(word)))
+        const struct tool *tool = len ? tools_language(word) : NULL;
+        if (len && (!tool || !tool->usable || tool == &tool_code_interpreter))
             return err_set(e, ERR_CONFIG, "[tools] runtimes: there is no language \"%.40s\"; there are bash, sql, node, c and cpp", word);
         p += len + strspn(p + len, " ,");
     }

@@ -14,18 +14,20 @@ def skip(why):
 
 
 class Daemon:
-    def __init__(self, before=(), user=None, config=""):
+    def __init__(self, before=(), user=None, config="", cgroup=None):
         self.dir = tempfile.mkdtemp(prefix="corral-fence-")
         with open(self.dir + "/conf", "w") as f:
             f.write(config)
         os.chmod(self.dir + "/conf", 0o644)
         if user:
-            before = [*before, "setpriv", "--reuid", user, "--regid", str(pwd.getpwnam(user).pw_gid), "--clear-groups"]
+            become = ["setpriv", "--reuid", user, "--regid", str(pwd.getpwnam(user).pw_gid), "--clear-groups"]
+            before = [*become, *before]
             shutil.chown(self.dir, user)
         # where another user finds it: the build folder may be root's own
         self.log = open(self.dir + "/log", "w")
         self.p = subprocess.Popen([*before, BUILD + "/bin/corrald", "--config", self.dir + "/conf", "--state", self.dir + "/state",
-                                   "--socket", self.dir + "/s"], stdout=self.log, stderr=self.log)
+                                   "--socket", self.dir + "/s"], stdout=self.log, stderr=self.log,
+                                  preexec_fn=None if cgroup is None else lambda: os.write(cgroup, b"0"))
         for i in range(600):
             if os.path.exists(self.dir + "/s") or self.p.poll() is not None:
                 break
@@ -106,17 +108,61 @@ def refused(d, layer, words):
     assert "42" not in out and words in err, (out, err)
 
 
+def each_user():
+    """As whom a daemon may be started: as whoever we are and, by root, as a user."""
+    ours = subprocess.run(["setpriv", "--reuid", "nobody", "--clear-groups", BUILD + "/bin/corrald", "--version"], capture_output=True).returncode if ROOT else 1
+    return (None, "nobody") if ours == 0 else (None,)
+
+
 def case_no_namespaces():
     hide = ["unshare", "--user", "--map-user=1000", "--map-group=1000", "--keep-caps", "sh", "-c", 'echo 0 > /proc/sys/user/max_user_namespaces && exec "$0" "$@"']
     if subprocess.run(hide + ["true"], capture_output=True).returncode != 0:
         skip("no user namespace to switch them off in")
-    with Daemon(hide) as d:
-        refused(d, "namespaces", "namespaces: ")
+    for user in each_user():
+        with Daemon(hide, user) as d:
+            refused(d, "namespaces", "namespaces: ")
+
+
+def case_container():
+    """As a container engine does it: a user of its own, a process tree of its own, and parts of /proc covered. Jails are built in it."""
+    cover = ("mount -t proc proc /proc && for f in kcore keys timer_list sched_debug; do [ ! -e /proc/$f ] || mount --bind /dev/null /proc/$f; done; "
+             "for d in sys irq bus fs; do mount --bind /proc/$d /proc/$d && mount -o remount,bind,ro /proc/$d; done; "
+             'mount -t tmpfs -o ro tmpfs /sys/firmware; exec unshare --user --map-user=1000 --map-group=1000 "$0" "$@"')
+    hide = ["unshare", "--user", "--map-root-user", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", cover]
+    if subprocess.run(hide + ["true"], capture_output=True).returncode != 0:
+        skip("no namespace to be a container")
+    for user in each_user():
+        with Daemon(hide, user) as d:
+            r, layers = d.doctor()
+            assert r["complete"], r
+            rc, out, err = d.run("sandbox", "run", "-", text="import os\nprint(6*7, os.path.exists('/proc'))")
+            assert (rc, out) == (0, "42 False\n"), (rc, out, err)
+            d.p.kill()                  # unshare waits for the container, which ends with it
+
+
+def case_container_of_root_alone():
+    """A user namespace that maps root and nobody else: there is no user to become, and nothing runs."""
+    hide = ["unshare", "--user", "--map-root-user"]
+    if subprocess.run(hide + ["true"], capture_output=True).returncode != 0:
+        skip("no user namespace")
+    for user in each_user():
+        with Daemon(hide, user) as d:
+            refused(d, "user", "user: root cannot become")
+
+
+def case_container_without_namespaces():
+    """The usual filter of a container engine: no clone3, no namespaces, no mounts. Nothing runs, and the hint names the engine's option."""
+    hide = [BUILD + "/tests/without", "clone3", "unshare", "setns", "mount", "umount2", "pivot_root", "mount_setattr", "--"]
+    for user in each_user():
+        with Daemon(hide, user) as d:
+            refused(d, "namespaces", "namespaces: ")
+            assert "--security-opt" in d.doctor()[1]["namespaces"]["fix"]
 
 
 def case_no_landlock():
-    with Daemon(NO_LANDLOCK) as d:
-        refused(d, "landlock", "landlock: ")
+    for user in each_user():
+        with Daemon(NO_LANDLOCK, user) as d:
+            refused(d, "landlock", "landlock: ")
 
 
 def case_no_landlock_accepted():
@@ -128,13 +174,98 @@ def case_no_landlock_accepted():
 
 
 def case_no_seccomp():
-    with Daemon([BUILD + "/tests/without", "seccomp", "--"]) as d:
-        refused(d, "seccomp", "seccomp")
+    for user in each_user():
+        with Daemon([BUILD + "/tests/without", "seccomp", "--"], user) as d:
+            refused(d, "seccomp", "seccomp")
 
 
 def case_no_mounts():
-    with Daemon([BUILD + "/tests/without", "mount_setattr", "--"]) as d:
-        refused(d, "root", "root: ")
+    for user in each_user():
+        with Daemon([BUILD + "/tests/without", "mount_setattr", "--"], user) as d:
+            refused(d, "root", "root: ")
+
+
+def own_cgroup(user, marked):
+    """A cgroup as a unit with Delegate=yes has it, and the command that starts a daemon in it. The caller removes it."""
+    mounts = [l.split() for l in open("/proc/mounts") if l.split()[2] == "cgroup2"]
+    if not ROOT or not mounts:
+        skip("only root can make a cgroup, and only where cgroup v2 is mounted")
+    base = "%s/corral-test-%d" % (mounts[0][1].encode().decode("unicode_escape"), os.getpid())
+    try:
+        os.mkdir(base)
+    except OSError as e:
+        skip("no cgroup can be made: %s" % e)
+    if marked:
+        os.setxattr(base, "trusted.delegate", b"1")
+    for f in (".", "cgroup.procs", "cgroup.subtree_control"):
+        shutil.chown(os.path.join(base, f), user)
+    enter = os.open(base + "/cgroup.procs", os.O_WRONLY)
+    return base, enter
+
+
+def remove_cgroup(base):
+    for path, dirs, files in os.walk(base, topdown=False):
+        for i in range(100):
+            try:
+                os.rmdir(path)
+                break
+            except OSError:
+                time.sleep(0.05)
+    assert not os.path.exists(base), "somebody is left in " + base
+
+
+def inside(base):
+    """Processes by the jail's cgroup that holds them."""
+    return {n: open("%s/jails/%s/cgroup.procs" % (base, n)).read().split() for n in os.listdir(base + "/jails") if n.isdigit()}
+
+
+def case_cgroup():
+    """Where our cgroup is delegated each jail has one of its own, with limits where there are controllers, and all of it is killed at once."""
+    for user in each_user():
+        base, enter = own_cgroup(user or "root", user is None)
+        with Daemon(user=user, cgroup=enter) as d:
+            os.close(enter)
+            r, layers = d.doctor()
+            row, limits = layers["cgroup"], open(base + "/cgroup.controllers").read().split()
+            assert r["complete"] and "killing all at once" in row["detail"], r
+            both = {"memory", "pids"} <= set(limits)
+            assert (r["level"], row["state"]) == (("full", "on") if both else ("no-cgroup", "off")), r
+            assert both or "systemd.unified_cgroup_hierarchy=1" in row["fix"], r
+            p = subprocess.Popen([BUILD + "/bin/corral", "--socket", d.dir + "/s", "sandbox", "run", "-c", "many", "-"], stdin=subprocess.PIPE)
+            p.stdin.write(b"import os, time\nfor i in range(10):\n    if os.fork() == 0: time.sleep(100)\ntime.sleep(100)\n")
+            p.stdin.close()
+            for i in range(100):
+                many = [n for n, pids in inside(base).items() if len(pids) >= 13]
+                if many:
+                    break
+                time.sleep(0.1)
+            assert many, inside(base)
+            for pid in inside(base)[many[0]]:           # born there, and nowhere else
+                assert open("/proc/%s/cgroup" % pid).read().split("0::")[1].split()[0].endswith("/jails/" + many[0])
+            if both:
+                assert open("%s/jails/%s/memory.max" % (base, many[0])).read().strip() != "max"
+                assert int(open("%s/jails/%s/pids.max" % (base, many[0])).read()) == 72
+            d.run("sandbox", "close", "many")
+            p.wait(10)
+            for i in range(100):
+                if many[0] not in inside(base):
+                    break
+                d.run("sandbox", "run", "-", text="1")   # what is left is removed when the next jail is made
+                time.sleep(0.05)
+            assert many[0] not in inside(base)
+        remove_cgroup(base)
+
+
+def case_no_cgroup():
+    """Without delegation jails run, doctor says what is missing and by which line of a unit it comes."""
+    for user in each_user():
+        with Daemon(user=user) as d:
+            r, layers = d.doctor()
+            if layers["cgroup"]["state"] == "on":
+                skip("the cgroup that this test runs in is delegated")
+            assert r["complete"] and r["level"] == "no-cgroup" and layers["cgroup"]["accepted"], r
+            assert "Delegate=cpu memory pids" in layers["cgroup"]["fix"] or "cgroup v2" in layers["cgroup"]["fix"], r
+            assert d.run("sandbox", "run", "-", text="print(6*7)")[1] == "42\n"
 
 
 def case_over_mounted_proc():

@@ -230,10 +230,54 @@ def code_check():
         assert "findings" not in [e for e in w.events("-c", "o", "danger") if e["type"] == "tool_call"][0]
 
 
+def folder():
+    """python+files and mcp show the configured folder, read-only; without one they say what is missing."""
+    with world(HELLO) as w:
+        w.need_jail()
+        for profile in ("python+files", "mcp"):
+            r = w.run("sandbox", "run", "--profile", profile, "--json", input="1", timeout=60)
+            assert r.returncode == 69 and "[sandbox] folder" in r.stderr, (r.returncode, r.stderr)
+        w.stop()
+        shown = os.path.join(w.dir, "shown")
+        os.makedirs(shown + "/below")
+        with open(shown + "/below/x", "w") as f:
+            f.write("seen")
+        with open(shown + "/program", "w") as f:
+            f.write("#!/bin/sh\n")
+        os.chmod(shown + "/program", 0o755)
+        os.symlink("/etc/passwd", shown + "/out")
+        with open(shown + "/server.py", "w") as f:
+            f.write("import json, sys\nfor line in sys.stdin:\n    q = json.loads(line)\n"
+                    "    print(json.dumps({'jsonrpc': '2.0', 'id': q['id'], 'result': {'asked': q['method'], 'argument': sys.argv[1]}}))\n")
+        for path in (w.dir, shown, shown + "/below"):
+            os.chmod(path, 0o755)
+        for path in ("/below/x", "/server.py"):
+            os.chmod(shown + path, 0o644)
+        configured(w, f"[sandbox]\nfolder = {shown}\n")
+        told(w, "python+files", "print(open('/data/below/x').read())", "seen\n")
+        told(w, "python+files", """
+import os, subprocess
+tries = {'write': lambda: open('/data/y', 'w'), 'change': lambda: open('/data/below/x', 'a'), 'remove': lambda: os.unlink('/data/below/x'), 'mode': lambda: os.chmod('/data/below/x', 0o777),
+         'times': lambda: os.utime('/data/below/x'), 'run': lambda: subprocess.run(['/data/program']), 'follow': lambda: open('/data/out'), 'up': lambda: open('/data/../etc/passwd'),
+         'link': lambda: os.link('/data/below/x', '/work/x'), 'lock': lambda: __import__('fcntl').flock(open('/data/below/x'), 2)}
+for name, f in tries.items():
+    try: f(); print('ESCAPED', name)
+    except OSError: pass
+print('held')""", "held\n")
+        told(w, "python", "import os; print(os.path.exists('/data'))", "False\n")
+        told(w, "mcp", '["/usr/bin/python3", "/data/server.py", "a word"]\n{"jsonrpc":"2.0","id":1,"method":"initialize"}\n{"jsonrpc":"2.0","id":2,"method":"tools/list"}\n',
+             r'{"jsonrpc": "2.0", "id": 1, "result": {"asked": "initialize", "argument": "a word"}}\n.*"id": 2.*\n')
+        told(w, "mcp", '["/data/program"]\n', ".*Permission denied.*", 127)
+        told(w, "mcp", "python3 server.py\n", ".*JSON array.*", 2)
+        for profile in ("python+files", "mcp"):
+            out = w.run("sandbox", "explain", profile).stdout
+            assert "/data" in out and "ptrace" in out, out
+
+
 def main():
     if not os.path.exists(DAEMON):
         skip(DAEMON + " is not built")
-    for name in sys.argv[1:] or ["bash", "sql", "node", "c", "cpp", "one_folder", "for_the_model", "code_check"]:
+    for name in sys.argv[1:] or ["bash", "sql", "node", "c", "cpp", "one_folder", "folder", "for_the_model", "code_check"]:
         globals()[name]()
         print(name, "ok")
 
