@@ -13,6 +13,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 
@@ -97,6 +98,7 @@ static const struct rule python_rules[] = {
     /* Huge pages are the host's, and nobody counts them. Shared anonymous memory is asked of init: supervisor.c. */
     ALLOW_IF("mmap", MASKED(3, MAP_HUGETLB | MAP_ANONYMOUS, 0)),
     ALLOW_IF("mmap", MASKED(3, MAP_HUGETLB | MAP_TYPE, MAP_PRIVATE)),
+    ALLOW_IF2("setpriority", EQ(0, PRIO_PROCESS), EQ(1, 0)),    /* one's own, and down */
     ALLOW_IF("sched_setaffinity", UNLIKE(0, 1)),                /* init chooses its own processor */
     ALLOW_IF("renameat2", MASKED(4, ~(RENAME_NOREPLACE | RENAME_EXCHANGE), 0)),
     /* RWF_NOWAIT tells what is in everybody's page cache */
