@@ -5,6 +5,8 @@
  * weights (pack.h), rows to compute and page tables, and knows nothing of files, sessions or requests.
  * One thread at a time.  Functions return 0, or -1 with a sentence in why.
  *
+ * corrald drives the module in another process: what is added here, keeper.c and process.c must carry over.
+ *
  * sizes() tells beforehand what open() will take: the weights' bytes and pages that the shape names, and scratch.  After
  * CUDA_LOST nothing but close() and reset() may be called; what was on the card is gone. */
 #pragma once
