@@ -334,7 +334,7 @@ int main(int argc, char **argv) {
     if (a.check)
         return check_config(a.check);
     umask(077);
-    if (engine_keeper_start(sandbox_guard_card, &e) != 0)
+    if (engine_keeper_start(sandbox_guard_keeper, sandbox_guard_card, &e) != 0)
         log_warn("a graphics card that is lost won't come back: %s", e.text);
     if (service_sockets_take(&d.passed, &e) != 0) {
         fprintf(stderr, "corrald: %s\n", e.text);

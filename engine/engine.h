@@ -86,9 +86,9 @@ struct engine_info {                    /* strings are borrowed from the engine 
 };
 
 /* For a program that goes on when a graphics card is lost: starts a process that starts processes for the card (engine/cuda/keeper.h).
- * Before threads, secrets and fences; fence (NULL is fine) is called in each of them before a driver is loaded. Without it cards are
- * driven by this process, and one that was lost stays lost. */
-int engine_keeper_start(int (*fence)(struct err *e), struct err *e);
+ * Before threads, secrets and fences; keeper_fence and card_fence (NULL is fine) are called in it and in each of those, before a driver is
+ * loaded. Without it cards are driven by this process, and one that was lost stays lost. */
+int engine_keeper_start(int (*keeper_fence)(struct err *e), int (*card_fence)(struct err *e), struct err *e);
 
 int engine_open(struct engine **out, const struct engine_config *c, struct err *e);
 void engine_close(struct engine *en);   /* NULL is fine. Ends every request; sessions must be freed before */

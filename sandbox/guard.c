@@ -92,6 +92,20 @@ int guard_launcher(struct err *e) {
     return load(ctx, rc, e);
 }
 
+/* It only forks; its children meet guard_card()'s filter besides. */
+int guard_keeper(struct err *e) {
+    const uint32_t no = SCMP_ACT_ERRNO(EPERM);
+    if (SANITIZED)
+        return 0;
+    int rc = landlock_no_programs(e);
+    scmp_filter_ctx ctx = seccomp_init(SCMP_ACT_ALLOW);
+    if (rc != 0 || !ctx)
+        return rc != 0 ? rc : err_set(e, ERR_SANDBOX, "seccomp_init failed");
+    if ((rc = refuse(ctx, rare, no)) == 0)
+        rc = refuse(ctx, daemon_only, no);
+    return load(ctx, rc, e);
+}
+
 int guard_writes(const char *dir, struct err *e) {
     const char *const dirs[] = {dir, "/dev", "/tmp", "/var/tmp", NULL};
     return SANITIZED ? 0 : landlock_writes_below(dirs, e);

@@ -10,6 +10,8 @@ struct err;
 int guard_daemon(struct err *e);
 /* The calling thread and those it starts: writes only below dir, /dev and the folders for temporary files. */
 int guard_writes(const char *dir, struct err *e);
+/* The process that forks those for a graphics card: no programs, nothing rare. */
+int guard_keeper(struct err *e);
 /* The process that drives a graphics card: as the daemon and its loader, and it may write its own threads' names. */
 int guard_card(struct err *e);
 /* The launcher. Its filter comes along into runtimes and jails, so it forbids only what none of them needs. */

@@ -89,7 +89,8 @@ uint64_t sandbox_jail_incarnation(const struct sandbox_jail *j);
  * After sandbox_start. And, for a thread that reads hostile files: to change files that are not below dir. */
 int sandbox_guard(struct err *e);
 int sandbox_guard_writes(const char *dir, struct err *e);
-/* Both, for a process that drives a graphics card. */
+/* Both, for a process that drives a graphics card, and for the one that forks it. */
+int sandbox_guard_keeper(struct err *e);
 int sandbox_guard_card(struct err *e);
 /* The folder that profiles show which are opened without one of their own. */
 int sandbox_folder(struct sandbox *sb, const char *path, struct err *e);

@@ -22,5 +22,5 @@ corral_test(engine_card_test unit/engine_card_test.c LINK tiny_gguf corral_engin
 add_dependencies(engine_card_test fake_card)
 corral_test(engine_cuda_pack_test unit/engine_cuda_pack_test.c LINK corral_engine corral_base m)
 corral_script(engine_cuda COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/engine_cuda.py LABEL gpu TIMEOUT 600)
-corral_script(card_fake COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/card.py fake LABEL model TIMEOUT 300)
+corral_script(card_fake COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/card.py fake LABEL model TIMEOUT 600)
 corral_script(card_real COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/card.py real LABEL gpu TIMEOUT 300)

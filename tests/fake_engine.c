@@ -121,8 +121,8 @@ void engine_get_info(const struct engine *en, struct engine_info *out) {
     *out = (struct engine_info){.name = en->spec.name ? en->spec.name : "Fake", .context = en->spec.context, .chat_template = en->spec.chat_template};
 }
 
-int engine_keeper_start(int (*fence)(struct err *e), struct err *e) {
-    (void)fence, (void)e;
+int engine_keeper_start(int (*keeper_fence)(struct err *e), int (*card_fence)(struct err *e), struct err *e) {
+    (void)keeper_fence, (void)card_fence, (void)e;
     return 0;
 }
 

@@ -45,7 +45,8 @@ static _Noreturn void card_child(int sock, int (*fence)(struct err *e)) {
     card_process(sock);
 }
 
-static _Noreturn void keep(int sock, int (*fence)(struct err *e)) {
+static _Noreturn void keep(int sock, int (*keeper_fence)(struct err *e), int (*card_fence)(struct err *e)) {
+    struct err e;
     pid_t child = -1;
     char order;
     int fd;
@@ -55,11 +56,13 @@ static _Noreturn void keep(int sock, int (*fence)(struct err *e)) {
     signal(SIGINT, SIG_IGN);            /* a terminal's goes to all; the program decides when it ends */
     signal(SIGTERM, SIG_IGN);
     signal(SIGHUP, SIG_IGN);
+    if (keeper_fence != NULL && keeper_fence(&e) != 0)
+        log_warn("the card's keeper runs without its fence: %s", e.text);
     while (wire_get(sock, &order, sizeof order, &fd) == 0) {
         end_child(&child);
         if (order == ORDER_BEGIN && fd >= 0 && (child = fork()) == 0) {
             close(sock);
-            card_child(fd, fence);
+            card_child(fd, card_fence);
         }
         if (fd >= 0)
             close(fd);
@@ -83,7 +86,7 @@ static struct {
     struct cuda_shape shape;            /* as opened */
 } card;
 
-int engine_keeper_start(int (*fence)(struct err *e), struct err *e) {
+int engine_keeper_start(int (*keeper_fence)(struct err *e), int (*card_fence)(struct err *e), struct err *e) {
     int pair[2];
 
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair) != 0)
@@ -91,7 +94,7 @@ int engine_keeper_start(int (*fence)(struct err *e), struct err *e) {
     pid_t pid = fork();
     if (pid == 0) {
         close(pair[0]);
-        keep(pair[1], fence);
+        keep(pair[1], keeper_fence, card_fence);
     }
     close(pair[1]);
     if (pid < 0) {
@@ -230,7 +233,7 @@ static size_t put(const void *from, size_t bytes) {
 /* ---- the module's functions ---------------------------------------------------------------- */
 
 /* Each must be carried over here and in process.c: a new one, or a new field of a pass, stops the build until it is. */
-_Static_assert(sizeof(struct cuda_module) == 13 * sizeof(void *), "a function of the module that the card process doesn't know");
+_Static_assert(sizeof(struct cuda_module) == 12 * sizeof(void *), "a function of the module that the card process doesn't know");
 _Static_assert(sizeof(struct cuda_pass) == 14 * sizeof(void *), "a field of a pass that the card process doesn't know");
 
 static int cards(char *why) {

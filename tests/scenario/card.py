@@ -36,6 +36,9 @@ class CardWorld(World):
             self.env["CORRAL_NVML"] = FAKE
         self.script = MODEL
 
+    def run(self, *args, timeout=120, **more):      # the fake card is slow, and a machine may be busy
+        return super().run(*args, timeout=timeout, **more)
+
     def status(self):
         return json.loads(self.run("status", "--json").stdout)
 
