@@ -167,7 +167,7 @@ def one_folder():
         expect("close", w.run("sandbox", "close", "o").returncode, 0)
         expect("empty", run(w, "bash", "ls", "o")["text"], "")
         r = w.run("sandbox", "run", "--profile", "cobol", input="x")
-        assert r.returncode in (2, 69) and "there are python, bash, sql, node, c and cpp" in r.stderr, (r.returncode, r.stderr)
+        assert r.returncode in (2, 69) and "there are python, python+files, bash, sql, node, c, cpp and mcp" in r.stderr, (r.returncode, r.stderr)
 
 
 def configured(w, text):
