@@ -56,14 +56,17 @@ static int load(scmp_filter_ctx ctx, int rc, struct err *e) {
     return rc == 0 ? 0 : err_set(e, ERR_SANDBOX, "own seccomp filter: %s", strerror(-rc));
 }
 
+/* Without privileges Landlock wants no_new_privs first. */
+static int no_programs(struct err *e) {
+    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 ? landlock_no_programs(e) : err_sys(e, ERR_SANDBOX, "no_new_privs");
+}
+
 int guard_daemon(struct err *e) {
     const uint32_t no = SCMP_ACT_ERRNO(EPERM);
     const uint32_t namespaces = CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET;
     if (SANITIZED)
         return 0;
-    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
-        return err_sys(e, ERR_SANDBOX, "no_new_privs");
-    int rc = landlock_no_programs(e);
+    int rc = no_programs(e);
     scmp_filter_ctx ctx = seccomp_init(SCMP_ACT_ALLOW);
     if (rc != 0 || !ctx)
         return rc != 0 ? rc : err_set(e, ERR_SANDBOX, "seccomp_init failed");
@@ -97,7 +100,7 @@ int guard_keeper(struct err *e) {
     const uint32_t no = SCMP_ACT_ERRNO(EPERM);
     if (SANITIZED)
         return 0;
-    int rc = landlock_no_programs(e);
+    int rc = no_programs(e);
     scmp_filter_ctx ctx = seccomp_init(SCMP_ACT_ALLOW);
     if (rc != 0 || !ctx)
         return rc != 0 ? rc : err_set(e, ERR_SANDBOX, "seccomp_init failed");
