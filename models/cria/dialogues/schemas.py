@@ -7,9 +7,11 @@ import talk
 from cards import CARDS
 from cards2 import CARDS as MORE_CARDS
 from cards3 import CARDS as STILL_MORE_CARDS
+from walks import CARDS as WALKS
 from core import family, fill, noisy
 from pools import CITIES, NAMES, SENTENCES, SURNAMES, WORDS, ident, token, words
 from threads import CHAT
+from kinds import NOTE, SHAPES
 from values import ITEMS_OF, V
 
 
@@ -18,8 +20,19 @@ class Param:
         names, kind, about = text.strip().split(":", 2)
         self.optional = names.split("/")[0].endswith("?") or names.endswith("?")
         self.names, self.about = [n.strip("?") for n in names.split("/")], about.split("/")
-        self.enum = kind.strip("()").split("|") if kind.startswith("(") else None
-        self.kind = "enum" if self.enum else kind
+        self.default, self.ways, self.enum = None, {}, None
+        if kind.endswith("]"):                              # what it is when nothing was said
+            kind, default = kind[:-1].split("[")
+            self.default = json.loads(default) if re.match(r"[\d\[{\"]|null|true|false", default) else default
+        if kind.startswith("("):                            # "(a~way to say a~another|b)"
+            values = [v.split("~") for v in kind.strip("()").split("|")]
+            self.enum = [v[0] for v in values]
+            self.ways = {v[0]: v[1:] for v in values if v[1:]}
+            kind = "enum"
+        elif kind.startswith("bool~"):                      # "bool~way to say yes^way to say no"
+            kind, said = kind.split("~", 1)
+            self.ways = {v: w.split("~") for v, w in zip((True, False), said.split("^")) if w}
+        self.kind = kind
 
 
 class Card:
@@ -32,9 +45,10 @@ class Card:
         for w in re.split(r"\|(?![^<(]*\))", wishes):
             self.wishes.append(w)
         self.question = any(w.startswith("Q:") for w in self.wishes)
+        self.results = [x.split(" :: ") for x in rows[5][3:].split(" || ")] if len(rows) > 5 else []   # "=> result :: answer || result :: answer"
 
 
-ALL = [Card(c) for c in CARDS + MORE_CARDS + STILL_MORE_CARDS]
+ALL = [Card(c) for c in CARDS + MORE_CARDS + STILL_MORE_CARDS + WALKS]
 DOMAIN = {}
 for _c in ALL:
     DOMAIN.setdefault(_c.domain, []).append(_c)
@@ -50,7 +64,7 @@ class Tool:
 
     def __init__(self, d, card):
         r = d.r
-        self.card = card
+        self.card, self.d = card, d
         style = r.random()
         self.name = r.choice(card.names)
         form = (lambda s: s) if style < 0.75 else camel if style < 0.9 else (lambda s: s.replace("_", "-").replace(".", "-"))
@@ -74,10 +88,17 @@ class Tool:
             text = r.choice(p.about)
             if p.kind in ("date", "time") and r.p(0.7) and not re.search("YYYY|HH", text):
                 text += {"date": ", YYYY-MM-DD", "time": ", HH:MM"}[p.kind]
-            if r.p(0.88):
+            if p.kind in NOTE:                              # a form that must be told
+                text += NOTE[p.kind]
+            if p.default is not None and r.p(0.5):
+                text += r.choice([" (default: {v})", ", {v} by default", " (optional, default {v})"]).replace("{v}", json.dumps(p.default).strip('"'))
+            if (r.p(0.88) or p.kind in NOTE) and text:
                 s["description"] = text
             if p.enum:
                 s["enum"] = p.enum if r.p(0.6) else r.sample(p.enum, len(p.enum))
+            s.update(SHAPES.get(p.kind, {}))
+            if p.default is not None and r.p(0.6):
+                s["default"] = p.default
             if p.kind in ITEMS_OF:
                 s["items"] = {"type": ITEMS_OF[p.kind]}
             if p.kind == "date" and r.p(0.1):
@@ -95,16 +116,32 @@ class Tool:
         body = {"type": "object", "properties": props, "required": req} if r.p(0.6) else {"type": "object", "required": req, "properties": props}
         if r.p(0.05) and not req:
             del body["required"]
-        self.schema = {"name": self.name, "description": about + r.choice(["", "", "", "."]), "parameters": body}
+        if r.p(0.05):
+            body["additionalProperties"] = False
+        if about and r.p(0.12):
+            about = r.choice(LONGER).replace("{x}", about.rstrip(".")).replace("{o}", card.domain.rstrip("0123456789")).replace("{p}", ", ".join(props))
+        self.schema = {"name": self.name, "description": about + (r.choice(["", "", "", "."]) if about[-1:] not in (".", "") else ""), "parameters": body}
+        if not about or r.p(0.04) and self.name == form(card.names[0]):
+            del self.schema["description"]                  # the name must do
+        elif r.p(0.04):
+            self.schema = dict(sorted(self.schema.items(), key=lambda kv: kv[0] != "description"))
 
     def params(self, vals):
+        self.d.called = self.card, vals
         return {self.key[p]: vals[p] for p in self.card.by if p in vals and p in self.key}
+
+
+LONGER = ["{x}. Returns a JSON object.", "Use this function when the user wants the following: {x}.", "{x}. Needs permission; every call is logged.", "{x}. Call it once for each.", "{x}. Parameters: {p}.", "[{o}] {x}", "{x}. Does not ask back. Optional parameters should be left out unless the user gave them.", "Tool of the {o} service. {x}. Fails if something is unknown.", "{x}. Never guess a value.",
+          "{x}. This is the only way to do it; other functions of this service do other things.", "API v2. {x}. The answer comes as JSON with a status.", "{x} (synchronous, takes up to 5 s)", "{x}.\n\nReturns: dict", "{x}. Only for registered users. See the handbook for details."]
 
 
 def value(d, p):
     if p.enum:
         v = d.r.choice(p.enum)
-        return v, v.replace("_", " ")
+        return v, d.r.choice(p.ways[v]) if v in p.ways else v.replace("_", " ")
+    if p.kind == "bool" and p.ways:
+        v = d.r.choice(list(p.ways))
+        return v, d.r.choice(p.ways[v])
     return V[p.kind][1](d)
 
 
@@ -135,13 +172,24 @@ def wish(d, card, given=None, text=None):
 
     def put(m):
         p = m.group(1)
+        if p in spoken:
+            return guard(spoken[p])
         v, s = value(d, card.by[p])
-        vals[p], spoken[p] = v, s
+        vals[p] = v
+        if card.by[p].ways:                                 # words of the language, perhaps with other values in them
+            if "{" not in s:
+                spoken[p] = s
+            return s
         before = m.string[:m.start()].rstrip()
+        if card.by[p].kind == "time" and v.endswith(":00") and v > "00:59" and before.split(" ")[-1].lower() in ("at", "from", "until", "till", "before", "by", "after", "around") and r.p(0.35):
+            s = str(int(v[:2]))
+        spoken[p] = s
         bare = before.split(" ")[-1].lower() not in ("the", "a", "an", "my", "our", "this", "some", "of", "called", "is", "with") and before[-1:] not in "\"'(:"
         article = r.choice(["the ", "my ", "the ", "our "]) if bare and card.by[p].kind in ("thing", "thing2", "word") and r.p(0.15) else ""
         return article + guard(s)               # an article is no part of the value
-    t = re.sub(r"\{(\w+)\}", put, t)
+    for _ in range(2):                                      # the second for values in the words of others
+        t = re.sub(r"\{(\w+)\}", put, t)
+    t = re.sub(r"a (?:couple|pair) of\x02(?= of |[.,!?]|$)", "two\x02", t)
     t = re.sub(r"\b(on|from|until|by|for|till) (\x01)(today|tomorrow)", lambda m: (m.group(1) + " " if m.group(1) != "on" else "") + m.group(2) + m.group(3), t)
     t = re.sub(r"  +", " ", t).strip().replace(" ,", ",").replace(" ?", "?")
     return t, vals, spoken, asks
@@ -192,12 +240,15 @@ def make_tools(d, want, others):
 EQUAL = [set(x.split()) for x in ("prescribe", "patient_record patient_file", "robot_vacuum vacuum", "door_lock lock", "power_usage energy_use", "dim_light dim set_lamp_colour switch", "hotel_search", "visa_rules visa_info", "search_trains train_times", "restart_server restart_service", "create_account add_user", "deploy", "get_logs read_logs",
                                   "translate_text translate", "resize_image resize", "movie_info find_movie", "subscribe", "sign_document sign", "remind remember add_task todo_add make_note save_memo timer", "stock_quote shares", "add_expense expense", "fly_to fly", "fare_estimate taxi route distance_between", "rate review", "geocode", "next_departure departures", "log_weight weigh_animal", "plant",
                                   "open_issue file_bug helpdesk", "donate", "iss_pass", "point_telescope telescope", "send_message tell send_text", "return_item return_article", "schedule_meeting add_event book_room", "measure_distance distance_between route", "search_web fetch_page", "calculate unit_convert", "feed_animal feed", "find_nearby parking_spaces find_vet", "check_stock product_lookup bread_stock", "report_theft lost_item report_claim", "enter_mark record_score", "sell_ticket reserve_seats buy_tickets", "invite add_guest schedule_meeting", "save_contact find_colleague", "summarise summarise_thread", "lend_book hold_book search_catalogue", "prescribe dispense", "log_hours time_entry", "standing_order wire", "irrigate irrigation", "check_price product_lookup", "wake_up_call set_alarm timer", "sound_alarm alarm_mode", "find_synonyms dictionary",
-                                  "add_employee hire", "order_part order_material reorder basket_add", "air_quality get_weather forecast storm_warning", "record_show record", "report_claim lost_item lost_luggage", "oven_preheat heating pool_temperature", "find_note make_note save_memo", "flight_status gate_info find_flight", "add_groceries todo_add add_task")]
+                                  "add_employee hire", "order_part order_material reorder basket_add", "air_quality get_weather forecast storm_warning", "record_show record", "report_claim lost_item lost_luggage", "oven_preheat heating pool_temperature", "get_current_weather get_forecast get_weather forecast air_quality", "send_email send_mail", "send_sms send_text", "set_reminder create_task create_calendar_event create_event remind remember add_task todo_add add_event schedule_meeting make_note", "set_timer timer", "search_flights find_flight", "search_hotels hotel_search book_room", "find_restaurants find_nearby", "convert_units unit_convert calculate", "play_music play queue_song", "get_news headlines get_weather", "get_stock_price shares stock_quote get_share_price",
+                                  "get_exchange_rate exchange convert_currency", "get_definition dictionary", "get_directions route plan_trip", "generate_password make_password", "call_taxi taxi fare_estimate", "track_package where_is_order", "log_expense add_expense expense", "add_contact save_contact", "find_contact find_colleague", "turn_on_lights dim_light dim control_device switch", "turn_off_lights dim_light dim control_device switch", "get_recipe find_recipe suggest_recipe", "order_food place_order", "book_table reserve_table", "get_movie_info movie_info find_movie",
+                                  "summarize_text summarise summarise_thread", "post_status post_message", "list_tasks get_agenda my_tickets", "book_visit book_appointment", "freeze_card block_card", "report_damage report_claim report_accident", "open_ticket file_bug open_issue helpdesk report_room", "send_payment wire", "flight_info flight_status", "restart restart_service restart_server", "tail_logs read_logs get_logs", "rsvp answer_invitation", "borrow_book lend_book", "search_books search_catalogue", "track_order where_is_order", "get_product product_lookup", "set_thermostat heating set_temperature",
+                                  "find_note make_note save_memo", "flight_status gate_info find_flight", "add_groceries todo_add add_task")]
 
 
 def alike(a, b):
     x, y = a.names[0], b.names[0]
-    return x == y or any(x in s and y in s for s in EQUAL)
+    return bool(set(a.names) & set(b.names)) or any(x in s and y in s for s in EQUAL)
 
 
 def beside(r, card, near=0.5):
@@ -214,8 +265,8 @@ def beside(r, card, near=0.5):
 # ---- what comes back ----------------------------------------------------------------------------------------------------
 KEYS = ("status state price total name owner level date time place city amount count code reference position speed weight colour version size grade comment phone email street temperature humidity pressure distance duration rating stock balance rate "
         "platform gate seat room title author year due next_date open_until score points winner lines errors queue delay reason capacity width height area battery signal id unit currency language").split()
-OK = ["ok", "done", "success", "true", '{"ok": true}', '{"status": "ok"}', '{"success": true}', "OK", "accepted", "saved", '{"result": "ok"}', "completed", "Done.", "command sent", "noted"]
-STATES = "booked sent moving started queued armed running added created stored locked open closed cleaned heating cooling planted printed charged registered removed updated scheduled delivered noted received confirmed cancelled switched paid rolled watering recording playing deleted moved copied shared signed ordered reserved blocked restarted enrolled posted published measured calibrated loaded merged assigned approved paused".split()
+OK = ["ok", "done", "success", "true", '{"ok": true}', '{"status": "ok"}', '{"success": true}', "OK", '{"result": "ok"}', "Done.", "null", "{}"]
+STATES = "accepted saved completed noted watering closed opened live muted enabled disabled unlocked approved rejected archived renamed restored submitted activated suspended blocked refunded shipped merged deployed synced pending queued done booked sent moving started queued armed running added created stored locked open closed cleaned heating cooling planted printed charged registered removed updated scheduled delivered noted received confirmed cancelled switched paid rolled watering recording playing deleted moved copied shared signed ordered reserved blocked restarted enrolled posted published measured calibrated loaded merged assigned approved paused".split()
 DONE = ["Done.", "That is done.", "Done.", "OK, that is done."]
 UNITS = ["km", "kg", "%", "euros", "EUR", "minutes", "days", "units", "metres", "degrees", "pieces", "points", "hours", "litres", "kWh", "mm", "ppm", "bar"]
 
@@ -265,6 +316,9 @@ def outcome(d, asks, fails=0.1):
     if k < fails:
         failure(d, asks)
         return None
+    card, vals = getattr(d, "called", None) or (None, None)
+    if card and card.results and r.p(0.7):
+        return answered(d, card, vals)
     if asks:
         k = r.random()
         if k < 0.16:                                        # one number
@@ -293,7 +347,14 @@ def outcome(d, asks, fails=0.1):
             d.result(json.dumps(x, ensure_ascii=False) if r.p(0.4) else ", ".join(x) if r.p(0.5) else "\n".join(x) if r.p(0.5) else "\n".join(f"- {v}" for v in x))
             d.say(r.choice(["I found {x}.", "It gives {x}.", "The answer is: {x}."]).replace("{x}", listed(x)), x)
             return None
-        if k < 0.74:
+        if k < 0.71:                                        # hits with something in brackets, all of them
+            name = lambda: r.choice([lambda: " ".join(w.capitalize() for w in words(r, r.randint(1, 3))), lambda: f"{r.pick(NAMES)} {r.pick(SURNAMES)}", lambda: r.pick(CITIES), lambda: ident(r)])()
+            more = r.choice([lambda: str(r.int(1920, 2030)), lambda: f"{r.int(2, 900)} {r.choice(UNITS)}", lambda: f"{r.randrange(24):02d}:{r.randrange(60):02d}", lambda: r.pick(WORDS).lower(), lambda: str(r.dec(500, 2))])
+            x = [f"{name()} ({more()})" for _ in range(r.randint(2, 5))]
+            d.result(r.choice([f"{len(x)} {r.choice(['hits', 'results', 'matches', 'found', 'entries'])}: " + ", ".join(x), "\n".join(f"{i}. {v}" for i, v in enumerate(x, 1)), "; ".join(x), "\n".join(x)]))
+            d.say(r.choice(["There are {n}: {x}.", "I found {x}.", "It found {x}."]).replace("{n}", str(len(x))).replace("{x}", listed(x)), x)
+            return None
+        if k < 0.76:
             ks = r.sample(KEYS, 2)
             rows = [{q: scalar(r) for q in ks} for _ in range(r.randint(1, 3))]
             d.result(json.dumps(rows, ensure_ascii=False))
@@ -304,9 +365,13 @@ def outcome(d, asks, fails=0.1):
         d.say(r.choice(["It says: {s}", "The answer is: {s}", "It says: {s}."]).replace("{s}", s).replace("..", "."), [s])
         found = re.findall(r"(?<![\w.:#-])\d+(?:\.\d+)?(?![\w:#-]|\.\d)", s)
         return float(found[0]) if len(found) == 1 and "." in found[0] else int(found[0]) if len(found) == 1 and len(re.findall(r"\d+", s)) == 1 else None
-    if k < 0.5:
+    if k < 0.27:
         d.result(r.choice(OK))
         d.say(r.choice(DONE))
+    elif k < 0.5:                                           # what state the thing is in now
+        s, it = r.choice(STATES), about_what(card, vals)
+        d.result(s if r.p(0.6) else json.dumps({r.choice(["status", "state", "result"]): s}))
+        d.say(r.choice(["{it} is {s}.", "{it} is {s}.", "Done: {it} is {s}.", "Done. {it}: {s}."]).replace("{it}", it).replace("{s}", s) if it else r.choice([f"It is {s}.", f"Done. It says: {s}", f"Done: {s}."]), [s])
     elif k < 0.62:                                          # a word or two that nobody foresaw
         s = r.choice([r.choice(STATES), f"{r.pick(WORDS).lower()} {r.choice(STATES)}", r.pick(WORDS).lower(), f"{r.choice(STATES)}, {r.pick(WORDS).lower()} {r.int(1, 900)}", f"{r.int(2, 40)} {r.pick(WORDS).lower()}s {r.choice(STATES)}"])
         d.result(s)
@@ -320,6 +385,47 @@ def outcome(d, asks, fails=0.1):
         d.result(s)
         d.say(r.choice(["Done. It says: {s}", "That is done. It says: {s}"]).replace("{s}", s), [s])
     return None
+
+
+def about_what(card, vals):
+    """The thing a call was about, if it has a short name."""
+    for p in card.params if card else ():
+        v = vals.get(p.names[0])
+        if not p.optional and isinstance(v, str) and not p.enum and len(v) < 32 and p.kind not in ("date", "time", "datetime", "datetimes", "month", "msg", "clause", "phrase", "sentence", "todo", "reason", "ask", "question", "sql", "lang", "country", "currency", "duration", "isodur", "symptom", "fault", "trouble", "formula"):
+            return v
+    return None
+
+
+def answered(d, card, vals):
+    """A result as this function gives it, and the answer that quotes it."""
+    r = d.r
+    res, say = r.choice(card.results)
+    flat = {k: listed(v) if isinstance(v, list) and v and not isinstance(v[0], dict) else v for k, v in vals.items()}
+    own = dict(N=r.int(1, 900), M=r.int(2, 60), K=r.int(1000, 90000), X=r.dec(900, 2), Y=r.dec(90, 1), W=r.pick(WORDS).lower(), W2=r.pick(WORDS).lower(), P=f"{r.pick(NAMES)} {r.pick(SURNAMES)}", C=r.pick(CITIES), ID=ident(r), TOK=token(r, 5, 10), T=f"{r.randrange(24):02d}:{r.randrange(60):02d}", T2=f"{r.randrange(24):02d}:{r.randrange(60):02d}",
+               D=f"{r.randint(2024, 2030)}-{r.randint(1, 12):02d}-{r.randint(1, 28):02d}", MAIL=f"{r.pick(WORDS).lower()}@{r.pick(WORDS).lower()}.com", S=r.pick(SENTENCES))   # capitals: no parameter is called so
+    res = fill_known(spin_round(r, res), {**flat, **own})
+    picked = re.findall(r"\x01([^\x02]*)\x02", res)
+    res = res.replace("\x01", "").replace("\x02", "")
+    for i, v in enumerate(picked):
+        say = say.replace("{%d}" % (i + 1), v)
+    facts = [str(own[k]) for k in re.findall(r"\{(\w+)\}", say) if k in own] + picked
+    say = fill_known(say, {**flat, **own})
+    if len(res) < 40 and res[0] not in "{[" and res.lower() not in ("ok", "done") and res.lower() not in say.lower() and not facts:
+        say = r.choice(["{a} It says: {b}.", "{a} It says: {b}.", "{a} The result: {b}."]).replace("{a}", say).replace("{b}", res)
+        facts = [res]
+    d.result(res)
+    d.say(say, facts)
+    numbers = [own[k] for k in ("N", "M", "K", "X", "Y") if str(own[k]) in facts]
+    return numbers[0] if len(numbers) == 1 else None
+
+
+def spin_round(r, t):
+    """((a|b|c)) in a result picks one; the answer quotes it as {1}, {2}."""
+    return re.sub(r"\(\(([^()]*)\)\)", lambda m: guard(r.choice(m.group(1).split("|"))), t)
+
+
+def fill_known(t, vals):
+    return re.sub(r"\{(\w+)\}", lambda m: str(vals[m.group(1)]) if m.group(1) in vals else m.group(), t)
 
 
 WHAT = ["service", "server", "database", "device", "gateway", "account", "system", "network", "printer", "sensor", "queue", "robot", "scheduler", "module", "store"]

@@ -243,7 +243,13 @@ def numbers(d):
     return x, listed(r, x)
 
 
+LINKS = "of the|and the|at the|in|from|of|and|with|for|without|to|on the|or|by the|under|after|before".split("|")
+
+
 def title(r):
+    if r.p(0.15):                                           # small words are part of it
+        a, b = (" ".join(w.capitalize() for w in words(r, r.randint(1, 2))) for _ in "ab")
+        return r.choice(["", "The ", "A "]) + f"{a} {r.choice(LINKS)} {b}"
     w = [w.capitalize() for w in words(r, r.randint(1, 3))]
     return r.choice(["", "", "The "]) + " ".join(w)
 
@@ -337,11 +343,25 @@ def chess(r):
     return r.choice([sq(), r.choice("KQRBN") + sq(), r.choice("KQRBN") + "x" + sq(), r.choice("abcdefgh") + "x" + sq(), "O-O", "O-O-O", r.choice("RN") + r.choice("abcdefgh") + sq()]) + r.choice(["", "", "", "+"])
 
 
+PARTICLES = "van|van der|de|da|de la|von|di|del|Mc|O'|al-|le|ter|bin|dos|zu".split("|")
+
+
+def full_name(r):
+    a, b = r.pick(NAMES), r.pick(SURNAMES)
+    k = r.random()
+    if k < 0.06:
+        p = r.choice(PARTICLES)
+        return f"{a} {p}{'' if p[-1] in chr(39) + '-c' else ' '}{b}"
+    if k < 0.09:
+        return r.choice([f"{a} {r.pick(NAMES)[0]}. {b}", f"{a}-{r.pick(NAMES)} {b}", f"{a} {b}-{r.pick(SURNAMES)}", f"{a} {b} {r.choice(['Jr.', 'III', 'Sr.'])}"])
+    return f"{a} {b}"
+
+
 V = {
     "todo": ("string", same(todo)), "trouble": ("string", same(trouble)), "clause": ("string", same(clause)),
     "date": ("string", date), "time": ("string", clock), "minutes": ("integer", minutes), "hours": ("integer", hours), "days": ("integer", days), "percent": ("integer", percent), "small": ("integer", whole(2, 20)), "count": ("integer", whole(1, 400)), "big": ("integer", whole(1000, 10 ** 7)),
     "num": ("number", number()), "weight": ("number", number(80)), "temp": ("number", lambda d: (lambda n: (n, str(n)))(d.r.choice([d.r.randint(-10, 40), d.r.randint(15, 25), d.r.randint(15, 25) + 0.5]))), "money": ("number", money), "currency": ("string", coded(CURRENCY)), "lang": ("string", coded(LANG)), "language": ("string", lambda d: (lambda x: (x[1], x[1]))(d.r.choice(LANG))), "country": ("string", coded(COUNTRY)),
-    "code": ("string", same(code)), "digits": ("string", same(digits)), "person": ("string", same(lambda r: f"{r.pick(NAMES)} {r.pick(SURNAMES)}")), "first": ("string", same(lambda r: r.pick(NAMES))), "city": ("string", same(lambda r: r.pick(CITIES))), "company": ("string", same(lambda r: r.pick(COMPANIES))), "street": ("string", same(street)),
+    "code": ("string", same(code)), "digits": ("string", same(digits)), "person": ("string", same(full_name)), "first": ("string", same(lambda r: r.pick(NAMES))), "city": ("string", same(lambda r: r.pick(CITIES))), "company": ("string", same(lambda r: r.pick(COMPANIES))), "street": ("string", same(street)),
     "title": ("string", same(title)), "phrase": ("string", same(phrase_of)), "word": ("string", same(lambda r: r.pick(WORDS))), "email": ("string", same(email)), "url": ("string", same(lambda r: f"https://{r.pick(WORDS)}.{r.choice(['com', 'org', 'net', 'io'])}/{r.pick(WORDS)}")), "file": ("string", same(filename)), "thing": ("string", same(lambda r: r.pick(ITEMS) if r.p(0.5) else r.pick(WORDS))),
     "colour": ("string", same(lambda r: r.choice(COLOURS))), "handle": ("string", lambda d: (lambda w: (w, "@" + w if d.r.p(0.6) else w))(d.r.pick(WORDS) + d.r.choice(["", "", str(d.r.randint(1, 99)), "_" + d.r.pick(WORDS)]))), "weekday": ("string", lambda d: (lambda w: (w, w))(d.r.choice(WEEKDAYS))), "id": ("integer", lambda d: (lambda n: (n, str(n)))(d.r.big(2, 7))), "year": ("integer", lambda d: (lambda n: (n, str(n)))(d.r.int(1900, 2030))),
     "seconds": ("integer", seconds), "months": ("integer", months), "times": ("integer", times), "phone": ("string", same(phone)), "ip": ("string", same(address_of_net)), "path": ("string", same(path)), "version": ("string", same(version)), "hex": ("string", same(hexes)), "secret": ("string", same(secret)), "host": ("string", same(dotted)), "sql": ("string", same(query)),

@@ -1,0 +1,9 @@
+"""All that is written for the many walks of life, one module a subject."""
+import cards4
+import cards5
+import cards6
+import cards7
+import cards8
+import cards9
+
+CARDS = cards4.CARDS + cards5.CARDS + cards6.CARDS + cards7.CARDS + cards8.CARDS + cards9.CARDS
