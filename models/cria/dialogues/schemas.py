@@ -240,7 +240,9 @@ def make_tools(d, want, others):
 EQUAL = [set(x.split()) for x in ("prescribe", "patient_record patient_file", "robot_vacuum vacuum", "door_lock lock", "power_usage energy_use", "dim_light dim set_lamp_colour switch", "hotel_search", "visa_rules visa_info", "search_trains train_times", "restart_server restart_service", "create_account add_user", "deploy", "get_logs read_logs",
                                   "translate_text translate", "resize_image resize", "movie_info find_movie", "subscribe", "sign_document sign", "remind remember add_task todo_add make_note save_memo timer", "stock_quote shares", "add_expense expense", "fly_to fly", "fare_estimate taxi route distance_between", "rate review", "geocode", "next_departure departures", "log_weight weigh_animal", "plant",
                                   "open_issue file_bug helpdesk", "donate", "iss_pass", "point_telescope telescope", "send_message tell send_text", "return_item return_article", "schedule_meeting add_event book_room", "measure_distance distance_between route", "search_web fetch_page", "calculate unit_convert", "feed_animal feed", "find_nearby parking_spaces find_vet", "check_stock product_lookup bread_stock", "report_theft lost_item report_claim", "enter_mark record_score", "sell_ticket reserve_seats buy_tickets", "invite add_guest schedule_meeting", "save_contact find_colleague", "summarise summarise_thread", "lend_book hold_book search_catalogue", "prescribe dispense", "log_hours time_entry", "standing_order wire", "irrigate irrigation", "check_price product_lookup", "wake_up_call set_alarm timer", "sound_alarm alarm_mode", "find_synonyms dictionary",
-                                  "add_employee hire", "order_part order_material reorder basket_add", "air_quality get_weather forecast storm_warning", "record_show record", "report_claim lost_item lost_luggage", "oven_preheat heating pool_temperature", "get_current_weather get_forecast get_weather forecast air_quality", "send_email send_mail", "send_sms send_text", "set_reminder create_task create_calendar_event create_event remind remember add_task todo_add add_event schedule_meeting make_note", "set_timer timer", "search_flights find_flight", "search_hotels hotel_search book_room", "find_restaurants find_nearby", "convert_units unit_convert calculate", "play_music play queue_song", "get_news headlines get_weather", "get_stock_price shares stock_quote get_share_price",
+                                  "add_employee hire", "order_part order_material reorder basket_add", "air_quality get_weather forecast storm_warning", "record_show record", "report_claim lost_item lost_luggage", "oven_preheat heating pool_temperature", "share_quote get_stock_price get_share_price shares stock_quote", "product_by_barcode get_product product_lookup", "check_leak check_password", "flight_by_number flight_info flight_status", "search_films get_movie_info find_movie movie_info", "search_literature search_books search_catalogue", "search_flights_iata search_flights find_flight fly_to", "one_way_flight search_flights find_flight fly_to", "search_rail search_trains train_times plan_trip", "drive_route get_directions route", "bike_route get_directions route", "walk_route get_directions route",
+                                  "word_translation translate get_definition dictionary", "add_note make_note add_task create_task remember save_memo", "search_flats find_flats", "send_message send_text send_sms tell", "create_invoice invoice", "search_papers find_document", "find_notes find_note", "create_api_key rotate_secret", "rename_thing rename_device",
+                                  "get_current_weather get_forecast get_weather forecast air_quality", "send_email send_mail", "send_sms send_text", "set_reminder create_task create_calendar_event create_event remind remember add_task todo_add add_event schedule_meeting make_note", "set_timer timer", "search_flights find_flight", "search_hotels hotel_search book_room", "find_restaurants find_nearby", "convert_units unit_convert calculate", "play_music play queue_song", "get_news headlines get_weather", "get_stock_price shares stock_quote get_share_price",
                                   "get_exchange_rate exchange convert_currency", "get_definition dictionary", "get_directions route plan_trip", "generate_password make_password", "call_taxi taxi fare_estimate", "track_package where_is_order", "log_expense add_expense expense", "add_contact save_contact", "find_contact find_colleague", "turn_on_lights dim_light dim control_device switch", "turn_off_lights dim_light dim control_device switch", "get_recipe find_recipe suggest_recipe", "order_food place_order", "book_table reserve_table", "get_movie_info movie_info find_movie",
                                   "summarize_text summarise summarise_thread", "post_status post_message", "list_tasks get_agenda my_tickets", "book_visit book_appointment", "freeze_card block_card", "report_damage report_claim report_accident", "open_ticket file_bug open_issue helpdesk report_room", "send_payment wire", "flight_info flight_status", "restart restart_service restart_server", "tail_logs read_logs get_logs", "rsvp answer_invitation", "borrow_book lend_book", "search_books search_catalogue", "track_order where_is_order", "get_product product_lookup", "set_thermostat heating set_temperature",
                                   "find_note make_note save_memo", "flight_status gate_info find_flight", "add_groceries todo_add add_task")]
@@ -430,7 +432,8 @@ def fill_known(t, vals):
 
 WHAT = ["service", "server", "database", "device", "gateway", "account", "system", "network", "printer", "sensor", "queue", "robot", "scheduler", "module", "store"]
 WRONG = ["the {w} is offline", "the {w} did not answer", "{w} not reachable", "permission denied", "not found", "HTTP 500", "HTTP 404", "HTTP 503 from the {w}", "timed out after {n} s", "unknown {w}", "no connection to the {w}", "quota exceeded", "internal error", "the {w} is closed", "the {w} is full", "no such {w}", "{w} {id} does not exist", "access to {id} is not allowed", "not enough credit",
-         "invalid {w}", "already booked", "the {w} is locked, try again later", "request timed out", "the {w} is busy until {t}", "limit of {n} reached", "no {w} with the id {id}", "maintenance until {t}", "rate limit reached", "{id}: not available", "the {w} refused the request", "unknown code {id}", "connection reset by the {w}", "the {w} is out of order since {t}", "certificate of the {w} has expired", "wrong password", "token expired", "no route to {w}"]
+         "invalid {w}", "already booked", "the {w} is locked, try again later", "request timed out", "the {w} is busy until {t}", "limit of {n} reached", "no {w} with the id {id}", "maintenance until {t}", "rate limit reached", "{id}: not available", "the {w} refused the request", "unknown code {id}", "connection reset by the {w}", "the {w} is out of order since {t}", "certificate of the {w} has expired", "wrong password", "token expired", "no route to {w}", "the date is in the past", "only {n} left", "at most {n} at a time", "closed on that day", "opens again at {t}", "{id} belongs to somebody else", "{id} was already cancelled", "{id} is locked by {w}", "payment declined", "sold out", "fully booked", "account suspended", "the {w} has no such option", "limit exceeded: at most {n}", "not allowed for this {w}", "conflict with {id}", "duplicate of {id}", "missing permission {w}.write", "the {w} is switched off", "battery empty", "out of paper",
+         "no signal", "{w} under repair until {t}", "age limit {n}", "nothing to do", "too many requests, try again in {n} s", "invalid signature", "disk full", "read-only mode", "503 Service Unavailable", "the other side hung up", "ECONNREFUSED", "KeyError: '{w}'", "Traceback: {w} is None", "the address cannot be delivered to", "weather too bad", "nobody answered"]
 
 
 def trouble(r):
@@ -618,6 +621,56 @@ def card_mended(d):
     d.fail(r.choice([f'unknown {k} "{bad}", did you mean "{good}"?', f"{k}: {bad} not found; close: {good}", f'no {k} "{bad}"; perhaps "{good}"', f'{k} must be one of: {good}', f'"{bad}" is not valid, use "{good}"']))
     d.call(tool.name, tool.params(dict(vals, **{p: good})))
     outcome(d, asks, 0)
+
+
+def other_form(r, kind, v):
+    """(what the function wants instead, the value so), or None"""
+    if kind == "date":
+        y, m, a = v.split("-")
+        return r.choice([("DD.MM.YYYY", f"{a}.{m}.{y}"), ("YYYYMMDD", f"{y}{m}{a}"), ("DD/MM/YYYY", f"{a}/{m}/{y}"), ("MM/DD/YYYY", f"{m}/{a}/{y}"), ("YYYY/MM/DD", f"{y}/{m}/{a}")])
+    if kind == "time":
+        h, m = v.split(":")
+        return r.choice([("HH:MM:SS", v + ":00"), ("HHMM", h + m), ("HH.MM", f"{h}.{m}")])
+    if kind == "datetime":
+        return r.choice([("YYYY-MM-DDTHH:MM:SS", v + ":00"), ("a Z at the end", v + "Z"), ("YYYY-MM-DD HH:MM", v.replace("T", " "))])
+    if kind in ("code", "host", "user", "ticker") and re.search("[a-z]", v):
+        return "capital letters", v.upper()
+    if kind in ("code", "host", "word", "first") and re.search("[A-Z]", v):
+        return "small letters", v.lower()
+    if kind == "phone" and re.search("[^0-9+]", v):
+        return "digits only", re.sub("[^0-9]", "", v)
+    if kind in ("digits", "code") and re.fullmatch("[0-9-]+", v):
+        return r.choice([("no hyphens", v.replace("-", "")), ("a leading #", "#" + v)])
+    if kind == "email" and v != v.lower():
+        return "small letters", v.lower()
+    return None
+
+
+@family("failures", 2.0)
+def card_corrected(d):
+    """The function wants a value in another form; the call is made again so."""
+    r = d.r
+    for _ in range(30):
+        c, t, vals, spoken, asks = open_wish(d)
+        ps = [(p, other_form(r, p.kind, vals[p.names[0]])) for p in c.params if p.names[0] in vals and not p.enum]
+        ps = [(p, f) for p, f in ps if f and f[1] != vals[p.names[0]]]
+        if ps:
+            break
+    else:
+        return card_failed(d)
+    p, (form, good) = r.choice(ps)
+    tool = make_tools(d, [c], beside(r, c))[0]
+    d.user(dress(d, t, 0.6))
+    d.call(tool.name, tool.params(vals))
+    k, bad = tool.key[p.names[0]], vals[p.names[0]]
+    m = r.choice(["{k}: expected {f}, got {b}", "{k} must have the form {f}", "invalid {k} \"{b}\": use {f}", "{k} needs {f}", "400 bad request: {k} ({b}) should be {f}", "validation error in {k}: {f} expected"]).replace("{k}", k).replace("{f}", form).replace("{b}", bad)
+    if r.p(0.75):
+        d.fail(m)
+    else:
+        d.result(json.dumps({"error": m}))
+    vals = dict(vals, **{p.names[0]: good})
+    d.call(tool.name, tool.params(vals))
+    outcome(d, asks, 0.05)
 
 
 NEXT = ["and {v}?", "what about {v}?", "And for {v}?", "now {v}", "the same for {v}", "same with {v} please", "{v} too", "then {v}", "Also {v}.", "how about {v}", "{v}?", "next: {v}", "now the same with {v}", "and one for {v}"]

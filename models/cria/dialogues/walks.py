@@ -5,5 +5,6 @@ import cards6
 import cards7
 import cards8
 import cards9
+import cards10
 
-CARDS = cards4.CARDS + cards5.CARDS + cards6.CARDS + cards7.CARDS + cards8.CARDS + cards9.CARDS
+CARDS = cards4.CARDS + cards5.CARDS + cards6.CARDS + cards7.CARDS + cards8.CARDS + cards9.CARDS + cards10.CARDS
