@@ -92,7 +92,7 @@ class Tool:
                 text += NOTE[p.kind]
             if p.default is not None and r.p(0.5):
                 text += r.choice([" (default: {v})", ", {v} by default", " (optional, default {v})"]).replace("{v}", json.dumps(p.default).strip('"'))
-            if (r.p(0.88) or p.kind in NOTE) and text:
+            if (r.p(0.84) or p.kind in NOTE) and text:
                 s["description"] = text
             if p.enum:
                 s["enum"] = p.enum if r.p(0.6) else r.sample(p.enum, len(p.enum))
@@ -162,6 +162,10 @@ def wish(d, card, given=None, text=None):
         if r.p(0.45):
             return ""
         return (" " if s[0].isalnum() or s[0] in "{(" else "") + s + (" " if s[-1] not in " (-" and after.isalnum() else "")
+    ahead = re.findall(r"<, ([^<>]*)>", t)
+    if ahead and r.p(0.12):                                 # what is usually said in passing comes first
+        a = r.choice(ahead)
+        t = a + r.choice([", ", ": ", ", ", " - ", ". "]) + t.replace(f"<, {a}>", "", 1)
     t = re.sub(r"<([^<>]*)>", segment, t)
 
     def fixed(m):
