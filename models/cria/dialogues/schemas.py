@@ -555,7 +555,7 @@ def card_missing(d):
     tool = make_tools(d, [c], beside(r, c))[0]
     all_missing = len(holes) == len(need) and (len(need) == 1 or r.p(0.5))
     if all_missing:
-        about = tool.schema["description"].rstrip(".")
+        about = r.choice(c.about).rstrip(".") or c.names[0]
         v = {x: x for x in ()}
         short = about[0].lower() + about[1:]
         verb = short.split()[0]
