@@ -255,6 +255,21 @@ PERSONAS = ["You are a helpful assistant.", "You are a helpful assistant.", "You
             "You are a patient teacher.", "You are an expert assistant for engineers.", "Keep answers short.", "You are a polite assistant."]
 
 
+PLAIN = re.compile(r"print\(((?:sum\(\[[\d., -]+\]\))|[\d.+*() -]+)\)")
+
+
+def rounded(code):
+    """Sums and products of decimals are printed with no more places than they can have: 187.42 * 30 is 5622.6 and not 5622.599999999999."""
+    m = PLAIN.fullmatch(code)
+    if not m or "**" in code:
+        return code
+    places = [len(x) for x in re.findall(r"\d\.(\d+)", code)]
+    if not places:
+        return code
+    n = sum(places) if "*" in code else max(places)
+    return f"print(round({m.group(1)}, {2 if n <= 2 else 4 if n <= 4 else 6}))"
+
+
 TODAY = None                                        # a fixed date for all dialogues, or None
 
 
@@ -281,6 +296,7 @@ class Dialogue:
 
     def py(self, code):
         """Run code and add call and result; the printed text comes back."""
+        code = rounded(code)
         ok, out, err = self.kernel.run(code)
         self.steps += [("py", code), ("result", result_text(ok, out, err))]
         return out if ok else err.rsplit("\n", 1)[-1]
