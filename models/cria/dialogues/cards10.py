@@ -90,7 +90,7 @@ finder
 search_clothes/shop.search_clothes/findOutfit
 Clothes of a shop
 what/item/article:(shoes|coat|trousers|shirt|dress|hat|socks):Article; brand?/maker/label:company:Brand; colour?/color/shade:colour:Colour; material?/fabric/made_of:(cotton|wool|leather|linen|silk):Material; size?/fits/number:(XS|S|M|L|XL):Size; max_price?/budget/up_to:cash:At most; for?/gender/section:(women|men|kids):For
-Q:{colour} {what}<in {size}><made of {material}>|Q:{what} by {brand}<, {colour}>|Q:{material} {what}<for {for}><, not over {max_price}>|Q:{what} for {for}<, size {size}>|Q:have you got {what} in {size}<, {colour}>|Q:show me {brand} {what}<below {max_price}>|Q:I need {what} of {material}<, in {colour}>
+Q:{colour} {what}<in {size}><made of {material}>|Q:{what} by {brand}<, {colour}>|Q:{material} {what}<for {for}><, not over {max_price}>|Q:{what} for {for}<, size {size}>|Q:have you got {what} in {size}<, {colour}>|Q:show me {brand} {what}<below {max_price}>|Q:looking for {material} {what}<, {colour} ones>
 => [{"name": "{W}", "price": {N}}] :: {W} costs {N}.
 
 finder
@@ -202,7 +202,7 @@ speech
 check_leak/accounts.leaked/pwned
 Whether a password is known to criminals
 password/secret/value:secret:Password
-Q:has {password} ever been leaked|Q:is {password} on any list|Q:did anybody steal {password} already|Q:{password} - is it burnt|Q:can I still use {password} or is it known|Q:was {password} part of a breach
+Q:did {password} ever turn up in a leak|Q:is {password} on any list|Q:did anybody steal {password} already|Q:{password} - is it burnt|Q:can I still use {password} or is it known|Q:was {password} part of a breach
 => {"leaked": ((true|false)), "times": {N}} :: Leaked: {1}, {N} times.
 
 speech

@@ -26,7 +26,7 @@ crm
 findCustomer/customers.find/lookup
 Looks a customer up
 name?/customer/who:surname:Name; email?/mail/address:email:E-mail; phone?/tel/number:phone:Phone; city?/town/place:city:City; customer_no?/id/no:code:Customer number
-Q:do we know {name}<from {city}>|Q:who has the number {phone}|Q:whose address is {email}|Q:{customer_no}, who is that|Q:{phone} is calling, who might that be|Q:is there a {name} in {city}|Q:customers in {city}<called {name}>
+Q:do we know {name}<from {city}>|Q:who has the number {phone}|Q:whose address is {email}|Q:{customer_no}, who is that|Q:{phone} is calling, who might that be|Q:do we have a {name} in {city}|Q:customers in {city}<called {name}>
 => {"id": "{ID}", "name": "{P}"} :: It is {P} with the number {ID}. || no match :: There is no match.
 
 crm

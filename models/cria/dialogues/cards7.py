@@ -5,7 +5,7 @@ util
 get_current_weather/weather/weather.now/fetchWeather
 Current weather/Get the current weather in a given location/Weather
 location/city/place:city:City, e.g. Oslo/Where; unit?/units/scale:(celsius~in Celsius~in centigrade|fahrenheit~in Fahrenheit~the American way)[celsius]:Unit
-Q:is it raining in {location}|Q:{location} weather<{unit}>|Q:do I need sunglasses in {location}|Q:how many degrees has {location}<, {unit}>|Q:what should I wear in {location} right now|Q:would you go out without a jacket in {location}|Q:hows it outside in {location}<{unit}>|Q:I land in {location} in an hour, what awaits me|Q:is {location} under snow|Q:hot or cold in {location}? <{unit} please>
+Q:is it wet in {location}|Q:{location} weather<{unit}>|Q:do I need sunglasses in {location}|Q:how many degrees has {location}<, {unit}>|Q:what should I wear in {location} right now|Q:would you go out without a jacket in {location}|Q:hows it outside in {location}<{unit}>|Q:I land in {location} in an hour, what awaits me|Q:is {location} under snow|Q:hot or cold in {location}? <{unit} please>
 => {"temp": {M}, "condition": "((rain|sunny|cloudy|snow|fog|thunderstorm))"} :: It is {M} degrees with {1} in {location}. || {M}°, ((clear sky|light rain|heavy clouds|windy)) :: It is {M}° in {location}: {1}.
 
 util

@@ -75,7 +75,7 @@ leak_check/passwords.check/is_leaked
 What to look at in a password
 password/secret/phrase:secret:Password
 test/check/what:enum:Which test
-leaked = has {s} ever been leaked|did hackers get hold of {s}|is {s} in one of those stolen lists|was {s} stolen somewhere
+leaked = did {s} ever turn up in a leak|did hackers get hold of {s}|is {s} in one of those stolen lists|was {s} stolen somewhere
 strength = is {s} good enough|how hard is {s} to guess|is {s} strong|could somebody crack {s}
 reuse = do I use {s} twice|is {s} the same as another of mine|did I take {s} somewhere else too
 
@@ -127,7 +127,7 @@ pay_state/invoices.state/set_invoice
 State of an invoice
 invoice/bill/number:code:Invoice
 status/state/payment:enum:State
-paid = the money for {s} arrived|{s} is settled|they transferred {s}|{s} has been covered|we got our money for {s}
+paid = the money for {s} has come|{s} is settled|they transferred {s}|{s} has been covered|we got our money for {s}
 overdue = they still haven't settled {s}|{s} should have been covered weeks ago|remind them of {s}, it's late
 cancelled = forget about {s}|{s} was made out to the wrong customer, scrap it|tear {s} up
 partly_paid = half of {s} came in|they sent a part of {s}|some of {s} is still missing
