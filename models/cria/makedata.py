@@ -1,6 +1,7 @@
 """Dialogues as training rows.
 
   makedata.py ids VOCAB.json OUT.npz COUNT SEED [PROCESSES]     token ids, lengths, masks
+  makedata.py stream VOCAB.json FOLDER COUNT SEED [PROCESSES]   the same in parts FOLDER/sft0.npz, sft1.npz, ... that grow, each there as soon as it is whole
   makedata.py text OUT.txt COUNT SEED                           plain text, for counting the vocabulary
   makedata.py show COUNT SEED [FAMILY] [test]                   to read"""
 import multiprocessing
@@ -37,6 +38,26 @@ def chunk(args):
     return np.array(ids, np.uint16), np.array(mask, np.uint8), np.array(lens, np.int32)
 
 
+def save(out, parts):
+    ids, mask, lens = [np.concatenate(x) for x in zip(*parts)]
+    np.savez(out, ids=ids, mask=mask, lens=lens)
+    return f"{len(lens)} dialogues, {len(ids) / 1e6:.1f} M tokens, {(mask > 0).mean():.1%} written by the model, longest {lens.max()}"
+
+
+def stream(vocab, folder, count, seed, procs):
+    t0, n, parts, size, want = time.time(), 0, [], 0, min(20000, count)
+    with multiprocessing.Pool(procs, setup, (vocab,)) as pool:
+        step = min(CHUNK, 500)
+        for part in pool.imap_unordered(chunk, [(seed + j, step) for j in range(-(-count // step))]):
+            parts.append(part)
+            size, count = size + step, count - step
+            if size >= want or count <= 0:
+                said = save(f"{folder}/part.npz", parts)
+                os.rename(f"{folder}/part.npz", f"{folder}/sft{n}.npz")
+                print(f"{said}, {time.time() - t0:.0f} s", flush=True)
+                n, parts, size, want = n + 1, [], 0, min(2 * want, 160000)
+
+
 def to_text(d):
     return "\n".join([d.system()] + [s[1] for s in d.steps])
 
@@ -49,9 +70,9 @@ def main():
         t0 = time.time()
         with multiprocessing.Pool(procs, setup, (vocab,)) as pool:
             parts = pool.map(chunk, [(seed + j, CHUNK) for j in range(-(-count // CHUNK))], chunksize=1)
-        ids, mask, lens = [np.concatenate(x) for x in zip(*parts)]
-        np.savez(out, ids=ids, mask=mask, lens=lens)
-        print(f"{len(lens)} dialogues, {len(ids) / 1e6:.1f} M tokens, {(mask > 0).mean():.1%} written by the model, longest {lens.max()}, {time.time() - t0:.0f} s")
+        print(f"{save(out, parts)}, {time.time() - t0:.0f} s")
+    elif mode == "stream":
+        stream(sys.argv[2], sys.argv[3], int(sys.argv[4]), int(sys.argv[5]), int(sys.argv[6]) if len(sys.argv) > 6 else os.cpu_count())
     elif mode == "text":
         out, count, seed = sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
         open(out, "w", encoding="utf-8").write("\0".join(to_text(make.draw(seed + k)[2]) for k in range(count)))

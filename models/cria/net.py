@@ -1,7 +1,7 @@
 """The network, in GGUF's layout: q and k rows stay permuted, so RoPE turns adjacent pairs and export needs no permutation.
 
-A block is two compiled pieces that work token by token on [N, 576] with N fixed, around an attention call on [N / L, L].  So rows
-of any length that divides N share one compilation."""
+A block is two compiled pieces that work token by token on [N, 576] with N fixed, around an attention call on [rows, L].  So rows
+of any length share one compilation: what they leave of N is filling."""
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
@@ -51,22 +51,23 @@ def norm(x, w):
 
 def before(x, n1, wq, wk, wv, c, s, fake: bool):
     wq, wk, wv = [ready(w, fake, x.dtype) for w in (wq, wk, wv)]
-    h = norm(x, n1)
-    n = x.shape[0]
-    return rope((h @ wq.t()).view(n, HEADS, HEAD), c, s), rope((h @ wk.t()).view(n, KV, HEAD), c, s), (h @ wv.t()).view(n, KV, HEAD)
+    n, at = x.shape[0], [len(wq), len(wk), len(wv)]
+    q, k, v = (norm(x, n1) @ torch.cat([wq, wk, wv]).t()).split(at, 1)      # x is read once for the three
+    return rope(q.reshape(n, HEADS, HEAD), c, s), rope(k.reshape(n, KV, HEAD), c, s), v.reshape(n, KV, HEAD)
 
 
 def after(x, o, wo, n2, wg, wu, wd, fake: bool):
     wo, wg, wu, wd = [ready(w, fake, x.dtype) for w in (wo, wg, wu, wd)]
     x = x + o @ wo.t()
-    h = norm(x, n2)
-    return x + (F.silu(h @ wg.t()) * (h @ wu.t())) @ wd.t()
+    g, u = (norm(x, n2) @ torch.cat([wg, wu]).t()).chunk(2, 1)
+    return x + (F.silu(g) * u) @ wd.t()
 
 
-def attend(q, k, v, length):                                # [N,h,64] -> [N,576], causal inside rows of `length`
-    q, k, v = [t.view(-1, length, t.shape[1], HEAD).transpose(1, 2) for t in (q, k, v)]
-    o = F.scaled_dot_product_attention(q, k, v, is_causal=True, enable_gqa=True)
-    return o.transpose(1, 2).reshape(-1, DIM)
+def attend(q, k, v, rows, length):                          # [N,h,64] -> [N,576], causal inside `rows` rows of `length`; what is left of N is filling
+    n, used = q.shape[0], rows * length
+    q, k, v = [t[:used].view(rows, length, t.shape[1], HEAD).transpose(1, 2) for t in (q, k, v)]
+    o = F.scaled_dot_product_attention(q, k, v, is_causal=True, enable_gqa=True).transpose(1, 2).reshape(used, DIM)
+    return o if used == n else F.pad(o, (0, 0, 0, n - used))
 
 
 class Net(nn.Module):
@@ -86,15 +87,16 @@ class Net(nn.Module):
         self.before, self.after = before, after
         return self
 
-    def hidden(self, ids, fake=False):
-        """ids [B,L] -> [B*L, 576]"""
-        length = ids.shape[1]
+    def hidden(self, ids, fake=False, total=None):
+        """ids [B,L] -> [B*L, 576], or [total, 576] with filling"""
+        rows, length = ids.shape
+        fill = (total or rows * length) - rows * length
         c, s = rope_tables(length, ids.device, self.dtype)
-        c, s = c.repeat(ids.shape[0], 1), s.repeat(ids.shape[0], 1)
-        x = F.embedding(ids.reshape(-1), self.emb).to(self.dtype)
+        c, s = [F.pad(t.repeat(rows, 1), (0, 0, 0, fill)) for t in (c, s)]
+        x = F.embedding(F.pad(ids.reshape(-1), (0, fill)), self.emb).to(self.dtype)
         for n1, wq, wk, wv, wo, n2, wg, wu, wd in self.layers:
             q, k, v = self.before(x, n1, wq, wk, wv, c, s, fake)
-            x = self.after(x, attend(q, k, v, length), wo, n2, wg, wu, wd, fake)
+            x = self.after(x, attend(q, k, v, rows, length), wo, n2, wg, wu, wd, fake)
         return norm(x, self.onorm)
 
     def rounded(self):

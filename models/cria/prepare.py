@@ -38,7 +38,7 @@ def ffn_importance(net, rows, device):
     x = F.embedding(ids.reshape(-1), net.emb).to(net.dtype)
     for n1, wq, wk, wv, wo, n2, wg, wu, wd in net.layers:
         q, k, v = N.before(x, n1, wq, wk, wv, c, s, False)
-        o = N.attend(q, k, v, length)
+        o = N.attend(q, k, v, q.shape[0] // length, length)
         h = N.norm(x + o @ wo.to(x.dtype).t(), n2)
         a = F.silu(h @ wg.to(x.dtype).t()) * (h @ wu.to(x.dtype).t())
         out.append((a.float().pow(2).mean(0).sqrt() * wd.norm(dim=0)).cpu())

@@ -34,10 +34,10 @@ class Renderer:
             ids = self.message("ipython", step[1].strip())
         else:
             a, b = self.assistant(), self.sampled(step)
-            m = [0 if step[2:3] == ("slip",) else 1] * len(b)
-            if step[0] == "json":                           # arguments count twice; whether to call and which function does not
-                k = len(self.v.encode(step[1][:step[1].index('"parameters"')]))
-                m[k:] = [2 * x for x in m[k:]]
+            m = [2 if step[0] == "json" else 1] * len(b)    # JSON calls count twice, and so does the first token, which decides whether to call
+            m[0] = 2
+            if step[2:3] == ("slip",):
+                m = [0] * len(b)
             return a + b, [0] * len(a) + m
         return ids, [0] * len(ids)
 

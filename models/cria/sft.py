@@ -1,8 +1,9 @@
 """Teaches the dialogue: the healed network, Q4_0 rounding on all the time, loss on what the assistant writes.
 
-  sft.py WORK INIT.pt OUT.pt SECONDS|@EPOCH [LR [ROWS...]]      for so long, or until then; reads ROWS (WORK/sft*.npz), WORK/vocab.json (or vocab.gguf) and (for every 12th step) WORK/language.npy
+  sft.py WORK INIT.pt OUT.pt SECONDS|@EPOCH [LR]      for so long, or until then; reads WORK/sft*.npz, WORK/vocab.json (or vocab.gguf) and (for every 12th step) WORK/language.npy
 
-Of several ROWS those that are not there yet are taken up as soon as they are: dialogues can be made while the training runs."""
+Rows that appear while it runs are taken up: dialogues can be made beside the training, which begins with the first.  A file WORK/until moves the end to
+the epoch that it holds; where a file WORK/snap appears, the weights of that moment are written to OUT.pt.snap."""
 import glob
 import math
 import os
@@ -16,50 +17,57 @@ import net as N
 from team import Team, optimiser
 
 STEP_TOKENS = 49152
-LENGTHS = [128, 192, 256, 384, 512, 768, 1024, 1536, 2048]          # each divides STEP_TOKENS
+LENGTHS = [*range(96, 512, 32), *range(512, 1024, 64), *range(1024, 2049, 128)]
+LOSS_SHARE = 5 / 16                                 # of a batch's tokens: more than what the assistant writes
 LANGUAGE_EVERY = 12
 
 
 class Rows:
-    """Dialogues by length class; batches of STEP_TOKENS tokens."""
+    """Dialogues by length class; batches of up to STEP_TOKENS tokens.  Each is drawn once before any is drawn again; a team's members have different ones."""
 
-    def __init__(self, paths, pad, device, tokens):
-        self.pad, self.device, self.tokens = pad, device, tokens
-        ids, mask, lens = [], [], []
-        for p in paths:
+    def __init__(self, pad, device, tokens, rank=0, world=1):
+        self.pad, self.device, self.tokens, self.rank, self.world = pad, device, tokens, rank, world
+        self.ids, self.mask = torch.empty(0, dtype=torch.int16, device=device), torch.empty(0, dtype=torch.uint8, device=device)
+        nothing = torch.empty(0, dtype=torch.long, device=device)
+        self.starts, self.lens, self.left = [[nothing for _ in LENGTHS] for _ in range(3)]      # left: what is still to be drawn of a class
+        self.count, self.have = 0, set()
+
+    def take_up(self, paths):
+        """Adds the files that are not there yet; whether there were any."""
+        new = [p for p in paths if p not in self.have]
+        if not new:
+            return False
+        for p in new:
+            self.have.add(p)
             z = np.load(p)
-            ids.append(z["ids"])
-            mask.append(z["mask"])
-            lens.append(z["lens"])
-        self.ids = torch.from_numpy(np.concatenate(ids).astype(np.int16)).to(device)
-        self.mask = torch.from_numpy(np.concatenate(mask)).to(device)
-        lens = np.concatenate(lens).astype(np.int64)
-        starts = np.cumsum(lens) - lens
-        self.count = len(lens)
-        cls = np.searchsorted(LENGTHS, lens)
-        self.classes = []
-        for c, length in enumerate(LENGTHS):
-            ix = np.nonzero(cls == c)[0]
-            if len(ix):
-                self.classes.append((length, torch.from_numpy(starts[ix]).to(device), torch.from_numpy(lens[ix]).to(device)))
-        self.weights = np.array([float(len(s)) * length for length, s, _ in self.classes])
+            lens = z["lens"].astype(np.int64)
+            starts = len(self.ids) + np.cumsum(lens) - lens
+            self.ids = torch.cat([self.ids, torch.from_numpy(z["ids"].astype(np.int16)).to(self.device)])
+            self.mask = torch.cat([self.mask, torch.from_numpy(z["mask"]).to(self.device)])
+            self.count += len(lens)
+            mine = np.arange(len(lens)) % self.world == self.rank
+            cls = np.searchsorted(LENGTHS, lens)
+            for c in range(len(LENGTHS)):
+                ix = np.nonzero((cls == c) & mine)[0]
+                n = len(self.starts[c])
+                self.starts[c] = torch.cat([self.starts[c], torch.from_numpy(starts[ix]).to(self.device)])
+                self.lens[c] = torch.cat([self.lens[c], torch.from_numpy(lens[ix]).to(self.device)])
+                left = torch.cat([self.left[c], n + torch.arange(len(ix), device=self.device)])
+                self.left[c] = left[torch.randperm(len(left), device=self.device)]
+        self.weights = np.array([float(len(s)) * length for length, s in zip(LENGTHS, self.starts)])
         self.weights /= self.weights.sum()
-        self.order = [None] * len(self.classes)
-        self.at = [0] * len(self.classes)
+        return True
 
     def batch(self, rng):
-        c = int(rng.choice(len(self.classes), p=self.weights))
-        length, starts, lens = self.classes[c]
-        n = self.tokens // length
-        if self.order[c] is None or self.at[c] + n > len(starts):
-            reps = -(-n // len(starts))
-            self.order[c] = torch.cat([torch.randperm(len(starts), device=self.device) for _ in range(reps)])
-            self.at[c] = 0
-        ix = self.order[c][self.at[c]:self.at[c] + n]
-        self.at[c] += n
+        c = int(rng.choice(len(LENGTHS), p=self.weights))
+        length, n = LENGTHS[c], self.tokens // LENGTHS[c]
+        while len(self.left[c]) < n:
+            self.left[c] = torch.cat([self.left[c], torch.randperm(len(self.starts[c]), device=self.device)])
+        ix, self.left[c] = self.left[c][:n], self.left[c][n:]
+        starts, lens = self.starts[c][ix], self.lens[c][ix]
         pos = torch.arange(length, device=self.device)[None]
-        inside = pos < lens[ix][:, None]
-        at = torch.where(inside, starts[ix][:, None] + pos, 0)
+        inside = pos < lens[:, None]
+        at = torch.where(inside, starts[:, None] + pos, 0)
         ids = torch.where(inside, self.ids[at].long(), self.pad)
         mask = torch.where(inside, self.mask[at].long(), 0)
         y = torch.cat([ids[:, 1:], torch.full_like(ids[:, :1], self.pad)], 1)
@@ -82,9 +90,8 @@ def main():
     rng = np.random.default_rng(7 + team.rank)
     vocab = bpe.Pruned.load(next(p for p in (f"{work}/vocab.json", f"{work}/vocab.gguf") if os.path.exists(p)))
     tokens = STEP_TOKENS if team.gpu else 2048
-    paths = sys.argv[6:] or sorted(glob.glob(f"{work}/sft*.npz"))
-    here = [p for p in paths if os.path.exists(p)]
-    rows = Rows(here, vocab.control["<|finetune_right_pad_id|>"], dev, tokens)
+    rows = Rows(vocab.control["<|finetune_right_pad_id|>"], dev, tokens, team.rank, team.world)
+    files = lambda: sorted(glob.glob(f"{work}/sft*.npz"))
     language = None
     if os.path.exists(f"{work}/language.npy"):
         language = torch.from_numpy(np.load(f"{work}/language.npy")).to(dev)
@@ -97,32 +104,38 @@ def main():
         loss_fn = torch.compile(weighted_ce, dynamic=False)
     opt = optimiser(net, lr, team.gpu)
     params = list(net.parameters())
-    team.say(f"SFT on {rows.count} dialogues, {len(rows.ids) / 1e6:.0f} M tokens")
 
-    def step(lang):
-        if lang:
-            n = tokens // language.shape[1]
-            ids = language[torch.randint(len(language), (n,), device=dev)].long()
-            y, w = torch.cat([ids[:, 1:], ids[:, :1]], 1), torch.ones_like(ids)
-            w[:, -1] = 0
-        else:
-            ids, y, w = rows.batch(rng)
-        loss = loss_fn(net.hidden(ids, True), net.emb, y.reshape(-1), w.reshape(-1).float())
+    def step(ids, y, w, share):
+        h, w = net.hidden(ids, True, tokens), w.reshape(-1)
+        if share < 1:                                       # only where there is something to learn, a fixed number of places
+            ix = torch.argsort((w == 0).to(torch.uint8), stable=True)[:int(tokens * share)]
+            h, y, w = h.index_select(0, ix), y.reshape(-1)[ix], w[ix]
+        loss = loss_fn(h, net.emb, y.reshape(-1), w.float())
         loss.backward()
         return loss.detach()
 
-    step(False)
+    def words():
+        ids = language[torch.randint(len(language), (tokens // language.shape[1],), device=dev)].long()
+        w = torch.ones_like(ids)
+        w[:, -1] = 0
+        return ids, torch.cat([ids[:, 1:], ids[:, :1]], 1), w, 1
+
+    trial = torch.ones(tokens // 256, 256, dtype=torch.long, device=dev)
+    step(trial, trial, trial, LOSS_SHARE)
     if language is not None:
-        step(True)
+        step(*words())
     opt.zero_grad(set_to_none=True)
     team.say("compiled")
+    while not rows.take_up(files()):
+        time.sleep(0.2)
+    team.say(f"SFT on {rows.count} dialogues, {len(rows.ids) / 1e6:.0f} M tokens")
     t0, k, done, last = time.time(), 0, 0.0, []
-    seconds = float(until[1:]) - t0 if until[0] == "@" else float(until)
+    end = float(until[1:]) if until[0] == "@" else t0 + float(until)
     while done < 1:
         for g in opt.param_groups:
-            g["lr"] = lr * min(1, (k + 1) / 100) * (0.03 + 0.97 * 0.5 * (1 + math.cos(math.pi * done)))
+            g["lr"] = lr * min(1, (k + 1) / 100) * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done)))
         lang = language is not None and k % LANGUAGE_EVERY == LANGUAGE_EVERY - 1
-        loss = step(lang)
+        loss = step(*words()) if lang else step(*rows.batch(rng), LOSS_SHARE)
         if not lang:
             last = last[-100:] + [loss]
         team.mean_grads(params)
@@ -133,15 +146,21 @@ def main():
         if k % 5 == 0 or not team.gpu:
             if team.gpu:
                 torch.cuda.synchronize()
-            done = team.agree(min(1, (time.time() - t0) / seconds))
-        if len(here) < len(paths) and k % 50 == 0 and any(os.path.exists(p) for p in paths if p not in here):
-            here = [p for p in paths if os.path.exists(p)]
-            rows = Rows(here, rows.pad, dev, tokens)
-            team.say(f"now on {rows.count} dialogues, {len(rows.ids) / 1e6:.0f} M tokens")
+            if os.path.exists(f"{work}/until"):
+                end = float(open(f"{work}/until").read())
+            done = team.agree(min(1, (time.time() - t0) / (end - t0)))
+        if k % 50 == 0:
+            if rows.take_up(files()):
+                team.say(f"now on {rows.count} dialogues, {len(rows.ids) / 1e6:.0f} M tokens")
+            if team.rank == 0 and os.path.exists(f"{work}/snap"):
+                os.unlink(f"{work}/snap")
+                N.save(net, out + ".part")
+                os.rename(out + ".part", out + ".snap")
         if k % 250 == 0:
             team.say(f"sft: step {k} ({done:.0%}), {k * tokens * team.world / (time.time() - t0):.0f} tokens/s, loss {torch.stack(last).mean().item():.4f}")
     if team.rank == 0:
-        N.save(net.plain(), out)
+        N.save(net.plain(), out + ".part")
+        os.rename(out + ".part", out)
         team.say(f"SFT: {k} steps, {k * tokens * team.world / 1e6:.0f} M tokens (padding included), loss {torch.stack(last).mean().item():.4f}")
     team.close()
 

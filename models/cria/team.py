@@ -29,11 +29,10 @@ class Team:
         wire = torch.bfloat16 if self.gpu else torch.float32
         flat = torch.cat([p.grad.reshape(-1).to(wire) for p in params])
         self.dist.all_reduce(flat)
-        at = 0
+        flat, at = flat.float() / self.world, 0
         for p in params:
-            n = p.numel()
-            p.grad.copy_(flat[at:at + n].view_as(p.grad).float() / self.world)
-            at += n
+            p.grad = flat[at:at + p.numel()].view_as(p)
+            at += p.numel()
 
     def agree(self, x):
         """The same number everywhere: the mean (for clocks, so that all stop at the same step)."""
