@@ -1,8 +1,9 @@
 """Draws whole dialogues: a family by weight, other tools beside it, and its system segment."""
-import arith, asks, asks2, asks3, asks4, builtin, chains, copying, dated, dates, failures, foreign, foreign2, functions, listings, lists, meanings, more, onward, portions, real, refer, results, scenes, schemas, stories, strings, talk, threads, turns, units, ways, wild  # noqa: F401, E401 (each fills FAMILIES)
+import arith, asks, asks2, asks3, asks4, builtin, chains, copying, dated, dates, failures, foreign, foreign2, functions, listings, lists, meanings, more, onward, portions, real, refer, results, scenes, schemas, stories, strings, synonyms, talk, threads, turns, units, ways, wild  # noqa: F401, E401 (each fills FAMILIES)
 from core import FAMILIES, Chance, Dialogue
 
-GROUPS = dict(arithmetic=12.0, number=8.0, lists=12.0, strings=10.0, copy=10.0, files=6.0, dates=10.5, units=7.0, stories=11.0, talk=8.5, search=11.0, wolfram=2.5, functions=46.0, turns=56.0, failures=8.5, foreign=10.0)   # shares, in parts
+GROUPS = dict(arithmetic=12.0, number=8.0, lists=12.0, strings=10.0, copy=10.0, files=6.0, dates=10.5, units=7.0, stories=11.0, talk=8.5, search=11.0, wolfram=2.5, functions=60.0, turns=56.0, failures=8.5, foreign=10.0, senses=13.0)   # shares, in parts
+MEDLEY = 0.3                                        # of the dialogues go on with another one, where that is possible
 ALONE = {"no_tools", "none_fits"}
 OWN = [c[0] for c in functions.C if c[0]["name"] in ("knowledge_search", "knowledge_read", "file_read", "file_write", "file_list")]
 
@@ -29,7 +30,7 @@ def beside(d, r, name, group):
         return
     if not d.builtins and r.p(0.14 if not d.functions else 0.06):
         d.builtins = r.choice([["brave_search"], ["wolfram_alpha"], ["brave_search", "wolfram_alpha"], ["brave_search", "wolfram_alpha"]])
-    if d.functions or group in ("functions", "files"):
+    if d.functions or group in ("functions", "files", "senses"):
         return
     k = r.random()
     if k < 0.07:
@@ -39,18 +40,60 @@ def beside(d, r, name, group):
         d.functions = list({f["name"]: f for f in fs}.values())
 
 
-def draw(seed, test=False, name=None):
-    """(family, group, dialogue)"""
-    r = Chance(seed).setup(test)
+def one(r, name=None, after=None):
+    """(family, group, dialogue); after: the conversation that it goes on."""
     while True:
         n = name or r.choices(_names, _weights)[0]
         f, w, g = FAMILIES[n]
+        if g == "senses" and r.test and not name:
+            continue                                    # the test side is the same with and without senses.txt
         d = Dialogue(r)
+        if after:
+            d.today, d.padded, d.persona, d.bare = after.today, after.padded, after.persona, after.bare
+            d.kernel.ns, d.kernel.count = dict(after.kernel.ns), after.kernel.count
         f(d)
         if any(s[0] == "result" and len(s[1]) > 900 for s in d.steps):
             continue
         bad = [s for before, s in zip(d.steps, d.steps[1:]) if before[0] == "py" and s[1].startswith("failed")]
         if bad and g not in ("failures", "files"):
             continue                                    # a family's own code failed on these values
-        beside(d, r, n, g)
         return n, g, d
+
+
+def goes_with(g, d, fresh):
+    """Whether a dialogue may stand in one conversation with another that brings `fresh` tools."""
+    if g in ("search", "wolfram", "files", "failures", "talk") or not d.python or any(s[0] == "say" and "tool" in s[1] for s in d.steps):
+        return False
+    turns = sum(s[0] == "user" for s in d.steps)
+    called = sum(a[0] == "user" and b[0] != "say" for a, b in zip(d.steps, d.steps[1:]))
+    return not fresh or called == turns                 # an answer without a call might be another with the other's tools
+
+
+def medley(r, d, g):
+    """The conversation goes on with something else: subjects change, and what was offered for one is offered for the other."""
+    for _ in range(r.choice([1, 1, 2, 3])):
+        n, h, e = one(r, after=d)
+        offered = {f["name"]: f for f in d.functions}
+        fresh = [f for f in e.functions if f["name"] not in offered]
+        if any(offered.get(f["name"], f) != f for f in e.functions) or len(offered) + len(fresh) > 7 or e.builtins or n in ALONE:
+            continue
+        missing = [f for f in d.functions if f["name"] not in {x["name"] for x in e.functions}]
+        if not goes_with(g, d, fresh) or not goes_with(h, e, missing):
+            continue
+        if len(d.system()) + sum(len(s[1]) for s in d.steps + e.steps) + len(str(fresh)) * 1.6 > 5500:
+            continue
+        d.functions = d.functions + fresh
+        r.shuffle(d.functions)
+        d.steps += e.steps
+        d.kernel = e.kernel
+        g = "functions" if "functions" in (g, h) else g
+
+
+def draw(seed, test=False, name=None):
+    """(family, group, dialogue)"""
+    r = Chance(seed).setup(test)
+    n, g, d = one(r, name)
+    beside(d, r, n, g)
+    if not test and not name and n not in ALONE and r.p(MEDLEY):
+        medley(r, d, g)
+    return n, g, d
