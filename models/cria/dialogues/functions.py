@@ -238,7 +238,7 @@ def random_schema(r, want=None):
     return schema, plan, v, o
 
 
-@family("functions", 26.0)
+@family("functions", 16.0)
 def random_function(d):
     r = d.r
     schema, plan, v, o = random_schema(r)

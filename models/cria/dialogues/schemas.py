@@ -473,7 +473,7 @@ def open_wish(d, card=None):
             return c, t, vals, spoken, asks
 
 
-@family("functions", 48.0)
+@family("functions", 90.0)
 def card_call(d):
     c, t, vals, _, asks = open_wish(d)
     tool = make_tools(d, [c], beside(d.r, c))[0]
