@@ -29,7 +29,8 @@ def num(v, least=None):
     exact = decimal.Decimal(f"{abs(v):.12g}").normalize()       # without what binary fractions add
     places = max(0, -exact.as_tuple().exponent)
     out = []
-    for d in range(places if least is None else min(least, places), places + 1):
+    first = places if least is None else min(least, places)
+    for d in range(first, places + 1) if places <= 5 else range(first, 5):
         step = decimal.Decimal(1).scaleb(-d)
         r = exact.quantize(step, rounding=decimal.ROUND_HALF_UP)
         text = format(r, "f")
@@ -169,16 +170,19 @@ def K(result=None, error=None):
     return f
 
 
-def builtin(q, tool, facts, words, *tools):
-    ask("builtin", [q], [tool], [facts], tools=list(tools), words=[words])
-
-
 BS, WA, KS = "brave_search", "wolfram_alpha", "knowledge_search"
+
+
+def builtin(q, tool, facts, words, *tools):
+    calls = [C(query="~" + ".*".join(map(re.escape, words)), k=(None, *range(1, 11)))] if tool == KS else None
+    ask("builtin", [q], [tool], [facts], tools=list(tools), words=[words], calls=calls)
+
+
 builtin("who won the women's 1500 m at the world indoors this year, look it up", BS, ["Halloran"], ["1500"],
         search("1. World Indoor Championships: results\nhttps://athletics.example/results\nWomen's 1500 m: gold for Aoife Halloran in 4:01.22, silver for Mirre Claes."))
 builtin("any news on the Tarvisio rail tunnel?", BS, ["reopen|april"], ["tarvisio"],
         search("1. Tarvisio tunnel to reopen in April\nhttps://news.example/tarvisio\nThe rail tunnel, closed since a rockfall, will reopen on 14 April, the operator said."))
-builtin("can u check online what a nintendo switch 2 costs at the moment", BS, ["429"], ["switch"],
+builtin("can u check online what a nintendo switch 2 costs at the moment", BS, ["429"], ["switch", "2"],
         search("1. Switch 2 price tracker\nhttps://prices.example/switch2\nNintendo Switch 2: from 429.00 EUR at three shops."))
 builtin("search the web: opening hours of the Museum of Broken Clocks in Graz", BS, ["10", "17|5"], ["broken clocks"],
         search("1. Museum of Broken Clocks, Graz\nhttps://clocks.example\nOpen Wednesday to Sunday, 10:00 to 17:00. Closed on Mondays and Tuesdays."))
@@ -196,7 +200,7 @@ builtin("population of Tuvalu acording to the latest census, search please", BS,
         search("1. Tuvalu census\nhttps://stats.example/tuvalu\nThe latest census counted 10,643 people on nine islands."))
 builtin("ask wolfram alpha for the boiling point of hexane", WA, ["68.7"], ["hexane"], W("hexane | boiling point\nResult: 68.7 °C (degrees Celsius)"))
 builtin("use wolfram: integral of x^2 * e^x", WA, ["x^2|2 x|2x"], ["x^2"], W("integral x^2 e^x dx = e^x (x^2 - 2 x + 2) + constant"))
-builtin("according to wolfram alpha how far is Neptune from the sun right now", WA, ["29.89"], ["neptune"], W("Neptune | distance from Sun\nResult: 29.89 au (astronomical units)"))
+builtin("according to wolfram alpha how far is Neptune from the sun right now", WA, ["29.89"], ["neptune", "sun"], W("Neptune | distance from Sun\nResult: 29.89 au (astronomical units)"))
 builtin("wolfram alpha pls: gdp of portugal", WA, ["308.7|308"], ["portugal"], W("Portugal | GDP | nominal\nResult: $308.7 billion per year"))
 builtin("What does Wolfram Alpha say is the half-life of iodine-131?", WA, ["8.02"], ["iodine"], W("iodine-131 | half-life\nResult: 8.0252 days"))
 builtin("can wolfram tell me how many calories are in 200 g of cooked lentils", WA, ["232"], ["lentils"], W("lentils, cooked | 200 g | total calories\nResult: 232 Cal (dietary calories)"))
@@ -439,7 +443,7 @@ HELLO = "hello|hi|hey|good|welcome|help|what can|how can|morning|evening|there"
 WELCOME = "welcome|glad|happy|pleasure|any ?time|no problem|no worries|sure|let me know|great|you too|good|bye|of course|hope"
 SELF = "model|assistant|cria|program|software|ai|machine|corral|computer"
 talk("hey hey, me again", HELLO + "|back|again")
-talk("good evening, is anybody there?", HELLO + "|here|yes")
+talk("good evening, is anybody there?", r"~\b(hello|hi|hey|good evening|welcome|yes|i'm here|i am here)\b|can i (do|help)")
 talk("yo", HELLO)
 talk("helo how r u", "fine|good|well|great|thank|ready|ok|help")
 talk("Good morning! I hope you slept well.", HELLO + "|thank|sleep|model")
@@ -454,7 +458,7 @@ talk("what are you exactly? a person?", SELF)
 talk("Are you chatgpt?", "no|not|cria|small|model")
 talk("do you have a name", "cria|name|corral|call|model|assistant")
 talk("so what are you useful for", "python|calculat|code|tool|question|comput|help|number|sum|arithmetic|search")
-talk("Do you understand me if my english is not good?", "yes|try|understand|sure|can|of course|best|fine")
+talk("Do you understand me if my english is not good?", r"~\b(yes|understand|sure|of course|no problem|fine|english|try|do my best|don't worry)\b")
 talk("are you able to feel sad", "no|not|don't|model|feel|can't")
 talk("where do you live", "")
 talk("can i trust what you say?", "check|mistake|wrong|not|small|verify|careful|err|yes|tool|python")
@@ -510,7 +514,7 @@ fail("wolfram alpha: mass of the asteroid 99942 Apophis", "wolfram_alpha", [SORR
 fail("open the file results_final.csv and give me the mean of the first column", P, [SORRY + "|does ?n.t exist|no such", only(0, 1, 2)])
 fail("whats 7 divided by 0", "any", [SORRY + "|zero|infinit", r"!~= ?\d"])
 fail("which weekday was the 31st of november 2025", "any", [SORRY + "|out of range|30 days|no 31|only 30|day is|exist", r"!~(mon|tues|wednes|thurs|fri|satur|sun)day"])
-fail("convert the number 1029 from base 8 to decimal", "any", [SORRY + "|digit|9 is|base 8|literal", r"!~is 5\d\d|= 5\d\d"])
+fail("convert the number 1029 from base 8 to decimal", "any", [r"~digit|octal|base 8|valid|literal|error|fail|can(no|['’])t|could ?n[o'’]t", r"!~(is|=) 5\d\d"])
 # a wrong call is mended after the error
 fail("what does a parcel of 3 kg to switzerland cost", "parcel_price", [num(31.5)],
      live(F("parcel_price", "Price of a parcel", {"country": S("Where to"), "kg": X()}),
