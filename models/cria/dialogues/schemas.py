@@ -4,6 +4,7 @@ import json
 import re
 import functions
 import talk
+import wishes
 from cards import CARDS
 from cards2 import CARDS as MORE_CARDS
 from cards3 import CARDS as STILL_MORE_CARDS
@@ -49,6 +50,9 @@ class Card:
 
 
 ALL = [Card(c) for c in CARDS + MORE_CARDS + STILL_MORE_CARDS + WALKS]
+for _n, _w in wishes.MORE:
+    _c = next(c for c in reversed(ALL) if c.names[0] == _n)
+    _c.wishes += _w
 DOMAIN = {}
 for _c in ALL:
     DOMAIN.setdefault(_c.domain, []).append(_c)
@@ -762,6 +766,57 @@ def card_turns(d):
             out = d.py(f"print({a} {op} {b})")
             d.say(f"{a} {op} {b} is {out}.", [out])
             n = None
+
+
+# What a call made is used by the next one: first function -> (relative, its parameter for the thing).
+CHAINS = {k: [tuple(x.split(".")) for x in v.split()] for k, v in dict(
+    create_event="move_event.event cancel_event.event", open_ticket="assign_ticket.ticket close_ticket.ticket", create_order="cancel_order.order mark_paid.order mark_shipped.order refund_order.order", create_invoice="send_invoice.invoice get_invoice.invoice void_invoice.invoice", run_pipeline="build_status.run cancel_build.run retry_build.run", add_note="append_note.note delete_note.note", add_product="change_price.sku remove_product.sku restock.sku", book_visit="cancel_visit.appointment", report_damage="get_claim.claim",
+    print_file="cancel_print.job", start_game="make_move.game leave_game.game", create_document="export_document.document restore_version.document", create_backup="restore_backup.snapshot", set_alert="silence_alert.alert", createLead="updateStage.dealId", addListing="scheduleViewing.listing", register_sample="store_sample.sample", open_pull_request="merge_pull_request.number", retry_build="build_status.run cancel_build.run", create_api_key="revoke_api_key.key", schedule_post="report_post.post",
+    post_status="report_post.post comment_post.post like_post.post", create_matter="add_deadline.matter bill_time.matter", apply_document="visa_status.number", rent_vehicle="return_vehicle.contract", create_shipment="delay_notice.delivery", plan_tour="delay_notice.delivery", order_spare="cancel_order.order", start_line="report_scrap.order", request_leave="decide_leave.request", book_room="extend_stay.room check_out.room report_room.room").items() if v}
+BY_NAME = {c.names[0]: c for c in ALL}
+THAT = ["it", "that", "that one", "the new one", "this", "it"]
+
+
+@family("turns", 9.0)
+def card_chain(d):
+    """Something is made; then the same thing, named by its new id, is changed, asked about or undone."""
+    r = d.r
+    for _ in range(40):
+        first = r.choice(list(CHAINS))
+        nexts = [(BY_NAME[n], p) for n, p in CHAINS[first] if n in BY_NAME and p in BY_NAME[n].by and BY_NAME[n].by[p].kind in ("code", "id", "digits")]
+        if first in BY_NAME and nexts:
+            break
+    c1, nexts = BY_NAME[first], r.sample(nexts, min(len(nexts), r.choice([1, 1, 2])))
+    t, vals, _, _ = wish(d, c1)
+    while not ready(c1, vals):
+        t, vals, _, _ = wish(d, c1)
+    tools = make_tools(d, [c1] + [n for n, _ in nexts], [c for c in beside(r, c1, 0.3) if c not in [n for n, _ in nexts]][:2])
+    by = {x.card: x for x in tools}
+    if any(c not in by for c in [c1] + [n for n, _ in nexts]):
+        return card_turns(d)
+    number = any(n.by[p].kind == "id" for n, p in nexts)
+    ident_ = r.int(100, 99999) if number else V["code"][1](d)[0]
+    d.user(dress(d, t))
+    d.call(by[c1].name, by[c1].params(vals))
+    key = r.choice(["id", nexts[0][1], "number", "reference"]) if not number else r.choice(["id", nexts[0][1], "number"])
+    d.result(json.dumps(r.choice([{key: ident_}, {"status": "ok", key: ident_}, {key: ident_, "state": "created"}])) if r.p(0.75) else f"{key} {ident_}")
+    d.say(r.choice([f"Done. The {key} is {ident_}.", f"That is done; the {key} is {ident_}.", f"It was made with the {key} {ident_}."]), [ident_])
+    for n, p in nexts:
+        for _ in range(30):
+            t, vals, spoken, asks = wish(d, n)
+            if p in spoken and ready(n, vals):
+                break
+        else:
+            return
+        before = t.split(guard(spoken[p]))[0].rstrip().split(" ")[-1].lower()
+        it = r.choice(THAT[:3] if before in ("of", "to", "with", "for", "in", "from") else THAT)
+        if r.p(0.2):
+            it = guard(str(ident_))
+        t = t.replace(guard(spoken[p]), it)
+        vals[p] = ident_
+        d.user(dress(d, r.choice(["", "", "", "now ", "ok, ", "and ", "then "]) + t, 0.7))
+        d.call(by[n].name, by[n].params(vals))
+        outcome(d, asks, 0.04)
 
 
 # ---- schemas made at random, wished for in other words ------------------------------------------------------------------------
