@@ -743,7 +743,7 @@ def found_and_done(d):
                 d.result(r.choice(["ok", D.done, "done", '{"ok": true}']))
                 num = None
             if num is None:
-                d.say(r.choice(["Done.", "That is done."]))
+                d.say(r.choice([f"Done: it is {D.done}.", f"It is {D.done}.", f"Done. It says: {D.done}"]) if d.steps[-1][1] == D.done else r.choice(["Done.", "That is done."]))
             else:
                 b = bk.replace("_", " ")
                 d.say(r.choice([f"Done. The {b} is {num}.", f"That is done; the {b} is {num}.", f"Done, the {b} is {num}."]), [num])
