@@ -37,6 +37,7 @@ extern const struct inspect_command inspect_logits;
 extern const struct inspect_command inspect_render;
 extern const struct inspect_command inspect_toolcall;
 extern const struct inspect_command inspect_schema;
+extern const struct inspect_command inspect_gbnf;
 extern const struct inspect_command inspect_perplexity;
 
 /* A vocabulary as the state, for those subcommands that need nothing else. */

@@ -24,6 +24,7 @@ static const struct inspect_command *const commands[] = {
     &inspect_render,
     &inspect_toolcall,
     &inspect_schema,
+    &inspect_gbnf,
     &inspect_perplexity,
 };
 

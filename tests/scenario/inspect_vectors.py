@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""corral-inspect against the reference vectors, from outside: render, toolcall for every way to cut, logits.
+"""corral-inspect against the reference vectors, from outside: render, toolcall for every way to cut, gbnf, logits.
 
 The folder of the vectors is CORRAL_VECTORS, else ../shared/vectors; without it this is a skip (77).
 """
@@ -83,6 +83,14 @@ def floats(texts):
     return struct.unpack("<%df" % (len(raw) // 4), raw)
 
 
+def check_gbnf():
+    for c in lines("schema/gbnf.jsonl"):
+        texts = c["accept"] + c["reject"]
+        for text, got in zip(texts, inspect("gbnf", [{"grammar": c["grammar"], "text": t} for t in texts])):
+            expect(got == {"valid": text in c["accept"]}, "gbnf %s: %r" % (c["id"], text), got)
+    expect("error" in inspect("gbnf", [{"grammar": "root ::= (", "text": ""}])[0], "gbnf: a broken grammar", "no error")
+
+
 def check_logits():
     for c in lines("numerics/logits.jsonl"):
         name = c["model"] if c["model"].endswith(".gguf") else c["model"] + ".gguf"
@@ -99,6 +107,7 @@ if not os.path.exists(VOCAB):
     sys.exit(77)
 check_render()
 check_toolcall()
+check_gbnf()
 check_logits()
-print("\n".join(failures[:20]) if failures else "render, toolcall and logits are as the vectors say")
+print("\n".join(failures[:20]) if failures else "render, toolcall, gbnf and logits are as the vectors say")
 sys.exit(1 if failures else 0)
