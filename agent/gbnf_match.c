@@ -10,7 +10,7 @@
 #include <string.h>
 
 #define ITEMS_MAX 4000000               /* 8 bytes each, and half as much again for the table */
-#define STEPS_MAX 200000000L            /* items looked at */
+#define STEPS_MAX 20000000L             /* items looked at */
 
 struct item {
     int dot;                            /* an element: what comes next */
