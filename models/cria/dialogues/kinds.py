@@ -93,7 +93,7 @@ def message(r):
 
 def few(d):
     n = d.r.choice([2, 2, 3, 4, 5, 6, 6, 8, 10, 12, 12, 24, d.r.randint(2, 30)])
-    s = {2: ["two", "a couple of", "a pair of", "2"], 6: ["six", "half a dozen", "6"], 12: ["a dozen", "twelve", "12"], 24: ["two dozen", "24"], 20: ["twenty", "20"]}.get(n) or [str(n), in_words(n)]
+    s = {2: ["two", "a couple of", "2", "two"], 6: ["six", "half a dozen", "6"], 12: ["a dozen", "twelve", "12"], 24: ["two dozen", "24"], 20: ["twenty", "20"]}.get(n) or [str(n), in_words(n)]
     return n, d.r.choice(s)
 
 

@@ -394,7 +394,7 @@ def row(d):
     return c, t, vals
 
 
-@family("functions", 30.0)
+@family("functions", 36.0)
 def meaning(d):
     c, t, vals = row(d)
     others = [d.r.choice(ALL) for _ in range(d.r.choice([0, 0, 1, 2, 3]))]

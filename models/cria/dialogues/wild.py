@@ -3,6 +3,7 @@ nested values; copies of what stands in quotes or nowhere marked at all."""
 import functions
 import schemas
 from core import family, fill, noisy
+from kinds import SHAPES
 from pools import WORDS, words
 from schemas import ALL, HEADS, SYN_O, SYN_V, beside, dress, guard, make_tools, open_wish, outcome, ready, wish
 from values import ITEMS_OF, V, code, listed
@@ -58,8 +59,12 @@ PARTS = {
     "strings": ("items/tags/labels/keywords/names/ingredients/options/topics/columns/parts", "List/Several {w}", [": {v}", "with {v}", "{v}", "namely {v}", "consisting of {v}"]),
     "emails": ("recipients/attendees/cc/invitees/members", "E-mail addresses", ["to {v}", "with {v}", "for {v}"]), "people": ("people/players/participants/team/guests", "Names", ["with {v}", "for {v}", "{v}"]),
     "numbers": ("values/numbers/readings/scores/measurements/data/prices", "Numbers/Values in order", [": {v}", "with the values {v}", "{v}", "for {v}"]),
+    "msg": ("text/message/body/note/content", "Text/The message/What to say", ["\"{v}\"", ": {v}", "saying {v}", "with the text \"{v}\""]), "datetime": ("start/starts_at/when/scheduled_for/at", "Date and time (YYYY-MM-DDTHH:MM)/ISO 8601, e.g. 2025-03-09T14:30", ["{v}", "starting {v}", "for {v}"]), "duration": ("duration/ttl/timeout/window/period", "Such as 30s, 15m, 2h, 7d/e.g. 15m or 2h", ["for {v}", "{v}"]),
+    "dish": ("dish/food/meal/recipe", "Dish/What to eat", ["{v}", "with {v}"]), "gadget": ("item/product/article/object", "Thing/Product", ["{v}", "for a {v}"]), "drug": ("drug/medicine/medication", "Medicine", ["{v}", "of {v}"]), "reason": ("reason/why/cause/comment", "Why/Reason", ["because {v}", ": {v}", "reason {v}", "({v})"]), "topic": ("topic/subject/query/about", "Topic/About what", ["about {v}", "on {v}", "{v}"]), "occasion": ("title/event/occasion/name", "Title/What it is", ["\"{v}\"", "called {v}", "for {v}", "{v}"]),
+    "cash": ("amount/price/budget/total/fee/limit", "Amount/Sum of money", ["{v}", "for {v}", "of {v}", "up to {v}"]), "litres": ("litres/volume/amount_l", "Litres/Amount in litres", ["{v}", "of {v}"]), "kilos": ("kg/kilos/weight_kg", "Kilograms/Weight in kg", ["{v}", "of {v}", "weighing {v}"]), "kilometres": ("km/distance_km/radius_km", "Kilometres/Distance in km", ["{v}", "over {v}", "within {v}"]), "month": ("month/period/billing_month", "Month (YYYY-MM)/YYYY-MM", ["for {v}", "in {v}", "{v}"]), "daylist": ("days/weekdays/on_days", "Days of the week/Days", ["{v}"]), "foods": ("items/ingredients/products/groceries", "List/Several things", [": {v}", "with {v}", "{v}"]),
     "bool": ("urgent/express/notify/public/silent/insured/gift/verbose/recursive/force/anonymous/breakfast/return_trip/vegetarian/refundable/archived/encrypted/confirmed", "Whether {w}/Flag", None),
 }
+TOLD = {"datetime", "duration", "month", "litres", "kilos", "kilometres", "days", "hours", "minutes", "months", "seconds", "metres", "cm", "grams", "ml", "megabytes", "cents"}   # kinds whose form or unit must be told
 ENUMS = ["low|medium|high", "small|medium|large", "draft|review|final", "open|closed", "north|south|east|west", "red|amber|green", "daily|weekly|monthly|yearly", "standard|express|overnight", "bronze|silver|gold", "cash|card|transfer", "left|right", "morning|afternoon|evening", "pdf|docx|txt|html", "asc|desc", "internal|external", "new|used|refurbished", "single|double|suite", "beginner|intermediate|advanced", "mild|medium|hot", "cotton|wool|silk|linen",
          "info|warning|error", "admin|editor|viewer", "car|train|plane|bus", "pending|approved|rejected", "oak|pine|birch|maple", "mono|stereo|surround", "json|xml|csv", "auto|manual", "indoor|outdoor", "adult|child|senior", "euro|dollar|pound", "spring|summer|autumn|winter", "hourly|daily|weekly", "sum|mean|min|max", "public|private|team"]
 ENUM_NAMES = "kind/type/mode/category/level/format/class/status/style/option/group/variant/priority/size"
@@ -79,7 +84,7 @@ def parameters(r):
         else:
             kind = r.choice(list(PARTS))
             enum, (names, about, ways) = None, PARTS[kind]
-        if (kind in ("strings", "numbers", "people", "emails") and set(kinds) & {"strings", "numbers", "people", "emails"}) or kinds.count(kind) > 1:
+        if (kind in ("strings", "numbers", "people", "emails", "foods", "daylist") and set(kinds) & {"strings", "numbers", "people", "emails", "foods", "daylist"}) or kinds.count(kind) > 1:
             continue
         name = r.choice(names.split("/"))
         if r.p(0.1):
@@ -90,7 +95,7 @@ def parameters(r):
         kinds.append(kind)
         out.append([name, kind, enum, r.choice(about.split("/")), ways, len(out) > 0 and r.p(0.4)])
     for p in out:                                           # two of a kind are told apart by their names alone
-        alike = [q for q in out if q[1] == p[1] or {q[1], p[1]} <= {"code", "digits", "hex", "host", "ticker", "iata", "word", "title", "thing", "phrase", "clause", "sentence", "person", "surname", "user"} or {q[1], p[1]} <= {"count", "small", "big", "money", "num", "percent", "stars", "year", "times"} or {q[1], p[1]} <= {"city", "place", "company", "iata"} or {q[1], p[1]} <= {"days", "hours", "minutes", "months", "seconds", "metres", "cm", "grams", "ml"}]
+        alike = [q for q in out if q[1] == p[1] or {q[1], p[1]} <= {"code", "digits", "hex", "host", "ticker", "iata", "word", "title", "thing", "phrase", "clause", "sentence", "person", "surname", "user", "msg", "dish", "gadget", "drug", "reason", "topic", "occasion"} or {q[1], p[1]} <= {"count", "small", "big", "money", "num", "percent", "stars", "year", "times", "cash"} or {q[1], p[1]} <= {"city", "place", "company", "iata"} or {q[1], p[1]} <= {"days", "hours", "minutes", "months", "seconds", "metres", "cm", "grams", "ml", "duration", "litres", "kilos", "kilometres"} or {q[1], p[1]} <= {"date", "datetime", "month"}]
         if len(alike) > 1:
             p[4] = LABEL
     return out
@@ -109,8 +114,9 @@ def draw_schema(r):
             p[0] = schemas.camel(p[0])
         name, kind, enum, about, ways, optional = p
         s = {"type": "string" if enum else V[kind][0]}
-        if r.p(0.75):
+        if r.p(0.75) or kind in TOLD:
             s["description"] = fill(about, dict(w=w))
+        s.update(SHAPES.get(kind, {}))
         if enum:
             s["enum"] = enum
         if kind in ITEMS_OF:
@@ -177,7 +183,7 @@ def sentence(r, v, o, bits):
     return t.replace(" :", ":").replace(",:", ":").replace(", :", ":")
 
 
-@family("functions", 40.0)
+@family("functions", 30.0)
 def loose(d):
     r = d.r
     schema, ps, v, o = draw_schema(r)

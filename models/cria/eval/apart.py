@@ -43,7 +43,7 @@ def phrasings(modules):
         text = open(path, encoding="utf-8").read()
         for s in re.findall(r'"((?:[^"\\\n]|\\.)*)"|\'((?:[^\'\\\n]|\\.)*)\'', text):
             yield path, s[0] or s[1]
-        if "CARDS" in text or "ROWS" in text:
+        if any(w in text for w in ("CARDS", "ROWS", "MORE")):
             for line in text.split("\n"):
                 for s in re.split(r"\|(?![^<(]*\))", line.split(" = ", 1)[-1]):
                     yield path, s.replace("{s}", "{v}")
