@@ -3,6 +3,7 @@
 A row: names of the function / its description / the thing it is about (names:kind:description) / the parameter (names:type:description, where
 {a} and {b} in a description stand for two chosen values) / value = ways to wish for it with {s} for the thing."""
 import meanings2
+import meanings3
 from core import family
 from schemas import ALL, Card, dress, guard, make_tools, outcome, value
 
@@ -352,7 +353,7 @@ small = just a little one for {s}|{s} isn't very thirsty|a tiny portion for {s}
 medium = the middle one for {s}|{s} takes the normal size|not too big, not too small for {s}
 large = {s} is starving|the biggest you have for {s}|a huge one for {s}
 """.strip().split("\n\n")]
-ROWS += meanings2.ROWS
+ROWS += meanings2.ROWS + meanings3.ROWS
 BESIDES = [", I want my money back", ", I'm really annoyed", ", please hurry", ", my boss is waiting", ", sorry for the trouble", ". That's the third time now", ", it's raining anyway", ", we have guests", ". My wife told me to", ", no idea why", ", I've been waiting for an hour", ". Thanks a lot", ", you know me", ", it's been a long day", ", as we said on the phone", ". The kids are screaming", ", what a day", ", I hope that's possible", ". I'm new here"]   # say nothing that an argument holds
 EXTREMES = [("is closed", "is fully open"), ("fully shut", "wide open"), ("shut", "open"), ("means closed", "means completely open"), ("= closed", "= open"), ("down", "up")]
 EXTRA = [("note/comment/remark", "phrase", "Remark", [" (note: {v})", ", remark \"{v}\"", "; comment: {v}"]), ("at/time/when", "time", "Time of day", [" at {v}", ", {v}"]), ("date/day/on", "date", "Day", [" on {v}", ", {v}"]), ("minutes/for_minutes/duration", "minutes", "Minutes", [" for {v}", ", {v}"]), ("requested_by/by/user", "first", "Who asks for it", [", says {v}", ", asked by {v}", " ({v})"])]

@@ -153,6 +153,11 @@ def guard(s):
     return "\x01" + s + "\x02"
 
 
+FREE = {"msg", "clause", "phrase", "sentence", "todo", "reason", "title", "occasion", "ask", "word2", "trouble", "fault"}
+THEN_ASKS = [" - what is it?", ", can you check?", ", what does it say?", " - any idea?", "... well?", ", do you know?", " - tell me", ", could you look?", ". What do you find?", " - yes or no?"]
+THEN_SAYS = [", ok?", ", can you do that?", " - is that possible?", ", would you?", ". Does that work?", ", right away if you can", ", that's all", ". Nothing else", " - and quick"]
+
+
 def wish(d, card, given=None, text=None):
     """(what is said, values, spoken values, whether it asks for something)"""
     r = d.r
@@ -197,6 +202,9 @@ def wish(d, card, given=None, text=None):
         return article + guard(s)               # an article is no part of the value
     for _ in range(2):                                      # the second for values in the words of others
         t = re.sub(r"\{(\w+)\}", put, t)
+    ends = re.search(r"\x02$", t) and (list(spoken) or [""])[-1]
+    if r.p(0.05) and not (ends and card.by[ends].kind in FREE) and t[-1:] not in "?!.":
+        t += r.choice(THEN_ASKS if asks else THEN_SAYS)
     t = re.sub(r"a (?:couple|pair) of\x02(?= of |[.,!?]|$)", "two\x02", t)
     t = re.sub(r"\b(on|from|until|by|for|till) (\x01)(today|tomorrow)", lambda m: (m.group(1) + " " if m.group(1) != "on" else "") + m.group(2) + m.group(3), t)
     t = re.sub(r"  +", " ", t).strip().replace(" ,", ",").replace(" ?", "?")
