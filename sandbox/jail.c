@@ -65,66 +65,127 @@ int jail_harden(struct err *e) {
 
 /* ---- namespaces ----------------------------------------------------------------------------- */
 
-static int write_file(const char *path, const char *text, struct err *e) {
-    int fd = open(path, O_WRONLY | O_CLOEXEC);
+static int write_proc(int proc, const char *name, const char *text, struct err *e) {
+    int fd = openat(proc, name, O_WRONLY | O_CLOEXEC);
     if (fd < 0)
-        return err_sys(e, ERR_SANDBOX, "open %s", path);
+        return err_sys(e, ERR_SANDBOX, "open /proc/%s", name);
     ssize_t n = write(fd, text, strlen(text));
     int saved = errno;
     close(fd);
     errno = saved;
-    return n == (ssize_t)strlen(text) ? 0 : err_sys(e, ERR_SANDBOX, "write %s", path);
+    return n == (ssize_t)strlen(text) ? 0 : err_sys(e, ERR_SANDBOX, "write /proc/%s", name);
 }
 
-pid_t jail_spawn(int cgroup, int *pidfd, struct err *e) {
-    struct clone_args a = {
-        .flags = CLONE_PIDFD | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWNET | CLONE_NEWCGROUP,
-        .pidfd = (uint64_t)(uintptr_t)pidfd,
-        .exit_signal = SIGCHLD,
-    };
-    if (cgroup >= 0) {
-        a.flags |= CLONE_INTO_CGROUP;
-        a.cgroup = (uint64_t)cgroup;
-    }
-    unsigned uid = geteuid(), gid = getegid();
-    long pid = syscall(SYS_clone3, &a, sizeof a);
-    if (pid < 0 && cgroup >= 0 && errno == EACCES)
-        return err_set(e, ERR_SANDBOX, "cgroup: the jail can't be born into its own");
-    if (pid < 0) {
-        const char *hint = errno == ENOSPC ? " (user.max_user_namespaces is 0: sysctl user.max_user_namespaces=15000)"
-                           : errno == EPERM ? " (unprivileged user namespaces are forbidden here: sysctl kernel.unprivileged_userns_clone=1, or an AppArmor profile with userns)"
-                                            : "";
-        int saved = errno;
-        return err_set(e, ERR_SANDBOX, "namespaces: %s%s", strerror(saved), hint);
-    }
-    if (pid > 0)
-        return (pid_t)pid;
-
+/* One id of the user namespace that we have just come into: JAIL_UID is uid outside. */
+static int map_ids(int proc, unsigned uid, unsigned gid, struct err *e) {
     char map[64];
     int rc;
     /* A process of the runtime isn't dumpable, so its /proc/self files belong to root; the map needs ours. Nothing secret is
      * in it: the runtime was exec'd with an empty environment before anything was read. */
     prctl(PR_SET_DUMPABLE, 1);
-    if ((rc = write_file("/proc/self/setgroups", "deny", e)) != 0)
-        return of_layer("namespaces", rc, e);
+    if ((rc = write_proc(proc, "self/setgroups", "deny", e)) != 0)
+        return rc;
     snprintf(map, sizeof map, "%d %u 1", JAIL_UID, uid);
-    if ((rc = write_file("/proc/self/uid_map", map, e)) != 0)
-        return of_layer("namespaces", rc, e);
+    if ((rc = write_proc(proc, "self/uid_map", map, e)) != 0)
+        return rc;
     snprintf(map, sizeof map, "%d %u 1", JAIL_UID, gid);
-    if ((rc = write_file("/proc/self/gid_map", map, e)) != 0)
-        return of_layer("namespaces", rc, e);
+    if ((rc = write_proc(proc, "self/gid_map", map, e)) != 0)
+        return rc;
     if (setresgid(JAIL_UID, JAIL_UID, JAIL_UID) != 0 || setresuid(JAIL_UID, JAIL_UID, JAIL_UID) != 0)
-        return err_sys(e, ERR_SANDBOX, "namespaces: user id %d inside", JAIL_UID);
+        return err_sys(e, ERR_SANDBOX, "user id %d inside", JAIL_UID);
     return 0;
+}
+
+static int no_namespaces(struct err *e) {
+    const char *hint = errno == ENOSPC ? " (user.max_user_namespaces is 0: sysctl user.max_user_namespaces=15000)"
+                       : errno == EPERM ? " (unprivileged user namespaces are forbidden here: sysctl kernel.unprivileged_userns_clone=1, or an AppArmor profile with userns)"
+                                        : "";
+    int saved = errno;
+    return err_set(e, ERR_SANDBOX, "namespaces: %s%s", strerror(saved), hint);
+}
+
+static int own_namespace(const struct jail_ground *g, const char *name) { return openat(g->proc, name, O_RDONLY | O_CLOEXEC); }
+
+int jail_ground_enter(struct jail_ground *g, struct err *e) {
+    unsigned uid = geteuid(), gid = getegid();
+    *g = (struct jail_ground){.host = -1, .root = -1};
+    if ((g->proc = open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC)) < 0)
+        return err_sys(e, ERR_SANDBOX, "namespaces: open /proc");
+    if (unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0)
+        return no_namespaces(e);
+    int rc = map_ids(g->proc, uid, gid, e);
+    if (rc == 0 && (g->host = own_namespace(g, "self/ns/mnt")) < 0)
+        rc = err_sys(e, ERR_SANDBOX, "our mount namespace");
+    return of_layer("namespaces", rc, e);
+}
+
+/* Of the capabilities that the first in a user namespace has, what making the others takes. */
+static int keep_few_capabilities(struct err *e) {
+    const uint32_t few = 1u << CAP_SYS_ADMIN | 1u << CAP_SYS_CHROOT;
+    struct __user_cap_header_struct h = {.version = _LINUX_CAPABILITY_VERSION_3};
+    struct __user_cap_data_struct d[2] = {{.effective = few, .permitted = few}};
+    return syscall(SYS_capset, &h, d) == 0 ? 0 : err_sys(e, ERR_SANDBOX, "capabilities: those of a runtime");
+}
+
+static int raise_root(const struct profile *p, int dir, struct err *e);
+
+int jail_ground_raise(struct jail_ground *g, const struct profile *p, struct err *e) {
+    int rc = 0;
+    if (g->root >= 0 || p->folder)      /* a folder comes with the request: those roots are made when it is there */
+        return 0;
+    if (setns(g->host, CLONE_NEWNS) != 0 || unshare(CLONE_NEWNS) != 0)
+        rc = err_sys(e, ERR_SANDBOX, "mount namespace");
+    if (rc == 0)
+        rc = raise_root(p, -1, e);
+    if (rc == 0)
+        rc = keep_few_capabilities(e);
+    if (rc == 0 && (g->root = own_namespace(g, "self/ns/mnt")) < 0)
+        rc = err_sys(e, ERR_SANDBOX, "mount namespace");
+    return of_layer("root", rc, e);
+}
+
+void jail_ground_network(struct jail_ground *g) {
+    struct stat sb;
+    if (g->network || unshare(CLONE_NEWNET) != 0 || fstatat(g->proc, "self/ns/net", &sb, 0) != 0)
+        return;
+    g->network = sb.st_ino != g->network_given;         /* believed when seen */
+    g->network_next = sb.st_ino;
+}
+
+pid_t jail_spawn(struct jail_ground *g, const struct profile *p, int cgroup, int *pidfd, struct err *e) {
+    struct clone_args a = {
+        .flags = CLONE_PIDFD | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP,
+        .pidfd = (uint64_t)(uintptr_t)pidfd,
+        .exit_signal = SIGCHLD,
+    };
+    if (!g->network)
+        a.flags |= CLONE_NEWNET;
+    if (cgroup >= 0) {
+        a.flags |= CLONE_INTO_CGROUP;
+        a.cgroup = (uint64_t)cgroup;
+    }
+    if (setns(p->folder ? g->host : g->root, CLONE_NEWNS) != 0)
+        return err_sys(e, ERR_SANDBOX, "namespaces: mount namespace");
+    long pid = syscall(SYS_clone3, &a, sizeof a);
+    if (pid < 0 && cgroup >= 0 && errno == EACCES)
+        return err_set(e, ERR_SANDBOX, "cgroup: the jail can't be born into its own");
+    if (pid < 0)
+        return no_namespaces(e);
+    if (pid > 0) {
+        g->network_given = g->network ? g->network_next : g->network_given;
+        g->network = false;             /* it has one jail in it now: never another */
+        return (pid_t)pid;
+    }
+    return of_layer("namespaces", map_ids(g->proc, JAIL_UID, JAIL_UID, e), e);
 }
 
 /* ---- the root file system --------------------------------------------------------------------- */
 
-enum step_kind { STEP_TMPFS, STEP_DIR, STEP_PATH, STEP_BIND_RO, STEP_DEVICE, STEP_SAME_AS_HOST, STEP_LINK };
+enum step_kind { STEP_DIR, STEP_PATH, STEP_BIND_RO, STEP_DEVICE, STEP_SAME_AS_HOST, STEP_LINK };
 struct step {
     enum step_kind kind;
     const char *path;                   /* inside, without the leading '/' */
-    const char *arg;                    /* source, link target or mount options */
+    const char *arg;                    /* source or link target */
 };
 
 static const struct step root_steps[] = {
@@ -226,64 +287,70 @@ static int root_step(const struct step *s, struct err *e) {
     }
     case STEP_LINK:
         return symlink(s->arg, s->path) == 0 ? 0 : err_sys(e, ERR_SANDBOX, "link %s", s->path);
-    case STEP_TMPFS:
-        if (mkdir(s->path, 0755) != 0)
-            return err_sys(e, ERR_SANDBOX, "folder %s", s->path);
-        if (mount("tmpfs", s->path, "tmpfs", MS_NOSUID | MS_NODEV | MS_NOEXEC, s->arg) != 0)
-            return err_sys(e, ERR_SANDBOX, "tmpfs on /%s", s->path);
-        return 0;
     }
     return err_set(e, ERR_SANDBOX, "unknown step");
 }
 
-/* What the jail can see of the host and of its own, by the profile. */
-static int fill_root(const struct profile *p, const struct wire_limits *l, int dir, struct err *e) {
-    char work[64], tmp[64];
+/* What the jail can see of the host, by the profile, and the folders for what is its own. */
+static int fill_root(const struct profile *p, int data, struct err *e) {
+    static const struct step own[] = {{STEP_DIR, "work", NULL}, {STEP_DIR, "tmp", NULL}, {STEP_DIR, "exec", NULL}};
     int rc;
     if (p->root == ROOT_EMPTY)
         return 0;
     if (p->root == ROOT_DATA)
-        return show_folder(dir, e);
+        return show_folder(data, e);
     for (size_t i = 0; i < sizeof root_steps / sizeof root_steps[0]; i++)
         if ((rc = root_step(&root_steps[i], e)) != 0)
             return rc;
-    if (p->folder && (rc = show_folder(dir, e)) != 0)
+    if (p->folder && (rc = show_folder(data, e)) != 0)
         return rc;
-    snprintf(work, sizeof work, "size=%llu,nr_inodes=%u,mode=700", (unsigned long long)l->work_bytes, p->inodes);
-    snprintf(tmp, sizeof tmp, "size=%llu,nr_inodes=%u,mode=1777", (unsigned long long)l->tmp_bytes, p->inodes);
-    const struct step own[] = {{STEP_TMPFS, "work", work}, {STEP_TMPFS, "tmp", tmp}};
-    for (size_t i = 0; i < 2; i++)
+    for (size_t i = 0; i < (p->exec_bytes ? 3 : 2); i++)
         if ((rc = root_step(&own[i], e)) != 0)
             return rc;
-    if (p->exec_bytes) {                /* for what a compiler makes; /work and /tmp stay without execution */
-        snprintf(work, sizeof work, "size=%llu,nr_inodes=64,mode=700", (unsigned long long)p->exec_bytes);
-        if (mkdir("exec", 0755) != 0 || mount("tmpfs", "exec", "tmpfs", MS_NOSUID | MS_NODEV, work) != 0)
-            return err_sys(e, ERR_SANDBOX, "tmpfs on /exec");
-    }
-    return mkdir("tmp/.shm", 01777) == 0 ? 0 : err_sys(e, ERR_SANDBOX, "folder for shared memory");
+    return 0;
 }
 
-static int build_root(const struct profile *p, const struct wire_limits *l, int dir, struct err *e) {
-    int rc;
+/* Leaves everything behind but the new root, which nobody can write to. */
+static int raise_root(const struct profile *p, int dir, struct err *e) {
+    int rc, data = -1;
     if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0)
         return err_sys(e, ERR_SANDBOX, "private mounts");
-    if (p->folder && (dir = find_folder(dir, e)) < 0)
-        return dir;
+    if (p->folder && (data = find_folder(dir, e)) < 0)
+        return data;
     /* any folder does as the place to build; /tmp exists everywhere */
     if (mount("tmpfs", "/tmp", "tmpfs", MS_NOSUID | MS_NODEV, "size=64k,nr_inodes=64,mode=755") != 0)
         return err_sys(e, ERR_SANDBOX, "tmpfs for the root (are mounts in user namespaces forbidden, by AppArmor or a container?)");
     if (chdir("/tmp") != 0)
         return err_sys(e, ERR_SANDBOX, "enter the new root");
-    if ((rc = fill_root(p, l, dir, e)) != 0)
+    if ((rc = fill_root(p, data, e)) != 0)
         return rc;
     struct mount_attr ro = {.attr_set = MOUNT_ATTR_RDONLY | MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV};
     if (syscall(SYS_mount_setattr, AT_FDCWD, ".", 0u, &ro, sizeof ro) != 0)
         return err_sys(e, ERR_SANDBOX, "make the root read-only");
     if (syscall(SYS_pivot_root, ".", ".") != 0 || umount2(".", MNT_DETACH) != 0)
         return err_sys(e, ERR_SANDBOX, "leave the old root");
-    if (chdir(p->root == ROOT_PROGRAMS ? "/work" : "/") != 0)
-        return err_sys(e, ERR_SANDBOX, "enter the first folder");
-    return 0;
+    return chdir("/") == 0 ? 0 : err_sys(e, ERR_SANDBOX, "enter the new root");
+}
+
+static int mount_own(const char *path, uint64_t bytes, unsigned inodes, const char *mode, unsigned long flags, struct err *e) {
+    char options[80];
+    snprintf(options, sizeof options, "size=%llu,nr_inodes=%u,mode=%s", (unsigned long long)bytes, inodes, mode);
+    return mount("tmpfs", path, "tmpfs", MS_NOSUID | MS_NODEV | flags, options) == 0 ? 0 : err_sys(e, ERR_SANDBOX, "tmpfs on %s", path);
+}
+
+/* What this jail alone has. */
+static int add_own(const struct profile *p, const struct wire_limits *l, struct err *e) {
+    int rc;
+    if (p->root != ROOT_PROGRAMS)
+        return 0;
+    if ((rc = mount_own("/work", l->work_bytes, p->inodes, "700", MS_NOEXEC, e)) != 0 ||
+        (rc = mount_own("/tmp", l->tmp_bytes, p->inodes, "1777", MS_NOEXEC, e)) != 0 ||
+        /* for what a compiler makes; /work and /tmp stay without execution */
+        (p->exec_bytes && (rc = mount_own("/exec", p->exec_bytes, 64, "700", 0, e)) != 0))
+        return rc;
+    if (mkdir("/tmp/.shm", 01777) != 0)
+        return err_sys(e, ERR_SANDBOX, "folder for shared memory");
+    return chdir("/work") == 0 ? 0 : err_sys(e, ERR_SANDBOX, "enter the first folder");
 }
 
 /* ---- limits and privileges ----------------------------------------------------------------------- */
@@ -309,8 +376,8 @@ static int set_limits(const struct profile *p, const struct wire_limits *l, stru
 static int drop_capabilities(struct err *e) {
     struct __user_cap_header_struct h = {.version = _LINUX_CAPABILITY_VERSION_3};
     struct __user_cap_data_struct none[2] = {{0}};
-    for (int cap = 0; cap <= 63; cap++)
-        if (prctl(PR_CAPBSET_READ, cap, 0, 0, 0) == 1 && prctl(PR_CAPBSET_DROP, cap, 0, 0, 0) != 0)
+    for (int cap = 0; cap <= 63 && prctl(PR_CAPBSET_READ, cap, 0, 0, 0) >= 0; cap++)     /* past the last: EINVAL */
+        if (prctl(PR_CAPBSET_DROP, cap, 0, 0, 0) != 0)
             return err_sys(e, ERR_SANDBOX, "drop capability %d", cap);
     const unsigned long bits = SECBIT_NOROOT | SECBIT_NOROOT_LOCKED | SECBIT_NO_SETUID_FIXUP | SECBIT_NO_SETUID_FIXUP_LOCKED |
                                SECBIT_KEEP_CAPS_LOCKED | SECBIT_NO_CAP_AMBIENT_RAISE | SECBIT_NO_CAP_AMBIENT_RAISE_LOCKED;
@@ -326,12 +393,19 @@ static int drop_capabilities(struct err *e) {
     return 0;
 }
 
-/* chan to WIRE_FD, dir to DIR_FD, the rest closed; copied out of the way first, for they may stand in each other's place. */
-static int arrange(int chan, int dir, struct err *e) {
-    int c = fcntl(chan, F_DUPFD_CLOEXEC, 16), d = dir < 0 ? -1 : fcntl(dir, F_DUPFD_CLOEXEC, 16);
-    if (c < 0 || (dir >= 0 && d < 0) || dup3(c, WIRE_FD, O_CLOEXEC) < 0 || (d >= 0 && dup3(d, DIR_FD, O_CLOEXEC) < 0) ||
-        syscall(SYS_close_range, d >= 0 ? DIR_FD + 1u : WIRE_FD + 1u, ~0u, 0u) != 0)
+/* *chan to WIRE_FD, dir to DIR_FD, *newest_pid behind them, the rest closed; copied out of the way first, for they may stand in each other's place. */
+static int arrange(int *chan, int dir, int *newest_pid, struct err *e) {
+    int from[3] = {*chan, dir, *newest_pid}, high[3];
+    for (int i = 0; i < 3; i++)
+        if ((high[i] = from[i] < 0 ? -1 : fcntl(from[i], F_DUPFD_CLOEXEC, 16)) < 0 && from[i] >= 0)
+            return err_sys(e, ERR_SANDBOX, "close descriptors");
+    for (int i = 0; i < 3; i++)
+        if (high[i] >= 0 ? dup3(high[i], WIRE_FD + i, O_CLOEXEC) < 0 : close(WIRE_FD + i) != 0 && errno != EBADF)
+            return err_sys(e, ERR_SANDBOX, "close descriptors");
+    *chan = WIRE_FD;
+    if (syscall(SYS_close_range, WIRE_FD + 3u, ~0u, 0u) != 0)
         return err_sys(e, ERR_SANDBOX, "close descriptors");
+    *newest_pid = *newest_pid < 0 ? -1 : WIRE_FD + 2;
     return 0;
 }
 
@@ -341,17 +415,19 @@ static bool has_domain(void) {
     return uname(&u) != 0 || (u.domainname[0] && strcmp(u.domainname, "(none)") != 0);
 }
 
-int jail_build(const struct profile *p, const struct wire_limits *l, int chan, int dir, int *newest_pid, struct err *e) {
+int jail_build(const struct jail_ground *g, const struct profile *p, const struct wire_limits *l, int *chan, int dir, int *newest_pid,
+               struct err *e) {
     int rc, abi;
     if (p->folder && dir < 0)
         return err_set(e, ERR_SANDBOX, "profile %s shows a folder, and none was given", p->name);
-    if ((rc = of_layer("descriptors", arrange(chan, dir, e), e)) != 0)
+    *newest_pid = openat(g->proc, "sys/kernel/ns_last_pid", O_RDONLY | O_CLOEXEC);
+    if ((rc = of_layer("descriptors", arrange(chan, dir, newest_pid, e), e)) != 0)
         return rc;
-    *newest_pid = open("/proc/sys/kernel/ns_last_pid", O_RDONLY | O_CLOEXEC);
-    if ((rc = of_layer("root", build_root(p, l, dir < 0 ? -1 : DIR_FD, e), e)) != 0)
+    if (p->folder && (rc = of_layer("root", raise_root(p, DIR_FD, e), e)) != 0)
         return rc;
-    if (dir >= 0)
-        close(DIR_FD);
+    close(DIR_FD);
+    if ((rc = of_layer("root", add_own(p, l, e), e)) != 0)
+        return rc;
     if (sethostname("sandbox", 7) != 0 || (has_domain() && setdomainname("", 0) != 0))
         return of_layer("namespaces", err_sys(e, ERR_SANDBOX, "host name"), e);
     umask(022);

@@ -6,6 +6,7 @@
 #include "sandbox/jail.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,6 +14,8 @@
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#define QUIET_MS 20                     /* without a request: then there is time to work ahead */
 
 static void send_failure(int chan, const struct err *e) {
     struct wire_reply r = {.type = WIRE_FAIL};
@@ -22,6 +25,7 @@ static void send_failure(int chan, const struct err *e) {
 struct made {                           /* once, used by every jail */
     struct filter code, init, call;
     struct hot hot;
+    struct jail_ground ground;
 };
 
 /* The child: from here on nothing that fails may go on. */
@@ -31,12 +35,8 @@ _Noreturn static void become_jail(const struct runtime *r, const struct profile 
     struct err e = {0};
     int step[2];
     signal(SIGCHLD, SIG_DFL);
-    if (jail_build(p, &q->limits, chan, fds[1], &newest_pid, &e) != 0) {
-        if (fcntl(chan, F_GETFD) < 0)
-            chan = WIRE_FD;             /* descriptors had been arranged: the reason goes out there */
+    if (jail_build(&m->ground, p, &q->limits, &chan, fds[1], &newest_pid, &e) != 0)
         goto fail;
-    }
-    chan = WIRE_FD;
     if (p->root == ROOT_PROGRAMS && (work = open("/work", O_RDONLY | O_DIRECTORY | O_CLOEXEC)) < 0) {
         err_sys(&e, ERR_SANDBOX, "open /work");
         goto fail;
@@ -92,10 +92,11 @@ fail:
 }
 
 static void open_jail(const struct runtime *r, const struct profile *p, const struct wire_request *q, const int *fds, int cgroup,
-                      const struct made *m) {
+                      struct made *m) {
     struct err e = {0};
     int pidfd = -1;
-    pid_t pid = jail_spawn(cgroup, &pidfd, &e);
+    int rc = jail_ground_raise(&m->ground, p, &e);
+    pid_t pid = rc != 0 ? rc : jail_spawn(&m->ground, p, cgroup, &pidfd, &e);
     if (pid == 0)
         become_jail(r, p, q, fds, m);
     if (pid < 0 && getpid() == 1) {     /* the child failed at its own id map */
@@ -117,8 +118,14 @@ static void null_streams(void) {
         dup2(null, fd);
 }
 
+/* Of the profiles that one program serves, the one that is asked for must fit what was made ready. */
+static bool fits(const struct profile *p, const struct profile *asked) {
+    return asked && asked->allow == p->allow && asked->rules == p->rules && asked->call_refuse == p->call_refuse &&
+           (asked->folder || (asked->root == p->root && asked->exec_bytes == p->exec_bytes));
+}
+
 int runtime_main(const struct runtime *r) {
-    struct err e = {0};
+    struct err e = {0}, later;
     struct made m = {0};
     const struct profile *p = profile_find(r->profile);
     int rc;
@@ -127,15 +134,20 @@ int runtime_main(const struct runtime *r) {
     null_streams();
     if (!p)
         BUG("no profile %s", r->profile);
-    if ((rc = jail_drop_root(&e)) == 0 && (rc = jail_harden(&e)) == 0 && (rc = filter_build(&m.code, p, &e)) == 0 &&
+    if ((rc = jail_drop_root(&e)) == 0 && (rc = jail_ground_enter(&m.ground, &e)) == 0 && (rc = jail_harden(&e)) == 0 && (rc = filter_build(&m.code, p, &e)) == 0 &&
         (rc = filter_build(&m.init, NULL, &e)) == 0 &&
         (!p->call_refuse || (rc = filter_build_refusing(&m.call, p->call_refuse, &e)) == 0))
         rc = r->start(&e);
-    if (rc == 0)
+    if (rc == 0) {
         hot_learn(&m.hot, r);
+        (void)jail_ground_raise(&m.ground, p, &later);          /* else the first jail tries again, and says why */
+    }
     signal(SIGCHLD, SIG_IGN);           /* jails' inits are reaped by the kernel */
     for (;;) {
         struct wire_request q;
+        struct pollfd w = {WIRE_FD, POLLIN, 0};
+        if (rc == 0 && poll(&w, 1, QUIET_MS) == 0)
+            jail_ground_network(&m.ground);
         int fds[3] = {-1, -1, -1}, n_fds = 3;   /* to the daemon; the folder for /data; the cgroup, always the last */
         long n = wire_recv(WIRE_FD, &q, sizeof q, 0, fds, &n_fds, NULL);
         if (n <= 0)
@@ -144,10 +156,10 @@ int runtime_main(const struct runtime *r) {
         if (n == (long)sizeof q && q.type == WIRE_OPEN && n_fds >= 1) {
             fds[1] = n_fds > 1 ? fds[1] : -1;
             const struct profile *asked = memchr(q.profile, 0, sizeof q.profile) ? profile_find(q.profile) : NULL;
-            if (rc == 0 && (!asked || asked->allow != p->allow || asked->rules != p->rules || asked->call_refuse != p->call_refuse))
-                rc = err_set(&e, ERR_SANDBOX, "profile %.15s has other system calls than %s", q.profile, p->name);
-            if (rc != 0)
-                send_failure(fds[0], &e);
+            if (rc == 0 && !fits(p, asked))
+                err_set(&later, ERR_SANDBOX, "profile %.15s is not like %s", q.profile, p->name);
+            if (rc != 0 || !fits(p, asked))
+                send_failure(fds[0], rc != 0 ? &e : &later);
             else
                 open_jail(r, asked, &q, fds, cgroup, &m);
         }

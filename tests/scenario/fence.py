@@ -268,6 +268,36 @@ def case_no_cgroup():
             assert d.run("sandbox", "run", "-", text="print(6*7)")[1] == "42\n"
 
 
+def inits_of(pid):
+    """Process 1 of each jail below."""
+    found = []
+    for child in open("/proc/%d/task/%d/children" % (pid, pid)).read().split():
+        ns = next(l.split()[1:] for l in open("/proc/%s/status" % child) if l.startswith("NSpid"))
+        found += [int(child)] if len(ns) > 1 and ns[-1] == "1" else inits_of(int(child))
+    return found
+
+
+def case_nothing_shared():
+    """Namespaces are made ahead: all the same no two jails have one together, nor one with us, whether they come at once or one by one."""
+    if not ROOT:
+        skip("only root may look at another's namespaces")
+    for user in each_user():
+        with Daemon(user=user) as d:
+            kept = []
+            for burst in (1, 1, 6, 1):
+                time.sleep(0.3)
+                kept += [subprocess.Popen([BUILD + "/bin/corral", "--socket", d.dir + "/s", "sandbox", "run", "-c", "c%d" % (len(kept) + i), "-"],
+                                          stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) for i in range(burst)]
+                for p in kept[-burst:]:
+                    p.communicate(b"1")
+                    assert p.returncode == 0
+            inits = inits_of(d.p.pid)
+            assert len(inits) >= len(kept), inits
+            for kind in ("net", "mnt", "ipc", "uts", "pid", "user", "cgroup"):
+                seen = [os.readlink("/proc/%s/ns/%s" % (p, kind)) for p in ["self", *inits]]
+                assert len(set(seen)) == len(seen), (kind, seen)
+
+
 def case_over_mounted_proc():
     """As in a container: /proc/sys is covered, so that a new /proc can't be mounted. Ours mounts none."""
     if not ROOT:
