@@ -33,6 +33,7 @@
 #define SLIM_MS 1000                    /* idle for so long, a conversation gives back what speed costs in memory */
 #define ANSWER_MS 1000                  /* for the state to say how its dead child ended */
 #define HUMBLE_MS 20                    /* how often a call's other processes are looked at */
+#define LAST_MS 3000                    /* for all that a call leaves to die, when there is time */
 #define BREATH_MS 1                     /* for the answer to arrive, before work begins that may want the same processor */
 
 struct stream {
@@ -162,7 +163,7 @@ static void hear_ahead(struct init *in, int timeout_ms) {
             kill(in->state, SIGSTOP);
             kill(sender, SIGSTOP);
             bury(in);
-            in->hopeless = !survivors_kill(&in->survivors, ours, 2, clock_mono_ms() - (in->next.until_ms - FORK_MS));
+            in->hopeless = !survivors_kill(&in->survivors, ours, 2, clock_mono_ms() - (in->next.until_ms - FORK_MS), KILL_MS);
         } else {
             in->survivors.settled = sender;
         }
@@ -250,21 +251,28 @@ static void drain(struct init *in, struct call *c, struct stream *s) {
 
 /* ---- a call ---------------------------------------------------------------------------------------- */
 
-static void done(struct init *in, struct call *c, enum wire_end end, int status) {
+static void done(struct init *in, struct call *c, enum wire_end end, int status, bool is_lost) {
     struct wire_reply refused = {.type = WIRE_REFUSED, .number = c->number};
     drain(in, c, &c->out);
     drain(in, c, &c->err);
     if (in->refusals->n_refused)
         reply(in, &refused, in->refusals->refused, in->refusals->n_refused * sizeof in->refusals->refused[0]);
     in->refusals->n_refused = 0;
-    struct wire_reply r = {.type = WIRE_DONE, .number = c->number, .end = end, .status = status,
+    struct wire_reply r = {.type = WIRE_DONE, .number = c->number, .end = end, .lost = is_lost, .status = status,
                            .out_total = c->out.total, .err_total = c->err.total};
     reply(in, &r, NULL, 0);
 }
 
 static _Noreturn void lost(struct init *in, struct call *c, enum wire_end end) {
-    done(in, c, end, 0);
+    done(in, c, end, 0, true);
     _exit(0);                           /* and with us everything in the namespace */
+}
+
+/* Until when those whom a call leaves must be dead, or all is lost: they are many and yield to everybody, so on a busy machine it
+ * takes them long to die. At the deadline there is no more time than KILL_MS. */
+static int64_t patience(const struct call *c) {
+    int64_t left = c->deadline_ms - clock_mono_ms();
+    return left <= 0 ? KILL_MS : left < LAST_MS - KILL_MS ? left + KILL_MS : LAST_MS;
 }
 
 /* The sender is the state now: stopped until it is needed, so that nothing of the call goes on. The state before stays, stopped,
@@ -281,9 +289,9 @@ static void commit(struct init *in, struct call *c, pid_t sender, int status) {
         survivors_await(in->next.pid, clock_mono_ms() + KILL_MS);
         bury(in);
     }
-    if (!survivors_kill(&in->survivors, ours, copy ? 1 : 2, clock_mono_ms() - c->start_ms))
+    if (!survivors_kill(&in->survivors, ours, copy ? 1 : 2, clock_mono_ms() - c->start_ms, patience(c)))
         lost(in, c, WIRE_END_LOST);
-    done(in, c, c->cancel_ms ? WIRE_END_CANCELLED : WIRE_END_OK, status);
+    done(in, c, c->cancel_ms ? WIRE_END_CANCELLED : WIRE_END_OK, status, false);
     close(in->step);
     in->step = in->next.chan;
     in->next.chan = -1;
@@ -305,11 +313,11 @@ static void roll_back(struct init *in, struct call *c, enum wire_end end, bool e
     if (!exited) {                      /* the others first: they may be many, and hungry */
         survivors_strike(&in->survivors, &in->state, 1);
         if (status_of_next(in, c->number) < 0)
-            lost(in, c, WIRE_END_LOST);                /* the code killed the state it came from */
+            lost(in, c, end);           /* the code killed the state it came from */
     }
-    if (!survivors_kill(&in->survivors, &in->state, 1, clock_mono_ms() - c->start_ms))
-        lost(in, c, WIRE_END_LOST);
-    done(in, c, end, status);
+    if (!survivors_kill(&in->survivors, &in->state, 1, clock_mono_ms() - c->start_ms, patience(c)))
+        lost(in, c, exited ? WIRE_END_LOST : end);
+    done(in, c, end, status, false);
 }
 
 static int timeout_of(const struct call *c) {
@@ -322,10 +330,10 @@ static void refuse(struct init *in, struct call *c) {
     static const char text[] = "the call could not be started: its interpreter can't make another process\n";
     struct wire_reply r = {.type = WIRE_STDERR, .number = c->number};
     reply(in, &r, text, sizeof text - 1);
-    if (!survivors_kill(&in->survivors, &in->state, 1, INT64_MAX))     /* what the state has made instead */
+    if (!survivors_kill(&in->survivors, &in->state, 1, INT64_MAX, KILL_MS))     /* what the state has made instead */
         lost(in, c, WIRE_END_NOT_BEGUN);
     in->unable = true;
-    done(in, c, WIRE_END_DIED, 126 << 8);
+    done(in, c, WIRE_END_DIED, 126 << 8, false);
 }
 
 /* The daemon speaks during a call: only to stop it. true: it is to be rolled back at once. */

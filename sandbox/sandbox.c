@@ -461,10 +461,11 @@ static void call_done(struct sandbox_jail *j, const struct wire_reply *w) {
         r.limit = "cancelled";
         r.exit_status = 128 + SIGINT;
         break;
-    default:                            /* LOST: the interpreter is gone with its state */
+    default:                            /* LOST */
         r.exit_status = 128 + SIGKILL;
-        hang_up(j);
     }
+    if (w->lost)
+        hang_up(j);
     answer(j, &r);
 }
 

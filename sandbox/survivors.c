@@ -114,10 +114,10 @@ void survivors_strike(const struct survivors *s, const pid_t *spared, size_t n) 
 /* The pids of all that were born since the last look. A process that forks while it is looked for makes a higher one, which the
  * next pass finds; the process limit keeps the passes short. When nobody is found and somebody is counted, that one is about to be buried;
  * or has a pid that came round, or is a thread or a dead child of one of the spared: only an attacker's are. */
-bool survivors_kill(struct survivors *s, const pid_t *spared, size_t n, int64_t ran_ms) {
+bool survivors_kill(struct survivors *s, const pid_t *spared, size_t n, int64_t ran_ms, int64_t patience_ms) {
     const struct timespec moment = {0, 500000};
     pid_t last = newest_said(s);
-    int64_t until = clock_mono_ms() + KILL_MS;
+    int64_t until = clock_mono_ms() + patience_ms;
     if (last >= 0 && ran_ms < ROUND_MS && only_spared(s, last, spared, n)) {
         s->settled = last;
         return true;

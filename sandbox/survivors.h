@@ -9,7 +9,7 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-#define KILL_MS 400                     /* for all processes of a call to die */
+#define KILL_MS 400                     /* for all processes of a call to die, once its time is over */
 
 struct survivors {
     int newest_fd;                      /* /proc/sys/kernel/ns_last_pid, opened before the root was built; -1: not here */
@@ -19,9 +19,9 @@ struct survivors {
 
 /* With nobody here but us and `only`. */
 void survivors_begin(struct survivors *s, int newest_fd, pid_t only);
-/* Kills everybody but us and those named, who are stopped. What it looks at began ran_ms ago. false: they can't be held, and the
- * namespace has to go, with all in it. */
-bool survivors_kill(struct survivors *s, const pid_t *spared, size_t n, int64_t ran_ms);
+/* Kills everybody but us and those named, who are stopped. What it looks at began ran_ms ago. false: they can't be held within patience_ms, and
+ * the namespace has to go, with all in it. */
+bool survivors_kill(struct survivors *s, const pid_t *spared, size_t n, int64_t ran_ms, int64_t patience_ms);
 /* What a call has started beside its own process, and its threads, yields from here on: a few a little, many to everybody. */
 void survivors_humble(const struct survivors *s, pid_t main);
 /* One pass of that, for those who must be dead before somebody can answer. */

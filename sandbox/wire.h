@@ -62,12 +62,12 @@ enum wire_end {                         /* how a call ended */
     WIRE_END_OUTPUT,
     WIRE_END_MEMORY,
     WIRE_END_CANCELLED,
-    WIRE_END_LOST,                      /* the interpreter is gone: the jail can't go on */
-    WIRE_END_NOT_BEGUN,                 /* the same, and nothing of the call was run */
+    WIRE_END_LOST,                      /* with its interpreter, for no other reason */
+    WIRE_END_NOT_BEGUN,                 /* the interpreter was gone, and nothing of the call was run */
 };
 struct wire_reply {                     /* init -> daemon; STDOUT/STDERR/FAIL carry bytes behind it, REFUSED an array, READY a descriptor of /work */
     uint32_t type, number;
-    uint32_t end;
+    uint32_t end, lost;                 /* lost: the interpreter is gone with its state: the jail can't go on */
     int32_t status;
     uint64_t out_total, err_total;
 };
