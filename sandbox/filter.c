@@ -37,7 +37,7 @@ static int add(scmp_filter_ctx ctx, const struct rule *r, struct err *e) {
     if (nr == __NR_SCMP_ERROR || r->action == RULE_KILL)        /* deadly ones are reported as what isn't named: the supervisor knows them */
         return 0;
     uint32_t action = r->action == RULE_ALLOW ? SCMP_ACT_ALLOW : SCMP_ACT_ERRNO((uint32_t)r->error);
-    struct scmp_arg_cmp cmp[2];
+    struct scmp_arg_cmp cmp[3];
     for (int i = 0; i < r->n_args; i++) {
         const struct rule_arg *a = &r->args[i];
         if (a->unlike)

@@ -40,7 +40,7 @@ static const char *const python_calls[] = {
     "uname", "capget", "getpriority", "sched_yield", "sched_getaffinity", "sched_getparam", "sched_getscheduler",
     "sched_get_priority_min", "sched_get_priority_max", "set_tid_address", "rseq", "getcpu", "getrandom", "pidfd_open", "pidfd_send_signal",
     /* what talks between a program's own processes */
-    "recvfrom", "recvmsg", "sendmsg", "shutdown", "getsockname", "getpeername", "getsockopt",
+    "shutdown", "getsockname", "getpeername",
     NULL,
 };
 
@@ -50,6 +50,7 @@ static const char *const python_calls[] = {
 #define MASKED(i, m, v) {.index = (i), .mask = (m), .value = (v)}
 #define ALLOW_IF(name, ...) {name, RULE_ALLOW, 0, 1, {__VA_ARGS__}, #__VA_ARGS__}
 #define ALLOW_IF2(name, ...) {name, RULE_ALLOW, 0, 2, {__VA_ARGS__}, #__VA_ARGS__}
+#define ALLOW_IF3(name, ...) {name, RULE_ALLOW, 0, 3, {__VA_ARGS__}, #__VA_ARGS__}
 #define ENOSYS_FOR(name) {name, RULE_ERRNO, ENOSYS, 0, {{0}}, NULL}
 #define KILL_FOR(name) {name, RULE_KILL, 0, 0, {{0}}, NULL}
 #define REFUSE(name, error) {name, RULE_ERRNO, error, 0, {{0}}, NULL}
@@ -65,14 +66,22 @@ static const char *const python_calls[] = {
 #define CLONE_ODD (CLONE_NAMESPACES | CLONE_PARENT | CLONE_PTRACE | CLONE_UNTRACED)
 
 #define SOCKET_OPTION(name) ALLOW_IF2("setsockopt", EQ(1, SOL_SOCKET), EQ(2, name))
+#define SOCKET_ANSWER(name) ALLOW_IF2("getsockopt", EQ(1, SOL_SOCKET), EQ(2, name))
+#define SOCKET_TYPES 0xf                /* the rest are flags */
 
 static const struct rule python_rules[] = {
     ALLOW_IF("clone", MASKED(0, CLONE_ODD, 0)),
     ALLOW_IF("unshare", EQ(0, CLONE_THREAD)),                   /* changes nothing: asks whether other threads run */
     ALLOW_IF("kill", UNLIKE(0, -1)),                            /* not everybody at once */
-    ALLOW_IF("socketpair", EQ(0, AF_UNIX)),
-    ALLOW_IF("sendto", POINTER(4, NULL)),                       /* no address */
-    ALLOW_IF("prlimit64", EQ(0, 0)),
+    /* Only datagrams can be sent to a name, and in a folder of the host's a name may be somebody's socket. */
+    ALLOW_IF2("socketpair", EQ(0, AF_UNIX), MASKED(1, SOCKET_TYPES, SOCK_STREAM)),
+    ALLOW_IF2("socketpair", EQ(0, AF_UNIX), MASKED(1, SOCKET_TYPES, SOCK_SEQPACKET)),
+    /* Out-of-band data of Unix sockets is rare, and its code has had its holes (CVE-2025-38236). */
+    ALLOW_IF2("sendto", POINTER(4, NULL), MASKED(3, MSG_OOB, 0)), ALLOW_IF("recvfrom", MASKED(3, MSG_OOB, 0)),
+    ALLOW_IF("sendmsg", MASKED(2, MSG_OOB, 0)), ALLOW_IF("recvmsg", MASKED(2, MSG_OOB, 0)),
+    /* The limit of core files is 1, which no handler of the host's is started for; at 0 it is (core(5)). Setting it is init's: supervisor.c. */
+    ALLOW_IF2("prlimit64", EQ(0, 0), UNLIKE(1, RLIMIT_CORE)),
+    ALLOW_IF3("prlimit64", EQ(0, 0), EQ(1, RLIMIT_CORE), POINTER(2, NULL)),
     ALLOW_IF("arch_prctl", EQ(0, ARCH_SET_FS)),
     ALLOW_IF("arch_prctl", EQ(0, ARCH_GET_FS)),
     ALLOW_IF("prctl", EQ(0, PR_SET_NAME)),
@@ -92,7 +101,7 @@ static const struct rule python_rules[] = {
     ALLOW_IF("fcntl", EQ(1, F_GETFL)),
     ALLOW_IF("fcntl", EQ(1, F_SETFL)),
     ALLOW_IF("fcntl", EQ(1, F_GETPIPE_SZ)),
-    /* locks (F_SETLK, flock ...), setsid, sysinfo and shared anonymous memory are init's work: supervisor.h */
+    /* locks (F_SETLK, flock ...), setsid, sysinfo, the limit of core files and shared anonymous memory are init's work: supervisor.h */
     NOTHING_FOR("fsync"), NOTHING_FOR("fdatasync"), NOTHING_FOR("sync_file_range"), NOTHING_FOR("msync"), NOTHING_FOR("sync"),
     NOTHING_FOR("syncfs"), NOTHING_FOR("fadvise64"),
     /* Huge pages are the host's, and nobody counts them. Shared anonymous memory is asked of init: supervisor.c. */
@@ -112,6 +121,10 @@ static const struct rule python_rules[] = {
     ALLOW_IF("membarrier", EQ(0, 0 /* query */)), ALLOW_IF("membarrier", EQ(0, 8 /* private expedited */)), ALLOW_IF("membarrier", EQ(0, 16 /* register for it */)),
     SOCKET_OPTION(SO_REUSEADDR), SOCKET_OPTION(SO_KEEPALIVE), SOCKET_OPTION(SO_SNDBUF), SOCKET_OPTION(SO_RCVBUF), SOCKET_OPTION(SO_LINGER),
     SOCKET_OPTION(SO_PASSCRED), SOCKET_OPTION(SO_RCVTIMEO), SOCKET_OPTION(SO_SNDTIMEO), SOCKET_OPTION(SO_RCVLOWAT),
+    /* not SO_COOKIE: it is counted for the whole machine, so that one jail could tell another something */
+    SOCKET_ANSWER(SO_TYPE), SOCKET_ANSWER(SO_ERROR), SOCKET_ANSWER(SO_DOMAIN), SOCKET_ANSWER(SO_PROTOCOL), SOCKET_ANSWER(SO_ACCEPTCONN),
+    SOCKET_ANSWER(SO_PEERCRED), SOCKET_ANSWER(SO_PASSCRED), SOCKET_ANSWER(SO_REUSEADDR), SOCKET_ANSWER(SO_KEEPALIVE), SOCKET_ANSWER(SO_LINGER),
+    SOCKET_ANSWER(SO_SNDBUF), SOCKET_ANSWER(SO_RCVBUF), SOCKET_ANSWER(SO_SNDTIMEO), SOCKET_ANSWER(SO_RCVTIMEO), SOCKET_ANSWER(SO_RCVLOWAT),
     REFUSE_IF("prctl", EINVAL, EQ(0, 0x53564d41 /* PR_SET_VMA: a name for a mapping */)),
     /* what copying programs ask of every file */
     REFUSE("getxattr", EOPNOTSUPP), REFUSE("lgetxattr", EOPNOTSUPP), REFUSE("fgetxattr", EOPNOTSUPP), REFUSE("listxattr", EOPNOTSUPP),

@@ -23,7 +23,7 @@ struct rule {
     enum rule_action action;
     int error;                          /* for RULE_ERRNO */
     int n_args;
-    struct rule_arg args[2];
+    struct rule_arg args[3];
     const char *text;                   /* the conditions as they are written in profile.c */
 };
 

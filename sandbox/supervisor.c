@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/file.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/sysinfo.h>
@@ -230,6 +231,14 @@ static int tell_of_jail(const struct supervisor *s, const struct lock_ask *a) {
     return write_memory(a->tid, a->args[0], &i, sizeof i) ? 0 : -EFAULT;
 }
 
+/* Answered as if it were set: who asks for 0 wants no core file, and there is none. */
+static int keep_core_limit(const struct lock_ask *a, const struct seccomp_data *d) {
+    const struct rlimit one = {1, 1};
+    if ((int)d->args[0] != 0 || (uint32_t)d->args[1] != RLIMIT_CORE)
+        return NOT_SERVED;
+    return !d->args[3] || write_memory(a->tid, d->args[3], &one, sizeof one) ? 0 : -EFAULT;
+}
+
 /* ---- answers ------------------------------------------------------------------------------------ */
 
 static void answer(const struct supervisor *s, uint64_t id, int rc) {
@@ -283,6 +292,8 @@ static int on_behalf(struct supervisor *s, const struct lock_ask *a, const struc
         return rc;
     if (a->nr == SYS_sysinfo)
         return tell_of_jail(s, a);
+    if (a->nr == SYS_prlimit64)
+        return keep_core_limit(a, d);
     return is_lock(a->nr, (uint32_t)a->args[1]) ? lock_call(s, a) : NOT_SERVED;
 }
 

@@ -3,7 +3,8 @@
  * The filter hands every call that its profile does not allow to init (seccomp's user notification). init notes the call and its arguments,
  * and answers: EPERM; ENOSYS for a call that is newer than we are; or, for what only an attacker does, death. No call whose arguments
  * point anywhere is let through, so there is no race about them; two whose arguments are numbers are, as often as is
- * right (grants.h). Locks (locks.h) and sysinfo are done on the code's behalf: the latter tells of the jail, not of the machine. */
+ * right (grants.h). Locks (locks.h) and sysinfo are done on the code's behalf: the latter tells of the jail, not of the machine. The limit of core files
+ * stays what it is (profile.c), whatever it is set to. */
 #pragma once
 #include "sandbox/grants.h"
 #include "sandbox/locks.h"

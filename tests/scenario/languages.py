@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import socket
 import sys
 import threading
 
@@ -230,6 +231,10 @@ def code_check():
         assert "findings" not in [e for e in w.events("-c", "o", "danger") if e["type"] == "tool_call"][0]
 
 
+def nobody():
+    raise BlockingIOError
+
+
 def folder():
     """python+files and mcp show the configured folder, read-only; without one they say what is missing."""
     with world(HELLO) as w:
@@ -246,6 +251,12 @@ def folder():
             f.write("#!/bin/sh\n")
         os.chmod(shown + "/program", 0o755)
         os.symlink("/etc/passwd", shown + "/out")
+        host = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_NONBLOCK)      # somebody's, in the folder: read-only mounts don't stop who sends
+        host.bind(shown + "/socket")
+        os.mkfifo(shown + "/pipe")
+        pipe = os.open(shown + "/pipe", os.O_RDONLY | os.O_NONBLOCK)
+        for path in ("/socket", "/pipe"):
+            os.chmod(shown + path, 0o666)
         with open(shown + "/server.py", "w") as f:
             f.write("import json, sys\nfor line in sys.stdin:\n    q = json.loads(line)\n"
                     "    print(json.dumps({'jsonrpc': '2.0', 'id': q['id'], 'result': {'asked': q['method'], 'argument': sys.argv[1]}}))\n")
@@ -264,6 +275,20 @@ for name, f in tries.items():
     try: f(); print('ESCAPED', name)
     except OSError: pass
 print('held')""", "held\n")
+        told(w, "python+files", """
+import os, socket
+for kind in (socket.SOCK_STREAM, socket.SOCK_DGRAM, socket.SOCK_RAW, socket.SOCK_SEQPACKET):
+    for send in (lambda s: s.sendmsg([b'out'], [], 0, '/data/socket'), lambda s: s.sendto(b'out', '/data/socket'), lambda s: (s.connect('/data/socket'), s.send(b'out'))):
+        try: send(socket.socketpair(type=kind)[0])
+        except OSError: pass
+try: os.write(os.open('/data/pipe', os.O_WRONLY | os.O_NONBLOCK), b'out')
+except OSError: pass
+print('tried')""", "tried\n")
+        for read in (lambda: host.recv(9), lambda: os.read(pipe, 9) or nobody()):
+            try:
+                raise AssertionError("out of the jail came %r" % read())
+            except BlockingIOError:
+                pass
         told(w, "python", "import os; print(os.path.exists('/data'))", "False\n")
         told(w, "mcp", '["/usr/bin/python3", "/data/server.py", "a word"]\n{"jsonrpc":"2.0","id":1,"method":"initialize"}\n{"jsonrpc":"2.0","id":2,"method":"tools/list"}\n',
              r'{"jsonrpc": "2.0", "id": 1, "result": {"asked": "initialize", "argument": "a word"}}\n.*"id": 2.*\n')
