@@ -61,21 +61,32 @@ static int no_programs(struct err *e) {
     return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 ? landlock_no_programs(e) : err_sys(e, ERR_SANDBOX, "no_new_privs");
 }
 
-int guard_daemon(struct err *e) {
-    const uint32_t no = SCMP_ACT_ERRNO(EPERM);
-    const uint32_t namespaces = CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET;
-    if (SANITIZED)
-        return 0;
+static const uint32_t no = SCMP_ACT_ERRNO(EPERM);
+
+/* What daemon and keeper have in common: no programs, and a filter that refuses what neither needs, to be finished and loaded. */
+static int begin(scmp_filter_ctx *out, struct err *e) {
     int rc = no_programs(e);
-    scmp_filter_ctx ctx = seccomp_init(SCMP_ACT_ALLOW);
-    if (rc != 0 || !ctx)
-        return rc != 0 ? rc : err_set(e, ERR_SANDBOX, "seccomp_init failed");
-    if ((rc = refuse(ctx, rare, no)) == 0 && (rc = refuse(ctx, daemon_only, no)) == 0 &&
-        /* threads, not processes; libc falls back from clone3 */
-        (rc = refuse_when(ctx, "clone", no, SCMP_CMP32(0, SCMP_CMP_MASKED_EQ, CLONE_THREAD, 0))) == 0 &&
-        (rc = seccomp_rule_add_array(ctx, SCMP_ACT_ERRNO(ENOSYS), seccomp_syscall_resolve_name("clone3"), 0, NULL)) == 0)
-        for (size_t i = 0; rc == 0 && i < sizeof odd_families / sizeof odd_families[0]; i++)
-            rc = refuse_when(ctx, "socket", no, SCMP_CMP32(0, SCMP_CMP_EQ, (uint32_t)odd_families[i]));
+    if (rc != 0)
+        return rc;
+    if (!(*out = seccomp_init(SCMP_ACT_ALLOW)))
+        return err_set(e, ERR_SANDBOX, "seccomp_init failed");
+    if ((rc = refuse(*out, rare, no)) == 0 && (rc = refuse(*out, daemon_only, no)) == 0)
+        return 0;
+    seccomp_release(*out);
+    return err_set(e, ERR_SANDBOX, "own seccomp filter: %s", strerror(-rc));
+}
+
+int guard_daemon(struct err *e) {
+    const uint32_t namespaces = CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET;
+    scmp_filter_ctx ctx;
+    int rc = 0;
+    if (SANITIZED || (rc = begin(&ctx, e)) != 0)
+        return rc;
+    /* threads, not processes; libc falls back from clone3 */
+    if ((rc = refuse_when(ctx, "clone", no, SCMP_CMP32(0, SCMP_CMP_MASKED_EQ, CLONE_THREAD, 0))) == 0)
+        rc = seccomp_rule_add_array(ctx, SCMP_ACT_ERRNO(ENOSYS), seccomp_syscall_resolve_name("clone3"), 0, NULL);
+    for (size_t i = 0; rc == 0 && i < sizeof odd_families / sizeof odd_families[0]; i++)
+        rc = refuse_when(ctx, "socket", no, SCMP_CMP32(0, SCMP_CMP_EQ, (uint32_t)odd_families[i]));
     for (int bit = 0; rc == 0 && bit < 32; bit++)
         if (namespaces & (1u << bit))
             rc = refuse_when(ctx, "clone", no, SCMP_CMP32(0, SCMP_CMP_MASKED_EQ, 1u << bit, 1u << bit));
@@ -97,16 +108,9 @@ int guard_launcher(struct err *e) {
 
 /* It only forks; its children meet guard_card()'s filter besides. */
 int guard_keeper(struct err *e) {
-    const uint32_t no = SCMP_ACT_ERRNO(EPERM);
-    if (SANITIZED)
-        return 0;
-    int rc = no_programs(e);
-    scmp_filter_ctx ctx = seccomp_init(SCMP_ACT_ALLOW);
-    if (rc != 0 || !ctx)
-        return rc != 0 ? rc : err_set(e, ERR_SANDBOX, "seccomp_init failed");
-    if ((rc = refuse(ctx, rare, no)) == 0)
-        rc = refuse(ctx, daemon_only, no);
-    return load(ctx, rc, e);
+    scmp_filter_ctx ctx;
+    int rc = 0;
+    return SANITIZED || (rc = begin(&ctx, e)) != 0 ? rc : load(ctx, 0, e);
 }
 
 int guard_writes(const char *dir, struct err *e) {
