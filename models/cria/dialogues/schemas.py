@@ -494,6 +494,12 @@ def card_call(d):
     outcome(d, asks)
 
 
+# Where any of OTHER_WISHES might be granted after all; and functions so general that they might serve for another's wish.
+HOMELY = set("agent maps phone2 bank2 hotel media news event2 radio lottery play2 shop3 travel chat taxi music home post finance bank weather calendar office shop text water museum kitchen everyday smart travel2 shop2 media2 life garden cinema bike phone voice notes pet garage photo city metro work nature"
+             " util smarthome climate security kitchen2 garden2 cleaning car2 shop4 orders2 checkout post2 calendar2 mail2 chat2 notes2 speech going finder music2 transit rental florist hotel2 airline2 social2 photos2 pensioner telecom money2 charity2 property tv events3 parent printing locksmith movers sharing beauty office3 vague docs2 fitness2 dating games2 books2 rescue wedding auction crypto2 codes newcomer nestedapi studio study bakery2 wellbeing energy2 iot users2 shopkeeper invoice2 tailor recycling drone2".split())
+DULL = [c for c in ALL if c.domain not in HOMELY]
+BROAD = set("""remember remind set_reminder create_task add_task todo_add create_event add_event create_calendar_event schedule_meeting make_note add_note save_memo note send_message send_email send_mail send_text send_sms tell post_message send_notification search_web fetch_page lookup2 set_value do_action submit handle_request evaluate set_timer timer translate
+translate_text calculate run_sql run_query order place_order create_order log_expense expense add_expense control_device search find_document search_catalogue summarize_text classify speak announce2 add_to_list find_nearby find_places book_table pill_reminder order_food call_taxi taxi open_ticket file_bug report_problem report_defect helpdesk get_directions route plan_trip track_package where_is_order find_contact add_contact insert_row update_field""".split())
 REFUSE = ["I can't do that: none of the tools offered to me does it.", "None of my tools can do that."]
 OTHER_WISHES = ["Order a pizza for {n}.", "play something by {N}", "call {n} for me", "book me a trip to {C}", "buy a {w} for {n}", "what's on at the cinema in {C}", "send flowers to {n}", "translate the letter from {n}", "wash my {w}", "fix the {w}", "pay {N} {m} euros", "email {n} that I'm late", "wake me at {h}", "water the {w}", "find me a job in {C}", "what is the weather going to be in {C}", "sell my {w}", "start the {w}", "close the {w} please",
                 "order two {w}s", "I need a taxi to {C}", "remind {n} of the {w}", "take a picture of the {w}", "can you print the {w}?", "unlock the {w}", "how much does a {w} cost in {C}?", "is the {w} shop open?", "which bus goes to {C}?", "renew my subscription", "my {w} is broken, who can repair it?", "rent a car in {C}", "post this on my page", "delete all my photos", "who is calling?", "make me a sandwich", "cook dinner", "vote for {n}", "find {N}'s address", "hotel in {C}?", "tell {n} I'm home", "bring me the {w}", "open the window", "reserve two seats for {h}", "charge my phone", "lower the volume", "skip this song", "log me out", "transfer {m} to {N}", "add {n} to my contacts", "read my mails", "update the app", "what did {n} write?", "how many steps did I walk today", "order a refill", "scan the {w}", "show my calendar", "cancel everything tomorrow", "upgrade my seat", "measure the {w}", "mow the lawn", "switch to channel {h}"]
@@ -506,17 +512,16 @@ def card_none(d):
     k = r.random()
     if k < 0.3:
         t = fill(r.pick(OTHER_WISHES), dict(n=guard(r.pick(NAMES)), N=guard(f"{r.pick(NAMES)} {r.pick(SURNAMES)}"), w=guard(r.pick(WORDS)), C=guard(r.pick(CITIES)), m=guard(str(r.int(2, 900))), h=r.choice(["six", "7:30", "8 pm", "noon"])))
-        cards = [c for c in r.sample(ALL, r.randint(1, 5)) if c.domain not in ("travel", "chat", "taxi", "music", "home", "post", "finance", "bank", "weather", "calendar", "office", "shop", "text", "water", "museum", "kitchen", "everyday", "smart", "travel2", "shop2", "media2", "life", "garden", "cinema", "bike", "phone", "voice", "notes", "pet", "garage", "photo", "city", "metro", "work", "nature")]
-        if not cards:
-            cards = DOMAIN["lab"][:]
+        cards = r.sample(DULL, r.randint(1, 5))
         functions_left = True
     else:
         c, t, _, _, _ = open_wish(d)
         near = [x for x in DOMAIN[c.domain] if not alike(x, c)]
         cards = (r.sample(near, r.randint(1, min(4, len(near)))) if near and k < 0.65 else []) + [x for x in r.sample(ALL, r.randint(0, 3)) if x.domain != c.domain and not alike(x, c)]
         functions_left = False
-    if not cards:
-        cards = [r.choice([x for x in ALL if x.domain != c.domain and not alike(x, c)])]
+        cards = [x for x in cards if x.names[0] not in BROAD or x.domain == c.domain]
+    while not cards:
+        cards = [x for x in [r.choice(ALL)] if x.domain != c.domain and not alike(x, c) and x.names[0] not in BROAD]
     d.functions = []
     seen = set()
     for c in cards:
