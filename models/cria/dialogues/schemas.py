@@ -1,5 +1,6 @@
 """Dialogues over the functions of cards.py: wishes in other words than the name's, values to be brought into form, near misses,
 what is missing, what fails, and conversations in which one argument changes after the other."""
+import datetime
 import json
 import re
 import functions
@@ -13,7 +14,7 @@ from core import family, fill, noisy
 from pools import CITIES, NAMES, SENTENCES, SURNAMES, WORDS, ident, token, words
 from threads import CHAT
 from kinds import NOTE, SHAPES
-from values import ITEMS_OF, V
+from values import ITEMS_OF, V, in_words
 
 
 class Param:
@@ -830,6 +831,58 @@ def card_chain(d):
         d.user(dress(d, r.choice(["", "", "", "now ", "ok, ", "and ", "then "]) + t, 0.7))
         d.call(by[n].name, by[n].params(vals))
         outcome(d, asks, 0.04)
+
+
+def shifted(r, kind, v):
+    """(the value as it becomes, how somebody says so), or None: a bit later, one more, twice as long."""
+    if kind in ("time", "datetime"):
+        k, s = r.choice([(30, "half an hour later"), (-60, "an hour earlier"), (60, "an hour later"), (15, "a quarter of an hour later"), (120, "two hours later"), (-30, "half an hour earlier"), (10, "ten minutes later"), (-15, "15 minutes earlier"), (90, "an hour and a half later"), (45, "45 minutes later"), (-120, "two hours earlier"), (5, "five minutes later")])
+        day, t = v.split("T") if kind == "datetime" else ("", v)
+        m = int(t[:2]) * 60 + int(t[3:5]) + k
+        return (f"{day}{'T' if day else ''}{m // 60:02d}:{m % 60:02d}", s) if 0 <= m < 1440 else None
+    if kind == "date":
+        k, s = r.choice([(1, "one day later"), (1, "the day after"), (-1, "the day before"), (-1, "a day earlier"), (7, "a week later"), (7, "one week later"), (14, "two weeks later"), (-7, "a week earlier"), (2, "two days later"), (3, "three days later"), (10, "ten days later")])
+        return str(datetime.date.fromisoformat(v) + datetime.timedelta(days=k)), s
+    if kind in ("minutes", "days", "hours", "seconds"):
+        k = r.choice([5, 10, 10, 15, 20]) if kind in ("minutes", "seconds") else r.choice([1, 2, 3])
+        return r.choice([(v + k, f"{k} {kind} longer"), (v + k, f"{k} {kind} more"), (2 * v, "twice as long"), (2 * v, "two times as long")] + ([(v - k, f"{k} {kind} less"), (v - k, f"{k} {kind} shorter")] if v > k else []) + ([(v // 2, "half as long")] if v % 2 == 0 else []))
+    if kind in ("small", "few", "count", "money", "cash", "bigs", "percent", "temp") and isinstance(v, int):
+        k = r.choice([1, 2, 3, 5])
+        w, much = in_words(k), "much" if kind in ("money", "cash", "percent") else "many"
+        return r.choice([(v + k, f"{w} more"), (v + k, f"{k} more"), (2 * v, f"twice as {much}"), (2 * v, f"two times as {much}")] + ([(v - k, f"{w} less"), (v - k, f"{k} fewer")] if v > k else []) + ([(v // 2, f"only half as {much}"), (v // 2, f"half as {much}")] if v % 2 == 0 and v > 2 else [])) if kind != "temp" else r.choice([(v + k, f"{w} degrees more"), (v + k, f"{k} warmer"), (v - k, f"{w} degrees less"), (v - k, f"{k} colder")])
+    return None
+
+
+ALIKE_KINDS = [{"time", "datetime"}, {"date", "datetime"}, {"minutes", "days", "hours", "seconds"}, {"small", "few", "count", "money", "cash", "bigs", "percent", "temp", "num", "id", "big", "level", "stars", "age", "year", "months", "times"}]
+
+
+@family("turns", 7.0)
+def card_shift(d):
+    """The same call once more with a value that is said from the one before: later, one more, twice as long."""
+    r = d.r
+    for _ in range(60):
+        c, t, vals, spoken, asks = open_wish(d)
+        near = [p for p in c.params if p.names[0] in vals and sum(any(p.kind in g and q.kind in g for g in ALIKE_KINDS) for q in c.params if q.names[0] in vals) == 1]
+        near = [p for p in near if shifted(r, p.kind, vals[p.names[0]]) and not (asks and p.kind in ALIKE_KINDS[3])]   # after a number came back, "twice as many" would be of that
+        if near:
+            break
+    else:
+        return card_turns(d)
+    tool = make_tools(d, [c], beside(r, c))[0]
+    if not all(p.names[0] in tool.key for p in near):
+        return card_turns(d)
+    d.user(dress(d, t))
+    d.call(tool.name, tool.params(vals))
+    outcome(d, asks, 0.02)
+    p = r.choice(near)
+    for _ in range(r.choice([1, 1, 2, 3])):
+        got = shifted(r, p.kind, vals[p.names[0]])
+        if not got:
+            break
+        vals = dict(vals, **{p.names[0]: got[0]})
+        d.user(noisy(r, r.choice(["{s}", "no, {s}", "make it {s}", "{s} please", "rather {s}", "better {s}", "sorry, {s}", "could it be {s}?", "{s}, actually", "hm, {s}", "and {s}?", "what about {s}", "change it: {s}", "I'd prefer {s}", "the same {s}", "can we do {s}"]).replace("{s}", guard(got[1])), 0.6))
+        d.call(tool.name, tool.params(vals))
+        outcome(d, asks, 0.03)
 
 
 # ---- schemas made at random, wished for in other words ------------------------------------------------------------------------
