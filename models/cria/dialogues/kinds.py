@@ -190,6 +190,36 @@ def dims(d):
     return v, d.r.choice(["{length} x {width} x {height}", "{length} by {width} by {height}", "{length}×{width}×{height}", "{length} long, {width} wide and {height} high"]).format(**v)
 
 
+def points(d):
+    r = d.r
+    x = [{"x": r.randint(-20, 40), "y": r.randint(-20, 40)} for _ in range(r.choice([2, 2, 3, 4]))]
+    return x, listed(r, [r.choice(["({x}, {y})", "({x},{y})", "({x}/{y})"]).format(**p) for p in x])
+
+
+def slots(d):
+    """Times of day, each a member of a list."""
+    x = sorted({f"{d.r.randint(6, 21):02d}:{d.r.choice(['00', '00', '30', '15'])}" for _ in range(d.r.choice([2, 2, 3, 4]))})
+    return x, listed(d.r, [t if d.r.p(0.6) else t.lstrip("0") for t in x])
+
+
+def dates_of(d):
+    x = sorted({str(datetime.date(d.r.randint(2024, 2030), d.r.randint(1, 12), d.r.randint(1, 28))) for _ in range(d.r.choice([2, 2, 3]))})
+    say = d.r.choice([str, lambda s: f"{int(s[8:])} {MONTHS[int(s[5:7]) - 1]} {s[:4]}"])
+    return x, listed(d.r, [say(v) for v in x])
+
+
+def counts(d):
+    x = [d.r.randint(1, 60) for _ in range(d.r.choice([2, 3, 3, 4, 5]))]
+    return x, listed(d.r, x)
+
+
+def parts_of(d):
+    """Article numbers with quantities."""
+    x = [{"sku": code(d.r), "quantity": d.r.randint(1, 40)} for _ in range(d.r.choice([1, 2, 2, 3]))]
+    way = d.r.choice(["{q} of {s}", "{q} x {s}", "{s}: {q}", "{q} pieces of {s}", "{s} ({q})"])
+    return x, listed(d.r, [way.replace("{q}", str(y["quantity"])).replace("{s}", y["sku"]) for y in x])
+
+
 def who(d):
     n, s = f"{d.r.pick(NAMES)} {d.r.pick(SURNAMES)}", None
     p = "0" + "".join(d.r.choice("0123456789") for _ in range(d.r.randint(6, 10)))
@@ -246,7 +276,10 @@ for _k in POOLS:
 V.update({
     "foods": ("array", several("food")), "drugs": ("array", several("drug")), "skills": ("array", several("skill")), "topics": ("array", several("topic")), "gadgets": ("array", several("gadget")), "allergies": ("array", several("allergy")), "hobbies": ("array", several("hobby")), "symptoms": ("array", several("symptom")), "genres": ("array", several("genre")), "dishes": ("array", several("dish")),
     "keyname": ("string", same(lambda r: r.choice(["", "", "Ctrl+", "Shift+", "Alt+", "Cmd+"]) + r.choice([r.choice("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), f"F{r.randint(1, 12)}", "Space", "Enter", "Tab", str(r.randint(0, 9))]))),
+    "points": ("array", points), "slots": ("array", slots), "dates": ("array", dates_of), "counts": ("array", counts), "parts": ("array", parts_of), "many": ("array", None), "cities": ("array", lambda d: (lambda x: (x, listed(d.r, x)))(list(dict.fromkeys(d.r.pick(CITIES) for _ in range(d.r.choice([2, 2, 3, 4])))))), "files": ("array", lambda d: (lambda x: (x, listed(d.r, x)))(list(dict.fromkeys(V["file"][1](d)[0] for _ in range(d.r.choice([1, 2, 2, 3])))))), "tickers": ("array", lambda d: (lambda x: (x, listed(d.r, x)))(list(dict.fromkeys(V["ticker"][1](d)[0] for _ in range(d.r.choice([2, 2, 3, 4])))))),
     "msg": ("string", same(message)), "few": ("integer", few), "cash": ("number", cash), "datetime": ("string", moment()), "datetimes": ("string", moment(True)), "month": ("string", month), "nearday": ("string", near_day), "daylist": ("array", day_list), "span": ("object", span), "window": ("object", window), "addr": ("object", addr), "geo": ("object", geo), "price": ("object", price), "lines": ("array", lines), "party": ("array", party), "dims": ("object", dims), "who": ("object", who), "ids": ("array", ids), "age": ("integer", age), "speed": ("integer", speed), "litres": ("number", litres), "kilos": ("number", kilos), "kilometres": ("number", kilometres), "duration": ("string", duration), "isodur": ("string", isodur)})
-NOTE = {"datetime": ", ISO 8601, e.g. 2025-03-09T14:30", "datetimes": " (YYYY-MM-DDTHH:MM:SS)", "month": " as YYYY-MM", "duration": ", e.g. 30s, 15m, 2h, 7d", "isodur": " (ISO 8601 duration, e.g. PT30M)", "nearday": ", YYYY-MM-DD", "window": ", HH:MM", "span": ", YYYY-MM-DD", "price": ", currency as ISO code", "kilos": " in kg", "litres": " in litres", "kilometres": " in km"}
+SHAPE_MORE = dict(points=ROWS(x="number", y="number"), parts=ROWS(sku="string", quantity="integer"), slots=TEXT, dates=TEXT, cities=TEXT, files=TEXT, tickers=TEXT, counts={"items": {"type": "integer"}})
+NOTE = {"slots": ", HH:MM", "dates": ", YYYY-MM-DD", "datetime": ", ISO 8601, e.g. 2025-03-09T14:30", "datetimes": " (YYYY-MM-DDTHH:MM:SS)", "month": " as YYYY-MM", "duration": ", e.g. 30s, 15m, 2h, 7d", "isodur": " (ISO 8601 duration, e.g. PT30M)", "nearday": ", YYYY-MM-DD", "window": ", HH:MM", "span": ", YYYY-MM-DD", "price": ", currency as ISO code", "kilos": " in kg", "litres": " in litres", "kilometres": " in km"}
 SHAPES = {k: TEXT for k in "foods drugs skills topics gadgets allergies hobbies symptoms genres dishes ids".split()}
+SHAPES.update(SHAPE_MORE)
 SHAPES.update(daylist={"items": {"type": "string", "enum": DAYS}}, span=OBJ(**{"from": "string", "to": "string"}), window=OBJ(start="string", end="string"), addr=OBJ(street="string", postcode="string", city="string"), geo=OBJ(lat="number", lon="number"), price=OBJ(amount="number", currency="string"), lines=ROWS(item="string", quantity="integer"), party=ROWS(name="string", age="integer"), dims=OBJ(length="integer", width="integer", height="integer"), who=OBJ(name="string", phone="string"))

@@ -15,6 +15,7 @@ from pools import CITIES, NAMES, SENTENCES, SURNAMES, WORDS, ident, token, words
 from threads import CHAT
 from kinds import NOTE, SHAPES
 from values import ITEMS_OF, V, in_words
+from values import listed as named
 
 
 class Param:
@@ -31,6 +32,10 @@ class Param:
             self.enum = [v[0] for v in values]
             self.ways = {v[0]: v[1:] for v in values if v[1:]}
             kind = "enum"
+        elif kind.startswith("many("):                      # several of them: "many(a~way|b)"
+            values = [v.split("~") for v in kind[5:-1].split("|")]
+            self.members = {v[0]: v[1:] or [v[0].replace("_", " ")] for v in values}
+            kind = "many"
         elif kind.startswith("bool~"):                      # "bool~way to say yes^way to say no"
             kind, said = kind.split("~", 1)
             self.ways = {v: w.split("~") for v, w in zip((True, False), said.split("^")) if w}
@@ -101,7 +106,7 @@ class Tool:
                 s["description"] = text
             if p.enum:
                 s["enum"] = p.enum if r.p(0.6) else r.sample(p.enum, len(p.enum))
-            s.update(SHAPES.get(p.kind, {}))
+            s.update({"items": {"type": "string", "enum": list(p.members)}} if p.kind == "many" else SHAPES.get(p.kind, {}))
             if p.default is not None and r.p(0.6):
                 s["default"] = p.default
             if p.kind in ITEMS_OF:
@@ -144,6 +149,9 @@ def value(d, p):
     if p.enum:
         v = d.r.choice(p.enum)
         return v, d.r.choice(p.ways[v]) if v in p.ways else v.replace("_", " ")
+    if p.kind == "many":
+        v = d.r.sample(list(p.members), min(len(p.members), d.r.choice([1, 2, 2, 3, 3])))
+        return v, named(d.r, [d.r.choice(p.members[x]) for x in v])
     if p.kind == "bool" and p.ways:
         v = d.r.choice(list(p.ways))
         return v, d.r.choice(p.ways[v])
