@@ -1,5 +1,5 @@
 """Draws whole dialogues: a family by weight, other tools beside it, and its system segment."""
-import arith, asks, asks2, asks3, asks4, builtin, chains, copying, dated, dates, failures, foreign, foreign2, foreign3, functions, listings, lists, meanings, more, onward, portions, programs, real, refer, results, scenes, schemas, stories, strings, synonyms, talk, threads, turns, units, ways, wild  # noqa: F401, E401 (each fills FAMILIES)
+import arith, asks, asks2, asks3, asks4, builtin, chains, copying, dated, dates, failures, foreign, foreign2, foreign3, functions, listings, lists, meanings, more, onward, portions, programs, real, refer, results, returns, scenes, scenes2, schemas, stories, strings, synonyms, talk, threads, turns, units, ways, wild  # noqa: F401, E401 (each fills FAMILIES)
 from core import FAMILIES, Chance, Dialogue
 
 GROUPS = dict(arithmetic=12.0, number=8.0, lists=12.0, strings=10.0, copy=10.0, files=6.0, dates=10.5, units=7.0, stories=11.0, talk=8.5, search=11.0, wolfram=2.5, functions=60.0, turns=56.0, failures=8.5, foreign=14.0, senses=13.0)   # shares, in parts
