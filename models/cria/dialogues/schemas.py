@@ -6,6 +6,7 @@ import re
 import functions
 import talk
 import wishes
+import wishes2
 from cards import CARDS
 from cards2 import CARDS as MORE_CARDS
 from cards3 import CARDS as STILL_MORE_CARDS
@@ -56,7 +57,7 @@ class Card:
 
 
 ALL = [Card(c) for c in CARDS + MORE_CARDS + STILL_MORE_CARDS + WALKS]
-for _n, _w in wishes.MORE:
+for _n, _w in wishes.MORE + wishes2.MORE:
     _c = next(c for c in reversed(ALL) if c.names[0] == _n)
     _c.wishes += _w
 DOMAIN = {}
