@@ -70,6 +70,10 @@ def camel(s):
     return a + "".join(w.capitalize() for w in b)
 
 
+def args_title(name):
+    return "".join(w.capitalize() for w in re.split(r"[_.\-]", name)) + "Args"
+
+
 class Tool:
     """A card's schema for one conversation: chosen names, chosen words."""
 
@@ -129,6 +133,13 @@ class Tool:
             del body["required"]
         if r.p(0.05):
             body["additionalProperties"] = False
+        if r.p(0.04):                                       # as programs write it from their own types
+            for k, x in props.items():
+                x = {"title": re.sub("([a-z])([A-Z])", r"\1 \2", k.replace("_", " ")).title(), **x}
+                if k not in req and "enum" not in x and "items" not in x and "properties" not in x and r.p(0.7):
+                    x = {"anyOf": [{"type": x.pop("type")}, {"type": "null"}], "default": None, **x}
+                props[k] = x
+            body["title"] = args_title(self.name)
         if about and r.p(0.12):
             about = r.choice(LONGER).replace("{x}", about.rstrip(".")).replace("{o}", card.domain.rstrip("0123456789")).replace("{p}", ", ".join(props))
         self.schema = {"name": self.name, "description": about + (r.choice(["", "", "", "."]) if about[-1:] not in (".", "") else ""), "parameters": body}
