@@ -66,10 +66,10 @@ WORD = [
     ('print(", ".join({p}[::2]))', "every second of {l}", "every second one|every other one", "They are {out}.", "v"),
 ]
 FIX = ["sorry, {n} not {o}", "{n}, not {o}", "not {o}, {n}", "the {o} should be {n}", "I meant {n} instead of {o}", "{o} is wrong, it's {n}", "oops, {o} should have been {n}", "it's {n}, I mistyped {o}", "replace {o} with {n}", "change {o} to {n}", "make the {o} a {n}", "{n} instead of {o}", "wait, that {o} was {n}", "correction, {n} for {o}", "{o} was a typo, {n}", "no, {n}, not {o}", "swap the {o} for {n}", "the {o} is actually {n}", "I wrote {o} but meant {n}", "sorry {o} is {n}", "my mistake: {n} not {o}", "wrong, {n} where I said {o}", "correct {o} to {n}", "that was {n}, not {o}", "instead of {o} put {n}"]
-ADDAGAIN = ["I forgot {n}", "and {n} too", "with {n} as well", "and if {n} is in it too", "also {n}", "there's also {n}", "{n} belongs there too", "plus {n}, same question", "include {n}, then?", "oh and {n}", "forgot one: {n}", "throw in {n} and do it again", "add {n} and repeat", "now with {n}", "one more: {n}"]
+ADDAGAIN = ["I forgot {n}", "and {n} too", "with {n} as well", "and if {n} is in it too", "also {n}", "there's also {n}", "{n} belongs there too", "plus {n}, same question", "include {n}, then?", "oh and {n}", "forgot one: {n}", "throw in {n} and do it again", "add {n} and repeat", "now with {n}", "one more: {n}", "with {n} added to the list?", "with {n} added?", "if I add {n}?", "and with {n} in the list", "what if {n} were in the list too", "{n} added, what is it then"]
 ADDSHOW = ["add {n} to the list", "put {n} on the list", "append {n}", "add {n} at the end and show it", "list plus {n}, show me", "write {n} on it too", "put {n} at the end"]
 FRONT = ["put {n} at the front", "add {n} at the beginning", "{n} should come first", "insert {n} at the start"]
-DROPAGAIN = ["without {o}", "leave out {o}", "and without the {o}?", "same without {o}", "forget {o}", "{o} doesn't count", "ignore {o}", "not counting {o}", "skip {o}, then?", "{o} drops out", "take away {o} and do it again", "excluding {o}", "what if {o} weren't there", "strike {o} and again"]
+DROPAGAIN = ["without {o}", "leave out {o}", "and without the {o}?", "same without {o}", "forget {o}", "{o} doesn't count", "ignore {o}", "not counting {o}", "skip {o}, then?", "{o} drops out", "take away {o} and do it again", "excluding {o}", "what if {o} weren't there", "strike {o} and again", "without the {o}?", "and if the {o} is dropped?", "with {o} removed?", "the {o} out, then?"]
 DROPSHOW = ["remove {o} from the list", "delete {o}", "take {o} off the list", "cross out {o}", "drop {o} and show the list", "throw {o} out, what's left", "{o} is done, what's left on the list"]
 SHOWIT = ["show me the list", "what's the list now", "the whole list again", "how does the list look now", "print the list", "what do we have now", "list please"]
 PLACE = ["make the {w} one {n}", "the {w} should be {n}", "change the {w} to {n}", "set the {w} one to {n}", "replace the {w} by {n}"]
@@ -197,7 +197,15 @@ def list_changes(d):
             old, new = r.choice(cur), fresh()
             if new in cur or old == new:
                 continue
-            user(d, FIX, n=new, o=old)
+            other = r.choice(ops) if r.p(0.3) else None     # put right and asked for something else in one breath
+            if other and (other[4] not in "sv" or len(cur) < 4):
+                other = None
+            ask = r.choice([t for t in other[2].split("|") if t[:4] not in ("and ", "just")] or ["?"]) if other else ""
+            if ask and ask != "?":
+                user(d, [t + r.choice([". ", ", ", " - ", ". and "]) + ask for t in FIX], n=new, o=old)
+                last = other
+            else:
+                user(d, FIX, n=new, o=old)
             i = cur.index(old)
             cur[i] = new
             if keep and named:
