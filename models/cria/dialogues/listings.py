@@ -310,7 +310,8 @@ def amounts(d):
     if len(set(p.values())) < len(p):
         return amounts(d)
     u = r.choice(UNITS)
-    lit = lambda: "{" + ", ".join(f"{repr_(k)}: {v}" for k, v in p.items()) + "}"
+    sums = {}                                           # what was added to whom: the code does the sum
+    lit = lambda: "{" + ", ".join(f"{repr_(k)}: {sums.get(k, v)}" for k, v in p.items()) + "}"
     sep = r.choice([" {v}", ": {v}", " = {v}", " has {v}", " ({v})", " - {v}"])
     told = r.choice([", ", ", ", "; ", "\n"]).join(n + sep.replace("{v}", str(v)) + (f" {u}" if u and i == 0 else "") for i, (n, v) in enumerate(p.items()))
     code, q, says = r.choice(DICT)
@@ -329,7 +330,7 @@ def amounts(d):
         elif k < 0.55:
             n = r.choice(list(p))
             v = r.int(2, 900)
-            if v in p.values():
+            if v in p.values() or n in sums:
                 continue
             user(d, ["sorry, {n} has {v}", "{n} is {v}, not {o}", "{n}: {v} instead of {o}", "I meant {v} for {n}", "{v} for {n}, my mistake", "change {n} to {v}", "no, {n} {v}", "correction: {n} {v}"], n=n, v=v, o=p[n])
             p[n] = v
@@ -345,9 +346,10 @@ def amounts(d):
             del p[n]
         elif k < 0.9:
             n, v = r.choice(list(p)), r.randint(2, 30)
-            if p[n] + v in p.values():
+            if p[n] + v in p.values() or n in sums:
                 continue
             user(d, ["{n} gets {v} more", "{n} plus {v}", "give {n} another {v}", "{v} more for {n}"], n=n, v=v)
+            sums[n] = f"{p[n]} + {v}"
             p[n] += v
         else:
             n = r.choice(list(p))
