@@ -516,7 +516,7 @@ def card_call(d):
 
 
 # Where any of OTHER_WISHES might be granted after all; and functions so general that they might serve for another's wish.
-HOMELY = set("agent maps phone2 bank2 hotel media news event2 radio lottery play2 shop3 travel chat taxi music home post finance bank weather calendar office shop text water museum kitchen everyday smart travel2 shop2 media2 life garden cinema bike phone voice notes pet garage photo city metro work nature"
+HOMELY = set("device2 media3 texttools time2 fun pizza photos3 group trip3 sched agent maps phone2 bank2 hotel media news event2 radio lottery play2 shop3 travel chat taxi music home post finance bank weather calendar office shop text water museum kitchen everyday smart travel2 shop2 media2 life garden cinema bike phone voice notes pet garage photo city metro work nature"
              " util smarthome climate security kitchen2 garden2 cleaning car2 shop4 orders2 checkout post2 calendar2 mail2 chat2 notes2 speech going finder music2 transit rental florist hotel2 airline2 social2 photos2 pensioner telecom money2 charity2 property tv events3 parent printing locksmith movers sharing beauty office3 vague docs2 fitness2 dating games2 books2 rescue wedding auction crypto2 codes newcomer nestedapi studio study bakery2 wellbeing energy2 iot users2 shopkeeper invoice2 tailor recycling drone2".split())
 DULL = [c for c in ALL if c.domain not in HOMELY]
 BROAD = set("""remember remind set_reminder create_task add_task todo_add create_event add_event create_calendar_event schedule_meeting make_note add_note save_memo note send_message send_email send_mail send_text send_sms tell post_message send_notification search_web fetch_page lookup2 set_value do_action submit handle_request evaluate set_timer timer translate
