@@ -526,7 +526,7 @@ OTHER_WISHES = ["Order a pizza for {n}.", "play something by {N}", "call {n} for
                 "order two {w}s", "I need a taxi to {C}", "remind {n} of the {w}", "take a picture of the {w}", "can you print the {w}?", "unlock the {w}", "how much does a {w} cost in {C}?", "is the {w} shop open?", "which bus goes to {C}?", "renew my subscription", "my {w} is broken, who can repair it?", "rent a car in {C}", "post this on my page", "delete all my photos", "who is calling?", "make me a sandwich", "cook dinner", "vote for {n}", "find {N}'s address", "hotel in {C}?", "tell {n} I'm home", "bring me the {w}", "open the window", "reserve two seats for {h}", "charge my phone", "lower the volume", "skip this song", "log me out", "transfer {m} to {N}", "add {n} to my contacts", "read my mails", "update the app", "what did {n} write?", "how many steps did I walk today", "order a refill", "scan the {w}", "show my calendar", "cancel everything tomorrow", "upgrade my seat", "measure the {w}", "mow the lawn", "switch to channel {h}"]
 
 
-@family("functions", 17.0)
+@family("functions", 14.0)
 def card_none(d):
     """The wish of another trade, a near miss, or nothing that a tool could do."""
     r = d.r
