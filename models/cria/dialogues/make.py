@@ -5,6 +5,7 @@ import asks5, tables, writing  # noqa: F401, E401
 from core import FAMILIES, Chance, Dialogue
 
 GROUPS = dict(arithmetic=12.0, number=12.0, lists=19.0, strings=17.0, copy=10.0, files=6.0, dates=10.5, units=7.0, stories=18.0, talk=10.0, search=16.0, wolfram=4.0, functions=60.0, turns=56.0, failures=15.0, foreign=14.0, senses=13.0)   # shares, in parts
+RICH = dict(asks5=2.0, tables=1.6, programs=2.0, scenes=2.2, scenes2=2.2, operands=1.5)     # modules that hold more kinds than their families tell
 MEDLEY = 0.3                                        # of the dialogues go on with another one, where that is possible
 ALONE = {"no_tools", "none_fits"}
 OWN = [c[0] for c in functions.C if c[0]["name"] in ("knowledge_search", "knowledge_read", "file_read", "file_write", "file_list")]
@@ -12,6 +13,8 @@ OWN = [c[0] for c in functions.C if c[0]["name"] in ("knowledge_search", "knowle
 _names, _weights = [], []
 _sum = {}
 for _n, (_f, _w, _g) in FAMILIES.items():
+    _w *= RICH.get(_f.__module__, 1)
+    FAMILIES[_n] = (_f, _w, _g)
     _sum[_g] = _sum.get(_g, 0) + _w
 for _n, (_f, _w, _g) in FAMILIES.items():
     _names.append(_n)
