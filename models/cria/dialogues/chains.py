@@ -25,7 +25,7 @@ import functions
 TEXT = r"""
 # flight flights
 f search_flights/find_flights/flights.list : Finds flights between two cities/Lists flights : origin/from_city/departure:city:Where the flight starts; destination/to_city/arrival:city:Where it goes; date/day:date:Day (YYYY-MM-DD)
-? flights from {origin} to {destination} on {date}|how can I fly from {origin} to {destination} on {date}|what goes from {origin} to {destination} on {date}|I need to get from {origin} to {destination} by plane on {date}
+? how can I fly from {origin} to {destination} on {date}|what goes from {origin} to {destination} on {date}|I need to get from {origin} to {destination} by plane on {date}
 r id/flight_id/number=id; airline/carrier=company; departs/departure/time=time; price/fare/cost=price
 t {airline} at {departs} for {price}
 a book_flight/reserve_flight/flights.book : Books a flight/Reserves seats on a flight : flight_id/id/flight:@:Id of the flight; seats/passengers?:small:Number of seats
@@ -75,7 +75,7 @@ f search_products/find_products/catalog.search : Searches the shop : query/term/
 r sku/product_id/id=id; title/name/product=title; price/cost=price; stock/available=count
 t {title} at {price} ({stock} in stock)
 a add_to_cart/cart.add/basket_add : Puts a product into the cart : sku/product_id/id:@:Id of the product; quantity/count?:small:How many
-! put {x} in the cart|add {x}|I'll take {x}|{quantity=2}two of {x}|add {quantity} of {x}|put {quantity} pieces of {x} in my basket|into the basket with {x}
+! add {x}|I'll take {x}|{quantity=2}two of {x}|add {quantity} of {x}|put {quantity} pieces of {x} in my basket|into the basket with {x}
 > line/item/cart_line ; added
 u remove_from_cart/cart.remove/basket_drop : Takes a line out of the cart : line/item/cart_line:@:Line of the cart
 d product_info/get_product/products.get : Details of a product : sku/product_id/id:@:Id of the product

@@ -105,7 +105,7 @@ def day_talk(d):
             is_day(d, x, out)
         elif k < 0.72:
             w, m, q = r.choice(FEASTS)
-            user(d, ["and {w} of that year", "and {w} that year?", "what about {w} the same year", "{w} in that year?", "and when it comes to {w} of the same year"], w=w)
+            user(d, ["and {w} that year?", "what about {w} the same year", "{w} in that year?", "and when it comes to {w} of the same year"], w=w)
             x = datetime.date(x.year, m, q)
             out = d.py(f'd = {py(x)}\nprint(d.strftime("%A"))')
             is_day(d, x, out)

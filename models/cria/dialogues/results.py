@@ -137,7 +137,7 @@ def asked_for_several(d):
             (a, x), (b, y) = seen
             if y == 0 or x == 0 or x < 0 or y < 0:
                 continue
-            t, e = r.choice([("divide the bigger by the smaller", f"{max(x, y)} / {min(x, y)}"), ("the first by the second", f"{x} / {y}"), (f"two of the first and three of the second", f"2 * {x} + 3 * {y}"), ("how many times the smaller is the bigger", f"{max(x, y)} / {min(x, y)}"), (f"{a} in percent of {b}", f"{x} / {y} * 100"), ("twice the first plus the second", f"2 * {x} + {y}")])
+            t, e = r.choice([("the larger one over the smaller one", f"{max(x, y)} / {min(x, y)}"), ("the first by the second", f"{x} / {y}"), (f"two of the first and three of the second", f"2 * {x} + 3 * {y}"), ("how many times the smaller is the bigger", f"{max(x, y)} / {min(x, y)}"), (f"{a} in percent of {b}", f"{x} / {y} * 100"), ("twice the first plus the second", f"2 * {x} + {y}")])
             user(d, [t, t + "?"])
         elif k < 0.96:
             x = POOL[pool](r)
@@ -252,7 +252,7 @@ def is_it_there(d):
         k = r.random()
         here = f in box
         if k < 0.45:
-            user(d, ["is there a file called {f}", "does {f} exist", "do we have {f}", "is {f} in the folder", "have I got a {f}", "check if {f} is there", "{f}, is that there?", "was {f} saved", "can you see {f}", "is {f} still there", "any file named {f}"], f=f)
+            user(d, ["does {f} exist", "do we have {f}", "is {f} in the folder", "have I got a {f}", "check if {f} is there", "{f}, is that there?", "was {f} saved", "can you see {f}", "is {f} still there", "any file named {f}"], f=f)
             d.steps.append(("py", f"import os\nprint(os.path.exists({repr_(f)}))"))
             d.result(f"completed\n[stdout]{here}[/stdout]")
             d.say(r.choice([f"Yes, {f} is there.", f"Yes, there is a file {f}."] if here else [f"No, {f} isn't there.", f"No, there is no file {f}."]), [f])

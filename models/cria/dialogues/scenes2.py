@@ -117,7 +117,7 @@ TEXT = r"""
 = off : %<gross> - {m} : Then it is {out}.
 + with {d}% student discount on the gross|{d} percent student discount|students get {d}%, gross price then @ d=(5/8/10/12/15)
 = stud : %<gross> * (1 - {d} / 100) : With that it is {out}.
-+ what did I save altogether|the saving compared to the gross price|how much less than the full gross price
++ the saving compared to the gross price|how much less than the full gross price
 = saved : %<gross> - <stud> : You save {out}.
 + in {k} instalments|{k} monthly payments, each?|paid over {k} months, per month @ k=(6/10/12/24)
 = rate : %<_> / {k} : Each is {out}.
