@@ -24,7 +24,7 @@
 #include <sys/utsname.h>
 #include <unistd.h>
 
-enum { NOBODY = 65534, JAIL_UID = 1000, INIT_SPARE = 8 /* processes that only init may still make */,
+enum { NOBODY = 65534, INIT_SPARE = 8 /* processes that only init may still make */,
        INIT_FILES = 4096 /* above the code's: how many descriptors may be on their way to others counts by user, not by jail */, DIR_FD = WIRE_FD + 1 };
 
 /* Puts the layer's name before an error: what `corral doctor` goes by. */

@@ -8,6 +8,7 @@
 #include <asm/prctl.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/fs.h>
 #include <sched.h>
 #include <stdio.h>
 #include <string.h>
@@ -37,14 +38,14 @@ static const char *const python_calls[] = {
     /* processes */
     "fork", "vfork", "execve", "wait4", "waitid", "exit", "exit_group", "getpid", "getppid", "gettid", "getuid", "geteuid", "getgid", "getegid",
     "getresuid", "getresgid", "getgroups", "getpgrp", "getpgid", "setpgid", "getsid", "getrlimit", "getrusage", "times",
-    "uname", "capget", "getpriority", "sched_yield", "sched_getaffinity", "sched_getparam", "sched_getscheduler",
+    "uname", "capget", "getpriority", "sched_yield", "sched_rr_get_interval", "sched_getaffinity", "sched_getparam", "sched_getscheduler",
     "sched_get_priority_min", "sched_get_priority_max", "set_tid_address", "rseq", "getcpu", "getrandom", "pidfd_open", "pidfd_send_signal",
     /* what talks between a program's own processes */
     "shutdown", "getsockname", "getpeername",
     NULL,
 };
 
-#define EQ(i, v) {.index = (i), .mask = 0xffffffffu, .value = (v)}
+#define EQ(i, v) {.index = (i), .mask = 0xffffffffu, .value = (uint32_t)(v)}
 #define UNLIKE(i, v) {.index = (i), .mask = 0xffffffffu, .value = (uint32_t)(v), .unlike = true}
 #define POINTER(i, v) {.index = (i), .mask = UINT64_MAX, .value = (uintptr_t)(v), .wide = true}
 #define MASKED(i, m, v) {.index = (i), .mask = (m), .value = (v)}
@@ -68,6 +69,11 @@ static const char *const python_calls[] = {
 #define SOCKET_OPTION(name) ALLOW_IF2("setsockopt", EQ(1, SOL_SOCKET), EQ(2, name))
 #define SOCKET_ANSWER(name) ALLOW_IF2("getsockopt", EQ(1, SOL_SOCKET), EQ(2, name))
 #define SOCKET_TYPES 0xf                /* the rest are flags */
+
+/* The jail's one user may say that a file is to be its own, or whoever's it is. */
+#define OWNER(name, u, g)                                                                                                        \
+    ALLOW_IF2(name, EQ(u, JAIL_UID), EQ(g, JAIL_UID)), ALLOW_IF2(name, EQ(u, JAIL_UID), EQ(g, -1)),                                    \
+    ALLOW_IF2(name, EQ(u, -1), EQ(g, JAIL_UID)), ALLOW_IF2(name, EQ(u, -1), EQ(g, -1))
 
 static const struct rule python_rules[] = {
     ALLOW_IF("clone", MASKED(0, CLONE_ODD, 0)),
@@ -130,6 +136,9 @@ static const struct rule python_rules[] = {
     REFUSE("getxattr", EOPNOTSUPP), REFUSE("lgetxattr", EOPNOTSUPP), REFUSE("fgetxattr", EOPNOTSUPP), REFUSE("listxattr", EOPNOTSUPP),
     REFUSE("llistxattr", EOPNOTSUPP), REFUSE("flistxattr", EOPNOTSUPP), REFUSE("setxattr", EOPNOTSUPP), REFUSE("lsetxattr", EOPNOTSUPP),
     REFUSE("fsetxattr", EOPNOTSUPP), REFUSE("removexattr", EOPNOTSUPP), REFUSE("lremovexattr", EOPNOTSUPP), REFUSE("fremovexattr", EOPNOTSUPP),
+    OWNER("chown", 1, 2), OWNER("lchown", 1, 2), OWNER("fchown", 1, 2), OWNER("fchownat", 2, 3),
+    /* what programs try on the way, with the answer that sends them on: cp, shells, node */
+    REFUSE_IF("ioctl", EOPNOTSUPP, EQ(1, FICLONE)), REFUSE_IF("ioctl", ENOTTY, EQ(1, TIOCGPGRP)), ENOSYS_FOR("pkey_alloc"),
     /* no set-user-id or set-group-id bits; FIFOs only */
     ALLOW_IF("chmod", MASKED(1, S_ISUID | S_ISGID, 0)),
     ALLOW_IF("fchmod", MASKED(1, S_ISUID | S_ISGID, 0)),

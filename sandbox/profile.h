@@ -8,6 +8,8 @@
 
 struct err;
 
+#define JAIL_UID 1000                   /* the one user, and group, in a jail */
+
 /* ERRNO is answered by the kernel, silently. KILL is what no ordinary program does by accident: it is reported like all that is not
  * named, but ends its process (supervisor.h). */
 enum rule_action { RULE_ALLOW, RULE_ERRNO, RULE_KILL };

@@ -252,6 +252,10 @@ _ = subprocess.run(["echo", "straight out"])
      text("naïve Ωμέγα 日本語 🦙 .* 1 LLAMA\nutf-8 utf-8 (utf-8|UTF-8) utf-8\n\\['名前.txt'\\] é\n")),
     ("locale", "import locale\nlocale.setlocale(locale.LC_ALL, '')\nlocale.format_string('%d', 1234567, grouping=True)", "'1234567'\n"),
     ("surrogates are shown, not an error", "print('a\\udc80b')", text(r"a.*80b\n")),
+    ("owner of one's own file", "import os, shutil\nopen('o', 'w')\nos.chown('o', os.getuid(), os.getgid()); os.lchown('o', -1, -1); shutil.chown('o', os.getuid())\nos.stat('o').st_uid", "1000\n"),
+    ("somebody else's", "import os\nopen('o', 'w')\ntry: os.chown('o', 0, 0)\nexcept PermissionError: print('refused')", "refused\n"),
+    ("scheduling interval", "import os\nos.sched_rr_get_interval(0) >= 0", "True\n"),
+    ("limits that programs set", "import resource\nresource.setrlimit(resource.RLIMIT_CORE, (0, 0)); resource.setrlimit(resource.RLIMIT_NOFILE, (99, 200))\nresource.getrlimit(resource.RLIMIT_NOFILE)", "(99, 200)\n"),
     ("cpu_count", "import os\nos.cpu_count() >= 1 and len(os.sched_getaffinity(0)) >= 1", "True\n"),
     ("mmap", "import mmap\nopen('m', 'wb').write(b'a' * 8192)\nwith open('m', 'r+b') as f, mmap.mmap(f.fileno(), 0) as m:\n    m[0:1] = b'z'; m.flush(); print(m.find(b'aa'), m[:2])\nwith mmap.mmap(-1, 4096) as m: m.write(b'x'); print(m.tell())", "1 b'za'\n1\n"),
     ("select, poll and epoll", """

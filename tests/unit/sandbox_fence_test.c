@@ -216,7 +216,7 @@ static void a_call_that_dies_costs_only_itself(void **state) {
         {"1/0", "", 1, NULL},
         {"x + 1", "42\n", 0, NULL},
     };
-    struct sandbox_limits l = {.wall_ms = 1500};
+    struct sandbox_limits l = {.wall_ms = 3000};
     run_steps(steps, ARRAY_LEN(steps), &l);
 }
 
