@@ -11,5 +11,6 @@ import cards12
 import cards13
 import cards14
 import cards15
+import cards16
 
-CARDS = cards4.CARDS + cards5.CARDS + cards6.CARDS + cards7.CARDS + cards8.CARDS + cards9.CARDS + cards10.CARDS + cards11.CARDS + cards12.CARDS + cards13.CARDS + cards14.CARDS + cards15.CARDS
+CARDS = cards4.CARDS + cards5.CARDS + cards6.CARDS + cards7.CARDS + cards8.CARDS + cards9.CARDS + cards10.CARDS + cards11.CARDS + cards12.CARDS + cards13.CARDS + cards14.CARDS + cards15.CARDS + cards16.CARDS
