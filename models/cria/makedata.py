@@ -29,8 +29,12 @@ def chunk(args):
     seed, n = args
     ids, mask, lens = [], [], []
     for k in range(n):
-        _, _, d = make.draw(seed * 1_000_003 + k)
-        i, m = _render.dialogue(d)
+        try:
+            _, _, d = make.draw(seed * 1_000_003 + k)
+            i, m = _render.dialogue(d)
+        except Exception as e:                              # one dialogue in a great many: said, and left out
+            print(f"seed {seed * 1_000_003 + k}: {e!r}", flush=True)
+            continue
         if len(i) <= MAX:
             ids += i
             mask += m
