@@ -107,7 +107,7 @@ static uint64_t plan_all(struct cpu *c, const struct packing *list, size_t n) {
     uint64_t plan = 1;
     for (size_t i = 0; i < n; i++) {
         struct packed *p = list[i].to;
-        pack_plan(p, list[i].from);
+        pack_plan(p, list[i].from, c->k->numbers_16);
         uint64_t facts[] = {(uint64_t)p->kind, p->rows, p->cols, p->groups, p->group_bytes, list[i].from->type};
         plan = cache_mix(cache_mix(plan, facts, sizeof facts), list[i].from->name, strlen(list[i].from->name));
         c->arena_bytes += p->groups * p->group_bytes;
@@ -209,12 +209,13 @@ static void *carve(uint8_t *base, size_t *at, size_t bytes) {
     return p;
 }
 
-static void carve_acts(struct acts *a, uint8_t *base, size_t *at, size_t rows, size_t cols, bool q8, bool f32) {
-    *a = (struct acts){.cols = cols, .q8_stride = acts_q8_bytes(cols), .f32_stride = acts_f32_floats(cols)};
-    if (q8)
+static void carve_acts(struct acts *a, uint8_t *base, size_t *at, size_t rows, size_t cols, bool numbers_16) {
+    *a = (struct acts){.cols = cols, .q8_stride = acts_q8_bytes(cols), .q16_stride = acts_q16_bytes(cols), .f32_stride = acts_f32_floats(cols)};
+    if (cols % 32 == 0) {
         a->q8 = carve(base, at, rows * a->q8_stride);
-    if (f32)
-        a->f32 = carve(base, at, rows * a->f32_stride * sizeof(float));
+        a->q16 = numbers_16 ? carve(base, at, rows * a->q16_stride) : NULL;
+    }
+    a->f32 = carve(base, at, rows * a->f32_stride * sizeof(float));
 }
 
 /* Lays the buffers out from base; with NULL only counts their bytes. */
@@ -226,10 +227,10 @@ static size_t lay_out(struct cpu *c, uint8_t *base) {
     c->qkv = carve(base, &at, n * c->qkv_stride * sizeof(float));
     c->att = carve(base, &at, n * width_q(m) * sizeof(float));
     c->turns = carve(base, &at, n * (size_t)m->rope_dims * sizeof(float));
-    /* Both forms where columns come in 32s: files mix types, and the room is small beside the KV. */
-    carve_acts(&c->in, base, &at, n, embd, embd % 32 == 0, true);
-    carve_acts(&c->heads, base, &at, n, width_q(m), width_q(m) % 32 == 0, true);
-    carve_acts(&c->ff, base, &at, n, (size_t)m->ff, m->ff % 32 == 0, true);
+    /* All forms where columns come in 32s: files mix types, and the room is small beside the KV. */
+    carve_acts(&c->in, base, &at, n, embd, c->k->numbers_16);
+    carve_acts(&c->heads, base, &at, n, width_q(m), c->k->numbers_16);
+    carve_acts(&c->ff, base, &at, n, (size_t)m->ff, c->k->numbers_16);
     c->scratch = carve(base, &at, pool_threads(c->pool) * c->scratch_bytes);
     return at;
 }
@@ -406,13 +407,14 @@ static void rows_run(struct by_rows *r) {
 static struct acts acts_for(const struct acts *a, const struct packed *w0, const struct packed *w1, const struct packed *w2) {
     const struct packed *all[] = {w0, w1, w2};
     struct acts out = *a;
-    bool q8 = false, f32 = false;
+    bool q8 = false, q16 = false, f32 = false;
 
     for (size_t i = 0; i < ARRAY_LEN(all); i++)
         if (all[i] != NULL)
-            *(pack_is_float(all[i]->kind) ? &f32 : &q8) = true;
-    BUG_IF(q8 && a->q8 == NULL);
+            *(pack_is_float(all[i]->kind) ? &f32 : all[i]->kind == PACK_I16 ? &q16 : &q8) = true;
+    BUG_IF((q8 && a->q8 == NULL) || (q16 && a->q16 == NULL));
     out.q8 = q8 ? a->q8 : NULL;
+    out.q16 = q16 ? a->q16 : NULL;
     out.f32 = f32 ? a->f32 : NULL;
     return out;
 }

@@ -11,6 +11,7 @@
 static size_t odd_lines(size_t bytes) { return ((bytes + 63) / 64 | 1) * 64; }
 
 size_t acts_q8_bytes(size_t cols) { return odd_lines(cols / 32 * sizeof(struct q8_unit)); }
+size_t acts_q16_bytes(size_t cols) { return odd_lines(cols / 32 * sizeof(struct q16_unit)); }
 size_t acts_f32_floats(size_t cols) { return odd_lines(cols * sizeof(float)) / sizeof(float); }
 
 /* Per query: scaled q, acc, scores of a page, maximum and sum; and a page as float32. */

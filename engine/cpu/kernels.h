@@ -19,14 +19,23 @@ struct q8_unit {
 };
 _Static_assert(sizeof(struct q8_unit) == 48, "rows of units are read as packed");
 
-/* Activations of n tokens, as the matrices that follow want them: int8, float32 or both. */
+/* The same as int16, for weights that are such numbers (PACK_I16). The length of q is at most PACK_NORM, rounding apart. */
+struct q16_unit {
+    int16_t q[32];
+    float d;
+};
+_Static_assert(sizeof(struct q16_unit) == 68, "rows of units are read as packed");
+
+/* Activations of n tokens, as the matrices that follow want them: one form or several. */
 struct acts {
     uint8_t *q8;                        /* [n][q8_stride] bytes, each row struct q8_unit[cols / 32]; or NULL */
+    uint8_t *q16;                       /* [n][q16_stride] bytes, each row struct q16_unit[cols / 32]; or NULL */
     float *f32;                         /* [n][f32_stride], or NULL */
-    size_t cols, q8_stride, f32_stride;
+    size_t cols, q8_stride, q16_stride, f32_stride;
 };
 
 size_t acts_q8_bytes(size_t cols);      /* of one row; strides avoid multiples of a page */
+size_t acts_q16_bytes(size_t cols);
 size_t acts_f32_floats(size_t cols);
 
 struct gemm_out {                       /* y[t][row] at to + t * stride + row */
@@ -65,6 +74,7 @@ struct attend_heads {                   /* the query heads of one key-value head
 
 struct cpu_kernels {
     const char *name;
+    bool numbers_16;                    /* F16 and BF16 are to be packed as I16 */
     /* Groups g0 .. g1-1 of w, for n rows of a. */
     void (*gemm)(const struct packed *w, size_t g0, size_t g1, const struct acts *a, size_t n, const struct gemm_out *out,
                  struct gemm_scratch *scratch);

@@ -38,6 +38,28 @@ INLINE void quantise_32(const struct acts *a, size_t t, size_t block, vf x0, vf 
 #endif
 }
 
+/* The same to int16, as long as PACK_NORM allows. */
+INLINE void quantise_32_to_16(const struct acts *a, size_t t, size_t block, vf x0, vf x1) {
+    struct q16_unit *u = (struct q16_unit *)(a->q16 + t * a->q16_stride) + block;
+    float top = vf_top(vf_max(vf_abs(x0), vf_abs(x1)));
+    float poison = vf_sum(vf_mul(vf_add(x0, x1), vf_zero()));
+    float d = top / 32767.0f, inverse = top > 0 ? 32767.0f / top : 0;
+
+    if (!(inverse <= 1e38f) || poison != 0)
+        inverse = d = 0;
+    x0 = vf_mul(x0, vf_set1(inverse));          /* now squares stay in range */
+    x1 = vf_mul(x1, vf_set1(inverse));
+    float length = sqrtf(vf_sum(vf_fma(x0, x0, vf_mul(x1, x1))));
+    if (length > PACK_NORM) {
+        d *= length / PACK_NORM;
+        x0 = vf_mul(x0, vf_set1(PACK_NORM / length));
+        x1 = vf_mul(x1, vf_set1(PACK_NORM / length));
+    }
+    vi_store_s16(u->q, vi_from_vf(x0));
+    vi_store_s16(u->q + 16, vi_from_vf(x1));
+    u->d = d + poison;
+}
+
 static void norm(const float *x, const float *weight, float eps, const struct acts *out, size_t t) {
     size_t n = out->cols, i;
     float scale = 1;
@@ -66,6 +88,8 @@ static void norm(const float *x, const float *weight, float eps, const struct ac
         }
         if (out->q8 != NULL)
             quantise_32(out, t, i / 32, a, b);
+        if (out->q16 != NULL)
+            quantise_32_to_16(out, t, i / 32, a, b);
     }
     for (; i < n && out->f32 != NULL; i++)      /* quantised weights have no such rest */
         out->f32[t * out->f32_stride + i] = weight != NULL ? x[i] * scale * weight[i] : x[i];
@@ -101,5 +125,5 @@ INLINE vf silu(vf x) {
 #include "engine/cpu/kernels_attend.h"
 
 #define KERNELS_TABLE(id) \
-    const struct cpu_kernels kernels_##id = {.name = #id, .gemm = gemm, .gemm_swiglu = gemm_swiglu, .norm = norm, .kv_put = kv_put, \
+    const struct cpu_kernels kernels_##id = {.name = #id, .numbers_16 = NUMBERS_16, .gemm = gemm, .gemm_swiglu = gemm_swiglu, .norm = norm, .kv_put = kv_put, \
                                              .attend = attend}

@@ -8,7 +8,8 @@
  *
  * Both ways, and every tile, add up the same numbers in the same order: for each unit
  *     sum += (whole number) * (scale * d);  sum += min * dsum
- * so a token's result does not depend on its neighbours. */
+ * so a token's result does not depend on its neighbours.  I16 (pack.h) lies ready in memory as it is and has one scale for a
+ * block: part += (whole number) * d for each unit, then sum += part * scale. */
 
 /* What a kind's quants are once loaded: unsigned up to top, or signed (top 0). */
 INLINE int quants_top(const enum pack_quants q) {
@@ -286,6 +287,37 @@ INLINE void direct_floats(const enum pack_kind kind, const int groups, const str
         vf_store(out + (size_t)i * stride, sum[i]);
 }
 
+#if NUMBERS_16
+INLINE const struct q16_unit *q16_row(const struct acts *a, size_t t) {
+    return (const struct q16_unit *)(a->q16 + t * a->q16_stride);
+}
+
+/* Four sums, so that one product needn't wait for another; whole numbers don't mind. */
+INLINE void direct_numbers(const struct packed *w, size_t group, const struct acts *a, size_t t, float *out) {
+    const struct q16_unit *x = q16_row(a, t);
+    const uint8_t *p = w->data + group * w->group_bytes;
+    vf sum = vf_zero();
+
+    for (size_t b = 0; b * PACK_BLOCK < w->cols; b++, p += PACK_I16_SCALES) {
+        vf part = vf_zero();
+        for (size_t units = units_of_block(w->cols, b); units > 0; units--, x++, p += PACK_I16_UNIT) {
+            vi acc[4];
+            if (AHEAD > 0)
+                prefetch(p + AHEAD, PACK_I16_UNIT);
+#pragma GCC unroll 4
+            for (int i = 0; i < 4; i++)
+                acc[i] = vi_zero();
+#pragma GCC unroll 16
+            for (int j = 0; j < 16; j++)
+                acc[j % 4] = dot_pairs(acc[j % 4], vb_load(p + 64 * j), vx_load(x->q + 2 * j));
+            part = vf_fma(vf_from_vi(vi_add(vi_add(acc[0], acc[1]), vi_add(acc[2], acc[3]))), vf_set1(x->d), part);
+        }
+        sum = vf_fma(part, vf_load(p), sum);
+    }
+    vf_store(out, sum);
+}
+#endif
+
 /* ---- many tokens --------------------------------------------------------------------------- */
 
 INLINE void store_step(const int top, struct gemm_ready *s, size_t u, int j, vb w) {
@@ -335,12 +367,15 @@ INLINE void ready_floats(const enum pack_kind kind, const uint8_t *block, size_t
 /* What ready blocks are multiplied by. */
 struct tile_in {
     const struct gemm_ready *ready[INT_GROUPS];
+    const uint8_t *numbers[INT_GROUPS];         /* I16's blocks instead */
     size_t sums_stride;                         /* floats from one group's sums to the next one's */
     size_t units;                               /* or columns, of floats */
     const uint8_t *next[INT_GROUPS];            /* the blocks that come then, for the first tile to ask for, so many bytes with each */
     size_t next_bytes;                          /* unit: memory works while tiles are computed, and can't take many questions at once */
     const uint8_t *q8;                          /* the first token's first unit; q8_stride to the next token */
     size_t q8_stride;
+    const uint8_t *q16;                         /* likewise */
+    size_t q16_stride;
     const int16_t *pairs;                       /* the first token's, likewise */
     const float *f32;
     size_t f32_stride;
@@ -468,6 +503,64 @@ INLINE void tile_ints(const int top, const int halves, const int n, const struct
             vf_store(sums + (size_t)g * in->sums_stride + (size_t)k * PACK_ROWS, sum[g * n + k]);
 }
 
+#if NUMBERS_16
+INLINE void tile_numbers(const int n, const struct tile_in *in, float *sums) {
+    const uint8_t *x = in->q16, *w[INT_GROUPS];
+    vf part[INT_GROUPS * 16];
+
+#pragma GCC unroll 2
+    for (int g = 0; g < INT_GROUPS; g++)
+        w[g] = in->numbers[g];
+#pragma GCC unroll 32
+    for (int k = 0; k < INT_GROUPS * n; k++)
+        part[k] = vf_zero();
+    for (size_t u = 0; u < in->units; u++, x += sizeof(struct q16_unit)) {
+        vi acc[INT_GROUPS * 16];
+        for (int g = 0; g < INT_GROUPS; g++)
+            prefetch(in->next[g] + u * in->next_bytes, in->next_bytes);
+#pragma GCC unroll 32
+        for (int k = 0; k < INT_GROUPS * n; k++)
+            acc[k] = vi_zero();
+#pragma GCC unroll 16
+        for (int j = 0; j < 16; j++) {
+            vb q[INT_GROUPS];
+#pragma GCC unroll 2
+            for (int g = 0; g < INT_GROUPS; g++)
+                q[g] = vb_load(w[g] + 64 * j);
+#pragma GCC unroll 16
+            for (int k = 0; k < n; k++) {
+                vx v = vx_load(x + (size_t)k * in->q16_stride + 4 * (size_t)j);
+#pragma GCC unroll 2
+                for (int g = 0; g < INT_GROUPS; g++)
+                    acc[g * n + k] = dot_pairs(acc[g * n + k], q[g], v);
+            }
+        }
+#pragma GCC unroll 16
+        for (int k = 0; k < n; k++) {
+            vf d = vf_set1(((const struct q16_unit *)(x + (size_t)k * in->q16_stride))->d);
+#pragma GCC unroll 2
+            for (int g = 0; g < INT_GROUPS; g++)
+                part[g * n + k] = vf_fma(vf_from_vi(acc[g * n + k]), d, part[g * n + k]);
+        }
+#pragma GCC unroll 2
+        for (int g = 0; g < INT_GROUPS; g++)
+            w[g] += PACK_I16_UNIT;
+    }
+#pragma GCC unroll 2
+    for (int g = 0; g < INT_GROUPS; g++) {      /* all are read before any is written: two groups may be the same one */
+        vf scale = vf_load(w[g]);
+#pragma GCC unroll 16
+        for (int k = 0; k < n; k++)
+            part[g * n + k] = vf_fma(part[g * n + k], scale, vf_load(sums + (size_t)g * in->sums_stride + (size_t)k * PACK_ROWS));
+    }
+#pragma GCC unroll 2
+    for (int g = 0; g < INT_GROUPS; g++)
+#pragma GCC unroll 16
+        for (int k = 0; k < n; k++)
+            vf_store(sums + (size_t)g * in->sums_stride + (size_t)k * PACK_ROWS, part[g * n + k]);
+}
+#endif
+
 INLINE void tile_floats(const int n, const struct tile_in *in, float *sums) {
     const float *w = (const float *)in->ready[0]->w, *x = in->f32;
     vf sum[16];
@@ -508,6 +601,7 @@ struct tile {
 #else
 #define TILE_6_HALVES(n) TILE(6_halves, n, tile_ints(0, 2, n, in, sums))
 #endif
+#define TILE_NUMBERS(n) TILE(numbers, n, tile_numbers(n, in, sums))
 #define TILE_FLOATS(n) TILE(floats, n, tile_floats(n, in, sums))
 INT_TILES(TILE_SIGNED)
 INT_TILES(TILE_4)
@@ -515,16 +609,23 @@ INT_TILES(TILE_5)
 INT_TILES(TILE_4_HALVES)
 INT_TILES(TILE_6_HALVES)
 FLOAT_TILES(TILE_FLOATS)
+#if NUMBERS_16
+INT_TILES(TILE_NUMBERS)
+#endif
 
 #define ROW_SIGNED(n) {n, tile_signed_##n},
 #define ROW_4(n) {n, tile_4_##n},
 #define ROW_5(n) {n, tile_5_##n},
 #define ROW_4_HALVES(n) {n, tile_4_halves_##n},
 #define ROW_6_HALVES(n) {n, tile_6_halves_##n},
+#define ROW_NUMBERS(n) {n, tile_numbers_##n},
 #define ROW_FLOATS(n) {n, tile_floats_##n},
 static const struct tile tiles_signed[] = {INT_TILES(ROW_SIGNED)}, tiles_4[] = {INT_TILES(ROW_4)}, tiles_5[] = {INT_TILES(ROW_5)},
                          tiles_4_halves[] = {INT_TILES(ROW_4_HALVES)}, tiles_6_halves[] = {INT_TILES(ROW_6_HALVES)},
                          tiles_floats[] = {FLOAT_TILES(ROW_FLOATS)};
+#if NUMBERS_16
+static const struct tile tiles_numbers[] = {INT_TILES(ROW_NUMBERS)};
+#endif
 #define TILES(name) tiles_##name, ARRAY_LEN(tiles_##name)
 #if SIGNED_AS_PAIRS
 #define TILES_BIASED(as_signed, as_unsigned) TILES(as_unsigned)
@@ -563,6 +664,12 @@ INTS(Q5_K)
 INTS(Q6_K)
 INTS(IQ4_NL)
 INTS(IQ4_XS)
+#if NUMBERS_16
+static void direct_I16(const struct packed *w, size_t g, size_t n, const struct acts *a, size_t t, float *out, size_t stride) {
+    for (size_t i = 0; i < n; i++)
+        direct_numbers(w, g + i, a, t, out + i * stride);
+}
+#endif
 FLOATS(F16)
 FLOATS(BF16)
 FLOATS(F32)
@@ -570,7 +677,7 @@ FLOATS(F32)
 static const struct {
     /* n neighbouring groups of w times token t */
     void (*direct)(const struct packed *w, size_t g, size_t n, const struct acts *a, size_t t, float *out, size_t stride);
-    void (*ready)(const uint8_t *block, size_t units, struct gemm_ready *s);
+    void (*ready)(const uint8_t *block, size_t units, struct gemm_ready *s);    /* NULL: they are */
     const struct tile *tiles;
     size_t n_tiles;
     bool pairs;
@@ -587,6 +694,9 @@ static const struct {
     [PACK_Q6_K] = {direct_Q6_K, ready_Q6_K, TILES(6_halves), false},
     [PACK_IQ4_NL] = {direct_IQ4_NL, ready_IQ4_NL, TILES(signed), SIGNED_AS_PAIRS},
     [PACK_IQ4_XS] = {direct_IQ4_XS, ready_IQ4_XS, TILES(signed), SIGNED_AS_PAIRS},
+#if NUMBERS_16
+    [PACK_I16] = {direct_I16, NULL, TILES(numbers), false},
+#endif
     [PACK_F16] = {direct_F16, ready_F16, TILES(floats), false},
     [PACK_BF16] = {direct_BF16, ready_BF16, TILES(floats), false},
     [PACK_F32] = {direct_F32, ready_F32, TILES(floats), false},
@@ -616,23 +726,28 @@ static void multiply_block(const struct run *r, size_t g, size_t pair, size_t b,
                            struct gemm_scratch *s, float *sums) {
     const struct packed *w = r->w;
     size_t cols = w->cols - b * PACK_BLOCK < PACK_BLOCK ? w->cols - b * PACK_BLOCK : PACK_BLOCK;
-    bool floats = pack_is_float(w->kind);
+    bool floats = pack_is_float(w->kind), numbers = w->kind == PACK_I16;
     struct tile_in in = {.sums_stride = pair > 1 ? n * PACK_ROWS : 0, .units = floats ? cols : cols / 32,
-                         .q8_stride = a->q8_stride, .f32_stride = a->f32_stride};
+                         .q8_stride = a->q8_stride, .q16_stride = a->q16_stride, .f32_stride = a->f32_stride};
 
     for (size_t i = 0; i < pair; i++, g++) {
         const uint8_t *group = w->data + (r->first + g) * w->group_bytes, *block = group + b * w->block_bytes;
         in.next[i] = (b + 1) * PACK_BLOCK < w->cols ? block + w->block_bytes : group + r->n * w->group_bytes;
-        kinds[w->kind].ready(block, in.units, &s->ready[i]);
+        in.numbers[i] = block;
+        if (kinds[w->kind].ready != NULL)
+            kinds[w->kind].ready(block, in.units, &s->ready[i]);
     }
     for (size_t i = 0; i < INT_GROUPS; i++)
         in.ready[i] = &s->ready[i < pair ? i : 0];
+    for (size_t i = pair; i < INT_GROUPS; i++)
+        in.numbers[i] = in.numbers[0];
     in.next_bytes = w->block_bytes / (floats ? PACK_BLOCK : PACK_BLOCK / 32);
     for (size_t t = 0; t < n;) {
         size_t i = kinds[w->kind].n_tiles - 1;
         while (kinds[w->kind].tiles[i].n > n - t)
             i--;
-        in.q8 = floats ? NULL : (const uint8_t *)(q8_row(a, t0 + t) + 8 * b);
+        in.q8 = floats || numbers ? NULL : (const uint8_t *)(q8_row(a, t0 + t) + 8 * b);
+        in.q16 = numbers ? a->q16 + (t0 + t) * a->q16_stride + 8 * b * sizeof(struct q16_unit) : NULL;
         in.f32 = floats ? a->f32 + (t0 + t) * a->f32_stride + b * PACK_BLOCK : NULL;
         in.pairs = s->x[t];
         kinds[w->kind].tiles[i].fn(&in, sums + t * PACK_ROWS);
@@ -712,6 +827,8 @@ static void put_swiglu(const struct acts *h, size_t g, size_t groups, size_t t, 
     }
     if (h->q8 != NULL)
         quantise_32(h, t, g / 2, x[0], x[1]);
+    if (h->q16 != NULL)
+        quantise_32_to_16(h, t, g / 2, x[0], x[1]);
 }
 
 static void gemm_swiglu(const struct packed *gate, const struct packed *up, size_t g0, size_t g1, const struct acts *a, size_t n,

@@ -57,6 +57,10 @@ static inline void vi_store_s8(int8_t *p, vi a) {
     _mm_storeu_si128((__m128i *)p, _mm_packs_epi16(_mm256_castsi256_si128(w), _mm256_extracti128_si256(w, 1)));
 }
 
+static inline void vi_store_s16(int16_t *p, vi a) {
+    _mm256_storeu_si256((__m256i *)p, _mm256_permute4x64_epi64(_mm256_packs_epi32(a.l, a.h), 0xd8));
+}
+
 static inline vb vb_load(const void *p) { return (vb){_mm256_loadu_si256(p), _mm256_loadu_si256((const __m256i *)p + 1)}; }
 static inline void vb_store(void *p, vb a) { _mm256_storeu_si256(p, a.l); _mm256_storeu_si256((__m256i *)p + 1, a.h); }
 static inline vb vb_low(vb a, char mask) {
@@ -120,6 +124,7 @@ static inline vi va_widen_add(vi acc, va a) {
 /* Signed weights.  One token: the sign moves to the activation (never -128), |w| <= 128 keeps two products in 16 bits. Many:
  * weights and activations as pairs of 16 bits, two columns a step, which needs no sign and no widening. */
 #define SIGNED_AS_PAIRS 1
+#define NUMBERS_16 0                            /* two instructions for 16 products: no faster than float32 */
 static inline vi dot_signed(vi acc, vb w, vx x) {
     va p = {_mm256_maddubs_epi16(_mm256_abs_epi8(w.l), _mm256_sign_epi8(x, w.l)),
             _mm256_maddubs_epi16(_mm256_abs_epi8(w.h), _mm256_sign_epi8(x, w.h))};

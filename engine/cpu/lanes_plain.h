@@ -47,6 +47,11 @@ static inline void vi_store_s8(int8_t *p, vi a) {
         p[i] = (int8_t)(a.v[i] > 127 ? 127 : a.v[i] < -128 ? -128 : a.v[i]);
 }
 
+static inline void vi_store_s16(int16_t *p, vi a) {
+    for (int i = 0; i < 16; i++)
+        p[i] = (int16_t)(a.v[i] > 32767 ? 32767 : a.v[i] < -32768 ? -32768 : a.v[i]);
+}
+
 static inline vb vb_load(const void *p) { vb r; memcpy(&r, p, sizeof r); return r; }
 static inline void vb_store(void *p, vb a) { memcpy(p, &a, sizeof a); }
 static inline vb vb_low(vb a, int mask) { vb r; EACH(64, (uint8_t)(a.v[i] & mask)); }
@@ -75,6 +80,16 @@ static inline va va_add(va acc, vb w, vx x) {
 }
 static inline va va_mul(vb w, vx x) { return va_add(vi_zero(), w, x); }
 static inline vi va_widen(va a) { return a; }
+#define NUMBERS_16 1
+static inline vi dot_pairs(vi acc, vb w, vx x) {
+    for (int i = 0; i < 32; i++) {
+        int16_t a, b;
+        memcpy(&a, w.v + 2 * i, sizeof a);
+        memcpy(&b, x.v + 2 * (i % 2), sizeof b);
+        acc.v[i / 2] = (int32_t)((uint32_t)acc.v[i / 2] + (uint32_t)(a * b));   /* what is no number may wrap */
+    }
+    return acc;
+}
 static inline vi va_widen_add(vi acc, va a) { return vi_add(acc, a); }
 #define PREFETCH(p) ((void)(p))
 #define AHEAD 0

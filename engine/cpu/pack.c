@@ -5,6 +5,7 @@
 #include "engine/cpu/pack.h"
 #include "engine/quant.h"
 #include "base/err.h"
+#include <math.h>
 #include <string.h>
 
 static enum pack_kind kind_of(uint32_t type) {
@@ -30,11 +31,16 @@ static enum pack_kind kind_of(uint32_t type) {
 
 static size_t block_bytes(struct pack_form f, size_t units) { return units * pack_unit_bytes(f.quants) + pack_scale_bytes(f.scales, units); }
 
-void pack_plan(struct packed *p, const struct tensor *t) {
+void pack_plan(struct packed *p, const struct tensor *t, bool numbers_16) {
     size_t units = t->cols / 32, rest = units % 8, bytes;
 
     *p = (struct packed){.kind = kind_of(t->type), .rows = t->rows, .cols = t->cols, .groups = (t->rows + PACK_ROWS - 1) / PACK_ROWS};
-    if (pack_is_float(p->kind)) {
+    if (numbers_16 && t->cols % 32 == 0 && (p->kind == PACK_F16 || p->kind == PACK_BF16))
+        p->kind = PACK_I16;
+    if (p->kind == PACK_I16) {
+        p->block_bytes = 8 * PACK_I16_UNIT + PACK_I16_SCALES;
+        bytes = units / 8 * p->block_bytes + (rest > 0 ? rest * PACK_I16_UNIT + PACK_I16_SCALES : 0);
+    } else if (pack_is_float(p->kind)) {
         p->block_bytes = PACK_BLOCK * PACK_ROWS * pack_float_bytes(p->kind);
         bytes = t->cols * PACK_ROWS * pack_float_bytes(p->kind);
     } else {
@@ -199,13 +205,65 @@ static void pack_floats(uint8_t *group, size_t lane, const uint8_t *row, size_t 
         memcpy(group + (c * PACK_ROWS + lane) * width, row + c * width, width);
 }
 
+/* The power of two at or below x, which is normal and positive. */
+static float power_below(float x) { return f32_from_bits(f32_bits(x) & 0x7f800000); }
+
+/* The power of two by which a block's values become 16-bit whole numbers of length PACK_NORM at most in each unit, or NaN
+ * where one of them is no number. Values under 2^-100 may come out as 0. */
+static float scale_16(const float *x, size_t units) {
+    float top = 0, longest = 0, sum[8];
+
+    for (size_t i = 0; i < 32 * units; i++)
+        top = fabsf(x[i]) > top ? fabsf(x[i]) : top;
+    for (size_t i = 0; i < 32 * units; i++)
+        if (!(fabsf(x[i]) <= top) || isinf(x[i]))
+            return NAN;
+    if (top < 0x1p-100f)
+        return 0x1p-112f;
+    float near = power_below(top), inverse = 1 / near;      /* keeps squares in range */
+    for (size_t u = 0; u < units; u++, x += 32) {
+        memset(sum, 0, sizeof sum);
+        for (size_t i = 0; i < 32; i++)
+            sum[i % 8] += x[i] * inverse * (x[i] * inverse);
+        float all = ((sum[0] + sum[1]) + (sum[2] + sum[3])) + ((sum[4] + sum[5]) + (sum[6] + sum[7]));
+        longest = all > longest ? all : longest;
+    }
+    float need = sqrtf(longest) / PACK_NORM, least = top * inverse / 32767;
+    return 2 * power_below(need > least ? need : least) * near;
+}
+
+/* To nearest, for less than 2^22. */
+static int32_t nearest(float x) { return (int32_t)(f32_bits(x + 12582912.0f) - 0x4b400000); }
+
+static void pack_numbers_16(uint8_t *group, size_t lane, const struct tensor *t, const uint8_t *row) {
+    size_t width = t->row_bytes / t->cols;
+    uint32_t pair[PACK_BLOCK / 2];
+    float x[PACK_BLOCK];
+
+    for (size_t first = 0, units; first < t->cols; first += 32 * units) {
+        units = t->cols - first < PACK_BLOCK ? (t->cols - first) / 32 : PACK_BLOCK / 32;
+        quant_row(t->type, row + first * width, x, 32 * units);
+        float scale = scale_16(x, units), inverse = isnan(scale) ? 0 : 1 / scale;
+        for (size_t i = 0; i < 32 * units; i++)
+            x[i] = isnan(scale) ? 0 : x[i] * inverse;
+        for (size_t i = 0; i < 16 * units; i++)
+            pair[i] = ((uint32_t)nearest(x[2 * i]) & 0xffff) | (uint32_t)nearest(x[2 * i + 1]) << 16;
+        for (size_t i = 0; i < 16 * units; i++)
+            put_four(group + 64 * i, lane, pair[i]);
+        memcpy(group + units * PACK_I16_UNIT + lane * sizeof scale, &scale, sizeof scale);
+        group += units * PACK_I16_UNIT + PACK_I16_SCALES;
+    }
+}
+
 void pack_group(const struct packed *p, const struct tensor *t, size_t group) {
     uint8_t *to = p->data + group * p->group_bytes;
 
     memset(to, 0, p->group_bytes);
     for (size_t lane = 0; lane < PACK_ROWS && group * PACK_ROWS + lane < t->rows; lane++) {
         const uint8_t *row = t->data + (group * PACK_ROWS + lane) * t->row_bytes;
-        if (pack_is_float(p->kind))
+        if (p->kind == PACK_I16)
+            pack_numbers_16(to, lane, t, row);
+        else if (pack_is_float(p->kind))
             pack_floats(to, lane, row, t->cols, pack_float_bytes(p->kind));
         else
             pack_row(p, t, to, lane, row);

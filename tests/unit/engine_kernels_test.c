@@ -28,21 +28,24 @@ struct fixture {
 
 static void make(struct fixture *f, uint32_t type, size_t rows, size_t cols, const struct cpu_kernels *k) {
     uint64_t rng = type * 1000 + rows + cols;
-    bool is_float = type == GGUF_F32 || type == GGUF_F16 || type == GGUF_BF16;
 
     *f = (struct fixture){.bytes = xcalloc(rows + 1, cols * 4 + 64), .x = xcalloc(N * cols, sizeof(float))};
     size_t at = 0;
     for (size_t i = 0; i < rows; i++)
         at += tiny_row(type, (unsigned)cols, 0.5f, &rng, f->bytes + at);
     f->t = (struct tensor){.name = "w", .type = type, .rows = rows, .cols = cols, .row_bytes = at / rows, .data = f->bytes};
-    pack_plan(&f->p, &f->t);
+    pack_plan(&f->p, &f->t, k->numbers_16);
     f->p.data = aligned_alloc(64, f->p.groups * f->p.group_bytes);
     for (size_t g = 0; g < f->p.groups; g++)
         pack_group(&f->p, &f->t, g);
     tiny_row(GGUF_F32, (unsigned)(N * cols), 1, &rng, (uint8_t *)f->x);
-    f->a = (struct acts){.cols = cols, .q8_stride = acts_q8_bytes(cols), .f32_stride = acts_f32_floats(cols)};
-    f->a.f32 = is_float ? aligned_alloc(64, N * f->a.f32_stride * sizeof(float)) : NULL;
-    f->a.q8 = is_float ? NULL : aligned_alloc(64, N * f->a.q8_stride);
+    f->a = (struct acts){.cols = cols, .q8_stride = acts_q8_bytes(cols), .q16_stride = acts_q16_bytes(cols), .f32_stride = acts_f32_floats(cols)};
+    if (pack_is_float(f->p.kind))
+        f->a.f32 = aligned_alloc(64, N * f->a.f32_stride * sizeof(float));
+    else if (f->p.kind == PACK_I16)
+        f->a.q16 = aligned_alloc(64, N * f->a.q16_stride);
+    else
+        f->a.q8 = aligned_alloc(64, N * f->a.q8_stride);
     for (size_t t = 0; t < N; t++)
         k->norm(f->x + t * cols, NULL, 0, &f->a, t);
 }
@@ -53,14 +56,34 @@ static void drop(struct fixture *f) {
     free(f->p.data);
     free(f->a.f32);
     free(f->a.q8);
+    free(f->a.q16);
 }
 
 /* The activation as the kernel sees it. */
 static double seen(const struct fixture *f, size_t t, size_t c) {
     if (f->a.f32 != NULL)
         return (double)f->a.f32[t * f->a.f32_stride + c];
+    if (f->a.q16 != NULL) {
+        const struct q16_unit *wide = (const struct q16_unit *)(f->a.q16 + t * f->a.q16_stride) + c / 32;
+        return (double)wide->d * wide->q[c % 32];
+    }
     const struct q8_unit *u = (const struct q8_unit *)(f->a.q8 + t * f->a.q8_stride) + c / 32;
     return (double)u->d * u->q[c % 32];
+}
+
+/* And the weight w: where it became a whole number of 16 bits, the nearest one. */
+static double seen_weight(const struct fixture *f, size_t row, size_t c, double w) {
+    const uint8_t *block = f->p.data + row / PACK_ROWS * f->p.group_bytes + c / PACK_BLOCK * f->p.block_bytes;
+    size_t left = f->p.cols - c / PACK_BLOCK * PACK_BLOCK, units = (left < PACK_BLOCK ? left : PACK_BLOCK) / 32;
+    float scale;
+    int16_t q;
+
+    if (f->p.kind != PACK_I16)
+        return w;
+    memcpy(&q, block + c % PACK_BLOCK / 2 * 64 + row % PACK_ROWS * 4 + c % 2 * 2, sizeof q);
+    memcpy(&scale, block + units * PACK_I16_UNIT + row % PACK_ROWS * 4, sizeof scale);
+    assert_true(fabs(q * (double)scale - w) <= (double)scale / 2);
+    return q * (double)scale;
 }
 
 static void compare(const struct cpu_kernels *k, uint32_t type, size_t rows, size_t cols) {
@@ -77,8 +100,9 @@ static void compare(const struct cpu_kernels *k, uint32_t type, size_t rows, siz
         for (size_t t = 0; t < N; t++) {
             double want = 0, size = 0;
             for (size_t c = 0; c < cols; c++) {
-                want += (double)w[c] * seen(&f, t, c);
-                size += fabs((double)w[c] * seen(&f, t, c));
+                double product = seen_weight(&f, i, c, (double)w[c]) * seen(&f, t, c);
+                want += product;
+                size += fabs(product);
             }
             if (!(fabs(want - (double)y[t * rows + i]) <= 1e-5 * size + 1e-6))
                 fail_msg("%s, %s %zux%zu, row %zu token %zu: %.9g, exact %.9g", k->name, gguf_type_name(type), rows, cols, i, t,
@@ -87,6 +111,7 @@ static void compare(const struct cpu_kernels *k, uint32_t type, size_t rows, siz
     }
     for (size_t t = 0; t < N; t++) {
         struct acts one = f.a;
+        one.q16 = one.q16 != NULL ? one.q16 + t * one.q16_stride : NULL;
         one.q8 = one.q8 != NULL ? one.q8 + t * one.q8_stride : NULL;
         one.f32 = one.f32 != NULL ? one.f32 + t * one.f32_stride : NULL;
         k->gemm(&f.p, 0, f.p.groups, &one, 1, &(struct gemm_out){.to = alone + t * rows, .stride = rows}, scratch);
@@ -110,7 +135,12 @@ static void each_type(void **state) {
         for (size_t i = 0; i < ARRAY_LEN(types); i++) {
             compare(k, types[i], 16, 256);
             compare(k, types[i], 37, 768);
-            compare(k, types[i], 5, types[i] == GGUF_F32 || types[i] == GGUF_F16 || types[i] == GGUF_BF16 ? 33 : 512);
+            if (types[i] != GGUF_F32 && types[i] != GGUF_F16 && types[i] != GGUF_BF16) {
+                compare(k, types[i], 5, 512);
+            } else {
+                compare(k, types[i], 5, 33);
+                compare(k, types[i], 53, 352);    /* a block that is not whole */
+            }
         }
     }
 }
@@ -149,6 +179,80 @@ static void quantised_activations_are_near(void **state) {
         k->norm(x, NULL, 0, &a, 0);
         assert_true(isnan(u[0].d) && isnan(u[1].d));
         free(a.q8);
+    }
+}
+
+/* One row of 64 weights, F16 or BF16, times one token. */
+static float one_product(const struct cpu_kernels *k, uint32_t type, const float *w, const float *x) {
+    struct tensor t = {.name = "w", .type = type, .rows = 1, .cols = 64, .row_bytes = 128};
+    struct acts a = {.cols = 64, .q16_stride = acts_q16_bytes(64), .f32_stride = acts_f32_floats(64)};
+    struct gemm_scratch *scratch = aligned_alloc(64, sizeof *scratch);
+    struct packed p;
+    uint16_t bits[64];
+    float y = 0;
+
+    for (size_t i = 0; i < 64; i++)
+        bits[i] = type == GGUF_F16 ? f16_from_f32(w[i]) : (uint16_t)(f32_bits(w[i]) >> 16);
+    t.data = (const uint8_t *)bits;
+    pack_plan(&p, &t, k->numbers_16);
+    p.data = aligned_alloc(64, p.groups * p.group_bytes);
+    pack_group(&p, &t, 0);
+    a.q16 = k->numbers_16 ? aligned_alloc(64, a.q16_stride) : NULL;
+    a.f32 = k->numbers_16 ? NULL : aligned_alloc(64, a.f32_stride * sizeof(float));
+    k->norm(x, NULL, 0, &a, 0);
+    k->gemm(&p, 0, 1, &a, 1, &(struct gemm_out){.to = &y, .stride = 1}, scratch);
+    free(scratch);
+    free(p.data);
+    free(a.q16);
+    free(a.f32);
+    return y;
+}
+
+/* Numbers of 16 bits: the longest units there are fill their sums to 2^31, and no size of number is lost. */
+static void wide_numbers_hold_what_comes(void **state) {
+    float w[64], x[64];
+    (void)state;
+
+    for (size_t n = 0; n < 2 * ARRAY_LEN(names); n++) {
+        const struct cpu_kernels *k = kernels_find(names[n / 2]);
+        uint32_t type = n % 2 == 0 ? GGUF_F16 : GGUF_BF16;
+        float full = type == GGUF_F16 ? 2047.0f / 1024 : 255.0f / 128;
+        if (k == NULL)
+            continue;
+        for (int sign = -1; sign <= 1; sign += 2) {
+            for (size_t i = 0; i < 64; i++) {
+                w[i] = full;
+                x[i] = 3.7f * (float)sign;
+            }
+            assert_float_equal(one_product(k, type, w, x), 64 * full * 3.7f * (float)sign, 0.05);
+            for (size_t i = 0; i < 64; i++)     /* signs that go together */
+                w[i] = x[i] = i % 3 == 0 ? full : -full;
+            assert_float_equal(one_product(k, type, w, x), 64 * full * full, 0.03);
+        }
+        for (size_t i = 0; i < 64; i++) {       /* one that stands out in each, elsewhere */
+            w[i] = i == 5 ? 1000.0f : 0.5f;
+            x[i] = i == 40 ? 8000.0f : 2.0f;
+        }
+        assert_float_equal(one_product(k, type, w, x), 2000.0f + 4000.0f + 62, 1);
+        for (size_t i = 0; i < 64; i++) {       /* the least and the greatest */
+            w[i] = type == GGUF_F16 ? 0x1p-24f : 0x1p-99f;
+            x[i] = 1e30f;
+        }
+        assert_float_equal(one_product(k, type, w, x) / (64 * w[0] * 1e30f), 1, 1e-3);
+        for (size_t i = 0; i < 64; i++) {
+            w[i] = type == GGUF_F16 ? 65504.0f : 0x1.fep127f;
+            x[i] = i == 9 ? 1e-3f : -1e-30f;
+        }
+        assert_float_equal(one_product(k, type, w, x) / (w[0] * 1e-3f), 1, 1e-3);
+        memset(x, 0, sizeof x);
+        assert_true(one_product(k, type, w, x) == 0);
+        x[33] = NAN;
+        assert_true(isnan(one_product(k, type, w, x)));
+        x[33] = INFINITY;
+        assert_false(isfinite(one_product(k, type, w, x)));
+        x[33] = 1;
+        w[33] = INFINITY;
+        assert_false(isfinite(one_product(k, type, w, x)));
     }
 }
 
@@ -241,6 +345,7 @@ static void attends(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(each_type), cmocka_unit_test(quantised_activations_are_near),
+                                       cmocka_unit_test(wide_numbers_hold_what_comes),
                                        cmocka_unit_test(attends)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
