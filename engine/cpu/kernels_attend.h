@@ -78,7 +78,8 @@ static size_t attend_tile(size_t left) {
     return i;
 }
 
-/* Turns 64 scores, of which the first n count, into weights; earlier sums shrink to the new maximum. */
+/* Turns 64 scores, of which the first n count, into weights; earlier sums shrink to the new maximum, where there is one: late
+ * pages seldom have it. total: 16 lanes of the weights' sum. */
 static void soften(float *score, size_t n, float *max, float *total, float *acc, size_t padded) {
     vf s[4], low = vf_set1(-INFINITY), top = low, sum = vf_zero();
 
@@ -87,21 +88,21 @@ static void soften(float *score, size_t n, float *max, float *total, float *acc,
         s[i] = vf_first(count < 16 ? (unsigned)count : 16, vf_load(score + 16 * i), low);
         top = vf_max(top, s[i]);
     }
-    float best = vf_top(top), old = *max;
-    best = best > old ? best : old;
+    float old = *max, best = vf_any_gt(top, vf_set1(old)) ? vf_top(top) : old;
     for (size_t i = 0; i < 4; i++) {
         s[i] = exp_lanes(vf_sub(s[i], vf_set1(best)));
         vf_store(score + 16 * i, s[i]);
         sum = vf_add(sum, s[i]);
     }
     if (best != old) {
-        float c[16];
-        vf_store(c, exp_lanes(vf_set1(old - best)));
-        *total *= c[0];
+        vf shrunk = exp_lanes(vf_set1(old - best));
+        sum = vf_fma(vf_load(total), shrunk, sum);
         for (size_t i = 0; i < padded; i += 16)
-            vf_store(acc + i, vf_mul(vf_load(acc + i), vf_set1(c[0])));
+            vf_store(acc + i, vf_mul(vf_load(acc + i), shrunk));
+    } else {
+        sum = vf_add(vf_load(total), sum);
     }
-    *total += vf_sum(sum);
+    vf_store(total, sum);
     *max = best;
 }
 
@@ -109,7 +110,7 @@ static void soften(float *score, size_t n, float *max, float *total, float *acc,
 static void attend(const struct attend_heads *h, float *scratch) {
     size_t d = h->head_dim, padded = head_padded(d), n = h->rows * h->group, last = h->pos + h->rows - 1;
     float *q = scratch, *acc = q + n * padded, *score = acc + n * padded, *wide_page = score + n * KV_PAGE_TOKENS,
-          *max = wide_page + KV_PAGE_TOKENS * (d + padded), *total = max + n;
+          *total = wide_page + KV_PAGE_TOKENS * (d + padded), *max = total + 16 * n;
     bool wide = n >= ATTEND_WIDE || h->kv_type != KV_F16;
 
     for (size_t i = 0; i < n; i++) {
@@ -118,7 +119,7 @@ static void attend(const struct attend_heads *h, float *scratch) {
             q[i * padded + j] = x[j] * h->scale;
         memset(acc + i * padded, 0, padded * sizeof *acc);
         max[i] = -INFINITY;
-        total[i] = 0;
+        vf_store(total + 16 * i, vf_zero());
     }
     for (size_t first = 0; first <= last; first += KV_PAGE_TOKENS) {
         const uint16_t *page = h->kv + (size_t)h->pages[first / KV_PAGE_TOKENS] * h->page_stride;
@@ -138,14 +139,14 @@ static void attend(const struct attend_heads *h, float *scratch) {
             attend_tiles[tile].score[wide](&p, q + i * padded, score + i * KV_PAGE_TOKENS);
             for (size_t j = i; j < i + attend_tiles[tile].n; j++) {
                 size_t pos = h->pos + j / h->group, seen = pos < first ? 0 : pos + 1 - first;
-                soften(score + j * KV_PAGE_TOKENS, seen < p.n ? seen : p.n, &max[j], &total[j], acc + j * padded, padded);
+                soften(score + j * KV_PAGE_TOKENS, seen < p.n ? seen : p.n, &max[j], total + 16 * j, acc + j * padded, padded);
             }
             attend_tiles[tile].weigh[wide](&p, score + i * KV_PAGE_TOKENS, acc + i * padded);
         }
     }
     for (size_t i = 0; i < n; i++) {
-        float *out = h->out + i / h->group * h->out_stride + i % h->group * d;
+        float *out = h->out + i / h->group * h->out_stride + i % h->group * d, sum = vf_sum(vf_load(total + 16 * i));
         for (size_t j = 0; j < d; j++)
-            out[j] = acc[i * padded + j] / total[i];
+            out[j] = acc[i * padded + j] / sum;
     }
 }

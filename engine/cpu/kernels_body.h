@@ -109,8 +109,7 @@ INLINE vf exp_lanes(vf x) {
     y = vf_fma(y, r, vf_set1(0.5f));
     y = vf_fma(y, r, vf_set1(1.0f));
     y = vf_fma(y, r, vf_set1(1.0f));
-    vf two = vf_from_bits(vi_shl(vi_add(vi_from_vf(k), vi_set1(127)), 23));
-    return vf_where_ge(x, floor87, vf_mul(y, two));
+    return vf_where_ge(x, floor87, vf_times_power(y, k));
 }
 
 /* x / (1 + e^-x) = x e^x / (1 + e^x); from e^-|x|, so that nothing overflows. NaN stays NaN through x. */

@@ -52,6 +52,9 @@ static inline vi vi_shl(vi a, int n) { return (vi){_mm256_slli_epi32(a.l, n), _m
 static inline vf vf_from_vi(vi a) { return BOTH(vf, _mm256_cvtepi32_ps); }
 static inline vi vi_from_vf(vf a) { return BOTH(vi, _mm256_cvtps_epi32); }
 static inline vf vf_from_bits(vi a) { return BOTH(vf, _mm256_castsi256_ps); }
+/* a * 2^k, k a whole number of -126..127. */
+static inline vf vf_times_power(vf a, vf k) { return vf_mul(a, vf_from_bits(vi_shl(vi_add(vi_from_vf(k), vi_set1(127)), 23))); }
+static inline int vf_any_gt(vf a, vf b) { return _mm256_movemask_ps(_mm256_or_ps(_mm256_cmp_ps(a.l, b.l, _CMP_GT_OQ), _mm256_cmp_ps(a.h, b.h, _CMP_GT_OQ))); }
 static inline void vi_store_s8(int8_t *p, vi a) {
     __m256i w = _mm256_permute4x64_epi64(_mm256_packs_epi32(a.l, a.h), 0xd8);
     _mm_storeu_si128((__m128i *)p, _mm_packs_epi16(_mm256_castsi256_si128(w), _mm256_extracti128_si256(w, 1)));

@@ -22,6 +22,8 @@ static inline vf vf_max(vf a, vf b) { return _mm512_max_ps(a, b); }
 static inline vf vf_abs(vf a) { return _mm512_abs_ps(a); }
 /* Lanes 0..n-1 of a, the rest of b. */
 static inline vf vf_first(unsigned n, vf a, vf b) { return _mm512_mask_blend_ps((__mmask16)((1u << n) - 1), b, a); }
+static inline vf vf_times_power(vf a, vf k) { return _mm512_scalef_ps(a, k); }      /* a * 2^k */
+static inline int vf_any_gt(vf a, vf b) { return _mm512_cmp_ps_mask(a, b, _CMP_GT_OQ); }
 /* a where x >= y, else 0. */
 static inline vf vf_where_ge(vf x, vf y, vf a) { return _mm512_maskz_mov_ps(_mm512_cmp_ps_mask(x, y, _CMP_GE_OQ), a); }
 static inline vf vf_load_f16(const void *p) { return _mm512_cvtph_ps(_mm256_loadu_si256(p)); }
@@ -31,10 +33,8 @@ static inline vf vf_load_bf16(const void *p) { return _mm512_castsi512_ps(_mm512
 static inline vi vi_zero(void) { return _mm512_setzero_si512(); }
 static inline vi vi_set1(int32_t x) { return _mm512_set1_epi32(x); }
 static inline vi vi_add(vi a, vi b) { return _mm512_add_epi32(a, b); }
-#define vi_shl(a, n) _mm512_slli_epi32((a), (n))
 static inline vf vf_from_vi(vi a) { return _mm512_cvtepi32_ps(a); }
 static inline vi vi_from_vf(vf a) { return _mm512_cvtps_epi32(a); }      /* to nearest */
-static inline vf vf_from_bits(vi a) { return _mm512_castsi512_ps(a); }
 static inline void vi_store_s8(int8_t *p, vi a) { _mm_storeu_si128((__m128i *)p, _mm512_cvtsepi32_epi8(a)); }
 
 static inline void vi_store_s16(int16_t *p, vi a) { _mm256_storeu_si256((__m256i *)p, _mm512_cvtsepi32_epi16(a)); }

@@ -42,6 +42,13 @@ static inline vi vi_shl(vi a, int n) { vi r; EACH(16, a.v[i] * (1 << n)); }
 static inline vf vf_from_vi(vi a) { vf r; EACH(16, (float)a.v[i]); }
 static inline vi vi_from_vf(vf a) { vi r; EACH(16, fabsf(a.v[i]) < 1e9f ? (int32_t)lrintf(a.v[i]) : INT32_MIN); }
 static inline vf vf_from_bits(vi a) { vf r; memcpy(&r, &a, sizeof r); return r; }
+static inline vf vf_times_power(vf a, vf k) { return vf_mul(a, vf_from_bits(vi_shl(vi_add(vi_from_vf(k), vi_set1(127)), 23))); }
+static inline int vf_any_gt(vf a, vf b) {
+    int any = 0;
+    for (int i = 0; i < 16; i++)
+        any |= a.v[i] > b.v[i];
+    return any;
+}
 static inline void vi_store_s8(int8_t *p, vi a) {
     for (int i = 0; i < 16; i++)
         p[i] = (int8_t)(a.v[i] > 127 ? 127 : a.v[i] < -128 ? -128 : a.v[i]);
