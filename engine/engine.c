@@ -80,11 +80,13 @@ int engine_open_backend(struct engine *en, struct err *e) {
     kv_pool_init(&en->kv, en->backend->kv_pages(state));
     if (en->backend->card != NULL)
         en->kv.host_left = (size_t)(memory_free() / HOST_SHARE / en->page_bytes);
+    size_t held = en->kv.total * KV_PAGE_TOKENS;
+    bool less = en->context > held;
+    if (less)
+        en->context = held;
     pthread_mutex_unlock(&en->lock);
-    if (en->context > en->kv.total * KV_PAGE_TOKENS) {
-        log_warn("%s: KV memory holds %zu tokens, so that is the context", en->path, en->kv.total * KV_PAGE_TOKENS);
-        en->context = en->kv.total * KV_PAGE_TOKENS;
-    }
+    if (less)
+        log_warn("%s: KV memory holds %zu tokens, so that is the context", en->path, held);
     return 0;
 }
 

@@ -63,10 +63,10 @@ int engine_request_start(struct engine_session *s, const struct engine_request *
         return err_set(e, ERR_INVALID, "a request needs at least one token to go on from");
     if ((rc = check_ids(en, r->ids, r->n_ids, e)) != 0 || (rc = sample_check(&r->sampler, e)) != 0)
         return rc;
-    if (r->n_ids >= en->context)
-        return err_set(e, ERR_CONTEXT, "%zu tokens leave no room for an answer in a context of %zu", r->n_ids, en->context);
     pthread_mutex_lock(&en->lock);
-    if (s->running)
+    if (r->n_ids >= en->context)                /* another backend may make it smaller */
+        rc = err_set(e, ERR_CONTEXT, "%zu tokens leave no room for an answer in a context of %zu", r->n_ids, en->context);
+    else if (s->running)
         rc = err_set(e, ERR_BUSY, "the session's last request is still running");
     else if (en->quit)
         rc = err_set(e, ERR_UNAVAILABLE, "the engine is closing");
@@ -84,12 +84,20 @@ void engine_request_cancel(struct engine_session *s) {
     pthread_mutex_unlock(&s->en->lock);
 }
 
-static int check_job(const struct engine *en, const int32_t *ids, size_t n, const size_t *positions, size_t n_positions,
+static size_t context_of(struct engine *en) {
+    pthread_mutex_lock(&en->lock);
+    size_t n = en->context;
+    pthread_mutex_unlock(&en->lock);
+    return n;
+}
+
+static int check_job(struct engine *en, const int32_t *ids, size_t n, const size_t *positions, size_t n_positions,
                      struct err *e) {
     if (n == 0)
         return err_set(e, ERR_INVALID, "no ids to look at");
-    if (n > en->context)
-        return err_set(e, ERR_CONTEXT, "%zu tokens in a context of %zu", n, en->context);
+    size_t context = context_of(en);
+    if (n > context)
+        return err_set(e, ERR_CONTEXT, "%zu tokens in a context of %zu", n, context);
     for (size_t i = 0; i < n_positions; i++)
         if (positions[i] >= n || (i > 0 && positions[i] <= positions[i - 1]))
             return err_set(e, ERR_INVALID, "positions must rise and stay below the number of ids (%zu); number %zu is %zu", n, i,
