@@ -13,7 +13,9 @@
 
 #define GRAPHS 64                               /* shapes of passes that are remembered */
 #define SCRATCH_BYTES ((size_t)256 << 20)       /* of attend_few's parts */
-#define ROWS_PAD 128                            /* what the widest block of tokens takes */
+#define ROWS_PAD OPEN_TOKENS                           /* what the widest block of tokens takes */
+#define OPENED_BYTES ((size_t)256 << 20)        /* of opened weights at once */
+#define OPENED_LEAST 1024                       /* tokens of a pass that it pays for */
 #define LOG2E 1.4426950408889634
 
 static int fail(char *why, const char *fmt, ...) {
@@ -63,7 +65,9 @@ struct cuda_device {
     __half *q, *xn, *att, *ff;                  /* rows of halves, columns padded to 64, rows to ROWS_PAD */
     float *xn_scale, *ff_scale, *ones;
     uint32_t *peaks;                            /* [rows] */
-    bool wide;                                  /* product_wide can run */
+    bool wide;                                  /* product_wide and product_opened can run */
+    __half *opened;
+    size_t opened_halves;
     cuda_digest *digests, *digests_host;        /* [logits_max] */
     float2 *part_ml;
     float *part_o;
@@ -84,6 +88,8 @@ static int cards(char *why) {
     return rc == cudaSuccess ? n : fail(why, "%s (%s)", cudaGetErrorString(rc), cudaGetErrorName(rc));
 }
 
+static bool hopper;                             /* the card that was asked about last is one */
+
 static int card(int index, cuda_card *out, char *why) {
     cudaDeviceProp p;
     TRY(cudaSetDevice(index), "choosing the card");
@@ -92,6 +98,7 @@ static int card(int index, cuda_card *out, char *why) {
     snprintf(out->name, sizeof out->name, "%s", p.name);
     out->major = p.major;
     out->minor = p.minor;
+    hopper = CORRAL_CUDA_WIDE && p.major == 9;
     out->multiprocessors = p.multiProcessorCount;
     TRY(cudaDriverGetVersion(&out->driver), "asking the driver");
     TRY(cudaDeviceGetPCIBusId(out->bus, sizeof out->bus, index), "asking the card");
@@ -166,6 +173,16 @@ template <typename T> static void carve(uint8_t *base, size_t *at, T **out, size
     *at += pad(n * sizeof(T), CUDA_ALIGN);
 }
 
+/* The largest product's weights as halves, or what is opened of them at once. */
+static size_t opened_most(const cuda_shape *s) {
+    size_t gate = 2 * pad(s->ff, 64) * pad(s->embd, 64), qkv = (pad((size_t)s->heads * s->head_dim, 128) + 2 * pad((size_t)s->heads_kv * s->head_dim, 128)) * pad(s->embd, 64);
+    size_t down = pad(s->embd, 128) * pad(s->ff, 64), o = pad(s->embd, 128) * pad((size_t)s->heads * s->head_dim, 64);
+    size_t most = gate > qkv ? gate : qkv;
+    most = most > down ? most : down;
+    most = most > o ? most : o;
+    return most * sizeof(__half) < OPENED_BYTES ? most : OPENED_BYTES / sizeof(__half);
+}
+
 /* Lays the buffers out from base; with NULL only counts their bytes. */
 static size_t lay_out(cuda_device *d, uint8_t *base) {
     const cuda_shape *s = &d->s;
@@ -190,6 +207,8 @@ static size_t lay_out(cuda_device *d, uint8_t *base) {
     carve(base, &at, &d->peaks, rows);
     carve(base, &at, &d->part_ml, d->part_slots);
     carve(base, &at, &d->part_o, d->part_slots * s->head_dim);
+    d->opened_halves = d->wide ? opened_most(s) : 0;
+    carve(base, &at, &d->opened, d->opened_halves);
     carve(base, &at, &d->norms, (size_t)s->layers * 2 * s->embd);
     carve(base, &at, &d->output_norm, (size_t)s->embd);
     return at;
@@ -199,6 +218,7 @@ static void sizes(const cuda_shape *shape, cuda_sizes *out) {
     cuda_device d;
     memset(&d, 0, sizeof d);
     d.s = *shape;
+    d.wide = hopper;
     out->scratch_bytes = lay_out(&d, NULL);
     out->page_bytes = d.page_halves * sizeof(__half);
 }
@@ -249,7 +269,7 @@ static int device_open(cuda_device **out, int index, const cuda_shape *shape, ch
     d->on.overlap = c.major >= 9;
     d->on.major = c.major;
     d->on.multiprocessors = c.multiprocessors;
-    d->wide = CORRAL_CUDA_WIDE && c.major == 9;
+    d->wide = hopper;
     d->layer = (layer_weights *)calloc(shape->layers, sizeof *d->layer);
     cudaError_t rc = ready(d);
     if (rc == cudaSuccess)
@@ -339,12 +359,14 @@ template <typename T> static const T *input(const running &r, size_t at) { retur
 static rows_of_halves rows_for(const cuda_device *d, __half *p, int cols, int tokens) {
     rows_of_halves r = {p, (int)pad(cols, 64), 0};
     if (d->wide && tokens > FEW_TOKENS)
-        r.tall = (int)pad(tokens, WIDE_TOKENS);
+        r.tall = (int)pad(tokens, tokens >= OPENED_LEAST ? OPEN_TOKENS : WIDE_TOKENS);
     return r;
 }
 
 static void multiply(const running &r, const product &p) {
-    if (p.x.tall > 0)
+    if (p.x.tall > 0 && p.tokens >= OPENED_LEAST)
+        product_opened(r.d->on, p, r.d->opened, r.d->opened_halves);
+    else if (p.x.tall > 0)
         product_wide(r.d->on, p);
     else if (p.tokens > FEW_TOKENS)
         product_many(r.d->on, p);
@@ -446,6 +468,8 @@ static cudaError_t ready(cuda_device *d) {
     d->on.shared_max = (size_t)most;
     if (rc == cudaSuccess && d->wide)
         rc = product_wide_ready();
+    if (rc == cudaSuccess && d->wide)
+        rc = product_opened_ready();
     if (rc == cudaSuccess)
         rc = product_few_ready(d->on);
     return rc == cudaSuccess ? attend_ready(d->on, d->s.head_dim) : rc;

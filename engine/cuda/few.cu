@@ -1,115 +1,144 @@
-/* few.cu - products for up to 32 tokens: weights are read once, at the memory's speed. */
+/* few.cu - products for up to 32 tokens: weights are read once, at the memory's speed.
+ *
+ * As many blocks as the card holds at once go through the tiles.  A warp asks for weights DEPTH chunks before it
+ * uses them, those of its next tile while it computes this one, so that many are on their way at every time; they
+ * wait in shared memory, each lane's own.  The values of a token or a few lie there too. */
 #include "engine/cuda/kernels.cuh"
 
-template <int NT> __device__ __forceinline__ void few_x(const product &p, const __half *x, int g, int chunk, uint4 b[NT][2]) {
+/* T tiles of eight segments, a warp each. */
+template <int NT, int T> struct few_of {
+    static constexpr int BUFFERS = NT * T == 1 ? 2 : 1;         /* of the segments' sums */
+    static constexpr int FLOATS = SEGMENTS * T * NT * 8 * (16 + 1);   /* floats of one */
+    static constexpr int HOLD = (T * NT + 1) / 2;               /* outputs of a thread */
+    static constexpr int BLOCKS = NT * T == 1 ? 2 : 1;          /* of a multiprocessor */
+};
+
+/* Of a warp: the weights of T tiles that are on their way. */
+template <int F, int T> struct ring_of {
+    static constexpr int LANE = F == 0 ? 64 : F == 1 ? 24 : 40;         /* bytes of a tile's chunk */
+    static constexpr int DEPTH = T == 1 ? (F == 0 ? 4 : F == 1 ? 10 : 6) : T == 2 ? (F == 0 ? 3 : F == 1 ? 8 : 4) : (F == 0 ? 2 : F == 1 ? 5 : 3);
+    static constexpr int BYTES = DEPTH * T * LANE * 32;
+};
+
+__device__ __forceinline__ uint32_t few_shared_at(const void *p) { return (uint32_t)__cvta_generic_to_shared(p); }
+
+template <int BYTES> __device__ __forceinline__ void few_copy(uint32_t to, const void *from) {
+#if __CUDA_ARCH__ >= 800
+    if (BYTES == 16)
+        asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" ::"r"(to), "l"(from) : "memory");
+    else
+        asm volatile("cp.async.ca.shared.global [%0], [%1], 8;" ::"r"(to), "l"(from) : "memory");
+#endif
+}
+
+__device__ __forceinline__ void few_copies_end() {
+#if __CUDA_ARCH__ >= 800
+    asm volatile("cp.async.commit_group;" ::: "memory");
+#endif
+}
+
+/* A lane's part of a chunk to its place in the ring, and from there: all 16-byte words of the warp, then the pairs. Addresses are shared memory's. */
+template <int F> __device__ __forceinline__ void ring_fill(uint32_t words, uint32_t pair, const uint4 *q, const uint2 *s) {
 #pragma unroll
-    for (int nt = 0; nt < NT; nt++) {
-        b[nt][0] = b[nt][1] = make_uint4(0, 0, 0, 0);
+    for (int i = 0; i < (F == 0 ? 4 : F == 1 ? 1 : 2); i++)
+        few_copy<16>(words + i * 512, q + i * 32);
+    if (F != 0)
+        few_copy<8>(pair, s);
+}
+
+__device__ __forceinline__ uint4 ring_word(uint32_t at) {
+    uint4 v;
+    asm volatile("ld.shared.v4.u32 {%0, %1, %2, %3}, [%4];" : "=r"(v.x), "=r"(v.y), "=r"(v.z), "=r"(v.w) : "r"(at) : "memory");
+    return v;
+}
+
+__device__ __forceinline__ uint2 ring_pair(uint32_t at) {
+    uint2 v;
+    asm volatile("ld.shared.v2.u32 {%0, %1}, [%2];" : "=r"(v.x), "=r"(v.y) : "r"(at) : "memory");
+    return v;
+}
+
+__device__ __forceinline__ void ring_read(raw<0> &r, uint32_t words, uint32_t) { r.q[0] = ring_word(words), r.q[1] = ring_word(words + 512), r.q[2] = ring_word(words + 1024), r.q[3] = ring_word(words + 1536); }
+__device__ __forceinline__ void ring_read(raw<1> &r, uint32_t words, uint32_t pair) { r.q = ring_word(words), r.s = ring_pair(pair); }
+__device__ __forceinline__ void ring_read(raw<2> &r, uint32_t words, uint32_t pair) { r.q[0] = ring_word(words), r.q[1] = ring_word(words + 512), r.s = ring_pair(pair); }
+
+/* What the compiler would work out again in every round of a loop, it keeps when a shuffle gives it. */
+__device__ __forceinline__ uint32_t keep(uint32_t v) { return __shfl_sync(~0u, v, threadIdx.x % 32); }
+
+/* Which tiles a warp asks for next, and where the lane's part of their next chunk lies. */
+template <int T> struct few_ask {
+    int which, group, left, pairs;              /* left: chunks of these tiles; pairs: of a chunk */
+    const uint4 *q[T];
+    const uint2 *s[T];
+};
+
+template <int F, int T> __device__ __forceinline__ void few_aim(const product &p, few_ask<T> &ask, int chunk, int lane) {
+    const mat &m = p.m[ask.which];
+    ask.pairs = tile_pairs(F, m.step);
+#pragma unroll
+    for (int j = 0; j < T; j++) {
+        size_t at = (size_t)min(ask.group * T + j, m.tiles - 1) * m.chunks + chunk;
+        ask.q[j] = m.q + at * tile_words(F) + lane;
+        ask.s[j] = F == 0 ? NULL : m.s + at * ask.pairs + pair_of(m.step, lane);
+    }
+}
+
+#define FEW_X_PAD 8                             /* halves behind a row in shared memory, for the banks */
+#define FEW_X_BYTES (38 << 10)                  /* most of it that rows take: two blocks of a multiprocessor fit */
+
+/* The tokens' values to shared memory. */
+__device__ __forceinline__ void few_bring(const product &p, __half *to) {
+    int pieces = p.x.stride / 8;
+    for (int token = 0; token < p.tokens; token++)
+#pragma unroll 4
+        for (int k = threadIdx.x; k < pieces; k += 256)
+            *reinterpret_cast<uint4 *>(to + (size_t)token * (p.x.stride + FEW_X_PAD) + k * 8) = *reinterpret_cast<const uint4 *>(p.x.p + (size_t)token * p.x.stride + k * 8);
+    __syncthreads();
+}
+
+/* b stays zero where there is no token. */
+__device__ __forceinline__ void few_near(bool there, uint32_t row, int chunk, uint4 b[2]) {
+    if (there)
+        b[0] = ring_word(row + chunk * 128), b[1] = ring_word(row + chunk * 128 + 16);
+}
+
+template <int NT> __device__ __forceinline__ void few_x(const product &p, const __half *x, int stride, int g, int chunk, uint4 b[NT][2]) {
+#pragma unroll
+    for (int nt = 0; nt < NT; nt++)
         if (g + 8 * nt < p.tokens) {
-            const uint4 *at = reinterpret_cast<const uint4 *>(x + (size_t)8 * nt * p.x.stride + chunk * 64);
+            const uint4 *at = reinterpret_cast<const uint4 *>(x + (size_t)8 * nt * stride + chunk * 64);
             b[nt][0] = at[0];
             b[nt][1] = at[1];
         }
-    }
 }
 
-/* T tiles of eight segments, a warp each. Weights are fetched AHEAD chunks before they are used, the first ones while
- * the kernel before still runs. */
-template <int F, int NT, int T> __device__ __forceinline__ void few_segment(const product &p, const mat &m, int tile0, float acc[T][NT][4]) {
-    constexpr int AHEAD = NT * T > 8 && F == 0 ? 1 : NT * T > 2 ? 2 : F == 1 ? 8 : 4;   /* as many as there are registers for */
-    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
-    int begin = segment_end(m.chunks, warp - 1), end = segment_end(m.chunks, warp);
-    const __half *x = p.x.p + t * 16 + (size_t)g * p.x.stride;
-    raw<F> r[AHEAD][T];
-    uint4 b[NT][2];
-    int tile[T];
-
-#pragma unroll
-    for (int j = 0; j < T; j++)
-        tile[j] = min(tile0 + j, m.tiles - 1);
-#pragma unroll
-    for (int k = 0; k < AHEAD; k++)
-        if (begin + k < end)
-#pragma unroll
-            for (int j = 0; j < T; j++)
-                r[k][j].load(m, tile[j], begin + k, lane);
-    await_before();
-    if (begin < end)
-        few_x<NT>(p, x, g, begin, b);
-    for (int c = begin; c < end; c += AHEAD)
-#pragma unroll
-        for (int k = 0; k < AHEAD; k++) {
-            uint4 now[NT][2];
-            if (c + k >= end)
-                break;
-#pragma unroll
-            for (int nt = 0; nt < NT; nt++)
-                now[nt][0] = b[nt][0], now[nt][1] = b[nt][1];
-            if (c + k + 1 < end)
-                few_x<NT>(p, x, g, c + k + 1, b);
-#pragma unroll
-            for (int j = 0; j < T; j++) {
-                uint32_t w[4][4];
-                r[k][j].open(w);
-                if (c + k + AHEAD < end)
-                    r[k][j].load(m, tile[j], c + k + AHEAD, lane);
-#pragma unroll
-                for (int nt = 0; nt < NT; nt++)
-                    mma_chunk(acc[j][nt], w, now[nt][0], now[nt][1]);
-            }
-        }
+/* Most values are below what others have told, and an atomic operation for each would take longer than the product. An old answer costs one more, no mistake. */
+__device__ __forceinline__ void few_peak(const gating &g, int token, float peak) {
+    if (__float_as_uint(peak) > *(volatile uint32_t *)&g.peaks[token])
+        atomicMax(&g.peaks[token], __float_as_uint(peak));
 }
 
-template <int NT, int T> __device__ __forceinline__ void few_sums(const product &p, const mat &m, int tile0, float (*part)[T * NT * 8][16 + 1]) {
-    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
-    float acc[T][NT][4] = {};
-
-    switch (m.format) {
-    case 0: few_segment<0, NT, T>(p, m, tile0, acc); break;
-    case 1: few_segment<1, NT, T>(p, m, tile0, acc); break;
-    default: few_segment<2, NT, T>(p, m, tile0, acc); break;
-    }
+/* What a thread does with the sums of T tiles; those of the gate wait in `sum` for up's. */
+template <int NT, int T> __device__ __forceinline__ void few_put(const product &p, int i, int tile0, const float (*part)[T * NT * 8][16 + 1], float sum[]) {
 #pragma unroll
-    for (int j = 0; j < T; j++)
-#pragma unroll
-        for (int nt = 0; nt < NT; nt++)
-#pragma unroll
-            for (int k = 0; k < 4; k++)
-                part[warp][(j * NT + nt) * 8 + 2 * t + k % 2][g + k / 2 * 8] = acc[j][nt][k];
-}
-
-#define FEW_PART(NT, T) (SEGMENTS * (T) * (NT) * 8 * (16 + 1))     /* floats of shared memory */
-
-template <int NT, int T> __global__ void __launch_bounds__(256, NT * T == 1 ? 2 : 1) mat_few(const __grid_constant__ product p) {
-    extern __shared__ float few_shared[];
-    float(*part)[T * NT * 8][16 + 1] = reinterpret_cast<float(*)[T * NT * 8][16 + 1]>(few_shared);
-    constexpr int HOLD = (T * NT + 1) / 2;      /* outputs of a thread */
-    int block = blockIdx.x, i = matrix_of(p, block, T), tile0 = block * T;
-    float sum[HOLD];
-
-    let_next_start();
-    few_sums<NT, T>(p, p.m[i], tile0, part);
-    __syncthreads();
-    if (p.then == THEN_GATE) {
-#pragma unroll
-        for (int k = 0; k < HOLD; k++) {
-            int o = threadIdx.x + k * 256;
-            sum[k] = o < T * NT * 128 ? in_order(part, o / 16, o % 16) : 0;
-        }
-        __syncthreads();
-        few_sums<NT, T>(p, p.m[1], tile0, part);
-        __syncthreads();
-    }
-#pragma unroll
-    for (int k = 0; k < HOLD; k++) {
+    for (int k = 0; k < few_of<NT, T>::HOLD; k++) {
         int o = threadIdx.x + k * 256, row = o % 16, at = o / 16, token = at % (NT * 8), tile = tile0 + at / (NT * 8);
-        if (o >= T * NT * 128 || tile >= p.m[i].tiles || token >= p.tokens)
+        if (o >= T * NT * 128)                  /* whole warps */
+            continue;
+        bool there = tile < p.m[i].tiles && token < p.tokens;
+        if (p.then == THEN_GATE && i == 1) {
+            float peak = there ? put_gated(p, tile * 16 + row, token, sum[k], in_order(part, at, row)) : 0;
+            for (int j = 1; j < 16; j *= 2)
+                peak = fmaxf(peak, __shfl_xor_sync(~0u, peak, j));
+            if (there && row == 0)
+                few_peak(p.gate, token, peak);
+            continue;
+        }
+        if (!there)
             continue;
         float last = in_order(part, at, row);
         if (p.then == THEN_GATE) {
-            float peak = put_gated(p, tile * 16 + row, token, sum[k], last);
-            if (peak > 0)
-                atomicMax(&p.gate.peaks[token], __float_as_uint(peak));
+            sum[k] = last;
         } else if (p.then != THEN_TURN) {
             put(p, tile * 16 + row, token, last);
         } else if (row % 2 == 0) {
@@ -118,8 +147,155 @@ template <int NT, int T> __global__ void __launch_bounds__(256, NT * T == 1 ? 2 
     }
 }
 
+/* Groups of T tiles of matrix i: `group`, and every `step`th from there on.  With GATE the same tiles of gate and up follow each other.
+ * RING false: weights come a chunk ahead into registers, for cards with little shared memory. NEAR: the tokens' values are in shared memory, at `near`. */
+template <int F, int NT, int T, bool RING, bool NEAR>
+__device__ __forceinline__ void few_matrix(const product &p, int i, int group, int step, bool first, __half *near, float *parts, char *ring) {
+    constexpr int DEPTH = RING ? ring_of<F, T>::DEPTH : 1, TILE = ring_of<F, T>::LANE * 32, SLOT = T * TILE;
+    typedef float sums[T * NT * 8][16 + 1];
+    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4, gated = p.then == THEN_GATE;
+    int tiles = p.m[i].tiles, chunks = p.m[i].chunks, begin = segment_end(chunks, warp - 1), end = segment_end(chunks, warp), turn = 0, slot = 0;
+    few_ask<T> ask;
+    raw<F> next[RING ? 1 : T];
+    float sum[few_of<NT, T>::HOLD];
+
+    uint32_t words = keep(few_shared_at(ring) + warp * (DEPTH * SLOT) + lane * 16), pair = keep(words - lane * 8 + (F == 1 ? 512 : 1024));
+    uint32_t low = 0x000f000fu + (uint32_t)(p.tokens >> 30);    /* nothing is added, but the compiler can't know */
+    nibble_masks masks = {low, low << 4};
+    ask.which = i, ask.group = group, ask.left = end - begin;
+    few_aim<F, T>(p, ask, begin, lane);
+    auto fetch = [&](int into) {
+        if (ask.left > 0) {
+#pragma unroll
+            for (int j = 0; j < T; j++) {
+                if (RING)
+                    ring_fill<F>(words + into + j * TILE, pair + into + j * TILE, ask.q[j], ask.s[j]);
+                else
+                    next[RING ? 0 : j].at(ask.q[j], ask.s[j]);
+                ask.q[j] += tile_words(F);
+                ask.s[j] += ask.pairs;
+            }
+            if (--ask.left == 0) {              /* on to the next tiles, where there are some */
+                if (!gated || ask.which == 1)
+                    ask.group += step;
+                if (gated)
+                    ask.which ^= 1;
+                if (ask.group * T < tiles) {
+                    ask.left = end - begin;
+                    few_aim<F, T>(p, ask, begin, lane);
+                }
+            }
+        }
+        if (RING)
+            few_copies_end();
+    };
+#pragma unroll 1
+    for (int k = 0; k < DEPTH; k++)
+        fetch(k * SLOT);
+    if (first) {                                /* after what can be done before the tokens' values are made */
+        await_before();
+        if (NEAR)
+            few_bring(p, near);
+    }
+    int stride = p.x.stride;
+    const __half *row = p.x.p + t * 16 + (size_t)g * stride;
+    uint32_t near_row = keep(few_shared_at(near) + (t * 16 + g * (stride + FEW_X_PAD)) * 2);
+    bool there = g < p.tokens;
+    uint4 b[NT][2];
+#pragma unroll
+    for (int nt = 0; nt < NT; nt++)
+        b[nt][0] = b[nt][1] = make_uint4(0, 0, 0, 0);
+    for (int which = i; group * T < tiles;) {
+        sums *part = reinterpret_cast<sums *>(parts + turn * few_of<NT, T>::FLOATS);
+        float acc[T][NT][4] = {};
+
+        if (!NEAR && begin < end)
+            few_x<NT>(p, row, stride, g, begin, b);
+#pragma unroll 1
+        for (int c = begin; c < end; c++) {
+            uint4 now[NT][2];
+            if (NEAR)
+                few_near(there, near_row, c, b[0]);
+#pragma unroll
+            for (int nt = 0; nt < NT; nt++)
+                now[nt][0] = b[nt][0], now[nt][1] = b[nt][1];
+            if (!NEAR && c + 1 < end)
+                few_x<NT>(p, row, stride, g, c + 1, b);
+            if (RING)
+                copies_wait<DEPTH - 1>();
+#pragma unroll
+            for (int j = 0; j < T; j++) {
+                uint32_t w[4][4];
+                if (RING)
+                    ring_read(next[0], words + slot + j * TILE, pair + slot + j * TILE);
+                next[RING ? 0 : j].open(w, masks);
+#pragma unroll
+                for (int nt = 0; nt < NT; nt++)
+                    mma_chunk(acc[j][nt], w, now[nt][0], now[nt][1]);
+            }
+            fetch(slot);
+            slot = slot == (DEPTH - 1) * SLOT ? 0 : slot + SLOT;
+        }
+#pragma unroll
+        for (int j = 0; j < T; j++)
+#pragma unroll
+            for (int nt = 0; nt < NT; nt++)
+#pragma unroll
+                for (int k = 0; k < 4; k++)
+                    part[warp][(j * NT + nt) * 8 + 2 * t + k % 2][g + k / 2 * 8] = acc[j][nt][k];
+        __syncthreads();
+        few_put<NT, T>(p, which, group * T, part, sum);
+        if (few_of<NT, T>::BUFFERS == 1)
+            __syncthreads();
+        else
+            turn ^= 1;
+        if (!gated || which == 1)
+            group += step;
+        if (gated)
+            which ^= 1;
+    }
+    if (few_of<NT, T>::BUFFERS > 1)
+        __syncthreads();                        /* another matrix begins with the first buffer again */
+}
+
+template <int NT, int T, bool RING, bool NEAR> __global__ void __launch_bounds__(256, few_of<NT, T>::BLOCKS) mat_few(const __grid_constant__ product p, int rows_at, int ring_at) {
+    extern __shared__ __align__(16) float few_shared[];
+    char *ring = reinterpret_cast<char *>(few_shared) + ring_at;
+    __half *near = reinterpret_cast<__half *>(reinterpret_cast<char *>(few_shared) + rows_at);
+    int grid = gridDim.x, before = 0;           /* groups of the matrices before */
+    bool first = true;
+
+    let_next_start();
+    for (int i = 0; i < (p.then == THEN_GATE ? 1 : p.n); i++) {
+        int groups = (p.m[i].tiles + T - 1) / T, group = ((int)blockIdx.x - before % grid + grid) % grid;
+        before += groups;
+        if (group >= groups)
+            continue;
+        switch (p.m[i].format) {
+        case 0: few_matrix<0, NT, T, RING, NEAR>(p, i, group, grid, first, near, few_shared, ring); break;
+        case 1: few_matrix<1, NT, T, RING, NEAR>(p, i, group, grid, first, near, few_shared, ring); break;
+        default: few_matrix<2, NT, T, RING, NEAR>(p, i, group, grid, first, near, few_shared, ring); break;
+        }
+        first = false;
+    }
+}
+
+template <int NT, int T> static size_t sums_bytes() { return few_of<NT, T>::BUFFERS * few_of<NT, T>::FLOATS * sizeof(float); }
+
+template <int T> static size_t ring_bytes(int format) { return 8 * (size_t)(format == 0 ? ring_of<0, T>::BYTES : format == 1 ? ring_of<1, T>::BYTES : ring_of<2, T>::BYTES); }
+
 template <int NT, int T> static void start(const stream_of &on, const product &p) {
-    launch(on, mat_few<NT, T>, blocks_of(p, T), 256, FEW_PART(NT, T) * sizeof(float), p);
+    unsigned most = (unsigned)(on.multiprocessors * few_of<NT, T>::BLOCKS), all = blocks_of(p, T);
+    size_t sums = sums_bytes<NT, T>(), ring = 0, rows = (size_t)p.tokens * (p.x.stride + FEW_X_PAD) * sizeof(__half);
+    for (int i = 0; i < p.n; i++)
+        ring = ring_bytes<T>(p.m[i].format) > ring ? ring_bytes<T>(p.m[i].format) : ring;
+    bool deep = on.major >= 8 && sums + ring <= on.shared_max, near = NT * T == 1 && deep && rows <= FEW_X_BYTES && sums + ring + rows <= on.shared_max;
+    if (near)
+        launch(on, mat_few<NT, T, true, NT * T == 1>, all < most ? all : most, 256, sums + ring + rows, p, (int)(sums + ring), (int)sums);
+    else if (deep)
+        launch(on, mat_few<NT, T, true, false>, all < most ? all : most, 256, sums + ring, p, 0, (int)sums);
+    else
+        launch(on, mat_few<NT, T, false, false>, all < most ? all : most, 256, sums, p, 0, 0);
 }
 
 /* With many tokens a block takes more tiles, so that it reads the tokens' values less often; not so many that multiprocessors stand idle. */
@@ -128,12 +304,24 @@ void product_few(const stream_of &on, const product &p) {
         start<1, 1>(on, p);
     else if (p.tokens <= 16)
         start<2, 2>(on, p);
-    else if (blocks_of(p, 4) < (unsigned)on.multiprocessors || FEW_PART(4, 4) * sizeof(float) > on.shared_max)
+    else if (blocks_of(p, 4) < (unsigned)on.multiprocessors || sums_bytes<4, 4>() > on.shared_max)
         start<4, 2>(on, p);
     else
         start<4, 4>(on, p);
 }
 
+template <int NT, int T> static cudaError_t few_allow(const stream_of &on) {
+    cudaError_t rc = allow(mat_few<NT, T, true, NT * T == 1>, on.shared_max);
+    if (rc == cudaSuccess)
+        rc = allow(mat_few<NT, T, true, false>, on.shared_max);
+    return rc == cudaSuccess ? allow(mat_few<NT, T, false, false>, on.shared_max) : rc;
+}
+
 cudaError_t product_few_ready(const stream_of &on) {
-    return FEW_PART(4, 4) * sizeof(float) <= on.shared_max ? allow(mat_few<4, 4>, FEW_PART(4, 4) * sizeof(float)) : cudaSuccess;
+    cudaError_t rc = few_allow<1, 1>(on);
+    if (rc == cudaSuccess)
+        rc = few_allow<2, 2>(on);
+    if (rc == cudaSuccess)
+        rc = few_allow<4, 2>(on);
+    return rc == cudaSuccess ? few_allow<4, 4>(on) : rc;
 }

@@ -14,22 +14,34 @@ struct stream_of {                              /* where kernels are started, an
     size_t shared_max;                          /* that a block can have */
 };
 
-/* kernel<<<grid, block, shared, stream>>>(arguments), started early where the card can: see lanes.cuh. */
+/* kernel<<<grid, block, shared, stream>>>(arguments), started early where the card can: see lanes.cuh. cluster: blocks that go together. */
 template <typename... P, typename... A>
-static inline void launch(const stream_of &on, void (*kernel)(P...), dim3 grid, unsigned block, size_t shared, A... arguments) {
-    cudaLaunchAttribute early;
+static inline void launch_clusters(const stream_of &on, void (*kernel)(P...), dim3 grid, unsigned block, size_t shared, dim3 cluster, A... arguments) {
+    cudaLaunchAttribute with[2];
     cudaLaunchConfig_t c;
-    memset(&early, 0, sizeof early);
+    memset(with, 0, sizeof with);
     memset(&c, 0, sizeof c);
-    early.id = cudaLaunchAttributeProgrammaticStreamSerialization;
-    early.val.programmaticStreamSerializationAllowed = 1;
     c.gridDim = grid;
     c.blockDim = dim3(block);
     c.dynamicSmemBytes = shared;
     c.stream = on.stream;
-    c.attrs = &early;
-    c.numAttrs = on.overlap ? 1 : 0;
+    c.attrs = with;
+    if (on.overlap) {
+        with[c.numAttrs].id = cudaLaunchAttributeProgrammaticStreamSerialization;
+        with[c.numAttrs++].val.programmaticStreamSerializationAllowed = 1;
+    }
+    if (cluster.x * cluster.y * cluster.z > 1) {
+        with[c.numAttrs].id = cudaLaunchAttributeClusterDimension;
+        with[c.numAttrs].val.clusterDim.x = cluster.x;
+        with[c.numAttrs].val.clusterDim.y = cluster.y;
+        with[c.numAttrs++].val.clusterDim.z = cluster.z;
+    }
     cudaLaunchKernelEx(&c, kernel, P(arguments)...);
+}
+
+template <typename... P, typename... A>
+static inline void launch(const stream_of &on, void (*kernel)(P...), dim3 grid, unsigned block, size_t shared, A... arguments) {
+    launch_clusters(on, kernel, grid, block, shared, dim3(1), arguments...);
 }
 
 /* Kernels that want more shared memory than the 48 KiB that all have. */
@@ -54,6 +66,8 @@ void digest_rows(const stream_of &on, int n, const float *logits, int vocab, cud
 void product_few(const stream_of &on, const product &p);
 void product_many(const stream_of &on, const product &p);
 void product_wide(const stream_of &on, const product &p);      /* wants tall rows */
+void product_opened(const stream_of &on, const product &p, __half *room, size_t halves);  /* likewise, a multiple of OPEN_TOKENS; room: for opened weights */
+#define OPEN_TOKENS 256
 
 /* n_tiles: runs of rows; 0: each row stands alone */
 void attend(const stream_of &on, const attention &a, int dim, int n_tiles);
@@ -62,4 +76,5 @@ void attend(const stream_of &on, const attention &a, int dim, int n_tiles);
 /* Once for each card. */
 cudaError_t product_few_ready(const stream_of &on);
 cudaError_t product_wide_ready();
+cudaError_t product_opened_ready();
 cudaError_t attend_ready(const stream_of &on, int dim);

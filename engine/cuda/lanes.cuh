@@ -52,7 +52,7 @@ struct mat {
 };
 
 /* ---- a lane's part of a tile ----------------------------------------------------------------
- * raw<F>: as it lies in memory, so that it can be fetched ahead.  open(): into the four steps of
+ * raw<F>: as it lies in memory, so that it can be fetched ahead, by at() from the lane's own place.  open(): into the four steps of
  * 16 columns, w[step][register] as mma wants them. */
 
 __device__ __forceinline__ int tile_words(int format) { return format == 1 ? 32 : format == 2 ? 64 : 128; }    /* of 16 bytes */
@@ -66,13 +66,20 @@ __device__ __forceinline__ uint32_t scaled(__half2 q, uint32_t pair) {
     return bits(__hfma2(q, __low2half2(p), __high2half2(p)));
 }
 
+/* Which bits are a word's low and high nibbles. A loop that goes through many words hides the constants from the compiler, which makes them anew for each word. */
+struct nibble_masks {
+    uint32_t low, high;
+};
+
+__device__ __forceinline__ nibble_masks plain_masks() { return {0x000f000fu, 0x00f000f0u}; }
+
 /* Eight nibbles, 0 2 4 6 1 3 5 7, to four pairs of halves. */
-__device__ __forceinline__ void nibbles(uint32_t v, uint32_t pair, uint32_t out[4]) {
+__device__ __forceinline__ void nibbles(uint32_t v, const nibble_masks &k, uint32_t pair, uint32_t out[4]) {
     const __half2 base = halves(0x64006400u), sixteenth = __float2half2_rn(0.0625f), base16 = __float2half2_rn(-64.0f);
 #pragma unroll
     for (int i = 0; i < 2; i++, v >>= 8) {
-        out[2 * i] = scaled(__hsub2(halves((v & 0x000f000fu) | 0x64006400u), base), pair);
-        out[2 * i + 1] = scaled(__hfma2(halves((v & 0x00f000f0u) | 0x64006400u), sixteenth, base16), pair);
+        out[2 * i] = scaled(__hsub2(halves((v & k.low) | 0x64006400u), base), pair);
+        out[2 * i + 1] = scaled(__hfma2(halves((v & k.high) | 0x64006400u), sixteenth, base16), pair);
     }
 }
 
@@ -84,17 +91,21 @@ template <> struct raw<1> {                     /* CUDA_Q4 */
         q = __ldg(m.q + at * 32 + lane);
         s = __ldg(m.s + at * tile_pairs(1, m.step) + pair_of(m.step, lane));
     }
+    __device__ __forceinline__ void at(const uint4 *words, const uint2 *pair) {
+        q = __ldg(words);
+        s = __ldg(pair);
+    }
     __device__ __forceinline__ void take(const uint4 *from, const uint2 *pairs, int step, int lane) {
         q = from[lane];
         s = pairs[pair_of(step, lane)];
     }
-    __device__ __forceinline__ void open(uint32_t w[4][4]) const {
+    __device__ __forceinline__ void open(uint32_t w[4][4], const nibble_masks &k = plain_masks()) const {
         const uint32_t v[4] = {q.x, q.y, q.z, q.w};
 #pragma unroll
         for (int i = 0; i < 4; i++) {           /* word i: row g + 8 * (i / 2), columns 8 * (i % 2) .. */
             uint32_t p[4];
             int row = i >> 1, at = (i & 1) * 2;
-            nibbles(v[i], row ? s.y : s.x, p);
+            nibbles(v[i], k, row ? s.y : s.x, p);
             w[at][row] = p[0];
             w[at][row + 2] = p[1];
             w[at + 1][row] = p[2];
@@ -112,12 +123,17 @@ template <> struct raw<2> {                     /* CUDA_Q8 */
         q[1] = __ldg(m.q + at * 64 + 32 + lane);
         s = __ldg(m.s + at * tile_pairs(2, m.step) + pair_of(m.step, lane));
     }
+    __device__ __forceinline__ void at(const uint4 *words, const uint2 *pair) {
+        q[0] = __ldg(words);
+        q[1] = __ldg(words + 32);
+        s = __ldg(pair);
+    }
     __device__ __forceinline__ void take(const uint4 *from, const uint2 *pairs, int step, int lane) {
         q[0] = from[lane];
         q[1] = from[32 + lane];
         s = pairs[pair_of(step, lane)];
     }
-    __device__ __forceinline__ void open(uint32_t w[4][4]) const {
+    __device__ __forceinline__ void open(uint32_t w[4][4], const nibble_masks & = plain_masks()) const {
         const __half2 base = halves(0x64806480u);
 #pragma unroll
         for (int row = 0; row < 2; row++) {
@@ -140,12 +156,17 @@ template <> struct raw<0> {                     /* CUDA_F16 */
         for (int i = 0; i < 4; i++)
             q[i] = __ldg(m.q + at * 128 + i * 32 + lane);
     }
+    __device__ __forceinline__ void at(const uint4 *words, const uint2 *) {
+#pragma unroll
+        for (int i = 0; i < 4; i++)
+            q[i] = __ldg(words + i * 32);
+    }
     __device__ __forceinline__ void take(const uint4 *from, const uint2 *, int, int lane) {
 #pragma unroll
         for (int i = 0; i < 4; i++)
             q[i] = from[i * 32 + lane];
     }
-    __device__ __forceinline__ void open(uint32_t w[4][4]) const {
+    __device__ __forceinline__ void open(uint32_t w[4][4], const nibble_masks & = plain_masks()) const {
 #pragma unroll
         for (int row = 0; row < 2; row++)
 #pragma unroll

@@ -67,6 +67,53 @@ __device__ __forceinline__ void put_eight(const product &p, int i, int tile, int
     }
 }
 
+/* N eights of neighbouring tokens: what they need of the memory is asked for before the first of them is written. STORE, ADD, TURN. */
+template <int N> __device__ __forceinline__ void put_eights(const product &p, int i, int tile, int token, const float (*c)[4]) {
+    int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
+    float scale[N][2], old[N][4];
+
+    token += 2 * t;
+#pragma unroll
+    for (int e = 0; e < N; e++)
+#pragma unroll
+        for (int j = 0; j < 2; j++)
+            scale[e][j] = token + 8 * e + j < p.tokens ? p.x_scale[token + 8 * e + j] * p.m[i].factor : 0;
+    if (p.then == THEN_TURN) {
+        bool odd = g & 1;
+        turn_place at[N][2];
+#pragma unroll
+        for (int e = 0; e < N; e++)
+#pragma unroll
+            for (int r = 0; r < 2; r++)
+                if (tile * 16 + (g & ~1) + r * 8 < p.m[i].rows && token + 8 * e + odd < p.tokens)
+                    at[e][r] = turn_look(p.turn, i, token + 8 * e + odd, tile * 8 + g / 2 + r * 4);
+#pragma unroll
+        for (int e = 0; e < N; e++)
+#pragma unroll
+            for (int r = 0; r < 2; r++) {
+                float other = __shfl_xor_sync(~0u, odd ? c[e][2 * r] : c[e][2 * r + 1], 4), by = scale[e][odd];
+                if (tile * 16 + (g & ~1) + r * 8 < p.m[i].rows && token + 8 * e + odd < p.tokens)
+                    turn_write(p.turn, i, tile * 8 + g / 2 + r * 4, at[e][r], __fmul_rn(odd ? other : c[e][2 * r], by), __fmul_rn(odd ? c[e][2 * r + 1] : other, by));
+            }
+        return;
+    }
+    float *to = p.to + (size_t)token * p.stride + tile * 16 + g;
+#pragma unroll
+    for (int e = 0; e < N; e++)
+#pragma unroll
+        for (int j = 0; j < 4; j++)
+            if (p.then == THEN_ADD && tile * 16 + g + j / 2 * 8 < p.m[0].rows && token + 8 * e + j % 2 < p.tokens)
+                old[e][j] = to[(size_t)(8 * e + j % 2) * p.stride + j / 2 * 8];
+#pragma unroll
+    for (int e = 0; e < N; e++)
+#pragma unroll
+        for (int j = 0; j < 4; j++)
+            if (tile * 16 + g + j / 2 * 8 < p.m[0].rows && token + 8 * e + j % 2 < p.tokens) {
+                float v = __fmul_rn(c[e][j], scale[e][j % 2]);
+                to[(size_t)(8 * e + j % 2) * p.stride + j / 2 * 8] = p.then == THEN_ADD ? __fadd_rn(old[e][j], v) : v;
+            }
+}
+
 /* GATE */
 __device__ __forceinline__ void put_eight_gated(const product &p, int tile, int token, const float c[4], const float up[4]) {
     int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;

@@ -107,31 +107,52 @@ struct turning {
     float q_scale;
 };
 
-/* Values 2i and 2i + 1 of q (which = 0), k or v of one token to where attention reads them. */
-__device__ __forceinline__ void turn_put(const turning &a, int which, int token, int i, float x, float y) {
+/* What turn_write() wants to know: looked up beforehand, so that many can be on their way. */
+struct turn_place {
+    float c, s;
+    __half *to;
+};
+
+/* Values 2i and 2i + 1 of q (which = 0), k or v of one token. */
+__device__ __forceinline__ turn_place turn_look(const turning &a, int which, int token, int i) {
     int pairs = a.dim / 2, head = i / pairs, p = i % pairs, half = a.rope_dims / 2;
+    turn_place at = {1, 0, NULL};
 
     if (p < half && which < 2) {
         const float *turns = a.turns + (size_t)token * a.rope_dims + p;
-        float c = __ldg(turns), s = __ldg(turns + half), tx = __fmaf_rn(x, c, -__fmul_rn(y, s));
-        y = __fmaf_rn(x, s, __fmul_rn(y, c));
-        x = tx;
+        at.c = __ldg(turns);
+        at.s = __ldg(turns + half);
     }
     if (which == 0) {
-        __half *to = a.q + ((size_t)token * a.heads + head) * a.dim + 2 * p;
-        uint32_t high, rest;
-        two_halves(tame(__fmul_rn(x, a.q_scale)), tame(__fmul_rn(y, a.q_scale)), high, rest);
-        *reinterpret_cast<uint32_t *>(to) = high;
-        *reinterpret_cast<uint32_t *>(to + a.q_rest) = rest;
-        return;
+        at.to = a.q + ((size_t)token * a.heads + head) * a.dim + 2 * p;
+        return at;
     }
     int pos = a.pos[token], slot = pos % PAGE;
     __half *kv = a.kv + (size_t)a.pages[(size_t)a.table[token] * a.pages_stride + pos / PAGE] * a.page_halves + (size_t)head * 2 * PAGE * a.dim;
-    if (which == 1) {
-        *reinterpret_cast<__half2 *>(kv + slot * a.dim + 2 * p) = __floats2half2_rn(tame(x), tame(y));
-    } else {
-        __half *to = kv + PAGE * a.dim + v_place(slot);
-        to[(size_t)(2 * p) * PAGE] = __float2half_rn(tame(x));
-        to[(size_t)(2 * p + 1) * PAGE] = __float2half_rn(tame(y));
+    at.to = which == 1 ? kv + slot * a.dim + 2 * p : kv + PAGE * a.dim + v_place(slot) + (size_t)(2 * p) * PAGE;
+    return at;
+}
+
+/* To where attention reads them. */
+__device__ __forceinline__ void turn_write(const turning &a, int which, int i, const turn_place &at, float x, float y) {
+    if (i % (a.dim / 2) < a.rope_dims / 2 && which < 2) {
+        float tx = __fmaf_rn(x, at.c, -__fmul_rn(y, at.s));
+        y = __fmaf_rn(x, at.s, __fmul_rn(y, at.c));
+        x = tx;
     }
+    if (which == 0) {
+        uint32_t high, rest;
+        two_halves(tame(__fmul_rn(x, a.q_scale)), tame(__fmul_rn(y, a.q_scale)), high, rest);
+        *reinterpret_cast<uint32_t *>(at.to) = high;
+        *reinterpret_cast<uint32_t *>(at.to + a.q_rest) = rest;
+    } else if (which == 1) {
+        *reinterpret_cast<__half2 *>(at.to) = __floats2half2_rn(tame(x), tame(y));
+    } else {
+        at.to[0] = __float2half_rn(tame(x));
+        at.to[PAGE] = __float2half_rn(tame(y));
+    }
+}
+
+__device__ __forceinline__ void turn_put(const turning &a, int which, int token, int i, float x, float y) {
+    turn_write(a, which, i, turn_look(a, which, token, i), x, y);
 }

@@ -5,7 +5,11 @@
  * unit as the left operand; the right one it reads from shared memory.
  * The unit adds as mma.m16n8k16 does, bit for bit (tried on an H200), so mat_few and this kernel agree.
  *
+ * Where there are fewer blocks than half the multiprocessors, each becomes a cluster of eight, a segment of the columns each, and
+ * each adds up in order an eighth of what the eight have found.
+ *
  * wgmma is of the architecture 90a alone: CORRAL_CUDA_WIDE says that code for it is there. */
+#include "engine/cuda/hopper.cuh"
 #include "engine/cuda/kernels.cuh"
 
 #define WIDE_TILES 8                            /* of a block; GATE: four of the gate, four of up */
@@ -20,23 +24,6 @@ struct wide_stage {
 #define WIDE_BYTES (WIDE_STAGES * sizeof(wide_stage) + 1024)    /* of shared memory; stages begin at a multiple of 1024 */
 
 #if defined(__CUDA_ARCH_FEAT_SM90_ALL)
-
-__device__ __forceinline__ uint32_t shared_at(const void *p) { return (uint32_t)__cvta_generic_to_shared(p); }
-
-__device__ __forceinline__ void gate_init(uint64_t *bar, int count) { asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;" ::"r"(shared_at(bar)), "r"(count) : "memory"); }
-__device__ __forceinline__ void gate_arrive(uint64_t *bar) { asm volatile("mbarrier.arrive.shared::cta.b64 _, [%0];" ::"r"(shared_at(bar)) : "memory"); }
-__device__ __forceinline__ void gate_expect(uint64_t *bar, uint32_t bytes) {
-    asm volatile("mbarrier.arrive.expect_tx.shared::cta.b64 _, [%0], %1;" ::"r"(shared_at(bar)), "r"(bytes) : "memory");
-}
-__device__ __forceinline__ void gate_wait(uint64_t *bar, int phase) {
-    asm volatile("{\n.reg .pred p;\nagain:\nmbarrier.try_wait.parity.shared::cta.b64 p, [%0], %1;\n@p bra done;\nbra again;\ndone:\n}" ::"r"(shared_at(bar)),
-                 "r"(phase)
-                 : "memory");
-}
-__device__ __forceinline__ void bulk(void *to, const void *from, uint32_t bytes, uint64_t *bar) {
-    asm volatile("cp.async.bulk.shared::cluster.global.mbarrier::complete_tx::bytes [%0], [%1], %2, [%3];" ::"r"(shared_at(to)), "l"(from), "r"(bytes), "r"(shared_at(bar))
-                 : "memory");
-}
 
 /* 64 rows x 128 tokens += 64 x 16 * 16 x 128; more = 0: = instead of +=. */
 __device__ __forceinline__ void wgmma(float (&d)[16][4], const uint32_t a[4], uint64_t b, int more) {
@@ -59,9 +46,6 @@ __device__ __forceinline__ void wgmma(float (&d)[16][4], const uint32_t a[4], ui
         : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "l"(b), "r"(more));
 }
 
-__device__ __forceinline__ void wgmma_fence() { asm volatile("wgmma.fence.sync.aligned;" ::: "memory"); }
-__device__ __forceinline__ void wgmma_commit() { asm volatile("wgmma.commit_group.sync.aligned;" ::: "memory"); }
-template <int LEFT> __device__ __forceinline__ void wgmma_wait() { asm volatile("wgmma.wait_group.sync.aligned %0;" ::"n"(LEFT) : "memory"); }
 /* The compiler must not read sums before the wait that stands above this. */
 __device__ __forceinline__ void settle(float (&d)[16][4]) {
 #pragma unroll
@@ -76,8 +60,9 @@ __device__ __forceinline__ void settle(uint32_t (&w)[4][4]) {
         asm volatile("" : "+r"(w[i][0]), "+r"(w[i][1]), "+r"(w[i][2]), "+r"(w[i][3])::"memory");
 }
 
-/* Rows of 128 bytes, groups of 16 turned about in eights of rows: what rows_of_halves lays out. */
-__device__ __forceinline__ uint64_t operand(const void *x) { return 1ull << 62 | 64ull << 32 | 1ull << 16 | (shared_at(x) & 0x3ffff) >> 4; }
+struct wide_part {                              /* of a product that this block has: segments [first, end) */
+    int first, end;
+};
 
 struct wide_gates {
     uint64_t full[WIDE_STAGES], empty[WIDE_STAGES];
@@ -89,7 +74,7 @@ __device__ __forceinline__ int wide_tile(const product &p, int i, int block, int
     return min(p.then == THEN_GATE ? block * 4 + warp % 4 : block * WIDE_TILES + warp, p.m[matrix].tiles - 1);
 }
 
-__device__ __forceinline__ void wide_fetch(const product &p, int i, int block, wide_stage *stages, wide_gates &gates) {
+__device__ __forceinline__ void wide_fetch(const product &p, int i, int block, wide_part part, wide_stage *stages, wide_gates &gates) {
     int lane = threadIdx.x % 32, chunks = p.m[i].chunks, matrix, tile = wide_tile(p, i, block, lane % 8, matrix);
     const mat &m = p.m[matrix];
     uint32_t words = tile_words(m.format) * 16, pairs = tile_pairs(m.format, m.step) * 8, sum = lane < 8 ? words + pairs : 0;
@@ -98,10 +83,10 @@ __device__ __forceinline__ void wide_fetch(const product &p, int i, int block, w
 
     for (int k = 16; k > 0; k /= 2)
         sum += __shfl_xor_sync(~0u, sum, k);
-    for (int c = 0; c < chunks; c++) {
-        int at = c % WIDE_STAGES;
-        if (c >= WIDE_STAGES)
-            gate_wait(&gates.empty[at], c / WIDE_STAGES - 1 & 1);
+    for (int begin = segment_end(chunks, part.first - 1), c = begin; c < segment_end(chunks, part.end - 1); c++) {
+        int n = c - begin, at = n % WIDE_STAGES;
+        if (n >= WIDE_STAGES)
+            gate_wait(&gates.empty[at], n / WIDE_STAGES - 1 & 1);
         if (lane == 0)
             gate_expect(&gates.full[at], sum + sizeof stages[at].x);
         __syncwarp();
@@ -116,24 +101,25 @@ __device__ __forceinline__ void wide_fetch(const product &p, int i, int block, w
 
 /* The sums of one warp's tile.  A group waits for its products before it opens the next tile (the compiler lets nobody fill
  * an operand's registers while the unit is at work): meanwhile the other group's are computed. */
-template <int F> __device__ __forceinline__ void wide_sums(int chunks, int step, wide_stage *stages, wide_gates &gates, float (&total)[16][4]) {
+template <int F> __device__ __forceinline__ void wide_sums(int chunks, int step, wide_part part, wide_stage *stages, wide_gates &gates, float (&total)[16][4]) {
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32;
+    int before = segment_end(chunks, part.first - 1);
     float acc[16][4];
 
 #pragma unroll
     for (int j = 0; j < 16; j++)
         total[j][0] = total[j][1] = total[j][2] = total[j][3] = acc[j][0] = acc[j][1] = acc[j][2] = acc[j][3] = 0;
-    for (int segment = 0; segment < SEGMENTS; segment++) {
+    for (int segment = part.first; segment < part.end; segment++) {
         int begin = segment_end(chunks, segment - 1), end = segment_end(chunks, segment);
         if (begin == end)                       /* fewer chunks than segments */
             continue;
 #pragma unroll 1
         for (int c = begin; c < end; c++) {
-            int at = c % WIDE_STAGES;
+            int n = c - before, at = n % WIDE_STAGES;
             uint32_t w[4][4];
             raw<F> r;
 
-            gate_wait(&gates.full[at], c / WIDE_STAGES & 1);
+            gate_wait(&gates.full[at], n / WIDE_STAGES & 1);
             r.take(stages[at].w[warp], reinterpret_cast<const uint2 *>(stages[at].w[warp] + (F == 1 ? 32 : 64)), step, lane);
             r.open(w);
             settle(w);
@@ -156,12 +142,51 @@ template <int F> __device__ __forceinline__ void wide_sums(int chunks, int step,
     }
 }
 
+/* A cluster's sums: each block has those of a segment, in shared memory, and puts out two of sixteen eights of tokens. */
+__device__ __forceinline__ void wide_together(const product &p, int i, int block, int tile, bool stored, const float (&total)[16][4], wide_stage *stages) {
+    int warp = threadIdx.x / 32, rank = cluster_rank(), at = threadIdx.x % 128, token = blockIdx.x * WIDE_TOKENS + rank * 16;
+    float4 *mine = reinterpret_cast<float4 *>(stages);  /* [16 eights][256 threads] */
+    bool gated = p.then == THEN_GATE;
+    float sum[2][2][4];                         /* of the thread's tile; with GATE of up's beside it */
+
+    if (warp < WIDE_TILES)
+#pragma unroll
+        for (int j = 0; j < 16; j++)
+            mine[j * 256 + threadIdx.x] = make_float4(total[j][0], total[j][1], total[j][2], total[j][3]);
+    cluster_sync();
+    if (warp < WIDE_TILES && (!gated || warp < 4) && stored) {
+#pragma unroll
+        for (int k = 0; k < 2; k++)
+#pragma unroll
+            for (int e = 0; e < 2; e++) {
+                if (k == 1 && !gated)
+                    continue;
+                float *to = sum[k][e];
+                to[0] = to[1] = to[2] = to[3] = 0;
+#pragma unroll
+                for (int s = 0; s < SEGMENTS; s++) {
+                    float4 v = load_shared_of(shared_of(mine + (rank * 2 + e) * 256 + (gated ? at + k * 128 : (int)threadIdx.x), s));
+                    to[0] = __fadd_rn(to[0], v.x), to[1] = __fadd_rn(to[1], v.y), to[2] = __fadd_rn(to[2], v.z), to[3] = __fadd_rn(to[3], v.w);
+                }
+            }
+        if (gated)
+#pragma unroll
+            for (int e = 0; e < 2; e++)
+                put_eight_gated(p, tile, token + 8 * e, sum[0][e], sum[1][e]);
+        else
+            put_eights<2>(p, i, tile, token, sum[0]);
+    }
+    cluster_sync();                             /* others may still read what is here */
+}
+
 __global__ void __launch_bounds__(WIDE_THREADS, 1) mat_wide(const __grid_constant__ product p) {
     extern __shared__ char wide_shared[];
     __shared__ wide_gates gates;
     wide_stage *stages = reinterpret_cast<wide_stage *>(wide_shared + (1024 - (shared_at(wide_shared) & 1023)) % 1024);
     /* by a shuffle, so that the compiler knows that it is the same in a warp: else it fears that wgmma's warps part */
     int warp = __shfl_sync(~0u, threadIdx.x / 32, 0), block = blockIdx.y, i = matrix_of(p, block, WIDE_TILES);
+    bool together = gridDim.z > 1;
+    wide_part part = {together ? (int)blockIdx.z : 0, together ? (int)blockIdx.z + 1 : SEGMENTS};
     float total[16][4];
 
     let_next_start();
@@ -174,22 +199,30 @@ __global__ void __launch_bounds__(WIDE_THREADS, 1) mat_wide(const __grid_constan
     }
     __syncthreads();
     await_before();
+    int matrix, tile = wide_tile(p, i, block, warp % WIDE_TILES, matrix), token = blockIdx.x * WIDE_TOKENS;
+    const mat &m = p.m[matrix];
+    bool stored = p.then == THEN_GATE ? block * 4 + warp % 4 < m.tiles : block * WIDE_TILES + warp < m.tiles;
     if (warp == WIDE_TILES) {
-        wide_fetch(p, i, block, stages, gates);
+        wide_fetch(p, i, block, part, stages, gates);
+        if (together)
+            wide_together(p, i, block, tile, false, total, stages);
         return;
     }
-    int matrix, tile = wide_tile(p, i, block, warp, matrix), token = blockIdx.x * WIDE_TOKENS;
-    const mat &m = p.m[matrix];
     switch (p.m[i].format) {                    /* of the block, not the warp: the compiler must see that no warp goes another way */
-    case 0: wide_sums<0>(p.m[i].chunks, m.step, stages, gates, total); break;
-    case 1: wide_sums<1>(p.m[i].chunks, m.step, stages, gates, total); break;
-    default: wide_sums<2>(p.m[i].chunks, m.step, stages, gates, total); break;
+    case 0: wide_sums<0>(p.m[i].chunks, m.step, part, stages, gates, total); break;
+    case 1: wide_sums<1>(p.m[i].chunks, m.step, part, stages, gates, total); break;
+    default: wide_sums<2>(p.m[i].chunks, m.step, part, stages, gates, total); break;
+    }
+    if (together) {
+        asm volatile("bar.sync 1, 256;" ::: "memory");  /* all stages are used */
+        wide_together(p, i, block, tile, stored, total, stages);
+        return;
     }
     if (p.then != THEN_GATE) {
-        if (block * WIDE_TILES + warp < m.tiles)
+        if (stored)
 #pragma unroll
-            for (int j = 0; j < 16; j++)
-                put_eight(p, i, tile, token + 8 * j, total[j]);
+            for (int j = 0; j < 16; j += 4)
+                put_eights<4>(p, i, tile, token + 8 * j, total + j);
         return;
     }
     float *up = reinterpret_cast<float *>(stages);      /* the other group's sums, when all stages are used */
@@ -200,7 +233,7 @@ __global__ void __launch_bounds__(WIDE_THREADS, 1) mat_wide(const __grid_constan
         for (int j = 0; j < 64; j++)
             up[j * 128 + at] = total[j / 4][j % 4];
     asm volatile("bar.sync 1, 256;" ::: "memory");
-    if (warp < 4 && block * 4 + warp < m.tiles)
+    if (warp < 4 && stored)
 #pragma unroll
         for (int j = 0; j < 16; j++) {
             float other[4] = {up[j * 512 + at], up[j * 512 + 128 + at], up[j * 512 + 256 + at], up[j * 512 + 384 + at]};
@@ -215,7 +248,9 @@ __global__ void mat_wide(const __grid_constant__ product p) {}
 #endif
 
 void product_wide(const stream_of &on, const product &p) {
-    launch(on, mat_wide, dim3((p.tokens + WIDE_TOKENS - 1) / WIDE_TOKENS, blocks_of(p, p.then == THEN_GATE ? WIDE_TILES / 2 : WIDE_TILES)), WIDE_THREADS, WIDE_BYTES, p);
+    unsigned tokens = (unsigned)(p.tokens + WIDE_TOKENS - 1) / WIDE_TOKENS, blocks = blocks_of(p, p.then == THEN_GATE ? WIDE_TILES / 2 : WIDE_TILES);
+    unsigned parts = 2 * tokens * blocks <= (unsigned)on.multiprocessors ? SEGMENTS : 1;
+    launch_clusters(on, mat_wide, dim3(tokens, blocks, parts), WIDE_THREADS, WIDE_BYTES, dim3(1, 1, parts), p);
 }
 
 cudaError_t product_wide_ready() { return allow(mat_wide, WIDE_BYTES); }
