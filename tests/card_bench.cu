@@ -1,6 +1,6 @@
 /* card_bench.cu - the card's kernels by themselves, without a model: card-bench check | time.
  *
- * check: every product kernel gives the same bits, for every format, shape and ending.
+ * check: every product kernel gives the same bits, for every format, shape and ending; so does attention for rows of a run and rows alone.
  * time:  layers of the 8B shape with random weights, recorded and replayed: the whole, each kernel alone, and the whole without each kernel; with bytes and operations
  *        over that time.  What a kernel costs in a pass is the difference; alone it may overlap with nothing. */
 #include "engine/cuda/kernels.cuh"
@@ -207,7 +207,53 @@ static void check_one(const char *what, int then, const mat *m, int n, int rows,
     cudaFree(plain), cudaFree(tall), cudaFree(opened), cudaFree(scale), cudaFree(turns), cudaFree(pos), cudaFree(table), cudaFree(pages);
 }
 
+/* Rows of one session as a run and each alone. */
+static void check_attention(int dim, int group, int depth) {
+    int heads_kv = 2, heads = heads_kv * group, rows = RUN_ROWS / group, pages = (depth + rows - 1) / PAGE + 1;
+    size_t page_halves = (size_t)heads_kv * 2 * PAGE * dim, q_n = (size_t)rows * heads * dim;
+    __half *q = room<__half>(2 * q_n), *kv = room<__half>(pages * page_halves), *run = room<__half>(q_n), *alone = room<__half>(q_n);
+    int *pos = room<int>(rows), *table = room<int>(rows), *ids = room<int>(pages), *order = (int *)malloc(pages * sizeof *order), at[RUN_ROWS];
+    int4 *tile = room<int4>(1), whole = make_int4(0, rows, 0, 0);
+    attention a;
+
+    for (int i = 0; i < rows; i++)
+        at[i] = depth + i;
+    for (int i = 0; i < pages; i++)
+        order[i] = pages - 1 - i;
+    must(cudaMemcpy(pos, at, rows * sizeof *at, cudaMemcpyHostToDevice), "positions");
+    must(cudaMemcpy(ids, order, pages * sizeof *order, cudaMemcpyHostToDevice), "pages");
+    must(cudaMemcpy(tile, &whole, sizeof whole, cudaMemcpyHostToDevice), "tiles");
+    fill_halves<<<256, 256, 0, on.stream>>>(q, q_n, 1, 21);
+    fill_halves<<<256, 256, 0, on.stream>>>(q + q_n, q_n, 0.0004f, 22);
+    fill_halves<<<1024, 256, 0, on.stream>>>(kv, pages * page_halves, 1, 23);
+    memset(&a, 0, sizeof a);
+    a.q = q, a.q_rest = q_n, a.kv = kv, a.pos = pos, a.table = table, a.pages = ids, a.page_halves = page_halves, a.pages_stride = a.pages_max = pages;
+    a.heads = heads, a.heads_kv = heads_kv, a.group = group, a.rows = rows, a.tiles = tile;
+    a.part_ml = room<float2>((size_t)rows * heads * pages), a.part_o = room<float>((size_t)rows * heads * pages * dim);
+    must(attend_ready(on, dim), "attention");
+    a.out = {run, heads * dim, 0};
+    attend(on, a, dim, 1);
+    a.out.p = alone;
+    attend(on, a, dim, 0);
+    must(cudaStreamSynchronize(on.stream), "attention");
+    must(cudaGetLastError(), "attention");
+    unsigned long long n = other_words(run, alone, q_n * 2), none = other_words(run, kv, q_n * 2);
+    compared++;
+    if (n > 0 || none == 0) {
+        failures++;
+        printf("FAILED attention: heads of %d, %d a group, %d behind %d: %llu other words\n", dim, group, rows, depth, n);
+    }
+    void *all[] = {q, kv, run, alone, pos, table, ids, tile, a.part_ml, a.part_o};
+    for (void *x : all)
+        cudaFree(x);
+    free(order);
+}
+
 static int check() {
+    for (int dim : {32, 64, 128})
+        for (int group : {1, 4, 16})
+            for (int depth : {0, 60, 1000, 9000})
+                check_attention(dim, group, depth);
     static const int shapes[][2] = {{1072, 4096}, {336, 320}, {512, 14336}, {576, 576}, {3600, 256}}, formats[][2] = {{0, 32}, {1, 32}, {2, 32}, {2, 16}};
     static const char *names[] = {"F16", "Q4", "Q8", "Q8 of 16"};
     for (int f = 0; f < 4; f++)
@@ -222,7 +268,7 @@ static int check() {
             }
             drop(two[0]), drop(two[1]), drop(three[0]), drop(three[1]), drop(three[2]);
         }
-    printf("%d products compared, %d differ\n", compared, failures);
+    printf("%d results compared, %d differ\n", compared, failures);
     return failures > 0;
 }
 
