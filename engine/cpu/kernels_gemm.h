@@ -201,9 +201,14 @@ INLINE int steps_at_once(const int top, const int steps) {
     return most < 1 ? 1 : most < steps ? most : steps;
 }
 
+INLINE void prefetch(const uint8_t *p, const size_t bytes) {
+    for (size_t i = 0; i < bytes; i += 64)
+        PREFETCH(p + i);
+}
+
 /* A unit times one token's 32 activations: what is added to the sum of each half. */
 INLINE void dot_unit(const struct pack_form form, const uint8_t *p, const int8_t *q, vi *half) {
-    const int top = top_of(form), run = steps_at_once(top, 4);
+    const int top = top_of(form), run = steps_at_once(top, 4), lines = (int)pack_unit_bytes(form.quants) / 64;
     vb shared[VECTORS_APART];
     va part[2];
 
@@ -211,6 +216,8 @@ INLINE void dot_unit(const struct pack_form form, const uint8_t *p, const int8_t
 #pragma GCC unroll 4
     for (int j = 0; j < 4; j++) {
         vb w[2];
+        if (AHEAD > 0)                          /* bit by bit: a burst of questions holds up the loads behind it */
+            prefetch(p + AHEAD + j * lines / 4 * 64, (size_t)((j + 1) * lines / 4 - j * lines / 4) * 64);
         load_two(form, j, p, shared, &w[0], &w[1]);
 #pragma GCC unroll 2
         for (int h = 0; h < 2; h++) {
@@ -228,43 +235,51 @@ INLINE void dot_unit(const struct pack_form form, const uint8_t *p, const int8_t
     }
 }
 
-INLINE void prefetch(const uint8_t *p, const size_t bytes) {
-    for (size_t i = 0; i < bytes; i += 64)
-        PREFETCH(p + i);
-}
+/* Groups that one token goes through side by side. */
+INLINE int groups_abreast(const enum pack_kind kind) { return pack_form(kind).quants == QUANTS_8 ? BYTES_GROUPS : 1; }
 
-INLINE void direct_ints(const enum pack_kind kind, const struct packed *w, size_t group, const struct acts *a, size_t t, float *out) {
+INLINE void direct_ints(const enum pack_kind kind, const int groups, const struct packed *w, size_t group, const struct acts *a, size_t t,
+                        float *out, size_t stride) {
     const struct pack_form f = pack_form(kind);
     const int top = top_of(f), halves = halves_of(f.scales);
     const struct q8_unit *x = q8_row(a, t);
     const uint8_t *block = w->data + group * w->group_bytes;
-    vf sum = vf_zero();
+    vf sum[BYTES_GROUPS];
 
+#pragma GCC unroll 4
+    for (int i = 0; i < groups; i++)
+        sum[i] = vf_zero();
     for (size_t b = 0; b * PACK_BLOCK < w->cols; b++, block += w->block_bytes) {
         size_t units = units_of_block(w->cols, b);
-        const uint8_t *s = block_scales(f.quants, block, units), *p = block;
-        vf super[2];
-        load_super(f.scales, super, s);
-        for (size_t u = 0; u < units; u++, x++, p += pack_unit_bytes(f.quants)) {
-            vf scale[2], min[2], d = vf_set1(x->d);
-            vi acc[2];
-            if (AHEAD > 0)
-                prefetch(p + AHEAD, pack_unit_bytes(f.quants));
-            for (int h = 0; h < 2; h++)
-                acc[h] = has_start(top) ? vi_set1(start_of(x, 2, h)) : vi_zero();
-            dot_unit(f, p, x->q, acc);
-            if (halves == 1)
-                acc[0] = vi_add(acc[0], acc[1]);
-            load_scales(kind, scale, min, super, s, u);
+        vf super[BYTES_GROUPS][2];
+#pragma GCC unroll 4
+        for (int i = 0; i < groups; i++)
+            load_super(f.scales, super[i], block_scales(f.quants, block + (size_t)i * w->group_bytes, units));
+        for (size_t u = 0; u < units; u++, x++) {
+            vf d = vf_set1(x->d);
+#pragma GCC unroll 4
+            for (int i = 0; i < groups; i++) {
+                const uint8_t *from = block + (size_t)i * w->group_bytes, *s = block_scales(f.quants, from, units);
+                vf scale[2], min[2];
+                vi acc[2];
+                for (int h = 0; h < 2; h++)
+                    acc[h] = has_start(top) ? vi_set1(start_of(x, 2, h)) : vi_zero();
+                dot_unit(f, from + u * pack_unit_bytes(f.quants), x->q, acc);
+                if (halves == 1)
+                    acc[0] = vi_add(acc[0], acc[1]);
+                load_scales(kind, scale, min, super[i], s, u);
 #pragma GCC unroll 2
-            for (int h = 0; h < halves; h++) {
-                sum = vf_fma(vf_from_vi(acc[h]), vf_mul(scale[h], d), sum);
-                if (has_min(top))
-                    sum = vf_fma(min[h], vf_set1(dsum_of(x, halves, h)), sum);
+                for (int h = 0; h < halves; h++) {
+                    sum[i] = vf_fma(vf_from_vi(acc[h]), vf_mul(scale[h], d), sum[i]);
+                    if (has_min(top))
+                        sum[i] = vf_fma(min[h], vf_set1(dsum_of(x, halves, h)), sum[i]);
+                }
             }
         }
     }
-    vf_store(out, sum);
+#pragma GCC unroll 4
+    for (int i = 0; i < groups; i++)
+        vf_store(out + (size_t)i * stride, sum[i]);
 }
 
 INLINE void direct_floats(const enum pack_kind kind, const int groups, const struct packed *w, size_t group, const struct acts *a, size_t t,
@@ -635,8 +650,12 @@ static const struct tile tiles_numbers[] = {INT_TILES(ROW_NUMBERS)};
 
 #define INTS(kind) \
     static void direct_##kind(const struct packed *w, size_t g, size_t n, const struct acts *a, size_t t, float *out, size_t stride) { \
-        for (size_t i = 0; i < n; i++) \
-            direct_ints(PACK_##kind, w, g + i, a, t, out + i * stride); \
+        const int abreast = groups_abreast(PACK_##kind); \
+        size_t i = 0; \
+        for (; i + (size_t)abreast <= n; i += (size_t)abreast) \
+            direct_ints(PACK_##kind, abreast, w, g + i, a, t, out + i * stride, stride); \
+        for (; i < n; i++) \
+            direct_ints(PACK_##kind, 1, w, g + i, a, t, out + i * stride, stride); \
     } \
     static void ready_##kind(const uint8_t *block, size_t units, struct gemm_ready *s) { \
         ready_ints(PACK_##kind, block, units, s); \

@@ -177,4 +177,5 @@ static inline int32_t sum_16(const int8_t *q) {
 #define INT_GROUPS 1
 #define FLOAT_TILES(make) make(1) make(2) make(4) make(6)
 #define FLOAT_GROUPS 2                          /* read side by side for one token, so that multiply-adds needn't wait for each other */
+#define BYTES_GROUPS 2                          /* groups of bytes read side by side for one token: two streams come faster than one */
 #define ATTEND_TILES(make) make(1) make(2) make(3) make(4) make(6)

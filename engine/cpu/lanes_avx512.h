@@ -86,6 +86,7 @@ static inline vi va_widen_add(vi acc, va a) { return vi_add(acc, a); }
 #define INT_GROUPS 2                            /* of a tile: 2 loads of weights and 6 of activations serve 12 products */
 #define FLOAT_TILES(make) make(1) make(2) make(4) make(12)
 #define FLOAT_GROUPS 4                          /* read side by side for one token, so that multiply-adds needn't wait for each other */
+#define BYTES_GROUPS 1
 #define ATTEND_TILES(make) make(1) make(2) make(3) make(4) make(8) make(12)
 
 static inline float vf_top(vf a) { return _mm512_reduce_max_ps(a); }

@@ -105,6 +105,7 @@ static inline vi va_widen_add(vi acc, va a) { return vi_add(acc, a); }
 #define INT_GROUPS 1
 #define FLOAT_TILES(make) make(1) make(4)
 #define FLOAT_GROUPS 1
+#define BYTES_GROUPS 1
 #define ATTEND_TILES(make) make(1) make(4)
 
 static inline float vf_top(vf a) {
