@@ -14,9 +14,10 @@ size_t acts_q8_bytes(size_t cols) { return odd_lines(cols / 32 * sizeof(struct q
 size_t acts_q16_bytes(size_t cols) { return odd_lines(cols / 32 * sizeof(struct q16_unit)); }
 size_t acts_f32_floats(size_t cols) { return odd_lines(cols * sizeof(float)) / sizeof(float); }
 
-/* Per query: scaled q, acc, scores of a page, a sum for each lane and the maximum; and a page as float32. */
+/* Per query: scaled q, acc, scores of a page, a sum for each lane and the maximum; a page's scales and a tile's weights times them; and a page as float32. */
 size_t attend_scratch(size_t queries, size_t head_dim) {
-    return queries * (2 * head_padded(head_dim) + KV_PAGE_TOKENS + 16 + 1) + KV_PAGE_TOKENS * (head_dim + head_padded(head_dim));
+    return queries * (2 * head_padded(head_dim) + KV_PAGE_TOKENS + 16 + 1) +
+           KV_PAGE_TOKENS * ((2 + ATTEND_MOST) * kv_units(head_dim) + head_dim + head_padded(head_dim));
 }
 
 #if defined(__x86_64__)

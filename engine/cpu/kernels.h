@@ -97,6 +97,7 @@ static inline size_t kv_head_halves(enum kv_type type, size_t head_dim) {
     return KV_PAGE_TOKENS * (type == KV_Q8_0 ? numbers / 2 + 2 * kv_units(head_dim) : numbers);
 }
 size_t attend_scratch(size_t queries, size_t head_dim);
+#define ATTEND_MOST 16u                  /* queries of a tile */
 #define ATTEND_WIDE 12u                  /* from so many queries on, a page is made float32 first */
 
 extern const struct cpu_kernels kernels_plain;

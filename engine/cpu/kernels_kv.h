@@ -76,32 +76,29 @@ static void kv_put(enum kv_type type, uint16_t *page, size_t slot, const float *
     (type == KV_Q8_0 ? kv_put_q8 : kv_put_f16)(page, slot, k, v, head_dim);
 }
 
-/* The page that comes then is asked for meanwhile: a page is too short for the processor's own foresight. */
+/* n scales of a page as float32; the next page's are asked for meanwhile: a page is too short for the processor's own foresight. */
+static void kv_scales(const uint16_t *from, const uint16_t *next, size_t n, float *to) {
+    for (size_t i = 0; i < n; i += 16) {
+        if (i % 32 == 0)
+            PREFETCH(next + i);
+        vf_store(to + i, vf_load_f16(from + i));
+    }
+}
+
+/* The next page's numbers are asked for likewise. */
 static void widen_q8(const uint16_t *page, const uint16_t *next, size_t head_dim, size_t n, float *keys, float *values) {
     struct kv_q8 p = kv_q8(page, head_dim), then = kv_q8(next, head_dim);
-    size_t padded = head_padded(head_dim);
-    float scale[KV_PAGE_TOKENS];
+    size_t n_keys = (n + 15) / 16 * 16 * head_dim, n_values = n * head_padded(head_dim);
 
-    for (size_t t = 0; t < n; t += 16)
-        for (size_t i = 0; i < head_dim; i++) {
-            if (i % 4 == 0)
-                PREFETCH(then.keys + t * head_dim + 16 * i);
-            if (i % 32 == 0)
-                PREFETCH(then.key_scales + (t / 16 * p.units + i / 32) * 16);
-            vf d = vf_load_f16(p.key_scales + (t / 16 * p.units + i / 32) * 16);
-            vf_store(keys + t * head_dim + 16 * i, vf_mul(d, vf_from_s8(b16_load(p.keys + t * head_dim + 16 * i))));
-        }
-    for (size_t u = 0; u < p.units; u++) {
-        for (size_t t = 0; t < n; t += 16) {
-            PREFETCH(then.value_scales + u * KV_PAGE_TOKENS + t);
-            vf_store(scale + t, vf_load_f16(p.value_scales + u * KV_PAGE_TOKENS + t));
-        }
-        for (size_t c = 32 * u; c < 32 * (u + 1) && c < padded; c += 16)
-            for (size_t t = 0; t < n; t++) {
-                if (c % 64 == 0)
-                    PREFETCH(then.values + t * padded + c);
-                vf_store(values + t * padded + c, vf_mul(vf_set1(scale[t]), vf_from_s8(b16_load(p.values + t * padded + c))));
-            }
+    for (size_t i = 0; i < n_keys; i += 16) {
+        if (i % 64 == 0)
+            PREFETCH(then.keys + i);
+        vf_store(keys + i, vf_load_s8(p.keys + i));
+    }
+    for (size_t i = 0; i < n_values; i += 16) {
+        if (i % 64 == 0)
+            PREFETCH(then.values + i);
+        vf_store(values + i, vf_load_s8(p.values + i));
     }
 }
 
@@ -114,7 +111,7 @@ static void widen_f16(const uint16_t *page, size_t head_dim, size_t n, float *ke
         vf_store(values + i, vf_load_f16(page + KV_PAGE_TOKENS * head_dim + i));
 }
 
-/* A page's first n tokens as float32: keys [tokens / 16][head_dim][16], values [tokens][padded head_dim]. next: what is wanted then. */
+/* A page's first n tokens as float32, Q8_0's without their scales: keys [tokens / 16][head_dim][16], values [tokens][padded head_dim]. next: what is wanted then. */
 static void kv_widen(enum kv_type type, const uint16_t *page, const uint16_t *next, size_t head_dim, size_t n, float *keys, float *values) {
     if (type == KV_Q8_0)
         widen_q8(page, next, head_dim, n, keys, values);

@@ -164,6 +164,10 @@ static inline float vf_sum(vf a) {
     x = _mm_add_ps(x, _mm_movehl_ps(x, x));
     return _mm_cvtss_f32(_mm_add_ss(x, _mm_movehdup_ps(x)));
 }
+static inline vf vf_load_s8(const int8_t *p) {
+    return (vf){_mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_loadl_epi64((const __m128i *)p))),
+                _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_loadl_epi64((const __m128i *)(p + 8))))};
+}
 static inline int32_t sum_16(const int8_t *q) {
     __m128i biased = _mm_xor_si128(_mm_loadu_si128((const __m128i *)q), _mm_set1_epi8(-128));
     __m128i s = _mm_sad_epu8(biased, _mm_setzero_si128());

@@ -62,6 +62,7 @@ static inline b16 b16_bits(b16 a, int n, char mask) { return _mm_and_si128(_mm_s
 static inline b16 b16_or(b16 a, b16 b) { return _mm_or_si128(a, b); }
 static inline vf vf_from_u8(b16 a) { return _mm512_cvtepi32_ps(_mm512_cvtepu8_epi32(a)); }
 static inline vf vf_from_s8(b16 a) { return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(a)); }
+static inline vf vf_load_s8(const int8_t *p) { return vf_from_s8(b16_load(p)); }
 
 /* Four activations in every lane, and sums of the four products of each; 8 steps of the largest fit by far. */
 typedef __m512i vx;

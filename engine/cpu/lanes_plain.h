@@ -75,6 +75,7 @@ static inline b16 b16_bits(b16 a, int n, int mask) { b16 r; EACH(16, (uint8_t)(a
 static inline b16 b16_or(b16 a, b16 b) { b16 r; EACH(16, a.v[i] | b.v[i]); }
 static inline vf vf_from_u8(b16 a) { vf r; EACH(16, (float)a.v[i]); }
 static inline vf vf_from_s8(b16 a) { vf r; EACH(16, (float)(int8_t)a.v[i]); }
+static inline vf vf_load_s8(const int8_t *p) { vf r; EACH(16, (float)p[i]); }
 
 typedef struct { int8_t v[4]; } vx;
 static inline vx vx_load(const void *p) { vx r; memcpy(&r, p, sizeof r); return r; }
