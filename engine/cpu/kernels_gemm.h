@@ -206,8 +206,8 @@ INLINE void prefetch(const uint8_t *p, const size_t bytes) {
         PREFETCH(p + i);
 }
 
-/* A unit times one token's 32 activations: what is added to the sum of each half. */
-INLINE void dot_unit(const struct pack_form form, const uint8_t *p, const int8_t *q, vi *half) {
+/* A unit times one token's 32 activations: what is added to the sum of each half. ask: what to ask memory for meanwhile. */
+INLINE void dot_unit(const struct pack_form form, const uint8_t *p, const uint8_t *ask, const int8_t *q, vi *half) {
     const int top = top_of(form), run = steps_at_once(top, 4), lines = (int)pack_unit_bytes(form.quants) / 64;
     vb shared[VECTORS_APART];
     va part[2];
@@ -217,7 +217,7 @@ INLINE void dot_unit(const struct pack_form form, const uint8_t *p, const int8_t
     for (int j = 0; j < 4; j++) {
         vb w[2];
         if (AHEAD > 0)                          /* bit by bit: a burst of questions holds up the loads behind it */
-            prefetch(p + AHEAD + j * lines / 4 * 64, (size_t)((j + 1) * lines / 4 - j * lines / 4) * 64);
+            prefetch(ask + j * lines / 4 * 64, (size_t)((j + 1) * lines / 4 - j * lines / 4) * 64);
         load_two(form, j, p, shared, &w[0], &w[1]);
 #pragma GCC unroll 2
         for (int h = 0; h < 2; h++) {
@@ -238,6 +238,11 @@ INLINE void dot_unit(const struct pack_form form, const uint8_t *p, const int8_t
 /* Groups that one token goes through side by side. */
 INLINE int groups_abreast(const enum pack_kind kind) { return pack_form(kind).quants == QUANTS_8 ? BYTES_GROUPS : 1; }
 
+/* How far ahead of block b to ask: behind a group's end lies what another one abreast has read, and then its successor. */
+INLINE size_t ahead_of(const struct packed *w, const int groups, size_t b) {
+    return AHEAD + ((b + 1) * w->block_bytes + AHEAD > w->group_bytes ? (size_t)(groups - 1) * w->group_bytes : 0);
+}
+
 INLINE void direct_ints(const enum pack_kind kind, const int groups, const struct packed *w, size_t group, const struct acts *a, size_t t,
                         float *out, size_t stride) {
     const struct pack_form f = pack_form(kind);
@@ -251,6 +256,7 @@ INLINE void direct_ints(const enum pack_kind kind, const int groups, const struc
         sum[i] = vf_zero();
     for (size_t b = 0; b * PACK_BLOCK < w->cols; b++, block += w->block_bytes) {
         size_t units = units_of_block(w->cols, b);
+        size_t ahead = ahead_of(w, groups, b);
         vf super[BYTES_GROUPS][2];
 #pragma GCC unroll 4
         for (int i = 0; i < groups; i++)
@@ -259,12 +265,12 @@ INLINE void direct_ints(const enum pack_kind kind, const int groups, const struc
             vf d = vf_set1(x->d);
 #pragma GCC unroll 4
             for (int i = 0; i < groups; i++) {
-                const uint8_t *from = block + (size_t)i * w->group_bytes, *s = block_scales(f.quants, from, units);
+                const uint8_t *from = block + (size_t)i * w->group_bytes, *s = block_scales(f.quants, from, units), *p = from + u * pack_unit_bytes(f.quants);
                 vf scale[2], min[2];
                 vi acc[2];
                 for (int h = 0; h < 2; h++)
                     acc[h] = has_start(top) ? vi_set1(start_of(x, 2, h)) : vi_zero();
-                dot_unit(f, from + u * pack_unit_bytes(f.quants), x->q, acc);
+                dot_unit(f, p, p + ahead, x->q, acc);
                 if (halves == 1)
                     acc[0] = vi_add(acc[0], acc[1]);
                 load_scales(kind, scale, min, super[i], s, u);
@@ -308,28 +314,41 @@ INLINE const struct q16_unit *q16_row(const struct acts *a, size_t t) {
 }
 
 /* Four sums, so that one product needn't wait for another; whole numbers don't mind. */
-INLINE void direct_numbers(const struct packed *w, size_t group, const struct acts *a, size_t t, float *out) {
+INLINE void direct_numbers(const int groups, const struct packed *w, size_t group, const struct acts *a, size_t t, float *out, size_t stride) {
     const struct q16_unit *x = q16_row(a, t);
     const uint8_t *p = w->data + group * w->group_bytes;
-    vf sum = vf_zero();
+    vf sum[BYTES_GROUPS];
 
-    for (size_t b = 0; b * PACK_BLOCK < w->cols; b++, p += PACK_I16_SCALES) {
-        vf part = vf_zero();
-        for (size_t units = units_of_block(w->cols, b); units > 0; units--, x++, p += PACK_I16_UNIT) {
-            vi acc[4];
-            if (AHEAD > 0)
-                prefetch(p + AHEAD, PACK_I16_UNIT);
 #pragma GCC unroll 4
-            for (int i = 0; i < 4; i++)
-                acc[i] = vi_zero();
+    for (int i = 0; i < groups; i++)
+        sum[i] = vf_zero();
+    for (size_t b = 0; b * PACK_BLOCK < w->cols; b++, p += PACK_I16_SCALES) {
+        size_t ahead = ahead_of(w, groups, b);
+        vf part[BYTES_GROUPS];
+#pragma GCC unroll 4
+        for (int i = 0; i < groups; i++)
+            part[i] = vf_zero();
+        for (size_t units = units_of_block(w->cols, b); units > 0; units--, x++, p += PACK_I16_UNIT) {
+#pragma GCC unroll 4
+            for (int i = 0; i < groups; i++) {
+                const uint8_t *from = p + (size_t)i * w->group_bytes;
+                vi acc[4] = {vi_zero(), vi_zero(), vi_zero(), vi_zero()};
 #pragma GCC unroll 16
-            for (int j = 0; j < 16; j++)
-                acc[j % 4] = dot_pairs(acc[j % 4], vb_load(p + 64 * j), vx_load(x->q + 2 * j));
-            part = vf_fma(vf_from_vi(vi_add(vi_add(acc[0], acc[1]), vi_add(acc[2], acc[3]))), vf_set1(x->d), part);
+                for (int j = 0; j < 16; j++) {
+                    if (AHEAD > 0)
+                        PREFETCH(from + ahead + 64 * j);
+                    acc[j % 4] = dot_pairs(acc[j % 4], vb_load(from + 64 * j), vx_load(x->q + 2 * j));
+                }
+                part[i] = vf_fma(vf_from_vi(vi_add(vi_add(acc[0], acc[1]), vi_add(acc[2], acc[3]))), vf_set1(x->d), part[i]);
+            }
         }
-        sum = vf_fma(part, vf_load(p), sum);
+#pragma GCC unroll 4
+        for (int i = 0; i < groups; i++)
+            sum[i] = vf_fma(part[i], vf_load(p + (size_t)i * w->group_bytes), sum[i]);
     }
-    vf_store(out, sum);
+#pragma GCC unroll 4
+    for (int i = 0; i < groups; i++)
+        vf_store(out + (size_t)i * stride, sum[i]);
 }
 #endif
 
@@ -685,8 +704,11 @@ INTS(IQ4_NL)
 INTS(IQ4_XS)
 #if NUMBERS_16
 static void direct_I16(const struct packed *w, size_t g, size_t n, const struct acts *a, size_t t, float *out, size_t stride) {
-    for (size_t i = 0; i < n; i++)
-        direct_numbers(w, g + i, a, t, out + i * stride);
+    size_t i = 0;
+    for (; i + BYTES_GROUPS <= n; i += BYTES_GROUPS)
+        direct_numbers(BYTES_GROUPS, w, g + i, a, t, out + i * stride, stride);
+    for (; i < n; i++)
+        direct_numbers(1, w, g + i, a, t, out + i * stride, stride);
 }
 #endif
 FLOATS(F16)
