@@ -56,7 +56,7 @@ static void cgroup_row(struct json *list, uint32_t cgroups, enum cgroup_lack lac
     };
     static const char *const fixes[] = {
         [CGROUP_NONE] = "cgroup v2 at /sys/fs/cgroup: systemd.unified_cgroup_hierarchy=1 on the kernel command line",
-        [CGROUP_NOT_DELEGATED] = "in the unit: Delegate=cpu memory pids and ProtectControlGroups=no; by hand: systemd-run --user --scope -p Delegate=yes corrald",
+        [CGROUP_NOT_DELEGATED] = "in the unit: Delegate=cpu memory pids and, beside ProtectControlGroups=yes, ReadWritePaths= with the folder of its cgroup; by hand: systemd-run --user --scope -p Delegate=yes corrald",
         [CGROUP_NO_CONTROLLERS] = "memory and pids must not be bound to cgroup v1: systemd.unified_cgroup_hierarchy=1 on the kernel command line; in the unit: Delegate=cpu memory pids",
     };
     char text[300] = "for each jail:";

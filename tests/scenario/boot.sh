@@ -66,7 +66,8 @@ mkdir -p "$root/etc/systemd/system/multi-user.target.wants"
 ln -sf ../boot-test.service "$root/etc/systemd/system/multi-user.target.wants/boot-test.service"
 rm -f "$root/etc/machine-id" && : >"$root/etc/machine-id"
 
-timeout -k 10 500 systemd-nspawn --system-call-filter="landlock_create_ruleset landlock_add_rule landlock_restrict_self" --register=no --keep-unit -D "$root" -b --private-network --console=pipe </dev/null >"$work/console.log" 2>&1 || true
+# cgroup v2, whatever this machine has beside it
+SYSTEMD_NSPAWN_UNIFIED_HIERARCHY=1 timeout -k 10 500 systemd-nspawn --system-call-filter="landlock_create_ruleset landlock_add_rule landlock_restrict_self" --register=no --keep-unit -D "$root" -b --private-network --console=pipe </dev/null >"$work/console.log" 2>&1 || true
 if [ ! -s "$root/boot.log" ]; then
     tail -n 20 "$work/console.log"
     grep -qE "Operation not permitted|Failed to (mount|create|set)|not supported" "$work/console.log" && skip "this machine can't boot a tree"

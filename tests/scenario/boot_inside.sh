@@ -53,6 +53,40 @@ echo 'print(2**100)' | as_member corral sandbox run - >/tmp/out || fail "no jail
 echo 'import socket; socket.socket()' | as_member corral sandbox run - >/tmp/out 2>&1 && fail "the jail has a network"
 as_member corral doctor || fail "a layer of the fence is missing"
 ok "jails are built inside the service's own fence"
+
+# ---- a cgroup for each jail ------------------------------------------------------------------------------------------
+own=/sys/fs/cgroup/system.slice/corral.service
+if [ -d $own ]; then
+    as_member corral doctor --json >/tmp/doctor
+    [ -d $own/jails/outside ] || fail "the unit's cgroup is not used: $(grep -o '"layer": *"cgroup".*' /tmp/doctor | head -c 600)"
+    grep -q "killing all at once" /tmp/doctor || fail "doctor does not tell of the cgroup: $(cat /tmp/doctor)"
+    nsenter -t "$(main_pid)" -m sh -c 'mkdir /sys/fs/cgroup/system.slice/other' 2>/dev/null && fail "the service can write to the rest of the hierarchy"
+    if grep -q memory $own/cgroup.controllers && grep -q pids $own/cgroup.controllers; then
+        grep -q '"level": *"full"' /tmp/doctor || fail "not full: $(cat /tmp/doctor)"
+        as_member corral sandbox run -c limits - <<<'x = 7' || fail "no call"
+        jail=$(ls -d $own/jails/[0-9]* | head -n 1)
+        [ "$(cat "$jail/memory.max")" != max ] && [ "$(cat "$jail/pids.max")" = 72 ] || fail "limits of $jail"
+        # faster than anybody looks: the launcher is stopped, so that memory.max alone holds
+        launcher=$(pgrep -o corral-launcher)
+        kill -STOP "$launcher"
+        as_member timeout 60 corral sandbox run -c limits - <<'CODE' >/tmp/out 2>&1
+import os, time
+for i in range(12):
+    if os.fork() == 0:
+        b = bytearray(os.urandom(1 << 20)) * 200
+        time.sleep(20)
+time.sleep(20)
+CODE
+        kill -CONT "$launcher"
+        grep -h '^oom_kill [1-9]' $own/jails/*/memory.events || fail "nothing was killed for memory: $(cat $own/jails/*/memory.events) $(cat /tmp/out)"
+        echo 'print(x)' | as_member corral sandbox run -c limits - >/tmp/out 2>&1 || true
+        ok "a jail's memory ends in its own cgroup (level full); afterwards: $(tail -n 1 /tmp/out)"
+    else
+        ok "a cgroup for each jail, without memory and pids, which are bound to cgroup v1 here"
+    fi
+else
+    ok "(no cgroup v2 of the unit at $own)"
+fi
 grep -q '^NoNewPrivs:.*1' "/proc/$(main_pid)/status" || fail "new privileges are possible"
 grep -q '^CapBnd:.*0000000000000000' "/proc/$(main_pid)/status" || fail "capabilities are left"
 ok "the daemon has no capability and gets none"
@@ -74,7 +108,7 @@ fi
 systemctl stop corral.service || fail "stop"
 [ "$(systemctl show -P Result corral.service)" = success ] || fail "it did not end well: $(systemctl show -P Result corral.service)"
 [ -S /run/corral/corral.sock ] || fail "the socket went with the daemon"
-[ -z "$(pgrep -u corral)$(pgrep corral-)" ] || fail "left behind: $(pgrep -a corral)"
+wait_for 2 sh -c '[ -z "$(pgrep -u corral)$(pgrep corral-)" ]' || fail "left behind: $(pgrep -a corral)"
 as_member corral status >/dev/null || fail "the first message did not start it"
 wait_for 30 systemctl is-active corral.service || fail "not active after the first message"
 ok "the first message starts the daemon"
