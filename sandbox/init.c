@@ -128,7 +128,7 @@ static void fork_ahead(struct init *in, enum wire_warmth warmth) {
 /* The state before this one is gone before the next call begins: a call must see nobody but its own. Its parent is dead or we,
  * so the kernel buries it. */
 static void bury(struct init *in) {
-    int64_t until = clock_mono_ms() + KILL_MS;
+    int64_t until = clock_mono_ms() + LAST_MS;
     if (in->dying <= 0)
         return;
     kill(in->dying, SIGKILL);
@@ -163,7 +163,7 @@ static void hear_ahead(struct init *in, int timeout_ms) {
             kill(in->state, SIGSTOP);
             kill(sender, SIGSTOP);
             bury(in);
-            in->hopeless = !survivors_kill(&in->survivors, ours, 2, clock_mono_ms() - (in->next.until_ms - FORK_MS), KILL_MS);
+            in->hopeless = !survivors_kill(&in->survivors, ours, 2, clock_mono_ms() - (in->next.until_ms - FORK_MS), LAST_MS);
         } else {
             in->survivors.settled = sender;
         }

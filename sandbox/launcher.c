@@ -301,6 +301,8 @@ int main(void) {
         files.rlim_cur = files.rlim_max < 65536 ? files.rlim_max : 65536;
         setrlimit(RLIMIT_NOFILE, &files);
     }
+    struct rlimit core = {1, 1};        /* while root may still raise it: see jail_harden() */
+    setrlimit(RLIMIT_CORE, &core);
     signal(SIGPIPE, SIG_IGN);
     signal(SIGINT, SIG_IGN);            /* a terminal's Ctrl-C is for the daemon, which then closes our socket */
     if (guard_launcher(&e) != 0)        /* jails need filters too: the first one will be refused, and say so */
