@@ -132,7 +132,8 @@ def _make():
             importers=sys.path_importer_cache, translate=notebook.translate, end_of_cell=notebook.end_of_cell,
             stdin=io.TextIOWrapper(io.FileIO(0, "r", closefd=False), "utf-8")):
         name = "Cell In[%d]" % number
-        restore(standard)                   # builtins that an earlier call replaced
+        if number != 1:
+            restore(standard)               # builtins that an earlier call replaced; to write them all copies 60 pages
         for i in (0, 1):
             streams[i] = streams[i] or stream(i + 1)
         out, err = streams
@@ -195,6 +196,14 @@ def _make():
             __import__(module)
         except ImportError:
             pass
+    # Python notes in types and in code what it has met. Done here once, it need not be written into copies of these pages by every first call.
+    before, interrupted = dict(namespace), signal.getsignal(signal.SIGINT)
+    for i in range(20):
+        run(b"import math\nx = [i * i for i in range(10)]\ndef f(a, b=1):\n    return {'a': a, 'b': f'{b:.2f}'}\nprint(1, sum(x), math.pi)\nf(2)", 1 + i % 2)
+        linecache.cache.pop("Cell In[%d]" % (1 + i % 2))
+    namespace.clear()
+    namespace.update(before)
+    signal.signal(signal.SIGINT, interrupted)
     import gc
     gc.collect()
     gc.freeze()

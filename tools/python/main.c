@@ -9,10 +9,12 @@
 #include <dlfcn.h>
 #include <glob.h>
 #include <limits.h>
+#include <stdint.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 /* notebook.py and cell.py, one behind the other, NUL-terminated */
@@ -20,7 +22,7 @@ __asm__(".section .rodata\n.global cell_source\ncell_source:\n.incbin \"" PYTHON
         "/cell.py\"\n.byte 0\n.previous\n");
 extern const char cell_source[];
 
-/* Objects are opaque here; only functions of the stable ABI are used. */
+/* Objects are opaque here; only functions of the stable ABI are used, but for one that may be missing (reserve_memory). */
 typedef void object;
 static struct {
     void (*Py_InitializeEx)(int signals);
@@ -42,6 +44,65 @@ static struct {
     void (*PyOS_AfterFork_Parent)(void);
     void (*PyOS_AfterFork_Child)(void);
 } py;
+
+/* ---- memory ------------------------------------------------------------------------------------- */
+
+/* Every jail and every call begin as a copy of the interpreter's page tables, three times before a new jail has its first answer. So the objects
+ * that are there before the first fork lie side by side and become huge pages: one entry for 512. A copy that writes splits its own. */
+#ifndef MADV_COLLAPSE                   /* Linux 6.1; older kernels say EINVAL, and the pages stay small */
+#define MADV_COLLAPSE 25
+#endif
+enum { HUGE = 2 << 20, RESERVE = 64 << 20 };
+static struct {
+    char *from, *next, *end;
+} reserve;
+struct arenas {                         /* PyObjectArenaAllocator, the same since Python 3.4 */
+    void *ctx;
+    void *(*alloc)(void *ctx, size_t size);
+    void (*free)(void *ctx, void *p, size_t size);
+};
+
+static void *take_arena(void *ctx, size_t size) {
+    (void)ctx;
+    if (size <= (size_t)(reserve.end - reserve.next)) {
+        reserve.next += size;
+        return reserve.next - size;
+    }
+    void *p = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    return p == MAP_FAILED ? NULL : p;
+}
+
+static void give_arena(void *ctx, void *p, size_t size) {
+    (void)ctx;
+    munmap(p, size);
+}
+
+/* Before the interpreter is started. Not part of the stable ABI, so an interpreter may lack it. */
+static void reserve_memory(void *lib) {
+    struct arenas a = {NULL, take_arena, give_arena};
+    void (*set)(struct arenas *) = NULL;
+    *(void **)&set = dlsym(lib, "PyObject_SetArenaAllocator");
+    char *p = set ? mmap(NULL, RESERVE + HUGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0) : MAP_FAILED;
+    if (p == MAP_FAILED)
+        return;
+    char *aligned = (char *)(((uintptr_t)p + HUGE - 1) & ~(uintptr_t)(HUGE - 1));
+    if (aligned > p)
+        munmap(p, (size_t)(aligned - p));
+    munmap(aligned + RESERVE, (size_t)(p + HUGE - aligned));
+    reserve.from = reserve.next = aligned;
+    reserve.end = aligned + RESERVE;
+    set(&a);
+}
+
+/* All modules are there: what was not taken goes back, so that the code's memory begins as it would without all this. */
+static void settle_memory(void) {
+    if (!reserve.from)
+        return;
+    char *last = (char *)(((uintptr_t)reserve.next + HUGE - 1) & ~(uintptr_t)(HUGE - 1));
+    munmap(last, (size_t)(reserve.end - last));
+    madvise(reserve.from, (size_t)(last - reserve.from), MADV_COLLAPSE);
+    reserve.end = last;
+}
 static object *run_function;
 
 enum { PY_FILE_INPUT = 257 };           /* Py_file_input, part of the stable ABI */
@@ -114,6 +175,7 @@ static int python_start(struct err *e) {
     int rc = resolve(lib, path, e);
     if (rc != 0)
         return rc;
+    reserve_memory(lib);
     py.Py_InitializeEx(0);
     signal(SIGPIPE, SIG_IGN);           /* as Python's own program does: errors, not deaths */
     signal(SIGXFSZ, SIG_IGN);
@@ -127,6 +189,7 @@ static int python_start(struct err *e) {
         py.PyErr_Print();
         return err_set(e, ERR_UNAVAILABLE, "Python (%s) could not load our cell runner", path);
     }
+    settle_memory();
     run_function = py.PyDict_GetItemString(dict, "run");        /* borrowed from dict, which we keep */
     return run_function ? 0 : err_set(e, ERR_UNAVAILABLE, "our cell runner has no run()");
 }
