@@ -211,20 +211,24 @@ static float power_below(float x) { return f32_from_bits(f32_bits(x) & 0x7f80000
 /* The power of two by which a block's values become 16-bit whole numbers of length PACK_NORM at most in each unit, or NaN
  * where one of them is no number. Values under 2^-100 may come out as 0. */
 static float scale_16(const float *x, size_t units) {
-    float top = 0, longest = 0, sum[8];
+    float longest = 0, sum[8], square[32];
+    int32_t most = 0;                           /* as whole numbers floats keep their order, and loops can be widened */
 
-    for (size_t i = 0; i < 32 * units; i++)
-        top = fabsf(x[i]) > top ? fabsf(x[i]) : top;
-    for (size_t i = 0; i < 32 * units; i++)
-        if (!(fabsf(x[i]) <= top) || isinf(x[i]))
-            return NAN;
+    for (size_t i = 0; i < 32 * units; i++) {
+        int32_t bits = (int32_t)(f32_bits(x[i]) & 0x7fffffff);
+        most = bits > most ? bits : most;
+    }
+    float top = f32_from_bits((uint32_t)most);
+    if (!isfinite(top))
+        return NAN;
     if (top < 0x1p-100f)
         return 0x1p-112f;
     float near = power_below(top), inverse = 1 / near;      /* keeps squares in range */
     for (size_t u = 0; u < units; u++, x += 32) {
-        memset(sum, 0, sizeof sum);
         for (size_t i = 0; i < 32; i++)
-            sum[i % 8] += x[i] * inverse * (x[i] * inverse);
+            square[i] = x[i] * inverse * (x[i] * inverse);
+        for (size_t i = 0; i < 8; i++)
+            sum[i] = (square[i] + square[i + 8]) + (square[i + 16] + square[i + 24]);
         float all = ((sum[0] + sum[1]) + (sum[2] + sum[3])) + ((sum[4] + sum[5]) + (sum[6] + sum[7]));
         longest = all > longest ? all : longest;
     }
