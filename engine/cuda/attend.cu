@@ -161,12 +161,59 @@ template <int D> __global__ void __launch_bounds__(RUN_WARPS * 32, 2) attend_man
 
 /* ---- rows that stand alone ------------------------------------------------------------------- */
 
-template <int D> __global__ void __launch_bounds__(128) attend_few(const __grid_constant__ attention a) {
+#define ALONE_THREADS (QUARTERS * 32)
+#define ALONE_DEPTH 3                           /* pages in shared memory */
+#define ALONE_BYTES(D) (ALONE_DEPTH * 2 * PAGE * (D) * 2)
+
+/* A block takes every gridDim.x-th page. RING: pages come ALONE_DEPTH ahead into shared memory, each lane's words its own. */
+template <int D, bool RING> __global__ void __launch_bounds__(ALONE_THREADS) attend_few(const __grid_constant__ attention a) {
+    constexpr int N = lane_words<D>::N;
+    extern __shared__ uint4 alone_ring[];
     __shared__ quarter_shared sh;
+    int row = blockIdx.z, hk = blockIdx.y, step = gridDim.x, p = blockIdx.x, ask = p, slot = 0;
+
     let_next_start();
     await_before();
-    if ((int)blockIdx.x <= a.pos[blockIdx.z] / PAGE)
-        page_alone<D>(a, blockIdx.z, blockIdx.y, blockIdx.x, sh);
+    int reach = a.pos[row] / PAGE;
+    if (p > reach)
+        return;
+    const int *pages = a.pages + (size_t)a.table[row] * a.pages_stride;
+    const __half *kv = a.kv + (size_t)hk * 2 * PAGE * D;
+    auto fetch = [&](int into) {
+#if __CUDA_ARCH__ >= 800
+        if (ask <= reach) {
+            const __half *page = kv + (size_t)pages[ask] * a.page_halves;
+#pragma unroll
+            for (int i = 0; i < N; i++)
+                asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" ::"r"((uint32_t)__cvta_generic_to_shared(&alone_ring[(into * N + i) * ALONE_THREADS + threadIdx.x])),
+                             "l"(lane_words<D>::at(page, i))
+                             : "memory");
+        }
+        asm volatile("cp.async.commit_group;" ::: "memory");
+        ask += step;
+#endif
+    };
+    if (RING)
+#pragma unroll 1
+        for (int i = 0; i < ALONE_DEPTH; i++)
+            fetch(i);
+    row_queries<D> q;
+    q.load(a, row, hk);
+    for (; p <= reach; p += step) {
+        if (RING) {
+            copies_wait<ALONE_DEPTH - 1>();
+            page_alone<D>(a, q, row, hk, p, [&](int i) { return alone_ring[(slot * N + i) * ALONE_THREADS + threadIdx.x]; }, sh);
+            fetch(slot);
+            slot = slot + 1 == ALONE_DEPTH ? 0 : slot + 1;
+        } else {
+            const __half *page = kv + (size_t)pages[p] * a.page_halves;
+            uint4 w[N];
+#pragma unroll
+            for (int i = 0; i < N; i++)
+                w[i] = *reinterpret_cast<const uint4 *>(lane_words<D>::at(page, i));
+            page_alone<D>(a, q, row, hk, p, [&](int i) { return w[i]; }, sh);
+        }
+    }
 }
 
 template <int D> __global__ void __launch_bounds__(MERGE_WARPS * 32) attend_merge(const __grid_constant__ attention a) {
@@ -180,8 +227,13 @@ template <int D> static void start(const stream_of &on, const attention &a, int 
         launch(on, attend_many<D>, dim3(n_tiles, a.heads_kv), RUN_WARPS * 32, RUN_BYTES(D, on.major >= 8), a, n_tiles);
         return;
     }
-    launch(on, attend_few<D>, dim3(a.pages_max, a.heads_kv, a.rows), 128, 0, a);
-    launch(on, attend_merge<D>, dim3(a.heads, a.rows), MERGE_WARPS * 32, 0, a);
+    /* two blocks of a multiprocessor, or one for each page */
+    int all = a.heads_kv * a.rows, most = (2 * on.multiprocessors + all - 1) / all, blocks = a.pages_max < most ? a.pages_max : most, books = (a.pages_max + BOOK - 1) / BOOK;
+    if (on.major >= 8 && ALONE_BYTES(D) <= on.shared_max)
+        launch(on, attend_few<D, true>, dim3(blocks, a.heads_kv, a.rows), ALONE_THREADS, ALONE_BYTES(D), a);
+    else
+        launch(on, attend_few<D, false>, dim3(blocks, a.heads_kv, a.rows), ALONE_THREADS, 0, a);
+    launch(on, attend_merge<D>, dim3(a.heads, a.rows), (books < 4 ? 4 : books < MERGE_WARPS ? books : MERGE_WARPS) * 32, 0, a);
 }
 
 void attend(const stream_of &on, const attention &a, int dim, int n_tiles) {
@@ -192,9 +244,9 @@ void attend(const stream_of &on, const attention &a, int dim, int n_tiles) {
     }
 }
 
-cudaError_t attend_ready(const stream_of &on, int dim) {
-    bool fresh = on.major >= 8;
-    return dim == 32   ? allow(attend_many<32>, RUN_BYTES(32, fresh))
-           : dim == 64 ? allow(attend_many<64>, RUN_BYTES(64, fresh))
-                       : allow(attend_many<128>, RUN_BYTES(128, fresh));
+template <int D> static cudaError_t ready(const stream_of &on) {
+    cudaError_t rc = allow(attend_many<D>, RUN_BYTES(D, on.major >= 8));
+    return rc == cudaSuccess && on.major >= 8 && ALONE_BYTES(D) <= on.shared_max ? allow(attend_few<D, true>, ALONE_BYTES(D)) : rc;
 }
+
+cudaError_t attend_ready(const stream_of &on, int dim) { return dim == 32 ? ready<32>(on) : dim == 64 ? ready<64>(on) : ready<128>(on); }

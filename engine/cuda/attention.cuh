@@ -138,37 +138,45 @@ struct quarter_shared {                         /* of the four warps */
     float2 sum[QUARTERS][32];
 };
 
-template <int D> __device__ __forceinline__ void page_alone(const attention &a, int row, int hk, int p, quarter_shared &sh) {
-    constexpr int COLUMNS = D / 8 / QUARTERS;   /* eights of columns of a warp */
+/* What a lane reads of a page, 16 bytes each: keys of its tokens, then values of its columns. */
+template <int D> struct lane_words {
+    static constexpr int KEYS = D / 32, COLUMNS = D / 8 / QUARTERS, N = 2 * KEYS + 2 * COLUMNS;     /* COLUMNS: eights of a warp */
+    static __device__ __forceinline__ const __half *at(const __half *page, int word) {
+        int quarter = threadIdx.x / 32 % QUARTERS, g = threadIdx.x % 32 / 4, t = threadIdx.x % 4, v = word - 2 * KEYS;
+        return v < 0 ? page + (quarter * 16 + word / KEYS * 8 + g) * D + word % KEYS * 32 + t * 8
+                     : page + PAGE * D + ((quarter * COLUMNS + v / 2) * 8 + g) * PAGE + v % 2 * 32 + t * 8;
+    }
+};
+
+/* A row's queries of the heads of a group. */
+template <int D> struct row_queries {
+    uint32_t q[D / 16][4], rest[D / 16][4];
+    __device__ __forceinline__ void load(const attention &a, int row, int hk) {
+        const __half *from[2];
+#pragma unroll
+        for (int r = 0; r < 2; r++) {
+            int i = threadIdx.x % 32 / 4 + 8 * r;
+            from[r] = i < a.group ? a.q + ((size_t)row * a.heads + hk * a.group + i) * D : NULL;
+        }
+        load_q<D>(from[0], from[1], threadIdx.x % 4, q);
+        load_q<D>(from[0] != NULL ? from[0] + a.q_rest : NULL, from[1] != NULL ? from[1] + a.q_rest : NULL, threadIdx.x % 4, rest);
+    }
+};
+
+/* word: the lane's words of page p. */
+template <int D, typename WORD> __device__ __forceinline__ void page_alone(const attention &a, const row_queries<D> &row_q, int row, int hk, int p, WORD word, quarter_shared &sh) {
+    constexpr int COLUMNS = lane_words<D>::COLUMNS, KEYS = lane_words<D>::KEYS;
     int quarter = threadIdx.x / 32 % QUARTERS, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4, pos = a.pos[row];
-    const __half *k = page_of<D>(a, row, p, hk), *from[2];
-    uint32_t q[D / 16][4], q_rest[D / 16][4], probs[QUARTERS][4], rest[QUARTERS][4];
-    uint4 keys[2][D / 32], v[COLUMNS][2];
+    uint32_t probs[QUARTERS][4], rest[QUARTERS][4];
     float s[2][4], base[2], sum[2];
     int last[2];
 
 #pragma unroll
-    for (int nt = 0; nt < 2; nt++)
-#pragma unroll
-        for (int i = 0; i < D / 32; i++)
-            keys[nt][i] = *reinterpret_cast<const uint4 *>(k + (quarter * 16 + nt * 8 + g) * D + i * 32 + t * 8);
-#pragma unroll
-    for (int j = 0; j < COLUMNS; j++)
-#pragma unroll
-        for (int i = 0; i < 2; i++)
-            v[j][i] = *reinterpret_cast<const uint4 *>(k + PAGE * D + ((quarter * COLUMNS + j) * 8 + g) * PAGE + i * 32 + t * 8);
-#pragma unroll
-    for (int r = 0; r < 2; r++) {
-        int i = g + 8 * r;
-        bool mine = i < a.group;
-        from[r] = mine ? a.q + ((size_t)row * a.heads + hk * a.group + i) * D : NULL;
-        last[r] = mine ? pos - p * PAGE : -1;
-    }
-    load_q<D>(from[0], from[1], t, q);
-    load_q<D>(from[0] != NULL ? from[0] + a.q_rest : NULL, from[1] != NULL ? from[1] + a.q_rest : NULL, t, q_rest);
+    for (int r = 0; r < 2; r++)
+        last[r] = g + 8 * r < a.group ? pos - p * PAGE : -1;
 #pragma unroll
     for (int nt = 0; nt < 2; nt++)
-        scores<D>(q, q_rest, [&](int i) { return keys[nt][i]; }, s[nt]);
+        scores<D>(row_q.q, row_q.rest, [&](int i) { return word(nt * KEYS + i); }, s[nt]);
 #pragma unroll
     for (int r = 0; r < 2; r++) {
         float top = max_lanes(fmaxf(mask(s[0], r, quarter * 16, last[r]), mask(s[1], r, quarter * 16 + 8, last[r])));
@@ -203,7 +211,7 @@ template <int D> __device__ __forceinline__ void page_alone(const attention &a, 
 #pragma unroll
     for (int j = 0; j < COLUMNS; j++) {
         float o[4];
-        values(probs, rest, v[j][0], v[j][1], o);
+        values(probs, rest, word(2 * KEYS + 2 * j), word(2 * KEYS + 2 * j + 1), o);
 #pragma unroll
         for (int r = 0; r < 2; r++) {
             int i = g + 8 * r;
@@ -244,28 +252,29 @@ __device__ __forceinline__ void put_merged(const attention &a, int row, int col,
     *a.out.pair(row, col + 2) = __floats2half2_rn(__fdiv_rn(sum.o.z, sum.l), __fdiv_rn(sum.o.w, sum.l));
 }
 
-#define MERGE_WARPS 8
+#define MERGE_WARPS 32                          /* at most */
 
-/* One head of a row, by a block of MERGE_WARPS warps: a book each. */
+/* One head of a row: each warp of the block a book. */
 template <int D> __device__ __forceinline__ void merge_head(const attention &a, int row, int h) {
     __shared__ merged part[MERGE_WARPS][D / 4];
-    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, pages = a.pos[row] / PAGE + 1;
+    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, pages = a.pos[row] / PAGE + 1, warps = blockDim.x / 32;
     size_t slot = ((size_t)row * a.heads + h) * a.pages_max;
     float m = -INFINITY;
     merged sum = {make_float4(0, 0, 0, 0), 0};
 
+#pragma unroll 4
     for (int p = lane; p < pages; p += 32)
         m = fmaxf(m, a.part_ml[slot + p].x);
     for (int i = 16; i > 0; i /= 2)
         m = fmaxf(m, __shfl_xor_sync(~0u, m, i));
-    for (int p = 0; p < pages; p += MERGE_WARPS * BOOK) {
+    for (int p = 0; p < pages; p += warps * BOOK) {
         int first = p + warp * BOOK;
         __syncthreads();
         if (lane < D / 4)
             part[warp][lane] = merge_book<D>(a, slot, first, min(first + BOOK, pages), lane * 4, m);
         __syncthreads();
         if (warp == 0 && lane < D / 4)
-            for (int i = 0; i < MERGE_WARPS && p + i * BOOK < pages; i++)
+            for (int i = 0; i < warps && p + i * BOOK < pages; i++)
                 sum.add(part[i][lane].o, part[i][lane].l, 1.0f);
     }
     if (warp == 0 && lane < D / 4)

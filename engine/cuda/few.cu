@@ -10,13 +10,13 @@ template <int NT, int T> struct few_of {
     static constexpr int BUFFERS = NT * T == 1 ? 2 : 1;         /* of the segments' sums */
     static constexpr int FLOATS = SEGMENTS * T * NT * 8 * (16 + 1);   /* floats of one */
     static constexpr int HOLD = (T * NT + 1) / 2;               /* outputs of a thread */
-    static constexpr int BLOCKS = NT * T == 1 ? 2 : 1;          /* of a multiprocessor */
+    static constexpr int BLOCKS = NT * T == 1 ? 3 : 1;          /* of a multiprocessor */
 };
 
 /* Of a warp: the weights of T tiles that are on their way. */
 template <int F, int T> struct ring_of {
     static constexpr int LANE = F == 0 ? 64 : F == 1 ? 24 : 40;         /* bytes of a tile's chunk */
-    static constexpr int DEPTH = T == 1 ? (F == 0 ? 4 : F == 1 ? 10 : 6) : T == 2 ? (F == 0 ? 3 : F == 1 ? 8 : 4) : (F == 0 ? 2 : F == 1 ? 5 : 3);
+    static constexpr int DEPTH = T == 1 ? (F == 0 ? 3 : F == 1 ? 6 : 4) : T == 2 ? (F == 0 ? 3 : F == 1 ? 8 : 4) : (F == 0 ? 2 : F == 1 ? 5 : 3);
     static constexpr int BYTES = DEPTH * T * LANE * 32;
 };
 
@@ -84,7 +84,7 @@ template <int F, int T> __device__ __forceinline__ void few_aim(const product &p
 }
 
 #define FEW_X_PAD 8                             /* halves behind a row in shared memory, for the banks */
-#define FEW_X_BYTES (38 << 10)                  /* most of it that rows take: two blocks of a multiprocessor fit */
+#define FEW_X_BYTES (38 << 10)                  /* most of it that rows take: two or three blocks of a multiprocessor fit */
 
 /* The tokens' values to shared memory. */
 __device__ __forceinline__ void few_bring(const product &p, __half *to) {

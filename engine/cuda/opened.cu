@@ -161,13 +161,16 @@ __device__ __forceinline__ void open_fetch(const product &p, const opened &o, ch
 __device__ __forceinline__ void open_put_gated(const product &p, int tile, int token, const float (*c)[4]) {
     int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4, row = tile * 8 + g;
     float scale[4][2];
+    uint32_t told[4][2];                        /* peaks as they were: an old one costs an atomic operation more, no mistake */
 
     token += 2 * t;
 #pragma unroll
     for (int e = 0; e < 4; e++)
 #pragma unroll
-        for (int j = 0; j < 2; j++)
+        for (int j = 0; j < 2; j++) {
             scale[e][j] = token + 8 * e + j < p.tokens ? p.x_scale[token + 8 * e + j] : 0;
+            told[e][j] = g == 0 && token + 8 * e + j < p.tokens ? *(volatile uint32_t *)&p.gate.peaks[token + 8 * e + j] : ~0u;
+        }
 #pragma unroll
     for (int e = 0; e < 4; e++)
 #pragma unroll
@@ -180,7 +183,7 @@ __device__ __forceinline__ void open_put_gated(const product &p, int tile, int t
             }
             for (int k = 4; k < 32; k *= 2)
                 peak = fmaxf(peak, __shfl_xor_sync(~0u, peak, k));
-            if (g == 0 && at < p.tokens && __float_as_uint(peak) > p.gate.peaks[at])    /* an old value costs an atomic more, no mistake */
+            if (__float_as_uint(peak) > told[e][j])
                 atomicMax(&p.gate.peaks[at], __float_as_uint(peak));
         }
 }
