@@ -37,6 +37,7 @@ struct cuda_device {
     struct cuda_shape s;
     struct matrix (*layer)[CUDA_ROLES], output;
     float *norms;                               /* [2 * layers + 1][embd] */
+    float *embeddings;                          /* [vocab][embd]; NULL: passes bring rows */
     float *kv;                                  /* [pages][layers][heads_kv][K, V][PAGE][head_dim] */
     size_t page_floats, bytes, weights_left;
 };
@@ -121,6 +122,7 @@ static void device_close(struct cuda_device *d) {
     free(d->layer);
     free(d->output.v);
     free(d->norms);
+    free(d->embeddings);
     free(d->kv);
     used -= d->bytes;
     free(d);
@@ -136,7 +138,8 @@ static int device_open(struct cuda_device **out, int index, const struct cuda_sh
     struct cuda_device *d = calloc(1, sizeof *d);
     d->s = *s;
     d->bytes = bytes;
-    d->weights_left = s->weight_bytes;
+    d->weights_left = s->weight_bytes - cuda_embeddings_bytes(s);
+    d->embeddings = s->embeddings ? malloc(cuda_embeddings_bytes(s)) : NULL;
     d->page_floats = z.page_bytes / sizeof(float);
     d->layer = calloc((size_t)s->layers, sizeof *d->layer);
     d->norms = calloc((size_t)(2 * s->layers + 1) * (size_t)s->embd, sizeof *d->norms);
@@ -164,6 +167,14 @@ static int weights(struct cuda_device *d, int layer, enum cuda_role role, const 
     for (size_t r = 0; r < m->rows; r++)
         for (size_t c = 0; c < m->cols; c++)
             to->v[r * m->cols + c] = packed_value(m, quants, scales, r, c);
+    return 0;
+}
+
+static int embeddings(struct cuda_device *d, size_t first, size_t n, const float *rows, char *why) {
+    size_t embd = (size_t)d->s.embd;
+    if (d->embeddings == NULL || first + n > (size_t)d->s.vocab)
+        return fail(why, "embeddings came that were not planned for");
+    memcpy(d->embeddings + first * embd, rows, n * embd * sizeof *rows);
     return 0;
 }
 
@@ -317,7 +328,10 @@ static int forward(struct cuda_device *d, const struct cuda_pass *p, char *why) 
         return fail(why, "computing: an illegal memory access was encountered (cudaErrorIllegalAddress)"), CUDA_LOST;
     }
     float *x = malloc(bytes);
-    memcpy(x, p->x, bytes);
+    if (d->embeddings == NULL)
+        memcpy(x, p->x, bytes);
+    for (size_t t = 0; d->embeddings != NULL && t < p->n; t++)
+        memcpy(x + t * (size_t)d->s.embd, d->embeddings + (size_t)p->ids[t] * (size_t)d->s.embd, (size_t)d->s.embd * sizeof *x);
     compute(d, p, x);
     free(x);
     if (passes == now.nan && p->n_logits > 0)
@@ -327,7 +341,7 @@ static int forward(struct cuda_device *d, const struct cuda_pass *p, char *why) 
 
 EXPORT const struct cuda_module *corral_cuda_module(void) {
     static const struct cuda_module m = {CUDA_MODULE_ABI, cards,   card,     sizes,   device_open,  norms,
-                                         weights,         forward, page_out, page_in, device_close, reset};
+                                         weights,         embeddings, forward, page_out, page_in, device_close, reset};
     return &m;
 }
 

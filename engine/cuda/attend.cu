@@ -170,7 +170,8 @@ template <int D, bool RING> __global__ void __launch_bounds__(ALONE_THREADS) att
     constexpr int N = lane_words<D>::N;
     extern __shared__ uint4 alone_ring[];
     __shared__ quarter_shared sh;
-    int row = blockIdx.z, hk = blockIdx.y, step = gridDim.x, p = blockIdx.x, ask = p, slot = 0;
+    int row = blockIdx.z, hk = blockIdx.y, step = gridDim.x, p = blockIdx.x, slot = 0;
+    [[maybe_unused]] int ask = p;               /* page to fetch next; cards before 8.0 fetch none ahead */
 
     let_next_start();
     await_before();

@@ -1,7 +1,7 @@
 /* cuda.c - the backend for NVIDIA cards: plans what lies where, opens the card through its module, hands it the passes.
  *
- * All that can be computed without a card is computed here: embeddings, angles, packing (upload.c). Where the
- * card doesn't hold all layers, the backend cpu computes the first ones and its rows go on to the card; a page
+ * All that can be computed without a card is computed here: angles, packing (upload.c), embeddings where the card
+ * has no room for all of them. Where it doesn't hold all layers, the backend cpu computes the first ones and its rows go on to the card; a page
  * of KV is then two halves with one number, one here and one there. */
 #define LOG_MODULE "cuda"
 #include "engine/cuda/find.h"
@@ -25,10 +25,11 @@ struct cuda {
     void *low;                                  /* the backend cpu with the first layers; NULL: the card has all */
     struct engine_card card;
     size_t page_bytes, pages;                   /* page_bytes: on the card */
+    size_t embeddings_bytes;                    /* 0: the card doesn't hold them */
     bool lost;
     size_t rows_max;
     float *x, *turns;                           /* [rows_max][...] */
-    int32_t *pos, *first, *table, *want;        /* [rows_max] */
+    int32_t *ids, *pos, *first, *table, *want;  /* [rows_max] */
     struct cuda_digest *digests;                /* [rows_max] */
     int32_t *tables;                            /* [runs][stride], grown as needed */
     size_t tables_cap;
@@ -49,6 +50,7 @@ static void cuda_close(void *state) {
     backend_cpu.close(c->low);
     free(c->x);
     free(c->turns);
+    free(c->ids);
     free(c->pos);
     free(c->first);
     free(c->table);
@@ -62,6 +64,7 @@ static void open_rows(struct cuda *c) {
     const struct model *m = c->m;
     c->x = xcalloc(c->rows_max, (size_t)m->embd * sizeof *c->x);
     c->turns = xcalloc(c->rows_max, (size_t)(m->rope_dims + 1) * sizeof *c->turns);
+    c->ids = xcalloc(c->rows_max, sizeof *c->ids);
     c->pos = xcalloc(c->rows_max, sizeof *c->pos);
     c->first = xcalloc(c->rows_max, sizeof *c->first);
     c->table = xcalloc(c->rows_max, sizeof *c->table);
@@ -82,8 +85,9 @@ static void tell_plan(struct cuda *c, const struct card_plan *p) {
 
     log_info("card %s, compute capability %s, driver for CUDA %s: %llu of %llu MiB free", card->name, card->capability, card->driver,
              (unsigned long long)card->free_bytes >> 20, (unsigned long long)card->memory_bytes >> 20);
-    log_info("plan: weights of layers %d to %d of %d and the output %zu MiB, KV pages for %zu tokens %zu, scratch %zu; %zu stay free", all - here + 1,
-             all, all, p->shape.weight_bytes >> 20, p->shape.pages * KV_PAGE_TOKENS, p->kv_bytes >> 20, p->scratch_bytes >> 20, p->left >> 20);
+    log_info("plan: weights of layers %d to %d of %d and the output%s %zu MiB, KV pages for %zu tokens %zu, scratch %zu; %zu stay free", all - here + 1,
+             all, all, p->shape.embeddings ? ", embeddings" : "", p->shape.weight_bytes >> 20, p->shape.pages * KV_PAGE_TOKENS, p->kv_bytes >> 20,
+             p->scratch_bytes >> 20, p->left >> 20);
     if (here < all)
         log_warn("the card takes %d of %d layers; the first %d are the CPU's, which will be most of the time", here, all, all - here);
     card->layers = here;
@@ -91,6 +95,7 @@ static void tell_plan(struct cuda *c, const struct card_plan *p) {
     card->kv_bytes = p->kv_bytes;
     card->scratch_bytes = p->scratch_bytes;
     card->free_bytes = p->left;
+    c->embeddings_bytes = cuda_embeddings_bytes(&p->shape);
     c->page_bytes = p->page_bytes;
     c->pages = p->shape.pages;
 }
@@ -110,7 +115,7 @@ static int open_card(struct cuda *c, const struct backend_setup *s, const struct
     if (c->module->open(&c->device, 0, &plan->shape, why) != 0)
         return err_set(e, ERR_ENGINE, "%s: %s", c->card.name, why);
     rc = open_low(c, s, e);
-    return rc != 0 ? rc : card_upload(c->module, c->device, c->m->layers - c->card.layers, s, e);
+    return rc != 0 ? rc : card_upload(c->module, c->device, c->m->layers - c->card.layers, plan->shape.embeddings, s, e);
 }
 
 static int cuda_open(void **out, const struct backend_setup *s, struct err *e) {
@@ -152,7 +157,7 @@ static size_t cuda_pages(const void *state) { return ((const struct cuda *)state
 
 static size_t cuda_weight_bytes(const void *state) {
     const struct cuda *c = state;
-    return c->card.weight_bytes + (c->low != NULL ? backend_cpu.weight_bytes(c->low) : 0);
+    return c->card.weight_bytes - c->embeddings_bytes + (c->low != NULL ? backend_cpu.weight_bytes(c->low) : 0);
 }
 
 static void cuda_card_state(const void *state, struct engine_card *out) {
@@ -175,7 +180,8 @@ struct filling {
     const struct batch *b;
 };
 
-/* Embeddings and angles of some rows: 8 us a row of the 8B shape, which for one core is a tenth of what the card then takes. */
+/* Angles of some rows, and embeddings where the card doesn't hold them: together 8 us a row of the 8B shape, which for one
+ * core is a tenth of what the card then takes. */
 static void fill_piece(void *arg, unsigned piece, unsigned worker) {
     struct cuda *c = ((struct filling *)arg)->c;
     const struct batch *b = ((struct filling *)arg)->b;
@@ -186,7 +192,7 @@ static void fill_piece(void *arg, unsigned piece, unsigned worker) {
     for (size_t t = piece * ROWS_PIECE; t < end && t < b->n; t++) {
         const struct batch_row *row = &b->rows[t];
         float *turns = c->turns + t * 2 * half;
-        if (c->low == NULL)
+        if (c->low == NULL && c->embeddings_bytes == 0)
             quant_row(m->embedding.type, m->embedding.data + (size_t)row->id * m->embedding.row_bytes, c->x + t * (size_t)m->embd,
                       (size_t)m->embd);
         rope_angles(m, row->pos, turns, turns + half);
@@ -204,6 +210,7 @@ static void fill_rows(struct cuda *c, const struct batch *b) {
     for (size_t t = 0; t < b->n; t++) {
         const struct batch_row *row = &b->rows[t];
         bool next = t > 0 && row->pages == b->rows[t - 1].pages && row->pos == b->rows[t - 1].pos + 1;
+        c->ids[t] = row->id;
         c->pos[t] = (int32_t)row->pos;
         c->first[t] = next ? c->first[t - 1] : (int32_t)t;
     }
@@ -249,8 +256,8 @@ static int cuda_forward(void *state, const struct batch *b, struct err *e) {
     struct cuda *c = state;
     char why[CUDA_MODULE_WHY] = "";
     struct batch low = *b;
-    struct cuda_pass p = {.n = b->n, .x = c->x, .turns = c->turns, .pos = c->pos, .first = c->first, .table = c->table, .want = c->want,
-                          .stopped = stopped, .arg = (void *)b};
+    struct cuda_pass p = {.n = b->n, .x = c->x, .ids = c->ids, .turns = c->turns, .pos = c->pos, .first = c->first, .table = c->table,
+                          .want = c->want, .stopped = stopped, .arg = (void *)b};
     int rc;
 
     BUG_IF(b->n == 0 || b->n > c->rows_max);

@@ -45,7 +45,7 @@ struct graph {
 
 /* What goes to the card for a pass lies in one piece of page-locked memory: one copy. */
 struct inputs {
-    size_t x, turns, pos, table, pages, tiles, want, bytes;
+    size_t x, ids, turns, pos, table, pages, tiles, want, bytes;    /* x, or ids */
 };
 
 struct cuda_device {
@@ -55,6 +55,7 @@ struct cuda_device {
     layer_weights *layer;                       /* [layers] */
     mat output;
     float *norms, *output_norm;                 /* [2 * layers][embd], [embd] */
+    float *embeddings;                          /* [vocab][embd], at the arena's beginning; NULL: passes bring rows */
     uint8_t *arena, *scratch;                   /* all weights; all of what follows that isn't the host's */
     size_t arena_used;
     __half *kv;
@@ -157,7 +158,8 @@ static size_t round_up(size_t pages) {
 static inputs lay_inputs(const cuda_shape *s, size_t n, size_t tables, size_t stride, size_t want) {
     inputs i;
     size_t at = 0;
-    i.x = at, at += pad(n * s->embd * sizeof(float), 256);
+    i.x = at, at += s->embeddings ? 0 : pad(n * s->embd * sizeof(float), 256);
+    i.ids = at, at += pad(n * sizeof(int), 256);
     i.turns = at, at += pad(n * s->rope_dims * sizeof(float), 256);
     i.pos = at, at += pad(n * sizeof(int), 256);
     i.table = at, at += pad(n * sizeof(int), 256);
@@ -231,6 +233,8 @@ static int open_buffers(cuda_device *d, char *why) {
         take(&d->arena, s->weight_bytes, "weights", why))
         return -1;
     lay_out(d, d->scratch);
+    d->embeddings = s->embeddings ? (float *)d->arena : NULL;
+    d->arena_used = cuda_embeddings_bytes(s);
     TRY(cudaMallocHost((void **)&d->in_host, d->in_bytes), "page-locked memory for rows");
     TRY(cudaMallocHost((void **)&d->logits_host, s->logits_max * s->vocab * sizeof(float)), "page-locked memory for logits");
     TRY(cudaMallocHost((void **)&d->digests_host, s->logits_max * sizeof *d->digests_host), "page-locked memory for digests");
@@ -310,6 +314,12 @@ static int weights(cuda_device *d, int layer, cuda_role role, const cuda_matrix 
     to->chunks = (int)m->chunks;
     to->factor = m->factor;
     return send(q, quants, m->quant_bytes, "weights", why) || send(s, scales, m->scale_bytes, "weights", why) ? -1 : 0;
+}
+
+static int embeddings(cuda_device *d, size_t first, size_t n, const float *rows, char *why) {
+    if (d->embeddings == NULL || first + n > (size_t)d->s.vocab)
+        return fail(why, "embeddings came that were not planned for");
+    return send(d->embeddings + first * d->s.embd, rows, n * d->s.embd * sizeof *rows, "embeddings", why);
 }
 
 static int copy_page(cuda_device *d, void *to, const void *from, cudaMemcpyKind kind, char *why) {
@@ -479,7 +489,10 @@ static cudaError_t ready(cuda_device *d) {
 static int queue(const running &r) {
     cuda_device *d = r.d;
     cudaMemcpyAsync(d->in_card, d->in_host, r.in.bytes, cudaMemcpyHostToDevice, d->on.stream);
-    cudaMemcpyAsync(d->x, d->in_card + r.in.x, r.p->n * d->s.embd * sizeof(float), cudaMemcpyDeviceToDevice, d->on.stream);
+    if (d->embeddings != NULL)
+        rows_embed(d->on, (int)r.p->n, d->embeddings, input<int>(r, r.in.ids), d->s.embd, d->x);
+    else
+        cudaMemcpyAsync(d->x, d->in_card + r.in.x, r.p->n * d->s.embd * sizeof(float), cudaMemcpyDeviceToDevice, d->on.stream);
     for (int i = 0; i < d->s.layers; i++) {
         if (!r.few && i % 4 == 3) {
             cudaStreamSynchronize(d->on.stream);
@@ -517,7 +530,10 @@ static void fill_inputs(running &r) {
     cuda_device *d = r.d;
     const cuda_pass *p = r.p;
     uint8_t *h = d->in_host;
-    memcpy(h + r.in.x, p->x, p->n * d->s.embd * sizeof(float));
+    if (d->embeddings != NULL)
+        memcpy(h + r.in.ids, p->ids, p->n * sizeof(int));
+    else
+        memcpy(h + r.in.x, p->x, p->n * d->s.embd * sizeof(float));
     memcpy(h + r.in.turns, p->turns, p->n * d->s.rope_dims * sizeof(float));
     memcpy(h + r.in.pos, p->pos, p->n * sizeof(int));
     memcpy(h + r.in.table, p->table, p->n * sizeof(int));
@@ -611,6 +627,6 @@ static int forward(cuda_device *d, const cuda_pass *p, char *why) {
 
 extern "C" __attribute__((visibility("default"))) const cuda_module *corral_cuda_module(void) {
     static const cuda_module m = {CUDA_MODULE_ABI, cards,   card,     sizes,   device_open,  norms,
-                                  weights,         forward, page_out, page_in, device_close, reset};
+                                  weights,         embeddings, forward, page_out, page_in, device_close, reset};
     return &m;
 }

@@ -22,6 +22,7 @@
 #define ORDER_MS 15000                  /* for the keeper to end a process, which gives a card's memory back */
 #define ANSWER_MS 60000                 /* longer than any pass, copy or opening takes: a driver that hangs */
 #define LOOK_MS 2                       /* between two looks at whether a pass is still wanted */
+#define ARRAYS 11                       /* more than a message has */
 
 /* ---- the keeper ---------------------------------------------------------------------------- */
 
@@ -211,7 +212,7 @@ static int share(size_t bytes, char *why) {
 
 /* Room for bytes of bulk in all, carved anew from its beginning. */
 static int room(size_t bytes, char *why) {
-    bytes += 10 * 64;                   /* each array begins at a cache line */
+    bytes += ARRAYS * 64;               /* each array begins at a cache line */
     card.used = sizeof(struct card_shared);
     return card.mem != NULL && card.bytes >= bytes + sizeof(struct card_shared) ? 0 : share(bytes, why);
 }
@@ -233,8 +234,8 @@ static size_t put(const void *from, size_t bytes) {
 /* ---- the module's functions ---------------------------------------------------------------- */
 
 /* Each must be carried over here and in process.c: a new one, or a new field of a pass, stops the build until it is. */
-_Static_assert(sizeof(struct cuda_module) == 12 * sizeof(void *), "a function of the module that the card process doesn't know");
-_Static_assert(sizeof(struct cuda_pass) == 16 * sizeof(void *), "a field of a pass that the card process doesn't know");
+_Static_assert(sizeof(struct cuda_module) == 13 * sizeof(void *), "a function of the module that the card process doesn't know");
+_Static_assert(sizeof(struct cuda_pass) == 17 * sizeof(void *), "a field of a pass that the card process doesn't know");
 
 static int cards(char *why) {
     struct card_ask a = {.op = CARD_CARDS};
@@ -267,7 +268,7 @@ static void sizes(const struct cuda_shape *shape, struct cuda_sizes *out) {
 static void plan_memory(void) {
     const struct cuda_shape *s = &card.shape;
     struct cuda_sizes z;
-    size_t row = ((size_t)s->embd + (size_t)s->rope_dims + 3 + s->session_pages) * 4;
+    size_t row = ((size_t)s->embd + (size_t)s->rope_dims + 4 + s->session_pages) * 4;
     sizes(s, &z);
     card.page_bytes = z.page_bytes;
     card.pass_bytes = s->rows_max * row + s->logits_max * (((size_t)s->vocab + 1) * 4 + sizeof(struct cuda_digest));
@@ -310,6 +311,17 @@ static int weights(struct cuda_device *d, int layer, enum cuda_role role, const 
     return ask(&a, &r, why);
 }
 
+static int embeddings(struct cuda_device *d, size_t first, size_t n, const float *rows, char *why) {
+    struct card_ask a = {.op = CARD_EMBEDDINGS, .first = first, .n = n};
+    struct card_reply r;
+    size_t bytes = n * (size_t)card.shape.embd * sizeof *rows;
+    (void)d;
+    if (room(bytes, why) != 0)
+        return -1;
+    a.at[0] = put(rows, bytes);
+    return ask(&a, &r, why);
+}
+
 /* The module has said of every row what was asked, so that its logits are not needed (it may then not have written them). */
 static bool told(const struct cuda_pass *p) {
     for (size_t i = 0; p->brief && i < p->n_logits; i++)
@@ -325,9 +337,9 @@ static int forward(struct cuda_device *d, const struct cuda_pass *p, char *why) 
     size_t logits = p->n_logits * (size_t)card.shape.vocab * sizeof *p->logits, digests = p->n_logits * sizeof *p->digests;
     (void)d;
 
-    if ((card.bytes > 2 * card.pass_bytes + 65536 && share(card.pass_bytes + 10 * 64, why) != 0) || room(card.pass_bytes, why) != 0)
+    if ((card.bytes > 2 * card.pass_bytes + 65536 && share(card.pass_bytes + ARRAYS * 64, why) != 0) || room(card.pass_bytes, why) != 0)
         return CUDA_LOST;
-    a.at[0] = put(p->x, p->n * (size_t)card.shape.embd * sizeof *p->x);
+    a.at[0] = put(p->x, card.shape.embeddings ? 0 : p->n * (size_t)card.shape.embd * sizeof *p->x);
     a.at[1] = put(p->turns, p->n * (size_t)card.shape.rope_dims * sizeof *p->turns);
     a.at[2] = put(p->pos, p->n * sizeof *p->pos);
     a.at[3] = put(p->first, p->n * sizeof *p->first);
@@ -336,6 +348,7 @@ static int forward(struct cuda_device *d, const struct cuda_pass *p, char *why) 
     a.at[6] = put(p->want, p->n_logits * sizeof *p->want);
     a.at[7] = place(logits);
     a.at[8] = put(p->digests, digests);
+    a.at[9] = put(p->ids, card.shape.embeddings ? p->n * sizeof *p->ids : 0);
     atomic_store(&((struct card_shared *)card.mem)->stop, false);
     int rc = ask_with(&a, -1, &r, p);
     snprintf(why, CUDA_MODULE_WHY, "%.*s", (int)sizeof r.why, r.why);
@@ -383,6 +396,6 @@ static int reset(int index, char *why) {
 
 const struct cuda_module *keeper_module(void) {
     static const struct cuda_module m = {CUDA_MODULE_ABI, cards,   first_card, sizes,   device_open,  norms,
-                                         weights,         forward, page_out,   page_in, device_close, reset};
+                                         weights,         embeddings, forward, page_out, page_in, device_close, reset};
     return card.keeper != 0 ? &m : NULL;
 }

@@ -59,6 +59,7 @@ static inline unsigned blocks_of(const product &p, int tiles) {
 
 /* rows: which rows of x to take; NULL: the first n. peaks, where given, is set to zero for the gate. */
 void rows_norm(const stream_of &on, int n, const float *x, const float *w, float eps, int cols, const int *rows, rows_of_halves to, float *scale, uint32_t *peaks);
+void rows_embed(const stream_of &on, int n, const float *table, const int *ids, int cols, float *x);
 void rows_gate(const stream_of &on, int n, gating g, int cols, rows_of_halves to, float *scale);
 
 void digest_rows(const stream_of &on, int n, const float *logits, int vocab, cuda_digest *out);

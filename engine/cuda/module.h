@@ -17,7 +17,7 @@
 extern "C" {
 #endif
 
-#define CUDA_MODULE_ABI 3
+#define CUDA_MODULE_ABI 4
 #define CUDA_MODULE_SYMBOL "corral_cuda_module"
 #define CUDA_MODULE_WHY 400
 
@@ -52,9 +52,14 @@ struct cuda_shape {
     float eps;
     size_t rows_max;                            /* tokens of a pass */
     size_t logits_max;                          /* rows of a pass that may want logits */
-    size_t weight_bytes;                        /* the sum of cuda_matrix_bytes() of all that weights() will bring */
+    size_t weight_bytes;                        /* the sum of cuda_matrix_bytes() of all that weights() will bring, and cuda_embeddings_bytes() */
+    bool embeddings;                            /* the card holds all tokens' embeddings: passes bring ids, not rows */
     size_t pages, session_pages;                /* of KV, and those of the longest session */
 };
+
+static inline size_t cuda_embeddings_bytes(const struct cuda_shape *s) {
+    return s->embeddings ? ((size_t)s->vocab * (size_t)s->embd * sizeof(float) + CUDA_ALIGN - 1) / CUDA_ALIGN * CUDA_ALIGN : 0;
+}
 
 struct cuda_sizes {
     size_t page_bytes, scratch_bytes;
@@ -68,7 +73,8 @@ struct cuda_digest {
 
 struct cuda_pass {
     size_t n, n_logits;
-    const float *x;                             /* [n][embd] the tokens' embeddings */
+    const float *x;                             /* [n][embd] the tokens' embeddings, or what layers elsewhere made of them */
+    const int32_t *ids;                         /* [n] instead of x where shape.embeddings says so */
     const float *turns;                         /* [n][rope_dims]: cosines, then sines */
     const int32_t *pos;                         /* [n] */
     const int32_t *first;                       /* [n] the row where this row's run of neighbours of one session begins */
@@ -101,6 +107,8 @@ struct cuda_module {
     int (*norms)(struct cuda_device *d, int layer, const float *attn, const float *ffn, char *why);     /* layer = layers: the last norm, in attn */
     int (*weights)(struct cuda_device *d, int layer, enum cuda_role role, const struct cuda_matrix *m, const void *quants,
                    const void *scales, char *why);
+    /* Embeddings of the n tokens from `first` on, where shape.embeddings says so. */
+    int (*embeddings)(struct cuda_device *d, size_t first, size_t n, const float *rows, char *why);
     int (*forward)(struct cuda_device *d, const struct cuda_pass *p, char *why);
     /* One KV page to the host or back: page_bytes. Also CUDA_LOST. */
     int (*page_out)(struct cuda_device *d, size_t page, void *to, char *why);

@@ -314,4 +314,9 @@ void product_opened(const stream_of &on, const product &p, __half *room, size_t 
     }
 }
 
-cudaError_t product_opened_ready() { return allow(mat_opened, OPEN_BYTES); }
+/* Asking for its attributes loads a kernel: the first prompt need not. */
+cudaError_t product_opened_ready() {
+    cudaFuncAttributes a;
+    cudaError_t rc = allow(mat_opened, OPEN_BYTES);
+    return rc == cudaSuccess ? cudaFuncGetAttributes(&a, open_rows) : rc;
+}

@@ -39,6 +39,23 @@ static void fill(struct card_plan *out, const struct backend_setup *s, int n, si
     out->used = out->shape.weight_bytes + out->kv_bytes + out->scratch_bytes;
 }
 
+/* Embeddings of all tokens, as floats, where nothing else wants the memory and no layer is elsewhere. */
+static void add_embeddings(struct card_plan *p, const struct backend_setup *s, size_t budget, card_sizes_fn sizes) {
+    struct cuda_sizes z;
+    struct cuda_shape with = p->shape;
+    with.embeddings = true;
+    if (with.layers < s->model->layers || budget - p->used < cuda_embeddings_bytes(&with))
+        return;
+    with.weight_bytes += cuda_embeddings_bytes(&with);
+    sizes(&with, &z);
+    size_t used = with.weight_bytes + p->kv_bytes + z.scratch_bytes;
+    if (used > budget)
+        return;
+    p->shape = with;
+    p->scratch_bytes = z.scratch_bytes;
+    p->used = used;
+}
+
 /* The fewest pages to begin with, and the most that are of use. */
 static void pages_wanted(const struct backend_setup *s, size_t whole_page_bytes, size_t *least, size_t *most) {
     size_t context = pages_for(s->context), usable = pages_for(CONTEXT_USABLE);
@@ -64,6 +81,7 @@ int card_plan_make(struct card_plan *out, const struct backend_setup *s, size_t 
     out->shape.pages = out->shape.pages > INT32_MAX ? INT32_MAX : out->shape.pages;
     out->used += (out->shape.pages - least) * out->page_bytes;
     out->kv_bytes = out->shape.pages * out->page_bytes;
+    add_embeddings(out, s, budget, sizes);
     out->left = memory_free - out->used;
     return 0;
 }

@@ -72,7 +72,7 @@ static int forward(const struct card_ask *a, char *why) {
                           .first = (const int32_t *)(m + a->at[3]), .table = (const int32_t *)(m + a->at[4]),
                           .pages = (const int32_t *)(m + a->at[5]), .want = (const int32_t *)(m + a->at[6]),
                           .logits = (float *)(here.mem + a->at[7]), .digests = (struct cuda_digest *)(here.mem + a->at[8]),
-                          .brief = a->brief, .stopped = stopped};
+                          .ids = (const int32_t *)(m + a->at[9]), .brief = a->brief, .stopped = stopped};
     return here.module->forward(here.device, &p, why);
 }
 
@@ -106,6 +106,7 @@ static int answer(const struct card_ask *a, int fd, struct card_reply *r) {
     case CARD_OPEN: return here.module->open(&here.device, a->index, &a->shape, r->why);
     case CARD_NORMS: return here.module->norms(here.device, a->layer, (const float *)(m + a->at[0]), a->at[1] > 0 ? (const float *)(m + a->at[1]) : NULL, r->why);
     case CARD_WEIGHTS: return here.module->weights(here.device, a->layer, a->role, &a->matrix, m + a->at[0], m + a->at[1], r->why);
+    case CARD_EMBEDDINGS: return here.module->embeddings(here.device, a->first, a->n, (const float *)(m + a->at[0]), r->why);
     case CARD_FORWARD: return forward(a, r->why);
     case CARD_PAGE_OUT: return here.module->page_out(here.device, a->page, here.mem + a->at[0], r->why);
     case CARD_PAGE_IN: return here.module->page_in(here.device, a->page, m + a->at[0], r->why);

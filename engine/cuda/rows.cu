@@ -1,5 +1,15 @@
-/* rows.cu - kernels that do one thing to every row: norms, the gate's halves. See rows.cuh. */
+/* rows.cu - kernels that do one thing to every row: embeddings, norms, the gate's halves. See rows.cuh. */
 #include "engine/cuda/kernels.cuh"
+
+/* n: a multiple of 4 */
+__global__ void __launch_bounds__(ROW_THREADS) embed_rows(const float *table, const int *ids, int n, float *x) {
+    let_next_start();
+    await_before();
+    const float *from = table + (size_t)ids[blockIdx.x] * n;
+    float *to = x + (size_t)blockIdx.x * n;
+    for (int i = threadIdx.x * 4; i < n; i += ROW_THREADS * 4)
+        *reinterpret_cast<float4 *>(to + i) = four(from + i);
+}
 
 /* rows: which rows of x to take; NULL: the same. peaks, where given, is set to zero for gate_put(). */
 __global__ void __launch_bounds__(ROW_THREADS) norm_rows(const float *x, const float *w, float eps, int n, const int *rows, rows_of_halves to,
@@ -25,6 +35,10 @@ __global__ void __launch_bounds__(PART_THREADS) gate_pack(gating a, int n, rows_
         put_four(to, token, i, four(a.ff + (size_t)token * a.stride + i), 1.0f / scale);
     if (blockIdx.x == 0 && threadIdx.x == 0)
         out_scale[token] = scale;
+}
+
+void rows_embed(const stream_of &on, int n, const float *table, const int *ids, int cols, float *x) {
+    launch(on, embed_rows, n, ROW_THREADS, 0, table, ids, cols, x);
 }
 
 void rows_norm(const stream_of &on, int n, const float *x, const float *w, float eps, int cols, const int *rows, rows_of_halves to, float *scale, uint32_t *peaks) {

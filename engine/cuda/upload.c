@@ -1,6 +1,7 @@
 /* upload.c - see upload.h. */
 #include "engine/cuda/upload.h"
 #include "engine/cuda/pack.h"
+#include "engine/quant.h"
 #include "base/mem.h"
 #include <stdlib.h>
 
@@ -57,6 +58,44 @@ static int send_matrix(const struct upload *c, int layer, enum cuda_role role, c
     return rc;
 }
 
+#define EMBEDDINGS_AT_ONCE 4096u                /* tokens */
+#define EMBEDDINGS_PIECE 16u
+
+struct embedding {
+    const struct model *m;
+    size_t first, n;
+    float *rows;
+};
+
+static void embedding_piece(void *arg, unsigned piece, unsigned worker) {
+    struct embedding *p = arg;
+    const struct tensor *t = &p->m->embedding;
+    size_t embd = (size_t)p->m->embd, end = (piece + 1) * EMBEDDINGS_PIECE;
+    (void)worker;
+    for (size_t i = piece * EMBEDDINGS_PIECE; i < end && i < p->n; i++)
+        quant_row(t->type, t->data + (p->first + i) * t->row_bytes, p->rows + i * embd, embd);
+}
+
+/* As floats: what the CPU would have made of each row. */
+static int send_embeddings(const struct upload *c, struct err *e) {
+    struct embedding p = {.m = c->s->model, .rows = malloc(EMBEDDINGS_AT_ONCE * (size_t)c->s->model->embd * sizeof *p.rows)};
+    size_t all = (size_t)p.m->vocab;
+    char why[CUDA_MODULE_WHY] = "";
+    int rc = 0;
+
+    if (p.rows == NULL)
+        return err_set(e, ERR_MEMORY, "no memory for embeddings");
+    for (; rc == 0 && p.first < all; p.first += p.n) {
+        p.n = all - p.first < EMBEDDINGS_AT_ONCE ? all - p.first : EMBEDDINGS_AT_ONCE;
+        pool_run(c->s->pool, embedding_piece, &p, ((unsigned)p.n + EMBEDDINGS_PIECE - 1) / EMBEDDINGS_PIECE);
+        if (c->module->embeddings(c->device, p.first, p.n, p.rows, why) != 0)
+            rc = err_set(e, ERR_ENGINE, "embeddings to the card: %s", why);
+    }
+    free(p.rows);
+    tensor_forget(&p.m->embedding);
+    return rc;
+}
+
 static int send_layer(const struct upload *c, int i, struct err *e) {
     const struct layer *l = &c->s->model->layer[c->first + i];
     const struct tensor *const by_role[CUDA_OUTPUT] = {[CUDA_WQ] = &l->q,      [CUDA_WK] = &l->k,  [CUDA_WV] = &l->v,     [CUDA_WO] = &l->o,
@@ -74,7 +113,7 @@ static int send_layer(const struct upload *c, int i, struct err *e) {
     return 0;
 }
 
-int card_upload(const struct cuda_module *module, struct cuda_device *device, int first, const struct backend_setup *s, struct err *e) {
+int card_upload(const struct cuda_module *module, struct cuda_device *device, int first, bool embeddings, const struct backend_setup *s, struct err *e) {
     struct upload c = {module, device, s, first};
     int n = s->model->layers - first, rc;
     char why[CUDA_MODULE_WHY] = "";
@@ -88,6 +127,8 @@ int card_upload(const struct cuda_module *module, struct cuda_device *device, in
     if (module->norms(device, n, s->model->output_norm, NULL, why) != 0)
         return err_set(e, ERR_ENGINE, "norms to the card: %s", why);
     if ((rc = send_matrix(&c, 0, CUDA_OUTPUT, &s->model->output, e)) != 0)
+        return rc;
+    if (embeddings && (rc = send_embeddings(&c, e)) != 0)
         return rc;
     if (s->on_load != NULL)
         s->on_load(s->on_load_arg, 1.0);

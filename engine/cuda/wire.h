@@ -8,7 +8,7 @@
 #include <stdatomic.h>
 
 enum card_op {
-    CARD_CARDS, CARD_CARD, CARD_SIZES, CARD_OPEN, CARD_NORMS, CARD_WEIGHTS, CARD_FORWARD, CARD_PAGE_OUT, CARD_PAGE_IN,
+    CARD_CARDS, CARD_CARD, CARD_SIZES, CARD_OPEN, CARD_NORMS, CARD_WEIGHTS, CARD_EMBEDDINGS, CARD_FORWARD, CARD_PAGE_OUT, CARD_PAGE_IN,
     CARD_SHARE,                         /* with the memory's descriptor; bytes */
 };
 
@@ -19,10 +19,11 @@ struct card_ask {
     struct cuda_shape shape;
     struct cuda_matrix matrix;
     size_t page, bytes;
+    size_t first;                       /* EMBEDDINGS, with n */
     /* CARD_FORWARD: a struct cuda_pass of offsets */
     size_t n, n_logits, tables, pages_stride;
     bool brief;
-    size_t at[9];                       /* of the arrays, in the order of struct cuda_pass; NORMS, WEIGHTS: two; PAGE_*: one */
+    size_t at[10];                      /* of the arrays: x, turns and so on as in struct cuda_pass, ids; NORMS, WEIGHTS: two; EMBEDDINGS, PAGE_*: one */
 };
 
 struct card_reply {

@@ -165,10 +165,12 @@ static void a_plan_never_takes_more_than_is_free(void **state) {
         assert_int_equal(p.kv_bytes, p.shape.pages * p.page_bytes);
         assert_in_range(p.shape.layers, before, 32);            /* more memory never means fewer layers */
         assert_true(p.shape.pages * KV_PAGE_TOKENS >= 8192);
+        assert_true(!p.shape.embeddings || (p.shape.layers == 32 && p.shape.pages == 8 * 512));     /* they come last */
         before = p.shape.layers;
     }
     assert_int_equal(before, 32);
     assert_int_equal(p.shape.pages, 8 * 512);                   /* and more than eight contexts are of no use */
+    assert_true(p.shape.embeddings);
 }
 
 static void a_context_that_was_asked_for_goes_before_layers(void **state) {
