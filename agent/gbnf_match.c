@@ -9,8 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define ITEMS_MAX 4000000               /* 8 bytes each, and half as much again for the table */
-#define STEPS_MAX 20000000L             /* items looked at */
+#define ITEMS_MAX 2000000               /* 8 bytes each, and half as much again for the table */
+#define STEPS_MAX 10000000L             /* items looked at */
 
 struct item {
     int dot;                            /* an element: what comes next */

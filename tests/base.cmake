@@ -1,5 +1,5 @@
-corral_test(base_json_test unit/base_json_test.c LINK corral_base)
-corral_test(base_str_test unit/base_str_test.c LINK corral_base)
+corral_test(base_json_test unit/base_json_test.c LINK corral_base ONE_THREAD)
+corral_test(base_str_test unit/base_str_test.c LINK corral_base ONE_THREAD)
 
 # Each public header compiles alone, strictly.
 add_library(corral_headers OBJECT)

@@ -1,4 +1,4 @@
-corral_test(agent_codecheck_test unit/agent_codecheck_test.c LINK corral_agent corral_base)
+corral_test(agent_codecheck_test unit/agent_codecheck_test.c LINK corral_agent corral_base ONE_THREAD)
 corral_fuzz(codecheck_fuzz fuzz/codecheck_fuzz.c LINK corral_agent corral_base)
 # by hand: its findings in files that are known to be good
 add_executable(codecheck_try codecheck_try.c)

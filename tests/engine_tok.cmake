@@ -1,5 +1,5 @@
 corral_test(engine_gguf_test unit/engine_gguf_test.c LINK corral_engine corral_base)
-corral_test(engine_vocab_test unit/engine_vocab_test.c LINK corral_engine corral_base TIMEOUT 180)
+corral_test(engine_vocab_test unit/engine_vocab_test.c LINK corral_engine corral_base TIMEOUT 180 ONE_THREAD)
 corral_fuzz(gguf_fuzz fuzz/gguf_fuzz.c LINK corral_engine corral_base)
 corral_fuzz(vocab_fuzz fuzz/vocab_fuzz.c LINK corral_engine corral_base)
 corral_fuzz(tokenize_fuzz fuzz/tokenize_fuzz.c LINK corral_engine corral_base)

@@ -1,4 +1,4 @@
-corral_test(knowledge_text_test unit/knowledge_text_test.c LINK corral_kb corral_base ZLIB::ZLIB TIMEOUT 120)
+corral_test(knowledge_text_test unit/knowledge_text_test.c LINK corral_kb corral_base ZLIB::ZLIB TIMEOUT 120 ONE_THREAD)
 corral_fuzz(frames_fuzz fuzz/frames_fuzz.c LINK corral_kb corral_base)
 corral_fuzz(document_fuzz fuzz/document_fuzz.c LINK corral_kb corral_base)
 corral_fuzz(url_fuzz fuzz/url_fuzz.c LINK corral_kb corral_base)

@@ -24,6 +24,6 @@ function(corral_fuzz name)
   target_compile_options(${name} PRIVATE -include ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/fuzz.h)
   target_link_libraries(${name} PRIVATE corral_flags ${F_LINK})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-  set_tests_properties(${name} PROPERTIES LABELS unit TIMEOUT ${F_TIMEOUT}
+  set_tests_properties(${name} PROPERTIES LABELS "unit;one-thread" TIMEOUT ${F_TIMEOUT}
     ENVIRONMENT "CORRAL_BUILD=${CMAKE_BINARY_DIR};CORRAL_SOURCE=${CMAKE_SOURCE_DIR}")
 endfunction()
