@@ -283,3 +283,55 @@ NOTE = {"slots": ", HH:MM", "dates": ", YYYY-MM-DD", "datetime": ", ISO 8601, e.
 SHAPES = {k: TEXT for k in "foods drugs skills topics gadgets allergies hobbies symptoms genres dishes ids".split()}
 SHAPES.update(SHAPE_MORE)
 SHAPES.update(daylist={"items": {"type": "string", "enum": DAYS}}, span=OBJ(**{"from": "string", "to": "string"}), window=OBJ(start="string", end="string"), addr=OBJ(street="string", postcode="string", city="string"), geo=OBJ(lat="number", lon="number"), price=OBJ(amount="number", currency="string"), lines=ROWS(item="string", quantity="integer"), party=ROWS(name="string", age="integer"), dims=OBJ(length="integer", width="integer", height="integer"), who=OBJ(name="string", phone="string"))
+
+
+# Kinds that a card writes out itself: any(a|b) a string, anys(a|b) a list of them, n(1..9) and d(1..9) numbers, ints(20|30) an enum of numbers.
+def kindred(r, values):
+    """One of them, or one like them that nobody has met: the word to be copied is new."""
+    v = r.pick(values)
+    if r.p(0.7):
+        return v
+    w, *rest = v.split(" ")
+    new = r.pick(WORDS)
+    new = new.capitalize() if w[:1].isupper() else new.lower()
+    return " ".join([new] + rest) if rest and r.p(0.7) else new
+
+
+def made(kind):
+    """Registers such a kind under its own text."""
+    if kind in V:
+        return
+    form, inside = kind[:-1].split("(", 1)
+    if form in ("any", "anys"):
+        values = inside.split("|")
+        if form == "any":
+            V[kind] = ("string", same(lambda r: kindred(r, values)))
+        else:
+            def f(d):
+                x = list(dict.fromkeys(kindred(d.r, values) for _ in range(d.r.choice([1, 2, 2, 3, 3, 4]))))
+                return x, listed(d.r, x)
+            V[kind] = ("array", f)
+            SHAPES[kind] = {"items": {"type": "string"}}
+    elif form == "ints":
+        values = [int(x) for x in inside.split("|")]
+        V[kind] = ("integer", lambda d: (lambda n: (n, said(d.r, n)))(d.r.choice(values)))
+        SHAPES[kind] = {"enum": values}
+    else:
+        lo, hi = inside.split("..")
+        if form == "n":
+            lo, hi = int(lo), int(hi)
+            V[kind] = ("integer", lambda d: (lambda n: (n, said(d.r, n)))(d.r.int(lo, hi)))
+        else:
+            places = max(len(x.split(".")[1]) if "." in x else 0 for x in (lo, hi)) or 1
+            lo, hi = float(lo), float(hi)
+
+            def g(d):
+                x = round(d.r.uniform(lo, hi), places) if d.r.p(0.75) else float(d.r.randint(int(lo + 0.99), int(hi)))
+                x = int(x) if x == int(x) else x
+                return x, str(x)
+            V[kind] = ("number", g)
+
+
+ALIAS = {"@wd": "(mon~monday~mon|tue~tuesday~tue|wed~wednesday~wed|thu~thursday~thu|fri~friday~fri|sat~saturday~sat|sun~sunday~sun)",
+         "@day": "(Monday~monday~mon~Monday|Tuesday~tuesday~tue~Tuesday|Wednesday~wednesday~wed~Wednesday|Thursday~thursday~thur~Thursday|Friday~friday~fri~Friday|Saturday~saturday~sat~Saturday|Sunday~sunday~sun~Sunday)",
+         "@cur": "(EUR~euro~euros~EUR|USD~dollars~bucks~USD~us dollars|GBP~pounds~quid~GBP|CHF~francs~CHF~swiss francs)"}

@@ -2,6 +2,7 @@
 import arith, asks, asks2, asks3, asks4, builtin, chains, copying, dated, dates, failures, foreign, foreign2, foreign3, functions, listings, lists, looking, meanings, more, onward, operands, portions, programs, real, refer, results, returns, scenes, scenes2, schemas, stories, strings, synonyms, talk, threads, turns, units, ways, wild  # noqa: F401, E401 (each fills FAMILIES)
 import mishaps, seek, small  # noqa: F401, E401
 import asks5, asks6, daily, tables, writing  # noqa: F401, E401
+import calls  # noqa: F401
 from core import FAMILIES, Chance, Dialogue
 
 GROUPS = dict(arithmetic=12.0, number=12.0, lists=19.0, strings=17.0, copy=10.0, files=6.0, dates=10.5, units=7.0, stories=18.0, talk=10.0, search=16.0, wolfram=4.0, functions=70.0, turns=58.0, failures=15.0, foreign=14.0, senses=13.0)   # shares, in parts

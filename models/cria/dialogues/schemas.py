@@ -14,7 +14,7 @@ from walks import CARDS as WALKS
 from core import family, fill, noisy
 from pools import CITIES, NAMES, SENTENCES, SURNAMES, WORDS, ident, token, words
 from threads import CHAT
-from kinds import NOTE, SHAPES
+from kinds import ALIAS, NOTE, SHAPES, made
 from values import ITEMS_OF, V, in_words
 from values import listed as named
 
@@ -25,6 +25,7 @@ class Param:
         self.optional = names.split("/")[0].endswith("?") or names.endswith("?")
         self.names, self.about = [n.strip("?") for n in names.split("/")], about.split("/")
         self.default, self.ways, self.enum = None, {}, None
+        kind = ALIAS.get(kind, kind)
         if kind.endswith("]"):                              # what it is when nothing was said
             kind, default = kind[:-1].split("[")
             self.default = json.loads(default) if re.match(r"[\d\[{\"]|null|true|false", default) else default
@@ -40,6 +41,8 @@ class Param:
         elif kind.startswith("bool~"):                      # "bool~way to say yes^way to say no"
             kind, said = kind.split("~", 1)
             self.ways = {v: w.split("~") for v, w in zip((True, False), said.split("^")) if w}
+        elif re.match(r"(anys?|n|d|ints)\(", kind):         # written out in the card
+            made(kind)
         self.kind = kind
 
 
