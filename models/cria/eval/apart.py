@@ -12,6 +12,8 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 NEWEST = ["cards2", "cards3", "meanings", "wild", "meanings2", "meanings3", "kinds", "wishes", "wishes2", "cards4", "cards5", "cards6", "cards7", "cards8", "cards9", "cards10", "cards11", "cards12", "cards13", "cards14", "cards15", "cards16", "calls", "cards17", "cards18", "onward", "real", "asks2", "foreign2"]
 
+NEWEST += ["lives2", "lives3", "lives4"]
+
 
 def plain(s):
     return re.sub(r"[?.!,:]", "", s.lower().replace("please", "").replace("thanks", "")).split()
@@ -45,7 +47,7 @@ def phrasings(modules):
             yield path, s[0] or s[1]
         if any(w in text for w in ("CARDS", "ROWS", "MORE")):
             for line in text.split("\n"):
-                for s in re.split(r"\|(?![^<(]*\))", line.split(" = ", 1)[-1]):
+                for s in re.split(r" : |\|(?![^<(]*\))", line.split(" = ", 1)[-1]):
                     yield path, s.replace("{s}", "{v}")
 
 
