@@ -1,0 +1,186 @@
+"""What people wrote, from published collections, for the families of problems.py, routed.py and slotted.py.
+
+  borrow.py FOLDER OUT.json      FOLDER holds clones (or bare ones) of the repositories below; OUT: dialogues/borrowed.json, which is not kept in the repository
+
+| repository | licence | what |
+| --- | --- | --- |
+| openai/grade-school-math | MIT | word problems with the steps to their answers (the training part alone) |
+| clinc/oos-eval | CC BY 3.0 | wishes of 150 kinds, and some of none (the training part alone) |
+| PolyAI-LDN/task-specific-datasets | CC BY 4.0 | a bank's customers, 77 kinds; guests of restaurants with what they said marked (the training parts alone) |
+| xliuhw/NLU-Evaluation-Data | CC BY 4.0 | wishes at home, 64 kinds, values marked |
+| sonos/nlu-benchmark | CC0 | wishes of seven kinds, values marked |
+
+Nothing is taken as it is but the words: steps become programs, kinds become functions, marked words their arguments."""
+import csv
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+
+ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+WORDS = {**{w: i for i, w in enumerate(ONES)}, **TENS}
+NUMBER = r"\d[\d,]*(?:\.\d+)?|\.\d+"
+STOP = set("of the a an in for on at to per and with from by more than is was were are has have had that this it he she they his her their its each every all total so as or after before if when be been now only will would left".split())
+
+
+def read(folder, repository, path):
+    for name in (repository.replace("/", "+") + "/repo", repository.replace("/", "+"), repository.split("/")[1]):
+        where = os.path.join(folder, name)
+        if os.path.exists(where):
+            return subprocess.run(["git", "-C", where, "show", f"HEAD:{path}"], capture_output=True, check=True).stdout.decode("utf-8", "replace")
+    raise SystemExit(f"no clone of {repository} in {folder}")
+
+
+# ---- word problems ---------------------------------------------------------------------------------------------------
+def value(s):
+    return float(s.replace(",", ""))
+
+
+def variable(after, used, n):
+    """A name for a step's result, from what stands behind it: "24 clips in May" -> clips."""
+    words = [w for w in re.findall(r"[a-z]+", after.lower().split(".")[0][:60]) if w not in STOP and len(w) > 2][:2]
+    name = "_".join(words) if words else f"step{n}"
+    if len(name) > 22:
+        name = words[0]
+    if name in used or not name.isidentifier() or name in ("print", "round", "sum", "min", "max", "int"):
+        name = f"{name}{n}" if f"{name}{n}" not in used else f"step{n}"
+    return name
+
+
+def problem(q, answer):
+    """{text with slots, values, steps, unit, money}, or None where the steps can't be followed."""
+    q = re.sub(r"\s+", " ", q.strip())
+    if not q.isascii() or len(q) > 420:
+        return None
+    body, _, final = answer.rpartition("####")
+    steps = [(m.group(1), m.group(2), body[m.end():].split("\n")[0], body[max(0, m.start() - 3):m.start()]) for m in re.finditer(r"<<([^=<>]+)=([^<>]+)>>", body)]
+    if not 1 <= len(steps) <= 4 or re.search(r"\b[A-Zx] ?[=+]|\b[xyX]\b", body):
+        return None
+    try:
+        results = [value(s[1]) for s in steps]
+        if abs(results[-1] - value(final.strip().lstrip("$"))) > 1e-9:
+            return None
+    except ValueError:
+        return None
+    found = []                                          # numbers of the question: (start, end, value, as it is written)
+    for m in re.finditer(rf"(?<![\w.])({NUMBER})(?=\D|$)", q):
+        s = m.group(1).rstrip(",")
+        found.append((m.start(1), m.start(1) + len(s), value(s), "n"))
+    for m in re.finditer(r"\b(" + "|".join(WORDS) + r")\b", q, re.I):
+        if WORDS[m.group(1).lower()] > 1:
+            found.append((m.start(), m.end(), float(WORDS[m.group(1).lower()]), "w"))
+    found.sort()
+    counts = {}
+    for f in found:
+        counts[f[2]] = counts.get(f[2], 0) + 1
+    names, code, slot_of, used = [], [], {}, set()
+    for k, (expr, res, after, before) in enumerate(steps):
+        expr = expr.replace("x", "*").replace("X", "*").replace("÷", "/").replace(" ", "")
+        expr = re.sub(r"(\d(?:\.\d+)?)%", r"\1/100", expr)
+        if not re.fullmatch(r"[\d.,+*/()-]+", expr) or not re.search(r"[+*/-]", expr.lstrip("-")) or "//" in expr or "**" in expr:
+            return None
+
+        def part(m):
+            v = value(m.group())
+            at = [j for j in range(k) if abs(results[j] - v) < 1e-9]
+            slots = [i for i, f in enumerate(found) if abs(f[2] - v) < 1e-9]
+            if at and not slots:
+                return names[at[-1]]
+            if len(slots) == 1 and not at and counts[v] == 1:
+                slot_of[slots[0]] = slot_of.get(slots[0], 0) + 1
+                return "{%d}" % slots[0]
+            if at and slots:                            # a result that is a number of the question too: the later one, if it has not been used
+                return names[at[-1]] if at[-1] == k - 1 else m.group().replace(",", "")
+            return m.group().replace(",", "")
+        line = re.sub(NUMBER, part, expr)
+        line = re.sub(r"(?<=[\w})])([+*/-])(?=[\w{(.])", r" \1 ", line)
+        names.append(variable(after, used | set(names), k + 1))
+        used.add(names[-1])
+        code.append(line)
+    for j in range(len(steps) - 1):                     # every step must be of use
+        if not any(re.search(rf"\b{names[j]}\b", c) for c in code[j + 1:]):
+            return None
+    free = {}
+    text, at = "", 0
+    whole = []                                          # parts of fractions keep their values: 4/5 may have come of 1/5
+    for i, (a, b, v, how) in enumerate(found):
+        if slot_of.get(i) and "/" not in (q[a - 1:a], q[b:b + 1]):
+            percent = q[b:b + 1] == "%" or q[b:b + 8] == " percent"
+            free[i] = [v, how, "%" if percent else "," if "," in q[a:b] else ""]
+            text += q[at:a] + "{%d}" % i
+            at = b
+        elif slot_of.get(i):
+            whole.append((i, v))
+    text += q[at:]
+    for i, v in whole:
+        code = [c.replace("{%d}" % i, f"{v:g}") for c in code]
+    if "{" in re.sub(r"\{\d+\}", "", text) or not free:
+        return None
+    last = steps[-1]
+    noun = re.match(r"\s*([a-z]+)", last[2])
+    unit = noun.group(1) if noun and noun.group(1) not in STOP and len(noun.group(1)) > 2 else ""
+    return {"q": text, "v": free, "code": code, "names": names, "unit": unit, "money": "$" in last[3] or bool(re.match(r"\s*dollars", last[2])), "whole": [r == int(r) for r in results]}
+
+
+def problems(folder):
+    out = []
+    for line in read(folder, "openai/grade-school-math", "grade_school_math/data/train.jsonl").splitlines():
+        x = json.loads(line)
+        p = problem(x["question"], x["answer"])
+        if p:
+            out.append(p)
+    return out
+
+
+# ---- wishes --------------------------------------------------------------------------------------------------------
+def fit(text):
+    return text.isascii() and 4 <= len(text) <= 160 and "\n" not in text
+
+
+def wishes(folder):
+    """kind -> wishes, of two collections; and those of no kind"""
+    x = json.loads(read(folder, "clinc/oos-eval", "data/data_full.json"))
+    out = {"clinc": {}, "bank": {}, "none": [t for t, _ in x["oos_train"] if fit(t)]}
+    for t, kind in x["train"]:
+        if fit(t):
+            out["clinc"].setdefault(kind, []).append(t)
+    for row in csv.DictReader(io.StringIO(read(folder, "PolyAI-LDN/task-specific-datasets", "banking_data/train.csv"))):
+        t = row["text"].strip()
+        if fit(t):
+            out["bank"].setdefault(re.sub(r"\W", "", row["category"].lower().replace("?", "")), []).append(t)
+    return out
+
+
+def marked(folder):
+    """kind -> [(wish, {mark: words})]; each mark but once"""
+    out = {}
+
+    def add(kind, text, marks):
+        text = re.sub(r"\s+", " ", text).strip()
+        if fit(text) and len({m for m, _ in marks}) == len(marks):
+            out.setdefault(kind, []).append([text, dict(marks)])
+    path = "CrossValidation/out4RasaReal/rasa_json_2018_03_22-13_01_25_169_80Train/CrossValidation/KFold_1/merged/RasaNlu_Merged_KFold_1_2018_03_22-13_01_25_169.json"
+    for e in json.loads(read(folder, "xliuhw/NLU-Evaluation-Data", path))["rasa_nlu_data"]["common_examples"]:
+        add(e["intent"], e["text"], [(m["entity"], m["value"].strip()) for m in e["entities"]])
+    for kind in "AddToPlaylist GetWeather BookRestaurant PlayMusic RateBook SearchScreeningEvent SearchCreativeWork".split():
+        for e in json.loads(read(folder, "sonos/nlu-benchmark", f"2017-06-custom-intent-engines/{kind}/train_{kind}_full.json"))[kind]:
+            add(kind, "".join(p["text"] for p in e["data"]), [(p["entity"], p["text"].strip()) for p in e["data"] if "entity" in p])
+    for n in range(4):
+        for e in json.loads(read(folder, "PolyAI-LDN/task-specific-datasets", f"span_extraction/restaurant8k/train_{n}.json")):
+            text = e["userInput"]["text"]
+            add("guest", text, [(m["slot"], text[m["valueSpan"].get("startIndex", 0):m["valueSpan"]["endIndex"]].strip()) for m in e.get("labels", [])])
+    return out
+
+
+def main():
+    folder, out = sys.argv[1:3]
+    x = {"problems": problems(folder), "wishes": wishes(folder), "marked": marked(folder)}
+    json.dump(x, open(out, "w", encoding="utf-8"))
+    print(len(x["problems"]), "problems,", sum(map(len, x["wishes"]["clinc"].values())) + sum(map(len, x["wishes"]["bank"].values())), "wishes,", sum(map(len, x["marked"].values())), "with marks")
+
+
+if __name__ == "__main__":
+    main()

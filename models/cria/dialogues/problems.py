@@ -1,0 +1,105 @@
+"""Word problems as people wrote them for school (../borrow.py), with other numbers each time: a line of code a step, then a change of one number."""
+import re
+from borrowed import PROBLEMS
+from core import family, noisy
+from values import in_words
+
+COUNTED = re.compile(r"\bhow many (?:more |other |total |additional |fewer |whole |full )?([a-z]{3,14})", re.I)
+NOT_THINGS = set("did does will would are were was have has had can could should must times more less".split())
+
+
+def drawn(r, v, mark):
+    """A number of the kind of v."""
+    if v != int(v):
+        return max(0.05, round(v * r.uniform(0.4, 2.5), len(str(v).split(".")[1]))) if v > 0.05 else v
+    v = int(v)
+    if mark == "%":
+        return r.choice([x for x in range(5, 100, 5)]) if v < 100 else v
+    if 1900 <= v <= 2100:
+        return v + r.randint(-9, 9)
+    x = r.randint(max(2, int(v * 0.4)), int(v * 2.5) + 2)
+    return round(x, -1) if v % 10 == 0 and v > 20 and x > 10 else x
+
+
+def shown(r, v, how, mark):
+    if how == "w" and v == int(v) and v <= 20 and r.p(0.8):
+        return in_words(int(v))
+    s = f"{v:,}" if (mark == "," or v >= 10000) and r.p(0.7) else str(v)
+    return s
+
+
+def run(p, vals):
+    """The steps' results, or None."""
+    if "compiled" not in p:
+        p["compiled"] = compile("\n".join(f"{n} = " + re.sub(r"\{(\d+)\}", r"_\1", c) for n, c in zip(p["names"], p["code"])), "problem", "exec")
+    out = {f"_{k}": v for k, v in vals.items()}
+    try:
+        exec(p["compiled"], {"__builtins__": {}}, out)
+    except ZeroDivisionError:
+        return None
+    return [out[n] for n in p["names"]]
+
+
+def fitting(r, p):
+    """Other values for which every step makes sense: positive, and whole where it was."""
+    slots = {k: (int(v) if v == int(v) else v, how, mark) for k, (v, how, mark) in p["v"].items()}
+    for _ in range(40):
+        vals = {k: drawn(r, v, mark) if r.p(0.85) else v for k, (v, how, mark) in slots.items()}
+        got = run(p, vals)
+        if got and len(set(vals.values())) == len(vals) and all(x > 0 and (not w or abs(x - round(x)) < 1e-9) for x, w in zip(got, p["whole"])) and got[-1] < 1e9:
+            return vals
+    return {k: v for k, (v, _, _) in slots.items()}
+
+
+def program(r, p, vals):
+    lines = [re.sub(r"\{(\d+)\}", lambda m: str(vals[m.group(1)]), c) for c in p["code"]]
+    places = any("/" in c or "." in c for c in lines)
+    shape = (lambda s: f"print(round({s}, 2))") if places else (lambda s: f"print({s})")
+    if len(lines) == 1 or len(lines) == 2 and r.p(0.25):
+        e = lines[-1]
+        if len(lines) == 2:
+            e = re.sub(rf"\b{p['names'][0]}\b", f"({lines[0]})", e)
+        return shape(e)
+    body = "\n".join(f"{n} = {c}" for n, c in zip(p["names"][:-1], lines))
+    return f"{body}\n{shape(lines[-1])}" if r.p(0.5) else f"{body}\n{p['names'][-1]} = {lines[-1]}\n{shape(p['names'][-1])}"
+
+
+def answer(d, p, out):
+    r, m = d.r, COUNTED.findall(p["q"])
+    unit = p["unit"] or (m[-1].lower() if m and m[-1].lower() not in NOT_THINGS else "")
+    if p["money"] and "$" in p["q"]:
+        t = r.choice(["That is ${}.", "It is ${}.", "It comes to ${}.", "${} in all."][:3 if r.p(0.9) else 4])
+    elif unit and not p["money"] and r.p(0.7):
+        t = r.choice(["That is {} %s.", "It is {} %s.", "{} %s."]) % unit
+    else:
+        t = r.choice(["It is {}.", "That is {}.", "The answer is {}.", "The result is {}."])
+    d.say(t.replace("{}", out), [out])
+
+
+@family("stories", 200.0)
+def problem(d):
+    r = d.r
+    p = r.pick(PROBLEMS)
+    vals = fitting(r, p)
+    t = re.sub(r"\{(\d+)\}", lambda m: "\x01" + shown(r, vals[m.group(1)], *p["v"][m.group(1)][1:]) + "\x02", p["q"])
+    if r.p(0.12):                                   # the question first
+        parts = re.split(r"(?<=[.!?]) ", t)
+        if len(parts) > 1 and parts[-1].endswith("?") and not re.match(r"(If|After|Since|When)\b", parts[-1]):
+            t = " ".join([parts[-1]] + parts[:-1])
+    d.user(noisy(r, t, 0.8))
+    answer(d, p, d.py(program(r, p, vals)))
+    for _ in range(r.choice([0, 0, 0, 0, 1, 1, 2])):
+        k = r.choice(list(vals))
+        after = re.search(r"\{%s\}(%%?(?: [a-z-]+){1,2})" % k, p["q"])
+        new = dict(vals)
+        new[k] = drawn(r, vals[k], p["v"][k][2])
+        got = run(p, new)
+        if not after or new[k] == vals[k] or not got or not all(x > 0 and (not w or abs(x - round(x)) < 1e-9) for x, w in zip(got, p["whole"])):
+            continue
+        money = "$" if re.search(r"\$\{%s\}" % k, p["q"]) else ""
+        a, b = f"\x01{money}{new[k]}\x02", f"\x01{money}{vals[k]}\x02"
+        w = re.sub(r" (?:and|for|of|in|on|to|at|from|the|a|if|that|who|which|when|but|with|is|are|were|was|as|per|than|each)\b.*", "", after.group(1))
+        d.user(noisy(r, r.choice(["and with {a}{w} instead of {b}?", "what if it's {a}{w}?", "and if it were {a}{w}", "sorry, {a}{w}, not {b}", "no wait, {a}{w}", "same with {a}{w}", "make that {a}{w}", "I meant {a}{w}", "and for {a}{w} instead of {b}", "now with {a}{w}", "it's {a}{w}, not {b}"])
+                     .replace("{a}", a).replace("{b}", b).replace("{w}", w), 0.8))
+        vals = new
+        answer(d, p, d.py(program(r, p, vals)))
