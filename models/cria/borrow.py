@@ -1,4 +1,4 @@
-"""What people wrote, from published collections, for the families of problems.py, routed.py and slotted.py.
+"""What people wrote, from published collections, for the families of problems.py, routed.py, slotted.py and tasks.py.
 
   borrow.py FOLDER OUT.json      FOLDER holds clones (or bare ones) of the repositories below; OUT: dialogues/borrowed.json, which is not kept in the repository
 
@@ -10,7 +10,10 @@
 | xliuhw/NLU-Evaluation-Data | CC BY 4.0 | wishes at home, 64 kinds, values marked |
 | sonos/nlu-benchmark | CC0 | wishes of seven kinds, values marked |
 
+| google-research/google-research | CC BY 4.0 | small functions to write, with calls (mbpp/mbpp.jsonl, the training part alone; the file may lie in FOLDER by itself) |
+
 Nothing is taken as it is but the words: steps become programs, kinds become functions, marked words their arguments."""
+import ast
 import csv
 import io
 import json
@@ -27,6 +30,9 @@ STOP = set("of the a an in for on at to per and with from by more than is was we
 
 
 def read(folder, repository, path):
+    alone = os.path.join(folder, os.path.basename(path))
+    if os.path.isfile(alone):
+        return open(alone, encoding="utf-8").read()
     for name in (repository.replace("/", "+") + "/repo", repository.replace("/", "+"), repository.split("/")[1]):
         where = os.path.join(folder, name)
         if os.path.exists(where):
@@ -175,11 +181,46 @@ def marked(folder):
     return out
 
 
+# ---- functions to write ------------------------------------------------------------------------------------------------
+UNSAFE = re.compile(r"\b(import (?:os|sys|subprocess|socket|random|time|threading)|from (?:os|sys|random)|open|input|eval|exec|__\w+__|heapq|global)\b")
+
+
+def literal(node):
+    try:
+        return repr(ast.literal_eval(node))
+    except (ValueError, SyntaxError):
+        return None
+
+
+def tasks(folder):
+    """[what it does, name, code, [arguments of a call, ...]]"""
+    out = []
+    for line in read(folder, "google-research/google-research", "mbpp/mbpp.jsonl").splitlines():
+        x = json.loads(line)
+        m = re.match(r"Write a (?:python )?function (?:to|that|which) (.{8,140}?)\.?$", x["text"].strip())
+        if not (601 <= x["task_id"] <= 974 or x["task_id"] <= 10) or not m or not x["text"].isascii() or x["test_setup_code"] or UNSAFE.search(x["code"]):
+            continue
+        try:
+            code = ast.unparse(ast.parse(x["code"].replace("\r\n", "\n").expandtabs(4)))
+            calls = []
+            for t in x["test_list"]:
+                c = ast.parse(t).body[0].test.left
+                name = c.func.id
+                args = [literal(a) for a in c.args]
+                if None not in args and len(", ".join(args)) < 120:
+                    calls.append(args)
+        except (SyntaxError, AttributeError):
+            continue
+        if calls and len(code) <= 420 and code.count("\n") <= 14 and f"def {name}(" in code:
+            out.append([m.group(1), name, code, calls])
+    return out
+
+
 def main():
     folder, out = sys.argv[1:3]
-    x = {"problems": problems(folder), "wishes": wishes(folder), "marked": marked(folder)}
+    x = {"problems": problems(folder), "wishes": wishes(folder), "marked": marked(folder), "tasks": tasks(folder)}
     json.dump(x, open(out, "w", encoding="utf-8"))
-    print(len(x["problems"]), "problems,", sum(map(len, x["wishes"]["clinc"].values())) + sum(map(len, x["wishes"]["bank"].values())), "wishes,", sum(map(len, x["marked"].values())), "with marks")
+    print(len(x["problems"]), "problems,", sum(map(len, x["wishes"]["clinc"].values())) + sum(map(len, x["wishes"]["bank"].values())), "wishes,", sum(map(len, x["marked"].values())), "with marks,", len(x["tasks"]), "functions to write")
 
 
 if __name__ == "__main__":

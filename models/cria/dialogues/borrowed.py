@@ -4,5 +4,5 @@ import os
 
 _path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "borrowed.json")
 HAVE = os.path.exists(_path)
-_all = json.load(open(_path, encoding="utf-8")) if HAVE else {"problems": [], "wishes": {"clinc": {}, "bank": {}, "none": []}, "marked": {}}
-PROBLEMS, WISHES, MARKED = _all["problems"], _all["wishes"], _all["marked"]
+_all = json.load(open(_path, encoding="utf-8")) if HAVE else {"problems": [], "wishes": {"clinc": {}, "bank": {}, "none": []}, "marked": {}, "tasks": []}
+PROBLEMS, WISHES, MARKED, TASKS = _all["problems"], _all["wishes"], _all["marked"], _all["tasks"]

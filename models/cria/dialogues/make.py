@@ -5,7 +5,7 @@ import mishaps, seek, small  # noqa: F401, E401
 import asks5, asks6, daily, tables, writing  # noqa: F401, E401
 import calls  # noqa: F401
 import relations, relations2  # noqa: F401, E401
-import problems, routed, slotted  # noqa: F401, E401
+import problems, routed, slotted, tasks  # noqa: F401, E401
 from borrowed import HAVE
 from core import FAMILIES, Chance, Dialogue
 
@@ -14,7 +14,7 @@ RICH = dict(asks5=2.0, tables=1.6, programs=2.0, scenes=2.2, scenes2=2.2, operan
 MEDLEY = 0.3                                        # of the dialogues go on with another one, where that is possible
 ALONE = {"no_tools", "none_fits"}
 GROUPS["relations"] = 34.0
-BORROWED = {"problems", "slotted", "routed"}
+BORROWED = {"problems", "slotted", "routed", "tasks"}
 OWN = [c[0] for c in functions.C if c[0]["name"] in ("knowledge_search", "knowledge_read", "file_read", "file_write", "file_list")]
 
 _names, _weights = [], []
