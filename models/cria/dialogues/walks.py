@@ -14,7 +14,10 @@ import cards15
 import cards16
 import cards17
 import cards18
+import cards19
+import cards20
+import cards21
 
 CARDS = cards4.CARDS + cards5.CARDS + cards6.CARDS + cards7.CARDS + cards8.CARDS + cards9.CARDS + cards10.CARDS + cards11.CARDS + cards12.CARDS + cards13.CARDS + cards14.CARDS + cards15.CARDS + cards16.CARDS
-FACTS = cards17.CARDS + cards18.CARDS                               # wishes that name no deed
+FACTS = cards17.CARDS + cards18.CARDS + cards19.CARDS + cards20.CARDS + cards21.CARDS                               # wishes that name no deed
 CARDS += FACTS
