@@ -148,7 +148,7 @@ class Talk:
                 f = schemas.Tool(d, r.choice(schemas.ALL)).schema
             else:
                 f = functions.distractors(r, 1)[0]
-            w = set(re.findall(r"[a-z]{4,}", (f["name"] + " " + f["description"]).lower()))
+            w = set(re.findall(r"[a-z]{4,}", (f["name"] + " " + f.get("description", "")).lower()))
             if not w & seen - {"with", "from", "that", "this", "list", "show", "sets", "turns", "give", "gives", "time"} and f["name"] not in {g["name"] for g in d.functions}:
                 d.functions.append(f)
         r.shuffle(d.functions)

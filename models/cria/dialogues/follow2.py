@@ -113,7 +113,7 @@ r x 2.1-7.9
 + and {harbour} | in {harbour}? | {harbour} too
 + on {day} | and {day} | for {day}
 + day=- : no, today | and today | today I mean
-$ abs(x - y) : how much higher is the higher one | difference between the two | by how many metres do they differ
+$ abs(x - y) : how much higher is the higher one | what is the difference between these two | by how many metres do they differ
 $ x * 3.281 : in feet | the last one in feet | feet?
 $ (x + y) / 2 : average of the two | the mean of both
 = {"height_m": {x}} : High water is {x} m. | It rises to {x} m.
@@ -392,7 +392,7 @@ p finish e(matt/satin/gloss~shiny)? : Finish
 r x 12-260
 ? {litres} litres of {colour} | {colour}, {litres} l | mix {litres} litres {colour} {finish} | I need {colour}, {litres} litres
 + {litres} | better {litres} litres | {litres} is enough
-+ in {colour} | {colour} rather | and the same in {colour}
++ in {colour} | {colour} rather | the same but {colour}
 + finish=gloss : shiny please | in gloss | as gloss
 + finish=matt : matt | no shine, matt | rather matt
 + finish=satin : satin finish | in between, satin | make it satin
