@@ -7,6 +7,8 @@ NAME: wording with {} | another                           how a fact is told; se
                                                            ,, stands between two results ({0} and {1} in the answer).  A question may hold {NAME}: that fact is not told again.
 
 [a|b] picks one.  {$out} is the result in the money of the question, {A} {B} names, {C} a city, {i} things."""
+import builtins
+import keyword
 import math
 import re
 from core import family, noisy, spin
@@ -162,6 +164,7 @@ class Situation:
                         self.cond = v[3:]
                         continue
                     name, k = v.split(":", 1)
+                    assert not keyword.iskeyword(name) and not hasattr(builtins, name) and name != "math", name
                     self.vars.append((name.strip(), "=", k[1:].strip()) if k.startswith("=") else (name.strip(), k.split()[0], k.split()[1:]))
             elif line.startswith("?"):
                 given, code, q, a = [x.strip() for x in line[1:].split(">>")]
@@ -274,7 +277,7 @@ def compose(r, s, ask, v, slots, second=None):
     fs = [put(r, t, v, slots) for _, t in facts]
     order = [n for ns, t in facts for n in sorted(ns, key=lambda n: t.index("{" + n + "}"))]
     if fs and r.p(0.12):
-        a = put(r, r.choice(s.aside), v, slots) if s.aside and r.p(0.6) else put(r, r.choice(ASIDE), {}, dict(n=str(r.randint(10, 90)), k=str(r.randint(2, 9)), m=str(r.randint(100, 9000))))
+        a = put(r, r.choice(s.aside), v, slots) if s.aside and r.p(0.6) else put(r, r.choice(ASIDE), {}, dict(n=str(r.randint(10, 90)), k=str(r.randint(4, 9)), m=str(r.randint(100, 9000))))
         fs.insert(r.randint(0, len(fs)), a)
     q = put(r, q, v, slots)
     inner = [n for n in inside if n in ask[0]]
@@ -330,7 +333,7 @@ def play(d, s):
     else:
         raise ValueError("no result: " + ask[1])
     used = lambda ns: any(k in ("M", "S") or k == "=" and a[:2] == "M " for n, k, a in s.vars if n in ns)
-    same = [a for a in s.asks if a is not ask and set(a[0]) == set(ask[0]) and "//" not in a[3][0] and program(a, v, a[0])]
+    same = [a for a in s.asks if a is not ask and set(a[0]) == set(ask[0]) and "{" not in a[2][0] and "//" not in a[3][0] and program(a, v, a[0])]
     second = r.choice(same) if same and "//" not in ask[3][0] and r.p(0.1) else None
     t, order = compose(r, s, ask, v, slots, second)
     d.user(noisy(r, t, 0.7))
@@ -351,7 +354,7 @@ def play(d, s):
     d.say(*answer(r, ask, out, money, slots, used(ask[0])))
     for _ in range(r.choice([0, 0, 0, 0, 1, 1, 2])):
         if r.p(0.35):
-            more = [a for a in s.asks if a is not ask and set(a[0]) <= set(ask[0]) and program(a, v, a[0])]
+            more = [a for a in s.asks if a is not ask and set(a[0]) <= set(ask[0]) and "{" not in a[2][0] and program(a, v, a[0])]
             if more:
                 ask = r.choice(more)
                 q = r.pick([x for x in ask[2] if "{" not in x] or ask[2])
@@ -361,7 +364,7 @@ def play(d, s):
         n = r.choice(ask[0])
         f = [f for f in s.facts if f[0] == [n]]
         kind = next(k for x, k, _ in s.vars if x == n)
-        if not f or kind == "=" and r.p(0.5):
+        if not f or f[0][1][0] == "{%s}" % n or kind == "=" and r.p(0.5):
             continue
         w = dict(v)
         for _ in range(8):

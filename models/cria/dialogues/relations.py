@@ -293,9 +293,9 @@ days: in {} days | the month has {} days | over {} days
 width height: {width}x{height} pixels | a picture of {width} by {height} | resolution {width} x {height} | {width} * {height} px
 ? width height >> width * height >> how many pixels is that | total pixels | number of pixels >> That is {out} pixels.
 ? width height >> width * height / 1000000 >> how many megapixels | megapixels? | in MP >> That is {out} megapixels.
-bytes: {} bytes per pixel | each pixel takes {} bytes | {} bytes a pixel
-= bytes:P 1 2 3 4
-? width height bytes >> pixels = width * height; pixels * bytes / 1000000 >> how many MB uncompressed | size in MB | megabytes raw >> That is {out} MB.
+per_pixel: {} bytes per pixel | each pixel takes {} bytes | {} bytes a pixel
+= per_pixel:P 1 2 3 4
+? width height per_pixel >> pixels = width * height; pixels * per_pixel / 1000000 >> how many MB uncompressed | size in MB | megabytes raw >> That is {out} MB.
 
 = password:J 4 14; signs:P 10 26 36 52 62 64 94
 password: length {} | a password of {} characters | {} places | codes with {} signs

@@ -159,24 +159,24 @@ later: in {} years | {} years from now | after {} years
 ? age years later >> older = age + years; older + later >> how old will the older one be then | age of the elder then? | how old is the other at that time >> The older one will be {out}.
 ? age later >> age + later >> how old then? | age at that time | how old will that be >> {out} years old.
 
-= sum:J 20 120; diff:J 2 18; if sum > diff
-sum: together they are {} | their ages add up to {} | two numbers with sum {} | both cost {} together
+= total_age:J 20 120; diff:J 2 18; if total_age > diff
+total_age: together they are {} | their ages add up to {} | two numbers with sum {} | both cost {} together
 diff: one is {} more than the other | difference {} | the older has {} more | one is {} dearer
-? sum diff >> (sum - diff) / 2 ,, (sum + diff) / 2 >> what are the two | both values? | smaller and larger? | how much is each >> They are {0} and {1}. | {0} and {1}.
+? total_age diff >> (total_age - diff) / 2 ,, (total_age + diff) / 2 >> what are the two | both values? | smaller and larger? | how much is each >> They are {0} and {1}. | {0} and {1}.
 
 = born:I 1900 2015; now:I 2020 2060
 born: born in {} | founded in {} | built in {} | since {}
 now: it's {} | in the year {} | now {}
 ? born now >> now - born >> how many years is that | how old? | age? | years since >> That is {out} years.
 
-= points:J 12 60; max:J 61 120
+= points:J 12 60; top:J 61 120
 points: {} points | i got {} | scored {} | {} right
-max: of {} | out of {} | {} possible | maximum {}
-? points max >> points / max * 100 >> percent? | what percentage is that | how many percent | result in % >> That is {out} percent.
+top: of {} | out of {} | {} possible | maximum {}
+? points top >> points / top * 100 >> percent? | what percentage is that | how many percent | result in % >> That is {out} percent.
 pass_pct: {} percent to pass | you need {}% | pass mark {} %
 = pass_pct:P 40 45 50 55 60 65 70
-? max pass_pct >> need = max * pass_pct / 100; ceil need >> how many points are needed to pass | points to pass? | minimum points >> {out} points are needed.
-? points max pass_pct >> yn points / max * 100 >= pass_pct >> did i pass | passed or not | is that enough >> Yes, that is a pass. // No, that is not enough.
+? top pass_pct >> need = top * pass_pct / 100; ceil need >> how many points are needed to pass | points to pass? | minimum points >> {out} points are needed.
+? points top pass_pct >> yn points / top * 100 >= pass_pct >> did i pass | passed or not | is that enough >> Yes, that is a pass. // No, that is not enough.
 
 = a:J 1 15; b:J 1 15; c:J 1 15
 a: grades {} | first test {} | maths {}
