@@ -12,7 +12,7 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 NEWEST = ["cards2", "cards3", "meanings", "wild", "meanings2", "meanings3", "kinds", "wishes", "wishes2", "cards4", "cards5", "cards6", "cards7", "cards8", "cards9", "cards10", "cards11", "cards12", "cards13", "cards14", "cards15", "cards16", "calls", "cards17", "cards18", "cards19", "cards20", "cards21", "cards22", "cards23", "cards24", "readings", "onward", "real", "asks2", "foreign2"]
 
-NEWEST += ["lives2", "lives3", "lives4", "follow2", "slips", "items"]
+NEWEST += ["lives2", "lives3", "lives4", "follow2", "slips", "items", "finding"]
 
 
 def plain(s):
@@ -45,7 +45,7 @@ def phrasings(modules):
         text = open(path, encoding="utf-8").read()
         for s in re.findall(r'"((?:[^"\\\n]|\\.)*)"|\'((?:[^\'\\\n]|\\.)*)\'', text):
             yield path, s[0] or s[1]
-        if any(w in text for w in ("CARDS", "ROWS", "MORE")):
+        if any(w in text for w in ("CARDS", "ROWS", "MORE", "DOCS")):
             for line in text.split("\n"):
                 for s in re.split(r" : |\|(?![^<(]*\))", line.split(" = ", 1)[-1]):
                     yield path, s.replace("{s}", "{v}")
