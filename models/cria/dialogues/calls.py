@@ -57,7 +57,7 @@ def offered(d, cards):
     r.shuffle(d.functions)
 
 
-@family("functions", 9.0)
+@family("functions", 12.0)
 def fact_none(d):
     """The same facts where no function takes them."""
     r = d.r

@@ -186,7 +186,7 @@ Q:will I sneeze in {city}<{day}>|Q:{plant} in {city}?|Q:can I open the windows i
 veterinary
 vet_weighin/animals.weight/scale_vet
 Weight of an animal at the practice/
-animal/pet/name:pet:Animal; kg/weight/kilos:d(0.4..62.5):Kilograms; fasted?/empty/sober:bool~hasn't eaten since last night^just had breakfast:With an empty stomach
+animal/pet/name:pet:Animal; kg/weight/kilos:d(0.4..62.5):Kilograms; fasted?/empty/fasting:bool~hasn't eaten since last night^just had breakfast:With an empty stomach
 {animal}: {kg} kg<, {fasted}>|{kg} kilos, {animal}|{animal} is at {kg}<, {fasted}>|scale says {kg} for {animal}|{animal} lost some, {kg} now|{animal} got fat, {kg} kilos|<{fasted}: >{animal} {kg}
 => {"trend": "((up|down|stable))"} :: The trend is {1}. || saved :: {kg} kg was saved.
 

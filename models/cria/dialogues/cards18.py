@@ -88,7 +88,7 @@ room/which/name:any(room 1|room 2|ageing room|fish fridge|display|back freezer):
 dairy
 milk_delivery/milk.receive/tank_in
 Milk that a farm delivered
-farm/from/supplier:any(Hillside|Birkenhof|Cascina Rossa|Upper Meadow|Lower Farm|Van Dijk):Farm; litres/amount/volume:n(120..9800):Litres; temp_c?/temp/celsius:d(2.5..9.5):Temperature; fat_percent?/fat/fat_content:d(3.2..5.6):Fat in percent; antibiotics?/residue/test:bool~the test turned blue~residues found^test is clean:Antibiotics found
+farm/from/supplier:any(Hillside|Birkenhof|Cascina Rossa|Upper Meadow|Lower Farm|Van Dijk):Farm; litres/amount/volume:n(120..9800):Litres; temp_c?/temp/celsius:d(2.5..9.5):Temperature; fat_percent?/fat/fat_content:d(3.2..5.6):Fat in percent; antibiotics?/residue/positive:bool~the test turned blue~residues found^test is clean:Antibiotics found
 {farm} {litres} l<, {temp_c} degrees><, {fat_percent} fat>|{litres} litres from {farm}<, fat {fat_percent}><, {antibiotics}>|{farm} brought {litres}<, {temp_c} warm>|<{antibiotics}: >{farm}, {litres} litres|{farm}: {litres} litres<, {fat_percent} percent fat><, {temp_c} C>|tanker from {farm}, {litres} l<. {antibiotics}>
 => {"tank": {M}} :: It goes to tank {M}.
 
@@ -186,7 +186,7 @@ boat/vessel/ship:any(Marie-Claire|Nordstern|Sea Otter|Santa Rita|Little Gull|Hav
 fishery
 ice_order/ice.order/ice_for_boat
 Ice for a boat
-boat/vessel/for:any(Marie-Claire|Nordstern|Sea Otter|Santa Rita|Little Gull|Havbris):Boat; tonnes/amount/tons:d(0.5..14.5):Tonnes; by/until/before:time:Needed by; flakes?/flake/kind:bool~flakes please~the fine kind^blocks~in blocks:Flake ice
+boat/vessel/for:any(Marie-Claire|Nordstern|Sea Otter|Santa Rita|Little Gull|Havbris):Boat; tonnes/amount/tons:d(0.5..14.5):Tonnes; by/until/before:time:Needed by; flakes?/flake/flake_ice:bool~flakes please~the fine kind^blocks~in blocks:Flake ice
 {boat} goes out at {by}, {tonnes} tonnes<, {flakes}>|{tonnes} t on the {boat} before {by}<, {flakes}>|{boat} needs to keep it cold, {tonnes} tonnes until {by}|{tonnes} tons of ice, {boat}, {by}<, {flakes}>|<{flakes}: >{boat} {tonnes} t by {by}|by {by} {tonnes} tonnes for {boat}
 => {"quay": "{M}"} :: It is at quay {M}.
 
@@ -277,7 +277,7 @@ event/for/occasion:occasion:Event; guests/people/heads:n(8..350):Guests; dishes/
 catering
 rent_tableware/tableware.rent/plates_needed
 Plates and glasses for an event
-item/what/kind:(plate~dinner plates|wine_glass~wine glasses|fork~forks|cup~coffee cups|champagne_flute~flutes for the toast|bowl~soup bowls):What; count/pieces/how_many:n(20..600):How many; date/on/for:date:Day; washed?/dirty_return/we_wash:bool~we wash them ourselves^you get them back dirty:Returned clean
+item/what/kind:(plate~dinner plates|wine_glass~wine glasses|fork~forks|cup~coffee cups|champagne_flute~flutes for the toast|bowl~soup bowls):What; count/pieces/how_many:n(20..600):How many; date/on/for:date:Day; washed?/returned_clean/we_wash:bool~we wash them ourselves^you get them back dirty:Returned clean
 {count} {item} for {date}<, {washed}>|{date}: {count} {item}|{item}, {count} of them, {date}<, {washed}>|we're {count}, and have no {item}, {date}|{count} people want to eat on {date}, {item}|<{washed}: >{count} {item}, {date}
 => {"price": {X}} :: It costs {X}.
 """.strip().split("\n\n") for l in [l.strip("\n")]]

@@ -109,7 +109,7 @@ room/where/place:(living_room~where the sofa is|bedroom~where we sleep|bathroom~
 water2
 water_reading/watermeter.read/cubic_metres
 Reading of a water meter
-meter/id/number:digits:Meter number; cubic_m/value/reading:d(12.5..988.5):Cubic metres; hot?/warm/kind:bool~the red one~hot water^the blue one~cold water:Hot water; date?/on/read_at:date:Read on
+meter/id/number:digits:Meter number; cubic_m/value/reading:d(12.5..988.5):Cubic metres; hot?/warm/is_hot:bool~the red one~hot water^the blue one~cold water:Hot water; date?/on/read_at:date:Read on
 {meter}: {cubic_m}<, {hot}>|{cubic_m} on {meter}<, {date}>|the one in the bathroom, {meter}, stands at {cubic_m}<, {hot}>|<{hot}: >{meter}, {cubic_m} cubic metres|meter {meter}, {cubic_m} m3<on {date}>|{cubic_m} m3, number {meter}<. {hot}>
 => {"used": {Y}} :: {Y} cubic metres were used.
 
@@ -158,7 +158,7 @@ key/which/no:any(front door|key 3|cellar key|garage remote|key 12|letter box):Ke
 keys
 lost_key/keys.lost/key_gone
 A key is lost
-key/which/no:any(front door|key 3|cellar key|garage remote|key 12|letter box):Key; where?/last_seen/place:place:Where it was lost; stolen?/thief/taken:bool~bag was stolen~somebody took it^fell out of the pocket:Stolen
+key/which/no:any(front door|key 3|cellar key|garage remote|key 12|letter box):Key; where?/last_seen/place:place:Where it was lost; stolen?/theft/taken:bool~bag was stolen~somebody took it^fell out of the pocket:Stolen
 my {key} is nowhere<, {stolen}>|can't find the {key}<, last had it at {where}>|{key} gone<at {where}><, {stolen}>|<{stolen}, >the {key} too|standing outside without the {key}|the {key} lies in a river<at {where}>
 => {"new_lock": {X}} :: A new lock costs {X}.
 

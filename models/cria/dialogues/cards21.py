@@ -249,7 +249,7 @@ car/plate/vehicle:code:Car; percent/soc/battery:percent:Battery; charger/point/p
 evfleet
 car_handback/fleet.return/keys_on_hook
 A pool car comes back
-car/plate/vehicle:code:Car; km/odometer/clock:n(2000..148000):Kilometres on the clock; damage?/scratch/dent:(none~no scratch|scratch~kissed a pillar|dent~a dent in the door|glass~a stone in the windscreen):Damage; clean?/tidy/inside:bool~washed it~clean^crumbs everywhere~muddy:Clean; driver?/by/who:first:Driver
+car/plate/vehicle:code:Car; km/odometer/clock:n(2000..148000):Kilometres on the clock; damage?/scratch/dent:(none~no scratch|scratch~kissed a pillar|dent~a dent in the door|glass~a stone in the windscreen):Damage; clean?/tidy/clean_inside:bool~washed it~clean^crumbs everywhere~muddy:Clean; driver?/by/who:first:Driver
 {car} is back, {km} km<, {damage}><, {clean}>|{km} on {car}<, {damage}>|keys of {car} on the hook, {km}<, {clean}>|<{driver}: >{car} {km} km|{car}, {km} kilometres now<. {damage}>|{driver} parked {car}, {km} on the clock<, {damage}>
 => ok :: {car} is back.
 

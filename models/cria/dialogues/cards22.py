@@ -74,7 +74,7 @@ customer/name/who:surname:Customer; kg/weight/kilos:d(0.8..24.5):Kilograms; serv
 laundry
 machine_error/laundry.error/washer_stuck
 A machine of the laundry that stands still
-machine/no/unit:n(1..36):Machine; error?/code/shows:any(E18|F05|UE|door|H20|E4):Error code; money_lost?/paid/coins:d(1.50..9.50):Money that it ate; clothes_inside?/locked_in/wet:bool~my shirts are locked in^it's empty:Clothes inside
+machine/no/unit:n(1..36):Machine; error?/code/shows:any(E18|F05|UE|door|H20|E4):Error code; money_lost?/paid/coins:d(1.50..9.50):Money that it ate; clothes_inside?/locked_in/laundry_in:bool~my shirts are locked in^it's empty:Clothes inside
 number {machine} won't open<, shows {error}><, {clothes_inside}>|{machine} ate {money_lost} and does nothing|machine {machine}<: {error}><, {clothes_inside}>|<{error} on >number {machine}|{machine} stands full of water<, {clothes_inside}>|my coins are gone in {machine}<, {money_lost}>
 => {"refund": {Y}} :: {Y} is paid back.
 
@@ -103,7 +103,7 @@ printshop
 print_run/press.job/flyers_needed
 A print job
 product/what/kind:(flyer~flyers|poster~posters|card~business cards|booklet~booklets|sticker~stickers):What; copies/count/run:n(50..9000):Copies; paper_gsm?/weight/paper:ints(80|90|120|170|250|300):Paper in g per m2; sides?/printed/both:ints(1|2):Printed sides; finish?/coating/surface:(matt|gloss~shiny|uncoated~like plain paper):Surface; due?/by/until:date:Needed by
-{copies} {product}<, {paper_gsm} gram><, {finish}><, by {due}>|{product}, {copies}<, {finish}>|the party needs {copies} {product}<until {due}>|<{due}: >{copies} {product}<, {paper_gsm} g paper>|{copies} of those {product}<, on {paper_gsm}>|we're out of {product}, {copies} more<, {finish}>
+{copies} {product}<, {paper_gsm} gram><, {finish}><, by {due}>|{product}, {copies}<, {finish}>|the party needs {copies} {product}<until {due}>|<{due}: >{copies} {product}<, {paper_gsm} g paper>|{copies} of those {product}<, on {paper_gsm}>|{copies} more {product}, the pile is down to nothing<, {finish}>
 => {"job": "{ID}", "price": {X}} :: Job {ID} costs {X}.
 
 printshop
@@ -130,7 +130,7 @@ customer/name/who:surname:Customer; fault/problem/what:(brakes~doesn't stop any 
 bikeshop
 fit_bike/bikes.fit/which_size
 Right frame size for a rider
-inseam_cm/inseam/legs:n(58..98):Length of the legs in cm; kind/bike/type:(road~for racing|mountain~for the woods|city~for shopping):Kind; height_cm?/tall/body:n(140..209):Body height in cm; flexible?/sporty/back:bool~I do yoga~can touch my toes^stiff as a board:Flexible
+inseam_cm/inseam/legs:n(58..98):Length of the legs in cm; kind/bike/type:(road~for racing|mountain~for the woods|city~for shopping):Kind; height_cm?/tall/body:n(140..209):Body height in cm; flexible?/sporty/limber:bool~I do yoga~can touch my toes^stiff as a board:Flexible
 Q:legs {inseam_cm}<, I'm {height_cm}>, {kind}, what size|Q:{kind}, inseam {inseam_cm}<, {flexible}>|Q:<{height_cm} tall, >legs are {inseam_cm}, {kind}|Q:which frame {kind}, {inseam_cm} cm legs<, {flexible}>|Q:I want one {kind}, my legs measure {inseam_cm}|Q:{inseam_cm} inside leg, {kind}<. {flexible}>
 => {"frame_cm": {M}} :: The frame is {M} cm.
 
@@ -151,7 +151,7 @@ tool/machine/what:any(jackhammer|concrete mixer|floor sander|mini digger|scaffol
 rentaltools
 tool_back/tools.return/machine_returned
 A rented machine is back
-tool/machine/what:any(jackhammer|concrete mixer|floor sander|mini digger|scaffold|pressure washer|wood chipper):Machine; hours?/used/meter:n(1..180):Hours used; dirty?/clean/state:bool~full of concrete~muddy^washed and oiled:Dirty; defect?/broken/damage:any(no spark|bent blade|cable cut|oil leak|missing bolt):Defect
+tool/machine/what:any(jackhammer|concrete mixer|floor sander|mini digger|scaffold|pressure washer|wood chipper):Machine; hours?/used/meter:n(1..180):Hours used; dirty?/muddy/soiled:bool~full of concrete~muddy^washed and oiled:Dirty; defect?/broken/damage:any(no spark|bent blade|cable cut|oil leak|missing bolt):Defect
 {tool} back<, {hours} hours><, {dirty}>|the {tool} came home<, {defect}>|{tool}<, {dirty}>, back<, {hours} h on it>|<{defect}: >{tool} returned|{tool} stands in the yard again<, {dirty}>|here is the {tool} again<, ran {hours} hours>
 => {"charge": {X}} :: The charge is {X}.
 
@@ -165,14 +165,14 @@ point/no/id:any(P12|N4|BM-3|corner 7|A101|T-9):Point; east/x/easting:n(1000..980
 foundry
 melt_log/furnace.melt/metal_hot
 A melt in a furnace
-furnace/no/unit:any(F1|F2|cupola|crucible 3|induction A):Furnace; alloy/metal/what:(bronze|brass|iron~grey iron|aluminium|steel):Metal; celsius/temp/degrees:n(640..1680):Degrees; kg?/charge/weight:n(20..4800):Kilograms; slag?/dirty/skimmed:bool~skimmed it~slag is off^slag still on:Slag removed
-{furnace}: {alloy} at {celsius}<, {kg} kg><, {slag}>|{celsius} degrees, {alloy}, {furnace}<, {slag}>|{alloy} in {furnace}, {celsius}<, {kg} kilos>|<{kg} kg: >{furnace} {alloy} {celsius}|{furnace} has {celsius} now, {alloy}|{alloy} glows at {celsius} in {furnace}<. {slag}>
+furnace/no/unit:any(F1|F2|cupola|crucible 3|induction A):Furnace; alloy/metal/what:(bronze|brass|iron~grey iron|aluminium|steel):Metal; celsius/temp/degrees:n(640..1680):Degrees; kg?/charge/weight:n(20..4800):Kilograms; skimmed?/slag_removed/slag_off:bool~skimmed it~slag is off^slag still on:Slag removed
+{furnace}: {alloy} at {celsius}<, {kg} kg><, {skimmed}>|{celsius} degrees, {alloy}, {furnace}<, {skimmed}>|{alloy} in {furnace}, {celsius}<, {kg} kilos>|<{kg} kg: >{furnace} {alloy} {celsius}|{furnace} has {celsius} now, {alloy}|{alloy} glows at {celsius} in {furnace}<. {skimmed}>
 => {"pour_in_min": {M}} :: Pour in {M} minutes.
 
 welding
 weld_seam/welds.log/seam_done
 A weld seam
-seam/no/id:code:Seam; welder/by/who:first:Welder; method/process/how:(tig|mig|stick~with electrodes|laser):Method; length_mm?/length/long:n(40..9000):Length in mm; amps?/current/a:n(40..390):Amperes; xray?/tested/inspected:bool~x-ray is fine^pores on the x-ray~a crack in it:X-ray passed
+seam/no/id:code:Seam; welder/by/who:first:Welder; method/process/how:(tig|mig|stick~with electrodes|laser):Method; length_mm?/length/long:n(40..9000):Length in mm; amps?/current/a:n(40..390):Amperes; xray?/tested_ok/passed:bool~x-ray is fine^pores on the x-ray~a crack in it:X-ray passed
 {seam}, {welder}, {method}<, {length_mm} mm><, {amps} amps>|{welder} did {seam} {method}<, {xray}>|{seam}: {method} by {welder}<, {amps} A>|<{xray}: >{seam}, {welder}, {method}|{method}, {seam}, {length_mm} mm, {welder}|{welder} finished {seam}, {method}<. {xray}>
 => ok :: {seam} was saved.
 

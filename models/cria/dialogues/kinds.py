@@ -326,7 +326,7 @@ def made(kind):
             lo, hi = float(lo), float(hi)
 
             def g(d):
-                x = round(d.r.uniform(lo, hi), places) if d.r.p(0.75) else float(d.r.randint(int(lo + 0.99), int(hi)))
+                x = round(d.r.uniform(lo, hi), places) if d.r.p(0.75) or int(hi) < lo + 1 else float(d.r.randint(int(lo + 0.99), int(hi)))
                 x = int(x) if x == int(x) else x
                 return x, str(x)
             V[kind] = ("number", g)

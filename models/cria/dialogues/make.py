@@ -3,7 +3,7 @@ import arith, asks, asks2, asks3, asks4, builtin, chains, copying, dated, dates,
 import lives2, lives3, lives4, follow2, slips, items, finding  # noqa: F401, E401
 import mishaps, seek, small  # noqa: F401, E401
 import asks5, asks6, daily, tables, writing  # noqa: F401, E401
-import calls  # noqa: F401
+import calls, readings  # noqa: F401, E401
 import relations, relations2  # noqa: F401, E401
 import problems, routed, slotted, tasks  # noqa: F401, E401
 from borrowed import HAVE
