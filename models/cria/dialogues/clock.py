@@ -210,7 +210,7 @@ DAYSQ = [
 ]
 PASTQ = [
     ("how many days since {b}|days passed since {b}|{b} was how many days ago|how long ago is {b}, in days", "print((today - b).days)", "It is {out} days.|{out} days ago."),
-    ("how old is somebody born on {b} today|age today, born {b}|born {b}, how old now|birthday {b}: age?", "age = today.year - b.year - ((today.month, today.day) < (b.month, b.day))\nprint(age)", "{out} years old.|The age is {out}."),
+    ("somebody born {b}, age today|age today, born {b}|born {b}, how old now|birthday {b}: age?", "age = today.year - b.year - ((today.month, today.day) < (b.month, b.day))\nprint(age)", "{out} years old.|The age is {out}."),
     ("how many days old is someone born {b}|age in days, born {b}", "print((today - b).days)", "It is {out} days."),
     ("how many weeks ago was {b}|weeks since {b}", "print((today - b).days // 7)", "It is {out} full weeks."),
 ]

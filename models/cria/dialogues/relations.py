@@ -154,7 +154,7 @@ armor: armour absorbs {} | my shield blocks {} | resistance {} | {} damage reduc
 
 = chance:D 0.1 9 1; tries:I 10 900
 chance: the drop chance is {}% | {} percent drop rate | it drops {}% of the time | probability {} % per run | a {}% chance each time | the pet has a {}% chance
-tries: i do {} runs | {} tries | after {} kills | i open {} chests | {} attempts | i'll try it {} times
+tries: {} runs planned | {} tries | after {} kills | i open {} chests | {} attempts | i'll try it {} times
 ? chance tries >> miss = 1 - chance / 100; (1 - miss ** tries) * 100 >> chance of at least one in percent | how likely is it that i get it at least once, in % | probability to see one or more, percent | what's the chance (percent) that it drops at least once | odds that i have it by then, in percent >> The chance is {out} percent. | It is {out} percent.
 ? chance tries >> @6 (1 - chance / 100) ** tries * 100 >> chance to get none at all, in percent | how likely is it that it never drops, in percent | probability of no drop in % | what's the chance i come away with nothing (percent) >> The chance is {out} percent.
 ? chance tries >> chance / 100 * tries >> how many can i expect | expected number of drops | how many on average | average drops >> {out} can be expected. | On average {out}.
@@ -212,8 +212,8 @@ time: for {} | a clip of {} | recorded {}
 ? frame time >> seconds = time * 60; frame * seconds >> how many frames is that | total frames | frames in all >> That is {out} frames.
 
 = bits:P 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30
-bits: a /{} network | subnet /{} | we got a /{} | the net is a /{} | prefix length {}
-? bits >> 2 ** (32 - bits) - 2 >> how many usable hosts | usable addresses? | how many hosts fit | number of hosts without network and broadcast | how many machines can i address >> There are {out} usable hosts. | {out} hosts.
+bits: prefix /{} | subnet /{} | we got a /{} | the net is a /{} | prefix length {}
+? bits >> 2 ** (32 - bits) - 2 >> usable host addresses, how many | usable addresses? | how many hosts fit | number of hosts without network and broadcast | how many machines can i address >> There are {out} usable hosts. | {out} hosts.
 ? bits >> 2 ** (32 - bits) >> how many addresses in all | total ip addresses | size of the block | how many ips including network and broadcast >> There are {out} addresses.
 ? bits >> raw ".".join(str((2 ** 32 - 2 ** (32 - bits)) // 256 ** k % 256) for k in (3, 2, 1, 0)) >> netmask? | what's the subnet mask | dotted netmask | as a mask >> The mask is {out}.
 
@@ -383,8 +383,8 @@ kw: i want {} kW | goal {} kW | the roof should give {} kW
 ? kw watt >> need = kw * 1000; ceil need / watt >> how many panels do i need | number of panels | panels? >> You need {out} panels.
 
 = conc:E -12 -2
-conc: H+ concentration {} mol/l | [H+] = {} | hydrogen ion concentration of {} M | {} mol per litre of H+ | the solution has {} mol/L hydrogen ions | h3o+ is {} M
-? conc >> -math.log10(conc) >> ph? | what's the ph | what ph is that | compute the pH | ph value >> The pH is {out}.
+conc: {} mol/l of hydrogen ions in it | [H+] = {} | hydrogen ion concentration of {} M | {} mol per litre of H+ | the solution has {} mol/L hydrogen ions | h3o+ is {} M
+? conc >> -math.log10(conc) >> ph? | which ph has it | what ph is that | compute the pH | ph value >> The pH is {out}.
 
 = ph:D 1 13 1
 ph: a ph of {} | pH {} | the ph is {} | it has pH {}

@@ -25,7 +25,7 @@ price: the list price is {} | it was {} | normally {} | original price {} | tag 
 off: {} off | reduced by {} | {} discount | a rebate of {} | minus {}
 ? price off >> price * (1 - off / 100) >> what do i pay | new price? | sale price | how much is it now | what does it cost after that >> You pay {$out}. | It costs {$out} now.
 ? price off >> price * off / 100 >> how much do i save | what's the discount in money | saving? | how much is taken off >> You save {$out}.
-off2: then another {} off | and on top {} for members | and {} more at the till | plus an extra {} coupon
+off2: followed by {} more | and on top {} for members | and {} more at the till | plus an extra {} coupon
 = off2:C 3 20
 ? price off off2 >> first = price * (1 - off / 100); first * (1 - off2 / 100) >> final price? | what do i pay in the end | what's left to pay | what does it come to >> You pay {$out}. | The final price is {$out}.
 ? off off2 >> left = (1 - off / 100) * (1 - off2 / 100); (1 - left) * 100 >> what's the discount together in percent | total discount in percent | how many percent are that combined >> Together it is {out} percent off.
@@ -107,10 +107,10 @@ per: {} go in a box | a carton holds {} | {} per tray | each crate takes {} | bo
 
 = sweets:I 20 900; kids:J 3 30
 sweets: {} sweets | a bag of {} candies | there are {} chocolates | i have {} stickers | {} marbles | {} nuts
-kids: {} children | {} kids | for {} people | we are {} | {} friends share | among {} pupils
+kids: {} children | {} girls | for {} people | we are {} | {} friends share | among {} pupils
 ? sweets kids >> sweets // kids >> how many does each get | how many each, fairly | how many per head when nobody gets more | share of each in whole pieces >> Each gets {out}.
 ? sweets kids >> sweets % kids >> how many are left over | how many remain | rest? | leftover after sharing fairly >> {out} are left over. | {out} remain.
-? sweets kids >> raw sweets // kids ,, sweets % kids >> how many each and how many left | each gets how many and what's left | share of each, and the rest | how many for everyone, how many over >> Each gets {0} and {1} are left over. | {0} each, {1} left over.
+? sweets kids >> raw sweets // kids ,, sweets % kids >> how many for one and the leftover | each gets how many and what's left | share of each, and the rest | how many for everyone, how many over >> Each gets {0} and {1} are left over. | {0} each, {1} left over.
 ? sweets kids >> raw -sweets % kids >> how many more would i need so that it divides evenly | how many are missing to share them without rest | how many to add so nothing is left over >> {out} more.
 
 = each:J 2 30; kids:J 3 60
@@ -196,7 +196,7 @@ years: for {} years | after {} years | {} years long | in {} years
 = loan:S 1000 400000; rate:C 1 9; years:P 2 3 4 5 10 15 20 25 30
 loan: a loan of {} | i borrow {} | mortgage {} | {} from the bank
 rate: at {} | interest {} a year | {} per year
-years: over {} years | for {} years | {} years to pay
+years: over {} years | running {} years | {} years to pay
 ? loan rate years >> r = rate / 100 / 12; n = years * 12; loan * r / (1 - (1 + r) ** -n) >> monthly payment? | what do i pay a month | rate per month | how much is the monthly instalment >> The monthly payment is {$out}.
 ? loan rate years >> r = rate / 100 / 12; n = years * 12; monthly = loan * r / (1 - (1 + r) ** -n); monthly * n >> what do i pay back in total | sum of all payments? | how much altogether do i pay >> In total it is {$out}.
 ? loan rate years >> r = rate / 100 / 12; n = years * 12; monthly = loan * r / (1 - (1 + r) ** -n); monthly * n - loan >> how much interest do i pay in all | total interest? | what does the loan cost me in interest >> The interest is {$out}.

@@ -91,9 +91,9 @@ price: {} a litre | fuel is {} per litre | a litre costs {}
 ? litres km price >> cost = litres * price; cost / km * 100 >> what do 100 km cost | fuel cost per 100 km? | price of 100 km >> 100 km cost {$out}.
 
 = miles:I 40 700; gallons:D 2 20 1
-miles: {} miles | i went {} miles | a trip of {} mi | the odometer says {} miles
+miles: {} miles on the clock | we covered {} miles | a trip of {} mi | the odometer says {} miles
 gallons: {} gallons | used {} gal | it took {} gallons | filled up {} gallons
-? miles gallons >> miles / gallons >> what mileage is that | miles per gallon? | how many miles to the gallon | mpg? >> That is {out} miles per gallon. | {out} mpg.
+? miles gallons >> miles / gallons >> what mileage is that | miles per gallon? | how many miles to the gallon >> That is {out} miles per gallon. | {out} mpg.
 mpg: my car does {} mpg | {} miles per gallon | it gets {} to the gallon
 = mpg:P 18 22 25 28 30 35 40 50
 ? miles mpg >> miles / mpg >> how many gallons do i need | gallons? | fuel needed in gallons >> You need {out} gallons.

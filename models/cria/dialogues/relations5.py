@@ -24,7 +24,7 @@ pay: {} in all
 speed: {} km/h
 h: {}
 km: {} km
-? speed h >> speed * h >> how far do you come in {h} at {speed} km/h | walking {speed} km/h for {h}, distance? | {h} on the road with {speed} km/h - how many km | a boat doing {speed} km/h, where is it after {h} (km) | i cycle {h} at {speed} km an hour. km? >> That is {out} km.
+? speed h >> speed * h >> {h} at {speed} km/h bring me how far | walking {speed} km/h for {h}, distance? | {h} on the road with {speed} km/h - how many km | a boat doing {speed} km/h, where is it after {h} (km) | i cycle {h} at {speed} km an hour. km? >> That is {out} km.
 ? km speed >> km / speed >> how many hours are {km} km at {speed} km/h | {km} km with {speed} km/h, hours? | going {speed} km/h, how long for {km} km in hours | the village is {km} km off and i do {speed} km an hour, hours needed | time in hours for {km} km by bus at {speed} km/h >> It takes {out} hours.
 ? km h >> km / h >> {km} km in {h}, what speed is that in km/h | we needed {h} for {km} km, average speed? | if the tour of {km} km took {h}, how fast was i in km/h | how fast must i go to do {km} km in {h} (km/h) | a bird flies {km} km in {h}, km/h? >> That is {out} km/h.
 

@@ -13,6 +13,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 NEWEST = ["cards2", "cards3", "meanings", "wild", "meanings2", "meanings3", "kinds", "wishes", "wishes2", "cards4", "cards5", "cards6", "cards7", "cards8", "cards9", "cards10", "cards11", "cards12", "cards13", "cards14", "cards15", "cards16", "calls", "cards17", "cards18", "cards19", "cards20", "cards21", "cards22", "cards23", "cards24", "readings", "onward", "real", "asks2", "foreign2"]
 
 NEWEST += ["lives2", "lives3", "lives4", "follow2", "slips", "items", "finding"]
+NEWEST += ["relations", "relations2", "relations3", "relations4", "relations5", "jobs", "clock"]
 
 
 def plain(s):
@@ -44,15 +45,52 @@ def phrasings(modules):
     for path in (os.path.join(HERE, "..", "dialogues", m + ".py") for m in modules):
         text = open(path, encoding="utf-8").read()
         for s in re.findall(r'"((?:[^"\\\n]|\\.)*)"|\'((?:[^\'\\\n]|\\.)*)\'', text):
-            yield path, s[0] or s[1]
+            s = s[0] or s[1]
+            yield path, s
+            if "|" in s:                                # "a|b": each is one
+                yield from ((path, x) for x in re.split(r"\|(?![^\[(<]*[\])>])", s))
         if any(w in text for w in ("CARDS", "ROWS", "MORE", "DOCS")):
             for line in text.split("\n"):
                 for s in re.split(r" : |\|(?![^<(]*\))", line.split(" = ", 1)[-1]):
                     yield path, s.replace("{s}", "{v}")
 
 
+NUMBER = r"(?:\S*\d\S*|a|an|half|" + "|".join("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()) + ")"
+UNIT = "(?:and|a|an|half|hours?|hrs|h|minutes?|mins?|dozen|quarter|of|million|mio|m|billion|percent|per|cent|pct|%|euros?|dollars?|pounds?|bucks|francs|kr|eur|usd|cents|x|\\S*\\d\\S*)"
+HOLE = NUMBER + "(?: " + UNIT + "){0,5}"
+
+
+def spun(t):
+    m = re.search(r"\[([^\[\]]*\|[^\[\]]*)\]", t)
+    return [x for a in m.group(1).split("|") for x in spun(t[:m.start()] + a + t[m.end():])] if m else [t]
+
+
+def situations(path):
+    """For each situation of relations*.py one pattern: its facts and a question of it, in any order."""
+    for block in re.split(r"\n\s*\n", open(path, encoding="utf-8").read()):
+        facts, asks = [], []
+        for line in block.split("\n"):
+            if line.startswith("? ") and line.count(">>") == 3:
+                asks += line.split(">>")[2].split(" | ")
+            elif re.match(r"[a-z0-9_ ]+: ", line):
+                facts += line.split(": ", 1)[1].split(" | ")
+
+        def alternatives(ts):
+            out = []
+            for t in (x for t in ts for x in spun(t)):
+                words = plain(re.sub(r"\{\w*\}", " \x00 ", t.strip()))
+                if len([w for w in words if "\x00" not in w]) > 1:
+                    out.append(" ".join(HOLE if w == "\x00" else re.escape(w) for w in words))
+            return "(?:" + "|".join(out) + ")" if out else None
+        f, q = alternatives(facts), alternatives(asks)
+        if q:
+            link = "(?: (?:and|so|if|when|but|-))*"
+            parts = f"(?:{f}{link} )*{q}(?:{link} {f})*" if f else q
+            yield block.strip().split("\n")[0], re.compile("^" + parts + "$")
+
+
 def main():
-    files = [os.path.join(HERE, f) for f in ("unseen.jsonl", "unseen2.jsonl")]
+    files = [os.path.join(HERE, f) for f in ("unseen.jsonl", "unseen2.jsonl", "unseen3.jsonl")]
     questions = sorted({" ".join(plain(t)) for f in files for line in open(f, encoding="utf-8") for t in json.loads(line)["turns"]})
     found, seen = 0, set()
     for path, s in phrasings(sys.argv[1:] or NEWEST):
@@ -64,6 +102,12 @@ def main():
             if any(p.match(q) for p in ps):
                 found += 1
                 print(f"{os.path.basename(path)}: {s[:120]}\n    {q}")
+    for path in (os.path.join(HERE, "..", "dialogues", m + ".py") for m in sys.argv[1:] or NEWEST if m.startswith("relations")):
+        for name, p in situations(path):
+            for q in questions:
+                if p.match(q):
+                    found += 1
+                    print(f"{os.path.basename(path)}: {name[:120]}\n    {q}")
     print(f"{found} phrasings too near")
     sys.exit(found > 0)
 
