@@ -4,8 +4,6 @@ import lives2, lives3, lives4, follow2, slips, items, finding  # noqa: F401, E40
 import mishaps, seek, small  # noqa: F401, E401
 import asks5, asks6, daily, tables, writing  # noqa: F401, E401
 import calls, readings  # noqa: F401, E401
-import relations, relations2  # noqa: F401, E401
-import calls  # noqa: F401
 import problems, routed, slotted, tasks  # noqa: F401, E401
 from borrowed import HAVE
 import clock, jobs, relations, relations2, relations3, relations4, relations5  # noqa: F401, E401
