@@ -1,6 +1,6 @@
 """Draws whole dialogues: a family by weight, other tools beside it, and its system segment."""
 import arith, asks, asks2, asks3, asks4, builtin, chains, copying, dated, dates, failures, foreign, foreign2, foreign3, functions, listings, lists, looking, meanings, more, onward, operands, portions, programs, real, refer, results, returns, scenes, scenes2, schemas, stories, strings, synonyms, talk, threads, turns, units, ways, wild  # noqa: F401, E401 (each fills FAMILIES)
-import lives2, lives3, lives4, follow2, slips, items, finding  # noqa: F401, E401
+import lives2, lives3, lives4, follow2, slips, items, finding, tongues  # noqa: F401, E401
 import mishaps, seek, small  # noqa: F401, E401
 import asks5, asks6, daily, tables, writing  # noqa: F401, E401
 import calls, readings  # noqa: F401, E401
@@ -16,6 +16,8 @@ ALONE = {"no_tools", "none_fits"}
 GROUPS["relations"] = 34.0
 BORROWED = {"problems", "slotted", "routed", "tasks"}
 OWN = [c[0] for c in functions.C if c[0]["name"] in ("knowledge_search", "knowledge_read", "file_read", "file_write", "file_list")]
+GROUPS.update(turns=84.0, failures=20.0, search=20.0, foreign=18.0)   # what strangers' questions showed to be weakest
+RICH.update(lives=2.4, follow=2.4, items=1.6, slips=1.5)
 
 _names, _weights = [], []
 _sum = {}
