@@ -127,6 +127,11 @@ static bool answered(struct turn *t, size_t i) {
     bool ok = false, framed = false;
     if (offer_empty(&t->offer)) {
         buf_adds(&text, "no tools are offered here; answer in words");
+    } else if (t->closed && (p = past_of(t, c)) != NULL) {      /* what it says is what the answer will quote */
+        buf_adds(&text, p->text);
+        buf_adds(&text, "\n[This is the earlier result of the same call; tools are closed for this round. Answer with it in words.]");
+        ok = p->ok;
+        framed = true;
     } else if (t->closed) {
         buf_adds(&text, "tools are closed for this round because the same call came twice; answer in words with what you have");
     } else if (i >= CALLS_MAX) {

@@ -68,6 +68,7 @@ static void a_repeated_call_gets_the_earlier_result_and_then_tools_are_closed(vo
     char *messages = harness_messages(h, "c");
     assert_non_null(strstr(messages, "tool:completed\n[stdout]1[/stdout]|"));
     assert_non_null(strstr(messages, "tool:completed\n[stdout]1[/stdout]\n[The same call"));
+    assert_non_null(strstr(messages, "tool:completed\n[stdout]1[/stdout]\n[This is the earlier"));
     assert_null(strstr(messages, "[stdout]2[/stdout]"));
     free(messages);
 }
