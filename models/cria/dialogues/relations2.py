@@ -79,9 +79,9 @@ price: it costs {} | the bill is {} | {} to pay | the goods come to {}
 ? paid price >> paid - price >> change? | how much do i get back | what's the change | how much do i give back >> The change is {$out}.
 
 = n:Z 24 400; price:M 0.1 3
-n: i sold {} eggs | {} buns sold | {} roses | {} eggs went | we sold {} cookies
+n: {} eggs were sold | {} buns sold | {} roses | {} eggs went | we sold {} cookies
 price: at {} each | {} apiece | for {} a piece | one is {}
-? n price >> n * price >> how much did i make | takings? | what did we earn | how much money is that | revenue? >> That is {$out}. | You made {$out}.
+? n price >> n * price >> what came in | takings? | what did we earn | how much money is that | revenue? >> That is {$out}. | You made {$out}.
 
 = dozen:J 2 40; price:M 1 9
 dozen: {} dozen | {} dozens of eggs | i buy {} dozen rolls
