@@ -2,7 +2,7 @@
 import schemas
 import walks
 from core import family
-from schemas import ALL, REFUSE, Tool, alike, dress, make_tools, open_wish, outcome
+from schemas import ALL, BROAD, REFUSE, Tool, alike, dress, make_tools, open_wish, outcome
 
 _names = {c[1].split("/")[0] for c in walks.FACTS}
 FACT = [c for c in ALL if c.names[0] in _names]
@@ -63,9 +63,11 @@ def fact_none(d):
     r = d.r
     c, t, _, spoken, _ = open_wish(d, r.choice(FACT))
     near = [x for x in NEAR[c.domain] if x is not c and not alike(x, c)]
-    far = [x for x in r.sample(FACT, 4) if x.domain != c.domain and not alike(x, c)]
+    far = [x for x in r.sample(FACT, 5) if x.domain != c.domain and not alike(x, c) and x.names[0] not in BROAD]
     cards = r.sample(near, min(len(near), r.choice([1, 1, 2, 3]))) if near and r.p(0.65) else []
     cards += far[:r.choice([0, 1, 1, 2, 3])] if cards else far[:r.choice([1, 1, 2, 3, 4])]
+    if not cards:
+        return fact_call(d)
     offered(d, cards)
     d.user(dress(d, around(r, c, t, spoken)))
     d.say(r.choice(REFUSE))
