@@ -201,7 +201,7 @@ def times_added(d):
 
 
 DAYSQ = [
-    ("how many days until {b}|days left till {b}|countdown to {b} in days|how long until {b}, in days|{b}: how many days to go|days from today to {b}", "print((b - today).days)", "It is {out} days.|{out} days to go."),
+    ("how many days are left until {b}|days left till {b}|countdown to {b} in days|how long until {b}, in days|{b}: how many days to go|days from today to {b}", "print((b - today).days)", "It is {out} days.|{out} days to go."),
     ("how many weeks until {b}|weeks till {b}|{b} is in how many weeks", "print(round((b - today).days / 7, 1))", "It is {out} weeks."),
     ("how many weekdays until {b}, weekends left out|workdays from today to {b}|working days left before {b} (mon-fri)", "n = sum((today + timedelta(days=i)).weekday() < 5 for i in range((b - today).days))\nprint(n)", "It is {out} working days."),
     ("which weekday is {b}|what day of the week will {b} be", 'print(b.strftime("%A"))', "It is a {out}."),
@@ -269,7 +269,7 @@ CAL = [
     ("how many {W}s are there in {M} {Y}|number of {W}s in {M} {Y}|{M} {Y}: how many {W}s", "n = sum(date({Y}, {m}, i).weekday() == {w} for i in range(1, calendar.monthrange({Y}, {m})[1] + 1))\nprint(n)", "There are {out}."),
     ("date of the {o} {W} in {M} {Y}|when is the {o} {W} of {M} {Y}|{o} {W} of {M} {Y}: date?", "days = [date({Y}, {m}, i) for i in range(1, calendar.monthrange({Y}, {m})[1] + 1)]\nprint([x for x in days if x.weekday() == {w}][{q}])", "It is {out}."),
     ("last {W} in {M} {Y}|when is the last {W} of {M} {Y}", "days = [date({Y}, {m}, i) for i in range(1, calendar.monthrange({Y}, {m})[1] + 1)]\nprint([x for x in days if x.weekday() == {w}][-1])", "It is {out}."),
-    ("how many days has {M} {Y}|length of {M} {Y} in days|days in {M} {Y}", "print(calendar.monthrange({Y}, {m})[1])", "It has {out} days."),
+    ("{M} {Y} has how many days|length of {M} {Y} in days|days in {M} {Y}", "print(calendar.monthrange({Y}, {m})[1])", "It has {out} days."),
     ("how many times is the {D} of a month a {W} in {Y}|in {Y}, on how many months does the {D} fall on a {W}|count the months of {Y} whose {D} is a {W}", "print(sum(date({Y}, i, {dd}).weekday() == {w} for i in range(1, 13)))", "There are {out}."),
     ("which months of {Y} have their {D} on a {W}|in {Y}, the months where the {D} is a {W}", 'print(", ".join(calendar.month_name[i] for i in range(1, 13) if date({Y}, i, {dd}).weekday() == {w}) or "none")', "They are {out}."),
     ("how many working days has {M} {Y}|monday-to-friday days in {M} {Y}|weekdays in {M} {Y}", "print(sum(date({Y}, {m}, i).weekday() < 5 for i in range(1, calendar.monthrange({Y}, {m})[1] + 1)))", "There are {out}."),

@@ -6,7 +6,7 @@ import asks5, asks6, daily, tables, writing  # noqa: F401, E401
 import calls, readings  # noqa: F401, E401
 import problems, routed, slotted, tasks  # noqa: F401, E401
 from borrowed import HAVE
-import clock, jobs, relations, relations2, relations3, relations4, relations5, relations6  # noqa: F401, E401
+import clock, jobs, relations, relations2, relations3, relations4, relations5, relations6, relations7  # noqa: F401, E401
 from core import FAMILIES, Chance, Dialogue
 
 GROUPS = dict(arithmetic=12.0, number=12.0, lists=19.0, strings=17.0, copy=10.0, files=6.0, dates=10.5, units=7.0, stories=28.0, talk=10.0, search=16.0, wolfram=4.0, functions=88.0, turns=58.0, failures=15.0, foreign=14.0, senses=13.0)   # shares, in parts

@@ -141,6 +141,9 @@ def draw(r, kind, a, money):
         x = float(s)
         m, e = s.split("e")
         return Value(x, r.choice([s, s, f"{m} x 10^{e}", f"{m}*10^{e}"]), s)
+    if kind == "F":                                     # half a kilo, one and a half litres
+        x, t = r.choice([(0.5, "half a"), (0.5, "half a"), (0.25, "a quarter of a"), (0.75, "three quarters of a"), (1.5, "one and a half"), (2.5, "two and a half"), (1.25, "one and a quarter"), (3.5, "three and a half"), (1.5, "1 1/2"), (2.5, "2 1/2"), (0.5, "1/2"), (0.75, "3/4")])
+        return Value(x, t)
     if kind == "P":                                     # one of these
         x = r.choice(a)
         x = float(x) if "." in x else int(x)
@@ -256,7 +259,8 @@ GUARD = lambda t: f"\x01{t}\x02"
 
 def put(r, t, v, slots):
     t = spin(r, t)
-    return re.sub(r"\{(\w+)\}", lambda m: GUARD(v[m.group(1)].text) if m.group(1) in v else GUARD(slots[m.group(1)]), t)
+    t = re.sub(r"\{(\w+)\}", lambda m: GUARD(v[m.group(1)].text) if m.group(1) in v else GUARD(slots[m.group(1)]), t)
+    return t.replace(" a\x02 hour", " an\x02 hour")
 
 
 def upper(t):

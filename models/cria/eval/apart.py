@@ -13,7 +13,6 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 NEWEST = ["cards2", "cards3", "meanings", "wild", "meanings2", "meanings3", "kinds", "wishes", "wishes2", "cards4", "cards5", "cards6", "cards7", "cards8", "cards9", "cards10", "cards11", "cards12", "cards13", "cards14", "cards15", "cards16", "calls", "cards17", "cards18", "cards19", "cards20", "cards21", "cards22", "cards23", "cards24", "cards25", "cards26", "cards27", "readings", "onward", "real", "asks2", "foreign2"]
 
 NEWEST += ["lives2", "lives3", "lives4", "lives5", "follow2", "slips", "items", "finding", "tongues"]
-NEWEST += ["relations", "relations2", "relations3", "relations4", "relations5", "relations6", "jobs", "clock"]
 
 
 def plain(s):
@@ -58,6 +57,9 @@ def phrasings(modules):
 NUMBER = r"(?:\S*\d\S*|a|an|half|" + "|".join("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()) + ")"
 UNIT = "(?:and|a|an|half|hours?|hrs|h|minutes?|mins?|dozen|quarter|of|million|mio|m|billion|percent|per|cent|pct|%|euros?|dollars?|pounds?|bucks|francs|kr|eur|usd|cents|x|\\S*\\d\\S*)"
 HOLE = NUMBER + "(?: " + UNIT + "){0,5}"
+
+
+NEWEST += ["relations", "relations2", "relations3", "relations4", "relations5", "relations6", "relations7", "jobs", "clock"]
 
 
 def spun(t):
