@@ -8,6 +8,8 @@ _names = {c[1].split("/")[0] for c in walks.FACTS}
 FACT = [c for c in ALL if c.names[0] in _names]
 NEAR = {}
 for _c in FACT:
+    for _p in _c.params:
+        _p.raw = True
     NEAR.setdefault(_c.domain, []).append(_c)
 TWO = [k for k, v in NEAR.items() if len(v) > 1]
 # What people say around a fact, which changes nothing.

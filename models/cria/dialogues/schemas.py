@@ -7,6 +7,7 @@ import functions
 import talk
 import wishes
 import wishes2
+import wishes3
 from cards import CARDS
 from cards2 import CARDS as MORE_CARDS
 from cards3 import CARDS as STILL_MORE_CARDS
@@ -24,7 +25,7 @@ class Param:
         names, kind, about = text.strip().split(":", 2)
         self.optional = names.split("/")[0].endswith("?") or names.endswith("?")
         self.names, self.about = [n.strip("?") for n in names.split("/")], about.split("/")
-        self.default, self.ways, self.enum = None, {}, None
+        self.default, self.ways, self.enum, self.raw = None, {}, None, False
         kind = ALIAS.get(kind, kind)
         if kind.endswith("]"):                              # what it is when nothing was said
             kind, default = kind[:-1].split("[")
@@ -60,7 +61,7 @@ class Card:
 
 
 ALL = [Card(c) for c in CARDS + MORE_CARDS + STILL_MORE_CARDS + WALKS]
-for _n, _w in wishes.MORE + wishes2.MORE:
+for _n, _w in wishes.MORE + wishes2.MORE + wishes3.MORE:
     _c = next(c for c in reversed(ALL) if c.names[0] == _n)
     _c.wishes += _w
 DOMAIN = {}
@@ -163,6 +164,8 @@ LONGER = ["{x}. Returns a JSON object.", "Use this function when the user wants 
 def value(d, p):
     if p.enum:
         v = d.r.choice(p.enum)
+        if p.raw and d.r.p(0.15) and len(v) > 2 and v.replace("_", "").isalpha():
+            return v, v.replace("_", " ")                   # the word of the schema itself
         return v, d.r.choice(p.ways[v]) if v in p.ways else v.replace("_", " ")
     if p.kind == "many":
         v = d.r.sample(list(p.members), min(len(p.members), d.r.choice([1, 2, 2, 3, 3])))
