@@ -15,16 +15,21 @@ TWO = [k for k, v in NEAR.items() if len(v) > 1]
 # What people say around a fact, which changes nothing.
 BEFORE = ["just so you know, ", "ok, ", "so, ", "well, ", "hi, ", "quick one: ", "for the record: ", "update: ", "right, ", "fyi ", "hm, ", "oh, ", "sorry, forgot: ", "before I forget: ", "as promised: ", "next: ", "hello, ", "one more: ", "news: ", "look, ", "hey, ", "as I said, "]
 AFTER = [", sorry for the delay", ", as always", " (again)", ", I think that's all", ", just now", ", it took a while", ", thanks", ", finally", ", that's it", " - that's all I know", ", please", ", you know how it is", ", as usual", ", nothing more", ", thank you", ", ok?"]
+# The same with a number in it, which no argument should take.
+BEFORE_N = ["third time I'm asking: ", "on my second coffee, ", "after 20 years in this job: ", "my phone is at 3 percent, so quick: ", "like the last 10 times: ", "with two kids on my lap: ", "for the 100th time, ", "5 colleagues asked me already, ", "one hand on the wheel, ", "my 4-year-old is screaming, so short: ", "after 3 hours of sleep: ", "sorry, 2 left thumbs: ", "15 clicks later: ", "it's my 1st day here, ", "I've got 30 seconds: ", "you told me twice, still: "]
+AFTER_N = [" (third time I ask)", ", my phone is at 4 percent", ", after 3 hours of sleep", ", told 2 people already", ", 10 years here and I still forget how", ", one hand on the wheel", ", took me 15 clicks to get here", ", it's my 1st day", " (2nd try)", ", I have 30 seconds", ", my 3 cats say hello"]
 FREE = schemas.FREE
 
 
 def around(r, card, t, spoken):
     """The wish with something irrelevant before or after it."""
-    if r.p(0.12):
-        t = r.choice(BEFORE) + t
+    k = r.random()
+    if k < 0.17:
+        t = r.choice(BEFORE if k < 0.12 else BEFORE_N) + t
     ends = t.endswith("\x02") and (list(spoken) or [""])[-1]
-    if r.p(0.08) and t[-1:] not in "?!." and not (ends and (card.by[ends].kind in FREE or card.by[ends].kind.startswith("any"))):
-        t += r.choice(AFTER)
+    k = r.random()
+    if k < 0.12 and t[-1:] not in "?!." and not (ends and (card.by[ends].kind in FREE or card.by[ends].kind.startswith("any"))):
+        t += r.choice(AFTER if k < 0.08 else AFTER_N)
     return t
 
 

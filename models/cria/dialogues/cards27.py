@@ -124,7 +124,7 @@ rate3
 money_rate/rates.get/worth_of_money
 Rate of one currency in another
 from/base/of:currency:Currency; to/quote/in:currency:In this currency; date?/day/on:date:Day
-Q:what do I get for one of {from}, in {to}|Q:{from} against {to}<on {date}>|Q:how strong is {from} in {to}|Q:{to} for {from}?|Q:is {from} worth more than {to}<on {date}>|Q:going from {from} to {to}, what's the rate
+Q:what do I get for one of {from}, in {to}|Q:{from} against {to}<on {date}>|Q:how strong is {from} in {to}|Q:one {from} in {to}?|Q:is {from} worth more than {to}<on {date}>|Q:going from {from} to {to}, what's the rate
 => {Y} :: It is {Y}. || {"rate": {Y}} :: The rate is {Y}.
 
 address3
