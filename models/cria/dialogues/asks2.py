@@ -99,7 +99,7 @@ R = [
     ("lists", "capitals for {l}|{l} in upper case, each|uppercase every word: {l}", "print([v.upper() for v in {l}])", "They are {out}.", dict(l=some_words(3, 6))),
     ("lists", "number the list {l}|{l} with numbers in front|enumerate {l}", 'print(", ".join("%d. %s" % p for p in enumerate({l}, 1)))', "{out}", dict(l=some_words(3, 6))),
     ("lists", "join {l} with a plus sign|{l} glued together with +|put + between {l}", 'print("+".join({l}))', "It is {out}.", dict(l=some_words(3, 6))),
-    ("lists", "how many letters do {l} have together|letters in all of {l}|total length of {l}", "print(sum(map(len, {l})))", "There are {out}.", dict(l=some_words(3, 6))),
+    ("lists", "how many letters are in {l} together|letters in all of {l}|total length of {l}", "print(sum(map(len, {l})))", "There are {out}.", dict(l=some_words(3, 6))),
     ("lists", "last word of {l} alphabetically|which of {l} comes last in the dictionary", "print(max({l}))", "It is {out}.", dict(l=some_words(3, 7))),
     # text
     ("strings", "every second letter of {w}|{w}, only every other letter|take each second character of {w}", "print({w}[::2])", "It is {out}.", dict(w=w)),
