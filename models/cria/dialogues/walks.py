@@ -23,7 +23,8 @@ import cards24
 import cards25
 import cards26
 import cards27
+import cards28
 
 CARDS = cards4.CARDS + cards5.CARDS + cards6.CARDS + cards7.CARDS + cards8.CARDS + cards9.CARDS + cards10.CARDS + cards11.CARDS + cards12.CARDS + cards13.CARDS + cards14.CARDS + cards15.CARDS + cards16.CARDS
-FACTS = cards17.CARDS + cards18.CARDS + cards19.CARDS + cards20.CARDS + cards21.CARDS + cards22.CARDS + cards23.CARDS + cards24.CARDS + cards25.CARDS + cards26.CARDS + cards27.CARDS                               # wishes that name no deed
+FACTS = cards17.CARDS + cards18.CARDS + cards19.CARDS + cards20.CARDS + cards21.CARDS + cards22.CARDS + cards23.CARDS + cards24.CARDS + cards25.CARDS + cards26.CARDS + cards27.CARDS + cards28.CARDS                               # wishes that name no deed
 CARDS += FACTS
