@@ -46,7 +46,7 @@ class Tally:
 
 
 # what is asked of all: (code, ways, answers); {u} the unit with a blank before it
-TOTAL = ("sum(p.values())", "total?|altogether?|what's that in all|add it up|how much is that together|what does it come to|sum please|all of it together|the sum|in sum?|what's the total|how much in total|so in all|everything together", "The total is {out}{u}.|That is {out}{u}.|Together it is {out}{u}.")
+TOTAL = ("sum(p.values())", "total?|altogether?|what's that in all|add it up|how much does that come to together|what does it come to|sum please|all of it together|the sum|in sum?|what's the total|how much in total|so in all|everything together", "The total is {out}{u}.|That is {out}{u}.|Together it is {out}{u}.")
 OF_ALL = [
     TOTAL, TOTAL, TOTAL,
     ("sum(p.values()) / len(p)", "on average?|the average|what's the mean|average per entry|and the average of them|mean value?", "The average is {out}{u}."),

@@ -31,12 +31,16 @@ def variants(t):
     return more
 
 
+COMMON = {"to the power of", "el por ciento de", "la raíz cuadrada de"}      # names of things, not phrasings
+
+
 def pattern(t):
+    """(its fixed words, the expression), or None for what is too short to tell."""
     words = plain(re.sub(r"\{\w+\}", " \x00 ", t))
     fixed = [w for w in words if "\x00" not in w]
-    if len(fixed) < 4:
+    if len(fixed) < 4 or " ".join(fixed) in COMMON:
         return None
-    return re.compile("^" + " ".join(r"\S+(?: \S+){0,3}" if "\x00" in w else re.escape(w) for w in words) + "$")
+    return set(fixed), "^" + " ".join(r"\S+(?: \S+){0,3}" if "\x00" in w else re.escape(w) for w in words) + "$"
 
 
 def phrasings(modules):
@@ -93,20 +97,23 @@ def situations(path):
 
 def main():
     files = [os.path.join(HERE, f) for f in ("unseen.jsonl", "unseen2.jsonl", "unseen3.jsonl")]
-    questions = sorted({" ".join(plain(t)) for f in files for line in open(f, encoding="utf-8") for t in json.loads(line)["turns"]})
+    asked = sorted({" ".join(plain(t)) for f in files for line in open(f, encoding="utf-8") for t in json.loads(line)["turns"]})
+    at = {}                                             # word -> the questions that hold it
+    for q in asked:
+        for w in q.split():
+            at.setdefault(w, set()).add(q)
     found, seen = 0, set()
     for path, s in phrasings(sys.argv[1:] or NEWEST):
         if s in seen or len(s) > 300:
             continue
         seen.add(s)
         ps = [p for p in map(pattern, variants(s)) if p]
-        for q in questions:
-            if any(p.match(q) for p in ps):
-                found += 1
-                print(f"{os.path.basename(path)}: {s[:120]}\n    {q}")
+        for q in sorted({q for fixed, p in ps for q in set.intersection(*(at.get(w, set()) for w in fixed)) if re.match(p, q)}):
+            found += 1
+            print(f"{os.path.basename(path)}: {s[:120]}\n    {q}")
     for path in (os.path.join(HERE, "..", "dialogues", m + ".py") for m in sys.argv[1:] or NEWEST if m.startswith("relations")):
         for name, p in situations(path):
-            for q in questions:
+            for q in asked:
                 if len(q.split()) > 4 and p.match(q):
                     found += 1
                     print(f"{os.path.basename(path)}: {name[:120]}\n    {q}")
