@@ -18,6 +18,7 @@ from core import family, fill, noisy
 from lives import Input
 from pools import CITIES, NAMES, SURNAMES, WORDS, ident
 from threads import THANKS, chat
+from values import in_words, unglued
 from values import said
 
 DAYS = dict(mon="Monday", tue="Tuesday", wed="Wednesday", thu="Thursday", fri="Friday", sat="Saturday", sun="Sunday")
@@ -171,7 +172,7 @@ class Talk:
             t = t[:1].upper() + t[1:]
         if r.p(0.15) and t[-1:] not in "?.!\x02":
             t += r.choice([".", "!", "?", " please"])
-        self.d.user(noisy(r, t, 0.8))
+        self.d.user(noisy(r, unglued(t), 0.8))
 
     def draw(self, t):
         for n in dict.fromkeys(re.findall(r"\{(\w+)\}", t)):
@@ -196,7 +197,8 @@ class Talk:
         vals = {**{k: str(v).lower() if isinstance(v, bool) else v for k, v in self.vals.items()}, **nums}
         self.d.result(fill(res, vals))
         says = [t for t in says if set(re.findall(r"\{(\w+)\}", t)) <= set(self.words) | set(nums)] or ["Done."]
-        t = fill(r.choice(says), {**self.words, **nums})
+        words = {k: str(self.vals[k]) if isinstance(self.vals.get(k), int) and w == in_words(self.vals[k]) else w for k, w in self.words.items()}
+        t = fill(r.choice(says), {**words, **nums})
         self.d.say(t[:1].upper() + t[1:], list(nums.values()))
         self.nums.append((next(iter(nums.values()), None), dict(self.vals)))
 

@@ -9,16 +9,14 @@ from borrowed import HAVE
 import clock, jobs, oddments, relations, relations2, relations3, relations4, relations5, relations6, relations7  # noqa: F401, E401
 from core import FAMILIES, Chance, Dialogue
 
-GROUPS = dict(arithmetic=12.0, number=12.0, lists=19.0, strings=17.0, copy=10.0, files=6.0, dates=10.5, units=7.0, stories=28.0, talk=10.0, search=16.0, wolfram=4.0, functions=88.0, turns=58.0, failures=15.0, foreign=14.0, senses=13.0)   # shares, in parts
-RICH = dict(asks5=2.0, tables=1.6, programs=2.0, scenes=2.2, scenes2=2.2, operands=1.5)     # modules that hold more kinds than their families tell
+GROUPS = dict(functions=24.0, senses=2.8, turns=21.5, relations=8.6, stories=7.4, lists=4.6, strings=4.4, arithmetic=2.4, number=2.6, dates=2.8,
+              copy=1.6, units=1.5, search=4.4, wolfram=1.1, files=1.5, failures=4.5, talk=2.4, foreign=3.8)         # shares, in parts
+RICH = dict(asks5=1.8, tables=1.6, programs=2.0, scenes=2.2, scenes2=2.2, operands=1.5, lives=2.5, follow=2.5, items=2.0, clock=1.5, jobs=1.4,
+            tasks=2.0, problems=1.2, calls=1.2, finding=1.2, oddments=1.5)        # modules that hold more kinds than their families tell
 MEDLEY = 0.3                                        # of the dialogues go on with another one, where that is possible
 ALONE = {"no_tools", "none_fits"}
-GROUPS["relations"] = 38.0
-RICH.update(jobs=1.4, clock=1.3, oddments=1.2)
 BORROWED = {"problems", "slotted", "routed", "tasks"}
 OWN = [c[0] for c in functions.C if c[0]["name"] in ("knowledge_search", "knowledge_read", "file_read", "file_write", "file_list")]
-GROUPS.update(turns=84.0, failures=20.0, search=20.0, foreign=18.0)   # what strangers' questions showed to be weakest
-RICH.update(lives=2.4, follow=2.4, items=1.6, slips=1.5)
 
 _names, _weights = [], []
 _sum = {}

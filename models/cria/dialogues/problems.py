@@ -8,6 +8,22 @@ COUNTED = re.compile(r"\bhow many (?:more |other |total |additional |fewer |whol
 NOT_THINGS = set("did does will would are were was have has had can could should must times more less".split())
 
 
+USUAL = {1, 2, 100, 60, 7, 12, 24, 365, 52, 1000, 3600}
+WORDED = {3: r"third|triple|thrice|three|tri", 4: r"quarter|fourth|four|squar", 0.5: r"half", 5: r"fifth|five|nickel|weekday|work ?day|school", 6: r"sixth|six", 8: r"eighth|eight", 10: r"tenth|ten|dime", 16: r"ounce|pound", 25: r"quarter", 30: r"month", 31: r"month", 36: r"yard", 90: r"angle", 180: r"angle|degree"}
+
+
+def sound(p):
+    """Whether the steps mean what the text says whatever its numbers: no number that the text doesn't name, no result that might be one of its numbers."""
+    for c in p["code"]:
+        for x in re.findall(r"(?<![\w{.])\d+(?:\.\d+)?(?![\w}])", c):
+            v = float(x)
+            if v not in USUAL and not re.search(rf"(?<![\d.]){re.escape(x)}(?![\d}}])", p["q"].replace(",", "")) and not (v in WORDED and re.search(WORDED[v], p["q"], re.I)):
+                return False
+    numbers = {v for v, _, _ in p["v"].values()} | {float(x) for x in re.findall(r"(?<![\w{.])\d+(?:\.\d+)?(?!})", p["q"].replace(",", ""))}
+    got = run(dict(names=p["names"], code=p["code"]), {k: v for k, (v, _, _) in p["v"].items()})
+    return bool(got) and not numbers & {float(x) for x in got[:-1]} and len(set(got)) == len(got)
+
+
 def drawn(r, v, mark):
     """A number of the kind of v."""
     if v != int(v):
@@ -51,6 +67,9 @@ def fitting(r, p):
     return {k: v for k, (v, _, _) in slots.items()}
 
 
+SOUND = [p for p in PROBLEMS if sound(p)]
+
+
 def program(r, p, vals):
     lines = [re.sub(r"\{(\d+)\}", lambda m: str(vals[m.group(1)]), c) for c in p["code"]]
     places = any("/" in c or "." in c for c in lines)
@@ -79,7 +98,7 @@ def answer(d, p, out):
 @family("stories", 200.0)
 def problem(d):
     r = d.r
-    p = r.pick(PROBLEMS)
+    p = r.pick(SOUND)
     vals = fitting(r, p)
     t = re.sub(r"\{(\d+)\}", lambda m: "\x01" + shown(r, vals[m.group(1)], *p["v"][m.group(1)][1:]) + "\x02", p["q"])
     if r.p(0.12):                                   # the question first

@@ -16,7 +16,7 @@ from core import family, fill, noisy
 from pools import CITIES, NAMES, SENTENCES, SURNAMES, WORDS, ident, token, words
 from threads import CHAT
 from kinds import ALIAS, NOTE, SHAPES, made
-from values import ITEMS_OF, V, in_words
+from values import ITEMS_OF, V, in_words, unglued
 from values import listed as named
 
 
@@ -248,7 +248,7 @@ def dress(d, t, level=1.0):
         t = t[0].upper() + t[1:]
         if not t.endswith("?") and r.p(0.6):
             t += "."
-    return noisy(r, t, level)
+    return noisy(r, unglued(t), level)
 
 
 def ready(card, vals):

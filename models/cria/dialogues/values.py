@@ -2,6 +2,7 @@
 
 A kind is (JSON type, drawing(d) -> (value, spoken), further members of its schema).  The test side differs by pools and numbers."""
 import datetime
+import re
 from core import MONTHS
 from pools import CITIES, COLOURS, COMPANIES, ITEMS, NAMES, SENTENCES, SURNAMES, WORDS, address_of_net, dotted, email, filename, hexes, ident, path, phone, query, secret, token, version, words
 
@@ -21,6 +22,17 @@ def in_words(n):
         if n >= size:
             rest = n % size
             return in_words(n // size) + " " + name + ((" and " if rest < 100 else " ") + in_words(rest) if rest else "")
+
+
+_number = {in_words(n): str(n) for n in range(2, 100)}
+_number.update({w.replace("-", " "): n for w, n in _number.items()})
+_one = "\x01(" + "|".join(_number) + ")\x02"
+_stuck = re.compile(rf"(?<=[A-Za-z0-9\x02]){_one}|{_one}(?=[A-Za-z0-9\x01])")
+
+
+def unglued(text):
+    """A number in words that stands against a letter or another number is written in digits: "seven" + "D" is 7D."""
+    return _stuck.sub(lambda m: "\x01" + _number[m.group(1) or m.group(2)] + "\x02", text)
 
 
 def said(r, n):
