@@ -35,7 +35,7 @@ const struct config_option config_options[] = {
     {"model", "nice", CONFIG_INT, AT(nice), 0, 19, "0", NULL, "nice value of the compute threads; 0: the daemon's own"},
     {"model", "context", CONFIG_INT, AT(context), 0, 1 << 24, "0", NULL, "most tokens of a conversation; 0: the model's, at most 32768"},
     {"model", "kv_memory", CONFIG_SIZE, AT(kv_memory), 0, 16 * TIB, "0", NULL, "memory for the KV cache (K, M, G allowed); 0: chosen from what is free"},
-    {"model", "kv_type", CONFIG_CHOICE, AT(kv_type), 0, 0, "f16", "f16 q8_0", "how the CPU keeps keys and values; q8_0 takes half the memory"},
+    {"model", "kv_type", CONFIG_CHOICE, AT(kv_type), 0, 0, "f16", "f16 q8_0", "how keys and values are kept; q8_0 takes half the memory"},
     {"model", "batch", CONFIG_INT, AT(batch), 0, 65536, "0", NULL, "most tokens of one forward pass; 0: 512"},
     {"model", "cache", CONFIG_CHOICE, AT(cache), 0, 0, "on", "on off", "whether a model's packed weights are kept as a file for the next start"},
     {"model", "cache_size", CONFIG_SIZE, AT(cache_size), 0, 16 * TIB, "0", NULL, "most bytes of such files; 0: a quarter of the disk, at most 64G"},

@@ -7,13 +7,14 @@
 #include "engine/kv.h"
 #include "engine/model.h"
 #include "engine/pool.h"
+#include "engine/sample.h"
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stdint.h>
 
 #define KV_CONTEXTS 8u                  /* full contexts that the cache holds at most by default */
 
-enum kv_type { KV_F16, KV_Q8_0 };       /* how the CPU keeps keys and values; the card has float16, the reference float32 */
+enum kv_type { KV_F16, KV_Q8_0 };       /* how the CPU and a card keep keys and values; the reference has float32 */
 
 struct batch_row {                      /* one token to compute */
     int32_t id;
@@ -23,10 +24,17 @@ struct batch_row {                      /* one token to compute */
                                            wanted ones of a pass lie one after the other, in order */
 };
 
-/* What greedy choice wants of a row of logits; best < 0: the backend does not say. */
+/* What choosing a token wants of a row of logits: the best one, and with a temperature what sample_known() needs. */
+struct row_wish {
+    float temperature;                  /* 0: nothing more */
+    bool whole;                         /* nothing is cut off */
+    uint64_t random;                    /* sample_draw()'s, then */
+};
+
 struct row_digest {
-    float total, top;                   /* as sample_logsumexp() answers, and the best one's logit */
-    int32_t best;
+    float total;                        /* as sample_logsumexp() answers */
+    int32_t best;                       /* below 0: the backend does not say */
+    struct sample_known known;          /* top: the best one's logit. The rest with a temperature; best is the backend's until the next pass */
 };
 
 struct batch {                          /* rows of one session are neighbours in rising position; all KV
@@ -34,7 +42,8 @@ struct batch {                          /* rows of one session are neighbours in
     const struct batch_row *rows;
     size_t n;                           /* 1..rows_max */
     const atomic_bool *abort;           /* becomes true when the result is no longer wanted */
-    struct row_digest *digests;         /* of the rows that want logits, in order: a backend may fill them, best < 0 before */
+    const struct row_wish *wishes;      /* of the rows that want logits, in order */
+    struct row_digest *digests;         /* of the same: a backend may fill them, best < 0 before */
     bool brief;                         /* one that does need not write the logits */
     float *hidden;                      /* [n][embd] what a backend of the first layers gives instead of logits */
 };
@@ -70,6 +79,8 @@ struct backend {
      * device went away: all KV is lost and only close() is left.
      * A row's result depends on its own timeline alone, never on the other rows. */
     int (*forward)(void *state, const struct batch *b, struct err *e);
+    /* Logits of the last pass that were not written, the row-th of those that were wanted. NULL: they always are. Fails as forward() does. */
+    int (*logits)(void *state, size_t row, float *to, struct err *e);
     /* A page's bytes out and in again. NULL: can't. */
     int (*page_out)(void *state, int32_t page, void *to, struct err *e);
     int (*page_in)(void *state, int32_t page, const void *from, struct err *e);

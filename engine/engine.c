@@ -30,6 +30,7 @@ static int open_buffers(struct engine *en, struct err *e) {
     en->rows = xcalloc(en->rows_max, sizeof *en->rows);
     en->shares = xcalloc(en->rows_max, sizeof *en->shares);
     en->logits = malloc(en->logit_rows_max * vocab * sizeof(float));
+    en->wishes = xcalloc(en->logit_rows_max, sizeof *en->wishes);
     en->digests = xcalloc(en->logit_rows_max, sizeof *en->digests);
     en->untouched = malloc(vocab * sizeof(float));
     if (en->logits == NULL || en->untouched == NULL)
@@ -200,6 +201,7 @@ void engine_close(struct engine *en) {
     free(en->shares);
     free(en->logits);
     free(en->untouched);
+    free(en->wishes);
     free(en->digests);
     free(en->path);
     free(en->cache_dir);

@@ -68,7 +68,7 @@ struct engine_config {                  /* pointers are borrowed for the call */
     bool cache_finish;                  /* closing waits until the file is written; else it is given up where it isn't yet */
     size_t context;                     /* most tokens of a session; 0: the model's, at most 32768 */
     size_t kv_bytes;                    /* memory for KV pages of all sessions; 0: chosen from what is free */
-    const char *kv_type;                /* "f16" or "q8_0", which takes 0.53 of the memory; NULL: f16. Other backends than cpu have their own */
+    const char *kv_type;                /* "f16" or "q8_0", which takes 0.53 of the memory; NULL: f16. The reference keeps float32 */
     bool own_kv;                        /* no session takes over what another has computed: to measure and compare */
     int gpu_layers;                     /* layers that a card takes, the last ones; 0: as many as fit */
     int batch_max;                      /* tokens of one forward pass, prefill chunks included; 0: 512 */

@@ -2,7 +2,10 @@
  *
  * As in Meta's reference code the temperature comes first and top-p cuts the distribution that it
  * gives.  Random numbers are a hash of seed and position: no state, so nothing that other sessions
- * do can move them, and a continuation cut in two draws what it would have drawn in one piece. */
+ * do can move them, and a continuation cut in two draws what it would have drawn in one piece.
+ *
+ * Weights are summed as whole numbers, so that the order of a sum doesn't matter: a card that has the row (engine/cuda/digest.cu) tells
+ * the sum over all tokens and the best of them, and what is drawn of those is what the whole row would have given, not nearly so. */
 #include "engine/sample.h"
 #include "base/mem.h"
 #include <math.h>
@@ -92,8 +95,8 @@ int sample_check(const struct engine_sampler *s, struct err *e) {
     return 0;
 }
 
-/* 53 random bits as a number in [0, 1). The mixer is splitmix64's finaliser, twice. */
-static double draw(uint64_t seed, uint64_t position) {
+/* 64 random bits. The mixer is splitmix64's finaliser, twice. */
+uint64_t sample_draw(uint64_t seed, uint64_t position) {
     uint64_t x = seed;
     for (int i = 0; i < 2; i++) {
         x += 0x9e3779b97f4a7c15u * (i == 0 ? 1 : position + 1);
@@ -101,7 +104,7 @@ static double draw(uint64_t seed, uint64_t position) {
         x = (x ^ x >> 27) * 0x94d049bb133111ebu;
         x ^= x >> 31;
     }
-    return (double)(x >> 11) * 0x1p-53;
+    return x;
 }
 
 /* Best first; of equals the lower id, so that the order is one whatever sorts. */
@@ -133,10 +136,14 @@ static void select_best(struct candidate *c, size_t n, size_t k) {
         }
 }
 
-static double mass_of(const struct candidate *c, size_t n) {
-    double sum = 0;
+/* What a token counts for. Below 2^-40 of the best one it is never drawn. The card does the same. */
+#define WEIGHT_ONE 0x1p40f
+static uint64_t weight_of(float p) { return (uint64_t)(p * WEIGHT_ONE); }
+
+static uint64_t mass_of(const struct candidate *c, size_t n) {
+    uint64_t sum = 0;
     for (size_t i = 0; i < n; i++)
-        sum += (double)c[i].p;
+        sum += weight_of(c[i].p);
     return sum;
 }
 
@@ -152,31 +159,77 @@ static size_t keep_above(struct candidate *c, size_t n, float least) {
     return kept;
 }
 
-/* The smallest set of best tokens whose mass reaches top_p; sorts no more of them than needed. */
-static size_t nucleus(struct candidate *c, size_t n, double top_p) {
+/* The smallest set of best tokens whose mass reaches `want`, best first; sorts no more of them than needed. */
+static size_t nucleus(struct candidate *c, size_t n, double want) {
     static const float cuts[] = {1e-2f, 1e-4f, 1e-7f, 0};
-    double want = top_p * mass_of(c, n), sum = 0;
+    uint64_t sum = 0;
     size_t kept = n;
 
     for (size_t i = 0; i < ARRAY_LEN(cuts); i++) {
         kept = keep_above(c, n, cuts[i]);
-        if (mass_of(c, kept) >= want)
+        if ((double)mass_of(c, kept) >= want)
             break;
     }
     qsort(c, kept, sizeof *c, by_quality);
     for (size_t i = 0; i < kept; i++) {
-        sum += (double)c[i].p;
-        if (sum >= want)
+        sum += weight_of(c[i].p);
+        if ((double)sum >= want)
             return i + 1;
     }
     return kept;
+}
+
+bool sample_cuts(const struct engine_sampler *s) { return s->top_k > 0 || s->top_p < 1 || s->min_p > 0; }
+
+/* What the cuts leave of the n best candidates of `all`, whose weights are `mass` together: how many, best first. 0: those that aren't here would count too. */
+static size_t cut(struct candidate *c, size_t n, size_t all, uint64_t mass, const struct engine_sampler *s) {
+    bool complete = n == all;
+
+    if (s->top_k > 0 && (size_t)s->top_k < all) {
+        if ((size_t)s->top_k > n)
+            return 0;
+        if ((size_t)s->top_k < n)
+            select_best(c, n, (size_t)s->top_k);
+        n = (size_t)s->top_k;
+        mass = mass_of(c, n);
+        complete = true;
+    }
+    if (s->top_p < 1) {
+        double want = (double)s->top_p * (double)mass;
+        if (!complete && (double)mass_of(c, n) < want)
+            return 0;
+        n = nucleus(c, n, want);
+        complete = true;
+    }
+    if (s->min_p > 0) {
+        size_t kept = keep_above(c, n, s->min_p);
+        complete |= kept < n;
+        n = kept;
+    }
+    if (!complete)
+        return 0;
+    if (s->top_p >= 1)
+        qsort(c, n, sizeof *c, by_quality);
+    return n;
+}
+
+/* A token by its weight: the random number tells how far to go along them. */
+static int32_t pick(const struct candidate *c, size_t n, uint64_t random) {
+    __extension__ typedef unsigned __int128 wide;
+    uint64_t at = (uint64_t)((wide)random * mass_of(c, n) >> 64), sum = 0;
+    for (size_t i = 0; i < n; i++) {
+        sum += weight_of(c[i].p);
+        if (at < sum)
+            return c[i].id;
+    }
+    return c[n - 1].id;
 }
 
 FAST static size_t fill(struct sample_scratch *sc, const float *logits, float max, float temperature) {
     size_t n = 0;
     for (int32_t i = 0; i < sc->n; i++) {
         float p = exp_neg((logits[i] - max) / temperature);
-        if (p > 0)
+        if (p >= 1 / WEIGHT_ONE)
             sc->c[n++] = (struct candidate){.p = p, .id = i};
     }
     return n;
@@ -201,26 +254,31 @@ int sample_token(struct sample_scratch *sc, const float *logits, const struct en
     if (s->temperature <= 0)
         return 0;
 
-    struct candidate *c = sc->c;
     size_t n = fill(sc, logits, max, s->temperature);
-    if (n == 0)                                 /* a temperature so small that it is greedy */
-        return 0;
-    if (s->top_k > 0 && (size_t)s->top_k < n) {
-        select_best(c, n, (size_t)s->top_k);
-        n = (size_t)s->top_k;
-    }
-    if (s->top_p < 1)
-        n = nucleus(c, n, (double)s->top_p);
-    if (s->min_p > 0)
-        n = keep_above(c, n, s->min_p);
-    double u = draw(s->seed, position) * mass_of(c, n), sum = 0;
-    *out = c[n - 1].id;
-    for (size_t i = 0; i < n; i++) {
-        sum += (double)c[i].p;
-        if (u < sum) {
-            *out = c[i].id;
-            break;
-        }
-    }
+    if (n > 0 && sample_cuts(s))                       /* none: a temperature so small that it is greedy */
+        n = cut(sc->c, n, n, mass_of(sc->c, n), s);
+    if (n > 0)
+        *out = pick(sc->c, n, sample_draw(s->seed, position));
     return 0;
+}
+
+bool sample_known(struct sample_scratch *sc, const struct sample_known *k, const struct engine_sampler *s, uint64_t position, int32_t *out, float *logit) {
+    size_t n = 0;
+
+    if (!sample_cuts(s)) {
+        *out = k->drawn, *logit = k->drawn_logit;
+        return k->drawn >= 0 && k->drawn < sc->n;
+    }
+    for (size_t i = 0; i < k->n && n < (size_t)sc->n; i++) {
+        float p = exp_neg((k->best[i].logit - k->top) / s->temperature);
+        if (p >= 1 / WEIGHT_ONE && k->best[i].id >= 0 && k->best[i].id < sc->n)
+            sc->c[n++] = (struct candidate){.p = p, .id = k->best[i].id};
+    }
+    if (n == 0 || n != k->n || (n = cut(sc->c, n, k->all, k->mass, s)) == 0)
+        return false;
+    *out = pick(sc->c, n, sample_draw(s->seed, position));
+    for (size_t i = 0; i < k->n; i++)
+        if (k->best[i].id == *out)
+            *logit = k->best[i].logit;
+    return true;
 }

@@ -346,25 +346,43 @@ static bool is_stop(const struct engine_session *s, int32_t id) {
     return false;
 }
 
-/* Who looks at the logits themselves, not only at the best of them. */
-static bool looks_at_logits(const struct engine_session *s) {
-    return s->job != NULL || s->req.on_logits != NULL || s->req.sampler.temperature > 0;
-}
+/* Who looks at the logits themselves, not only at what a backend may tell of them. */
+static bool looks_at_logits(const struct engine_session *s) { return s->job != NULL || s->req.on_logits != NULL; }
+
+static size_t logit_row(const struct engine *en, const float *logits) { return (size_t)(logits - en->logits) / (size_t)en->model->vocab; }
 
 static struct row_digest digest_of(const struct engine *en, const float *logits) {
-    struct row_digest d = en->digests[(size_t)(logits - en->logits) / (size_t)en->model->vocab];
+    struct row_digest d = en->digests[logit_row(en, logits)];
     if (d.best < 0) {
         d.total = sample_logsumexp(logits, en->model->vocab, &d.best);
-        d.top = logits[d.best];
+        d.known.top = logits[d.best];
     }
     return d;
+}
+
+/* Draws a token; *raw becomes its logit. The row need not have left the device. */
+static int draw_token(struct engine *en, struct engine_session *s, const struct row_digest *d, float *logits, int32_t *id, float *raw) {
+    const struct engine_sampler *how = &s->req.sampler;
+    size_t row = logit_row(en, logits);
+    int rc;
+
+    if (en->brief && en->digests[row].best >= 0) {
+        if (sample_known(en->scratch, &d->known, how, s->timeline.n, id, raw))
+            return 0;
+        if ((rc = en->backend->logits(en->state, row, logits, &s->err)) != 0)
+            return rc;
+    }
+    rc = sample_token(en->scratch, logits, how, s->timeline.n, id, &s->err);
+    *raw = (s->req.on_logits != NULL ? en->untouched : logits)[*id];
+    return rc;
 }
 
 /* Samples the token after the timeline, tells it, and ends the request where it ends. */
 static void sample_next(struct engine *en, struct engine_session *s, float *logits) {
     struct row_digest digest = digest_of(en, logits);
     int32_t vocab = en->model->vocab, id = digest.best;
-    float raw = digest.top;
+    int rc;
+    float raw = digest.known.top;
 
     if (!isfinite(digest.total)) {
         err_set(&s->err, ERR_ENGINE, "after %zu tokens the model's logits are not numbers: its weights are damaged or not a model's",
@@ -380,12 +398,15 @@ static void sample_next(struct engine *en, struct engine_session *s, float *logi
         memcpy(en->untouched, logits, (size_t)vocab * sizeof *logits);
         s->req.on_logits(s->req.arg, s->decoded, logits, vocab);
     }
-    if (looks_at_logits(s)) {
-        if (sample_token(en->scratch, logits, &s->req.sampler, s->timeline.n, &id, &s->err) != 0) {
-            finish(s, ENGINE_END_FAILED);
+    if ((s->req.on_logits != NULL || s->req.sampler.temperature > 0) && (rc = draw_token(en, s, &digest, logits, &id, &raw)) != 0) {
+        if (rc == ERR_UNAVAILABLE) {            /* the next pass will fail too, and what is lost be computed again */
+            pthread_mutex_lock(&en->lock);
+            drop_kv_locked(s);
+            pthread_mutex_unlock(&en->lock);
             return;
         }
-        raw = (s->req.on_logits != NULL ? en->untouched : logits)[id];
+        finish(s, ENGINE_END_FAILED);
+        return;
     }
     ids_add(&s->timeline, id);
     s->decoded++;
@@ -532,12 +553,28 @@ static bool brief(const struct engine *en) {
     return true;
 }
 
+/* What sessions with a temperature want to know of their rows of logits. */
+static void make_wishes(struct engine *en) {
+    for (size_t i = 0; i < en->logit_rows_max; i++) {
+        en->digests[i].best = -1;
+        en->wishes[i] = (struct row_wish){0};
+    }
+    for (size_t i = 0; en->brief && i < en->n_shares; i++) {
+        const struct share *sh = &en->shares[i];
+        const struct engine_sampler *how = &sh->s->req.sampler;
+        const float *logits = en->rows[sh->first + sh->n - 1].logits;
+        if (logits != NULL && how->temperature > 0)
+            en->wishes[logit_row(en, logits)] = (struct row_wish){.temperature = how->temperature, .whole = !sample_cuts(how),
+                                                                  .random = sample_draw(how->seed, sh->s->timeline.n)};
+    }
+}
+
 static void pass(struct engine *en) {
-    struct batch b = {.rows = en->rows, .n = en->n_rows, .abort = &en->abort, .digests = en->digests, .brief = brief(en)};
+    struct batch b = {.rows = en->rows, .n = en->n_rows, .abort = &en->abort, .wishes = en->wishes, .digests = en->digests};
     struct err err = {0};
 
-    for (size_t i = 0; i < en->logit_rows_max; i++)
-        en->digests[i].best = -1;
+    b.brief = en->brief = brief(en);
+    make_wishes(en);
 
     greet(en);
     int64_t start = clock_mono_ns();

@@ -79,6 +79,8 @@ struct engine {
     struct share *shares;               /* [rows_max] */
     size_t n_rows, n_shares;
     float *logits;                      /* [logit_rows_max][vocab] */
+    bool brief;                         /* of the last pass: nobody looked at its logits themselves */
+    struct row_wish *wishes;            /* [logit_rows_max] */
     struct row_digest *digests;         /* [logit_rows_max] of the rows of logits */
     float *untouched;                   /* [vocab] before on_logits */
     struct sample_scratch *scratch;

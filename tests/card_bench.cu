@@ -1,8 +1,10 @@
-/* card_bench.cu - the card's kernels by themselves, without a model: card-bench check | time.
+/* card_bench.cu - the card's kernels by themselves, without a model: card-bench check | time [few].
  *
- * check: every product kernel gives the same bits, for every format, shape and ending; so does attention for rows of a run and rows alone.
- * time:  layers of the 8B shape with random weights, recorded and replayed: the whole, each kernel alone, and the whole without each kernel; with bytes and operations
+ * check: every product kernel gives the same bits, for every format, shape and ending; so does attention for rows of a run and rows alone, and it is what plain C makes of
+ *        the pages; pages of Q8_0 hold what plain C puts there.
+ * time:  (few: decode of Q4_K_M alone) layers of the 8B shape with random weights, recorded and replayed: the whole, each kernel alone, and the whole without each kernel; with bytes and operations
  *        over that time.  What a kernel costs in a pass is the difference; alone it may overlap with nothing. */
+#include "engine/cuda/digest.cuh"
 #include "engine/cuda/kernels.cuh"
 #include <math.h>
 #include <stdio.h>
@@ -31,7 +33,7 @@ template <typename T> static T *room(size_t n) {
     return (T *)p;
 }
 
-__device__ __forceinline__ uint32_t mix(uint32_t x) {
+__host__ __device__ __forceinline__ uint32_t mix(uint32_t x) {
     x = (x ^ x >> 16) * 0x7feb352du;
     x = (x ^ x >> 15) * 0x846ca68bu;
     return x ^ x >> 16;
@@ -182,7 +184,7 @@ static void check_one(const char *what, int then, const mat *m, int n, int rows,
     auto run = [&](const world &w, int tokens, int pad, int kernel) {
         p.tokens = tokens, p.to = w.to;
         p.gate = {w.ff, w.peaks, rows};
-        p.turn = {turns, w.q, w.kv, pos, table, pages, (size_t)4 * 2 * PAGE * 64, w.q_n / 2, 16, 16, 64, 64, 0.125f};
+        p.turn = {turns, w.q, w.kv, NULL, 0, 0, pos, table, pages, (size_t)4 * 2 * PAGE * 64, w.q_n / 2, 16, 16, 64, 64, 0.125f};
         p.x = {pad > 0 ? tall : plain, wide, pad > 0 ? (tokens + pad - 1) / pad * pad : 0};
         clear(w);
         fill_rows<<<tokens, 256, 0, on.stream>>>(p.x, tokens, cols, 9);
@@ -207,53 +209,227 @@ static void check_one(const char *what, int then, const mat *m, int n, int rows,
     cudaFree(plain), cudaFree(tall), cudaFree(opened), cudaFree(scale), cudaFree(turns), cudaFree(pos), cudaFree(table), cudaFree(pages);
 }
 
-/* Rows of one session as a run and each alone. */
-static void check_attention(int dim, int group, int depth) {
-    int heads_kv = 2, heads = heads_kv * group, rows = RUN_ROWS / group, pages = (depth + rows - 1) / PAGE + 1;
-    size_t page_halves = (size_t)heads_kv * 2 * PAGE * dim, q_n = (size_t)rows * heads * dim;
+static void failed(const char *what, const char *name, int dim, int group, int depth, bool q8, double n) {
+    failures++;
+    printf("FAILED %s: heads of %d, %d a group, behind %d%s: %s %g\n", what, dim, group, depth, q8 ? ", Q8_0" : "", name, n);
+}
+
+struct context {                                /* a session of `tokens` tokens whose last rows are computed */
+    int dim, group, rows, depth, tokens, pages, heads;
+    bool q8;
+    size_t head_bytes, page_bytes;
+    float *fresh, *fresh_host;                  /* [2][tokens][heads_kv * dim] what its keys and values were */
+    char *host;                                 /* the pages again */
+    int *order;                                 /* which of them is which */
+};
+
+#define CONTEXT_KV 2
+
+/* A value of the page as the kernels read it, from the description in attention.cuh; where is 0 for keys. */
+static float kept(const context &c, int hk, int token, int dim, int where) {
+    const char *page = c.host + c.order[token / PAGE] * c.page_bytes + hk * c.head_bytes;
+    int s = token % PAGE, lane = s % 8 / 2, place = s / 32 * 32 + lane * 8 + s % 32 / 8 * 2 + s % 2;
+    __half h;
+    if (!c.q8) {
+        memcpy(&h, page + (where ? PAGE * c.dim + dim * PAGE + place : s * c.dim + dim) * 2, 2);
+        return __half2float(h);
+    }
+    int byte = where ? PAGE * c.dim + dim * PAGE + lane * 16 + s / 32 * 8 + s % 32 / 8 * 2 + s % 2
+                     : s * c.dim + (c.dim == 32 ? dim : dim / 64 * 64 + dim % 32 / 8 * 16 + dim / 32 % 2 * 8 + dim % 8);
+    const char *scales = page + 2 * PAGE * c.dim + (where ? PAGE * (c.dim / 32) * 2 : 0);
+    memcpy(&h, scales + (where ? dim / 32 * PAGE + place : s * (c.dim / 32) + dim / 32) * 2, 2);
+    return __half2float(__float2half_rn(((int)(uint8_t)page[byte] - 128) * __half2float(h)));
+}
+
+/* What Q8_0 makes of a value among its 32. */
+static float rounded(const float *of, int i) {
+    float most = 0;
+    for (int k = 0; k < 32; k++)
+        most = fmaxf(most, fabsf(of[k]));
+    float scale = __half2float(__float2half_rn(most / 127));
+    return __half2float(__float2half_rn(rintf(of[i] * (1 / scale)) * scale));
+}
+
+/* Keys and values in their pages are those that were put there. */
+static void check_kept(const context &c) {
+    int wrong = 0, width = CONTEXT_KV * c.dim;
+    compared++;
+    for (int which = 0; which < 2; which++)
+        for (int token = 0; token < c.tokens; token++)
+            for (int i = 0; i < width; i++) {
+                const float *row = c.fresh_host + ((size_t)which * c.tokens + token) * width;
+                wrong += kept(c, i / c.dim, token, i % c.dim, which) != rounded(row + i / 32 * 32, i % 32);
+            }
+    if (wrong > 0)
+        failed("pages", "other values", c.dim, c.group, c.depth, c.q8, wrong);
+}
+
+/* The last row's attention, in double. */
+static void check_sums(const context &c, const __half *q, size_t rest, const __half *out) {
+    double worst = 0, *score = (double *)malloc(c.tokens * sizeof *score);
+    compared++;
+    for (int h = 0; h < c.heads; h += c.heads > 4 ? c.heads - 1 : 1) {
+        size_t at = ((size_t)(c.rows - 1) * c.heads + h) * c.dim;
+        double top = -INFINITY, total = 0;
+        for (int t = 0; t < c.tokens; t++) {
+            score[t] = 0;
+            for (int d = 0; d < c.dim; d++)
+                score[t] += ((double)__half2float(q[at + d]) + (double)__half2float(q[rest + at + d])) * kept(c, h / c.group, t, d, 0);
+            top = fmax(top, score[t]);
+        }
+        for (int t = 0; t < c.tokens; t++)
+            total += score[t] = exp2(score[t] - top);
+        for (int d = 0; d < c.dim; d++) {
+            double sum = 0;
+            for (int t = 0; t < c.tokens; t++)
+                sum += score[t] / total * kept(c, h / c.group, t, d, 1);
+            worst = fmax(worst, fabs(sum - __half2float(out[at + d])));
+        }
+    }
+    free(score);
+    if (!(worst < 0.0006))                      /* half the last place of a half below 1, and a little */
+        failed("attention", "off by", c.dim, c.group, c.depth, c.q8, worst);
+}
+
+template <typename T> static T *fetched(const T *from, size_t n) {
+    T *to = (T *)malloc(n * sizeof *to);
+    must(cudaMemcpy(to, from, n * sizeof *to, cudaMemcpyDeviceToHost), "fetching");
+    return to;
+}
+
+/* Rows of one session as a run and each alone, and against what they should be. */
+static void check_attention(int dim, int group, int depth, bool q8) {
+    int heads = CONTEXT_KV * group, rows = RUN_ROWS / group, tokens = depth + rows, pages = (tokens - 1) / PAGE + 1, width = CONTEXT_KV * dim;
+    size_t page_halves = CONTEXT_KV * head_halves(dim, q8), q_n = (size_t)rows * heads * dim;
     __half *q = room<__half>(2 * q_n), *kv = room<__half>(pages * page_halves), *run = room<__half>(q_n), *alone = room<__half>(q_n);
-    int *pos = room<int>(rows), *table = room<int>(rows), *ids = room<int>(pages), *order = (int *)malloc(pages * sizeof *order), at[RUN_ROWS];
+    int *pos = room<int>(tokens), *table = room<int>(tokens), *ids = room<int>(pages), *order = (int *)malloc(pages * sizeof *order), *at = (int *)malloc(tokens * sizeof *at);
+    float *fresh = room<float>((size_t)2 * tokens * width);
     int4 *tile = room<int4>(1), whole = make_int4(0, rows, 0, 0);
     attention a;
+    turning put;
 
-    for (int i = 0; i < rows; i++)
-        at[i] = depth + i;
+    for (int i = 0; i < tokens; i++)
+        at[i] = i;
     for (int i = 0; i < pages; i++)
         order[i] = pages - 1 - i;
-    must(cudaMemcpy(pos, at, rows * sizeof *at, cudaMemcpyHostToDevice), "positions");
+    must(cudaMemcpy(pos, at, tokens * sizeof *at, cudaMemcpyHostToDevice), "positions");
     must(cudaMemcpy(ids, order, pages * sizeof *order, cudaMemcpyHostToDevice), "pages");
     must(cudaMemcpy(tile, &whole, sizeof whole, cudaMemcpyHostToDevice), "tiles");
     fill_halves<<<256, 256, 0, on.stream>>>(q, q_n, 1, 21);
     fill_halves<<<256, 256, 0, on.stream>>>(q + q_n, q_n, 0.0004f, 22);
     fill_halves<<<1024, 256, 0, on.stream>>>(kv, pages * page_halves, 1, 23);
+    if (q8) {
+        fill_floats<<<1024, 256, 0, on.stream>>>(fresh, (size_t)2 * tokens * width, 1, 24);
+        memset(&put, 0, sizeof put);
+        put.kv = kv, put.fresh = fresh, put.fresh_rest = (size_t)tokens * width, put.fresh_stride = width, put.pos = pos, put.table = table, put.pages = ids;
+        put.page_halves = page_halves, put.pages_stride = pages, put.dim = dim;
+        rows_keep(on, tokens, put);
+    }
     memset(&a, 0, sizeof a);
-    a.q = q, a.q_rest = q_n, a.kv = kv, a.pos = pos, a.table = table, a.pages = ids, a.page_halves = page_halves, a.pages_stride = a.pages_max = pages;
-    a.heads = heads, a.heads_kv = heads_kv, a.group = group, a.rows = rows, a.tiles = tile;
-    a.part_ml = room<float2>((size_t)rows * heads * pages), a.part_o = room<float>((size_t)rows * heads * pages * dim);
-    must(attend_ready(on, dim), "attention");
+    a.q = q, a.q_rest = q_n, a.kv = kv, a.q8 = q8, a.pos = pos + depth, a.table = table, a.pages = ids, a.page_halves = page_halves, a.pages_stride = a.pages_max = pages;
+    a.heads = heads, a.heads_kv = CONTEXT_KV, a.group = group, a.rows = rows, a.tiles = tile;
+    a.done = room<int>(rows * CONTEXT_KV), a.part_ml = room<float2>((size_t)rows * heads * pages), a.part_o = room<float>((size_t)rows * heads * pages * dim);
+    must(attend_ready(on, dim, q8), "attention");
     a.out = {run, heads * dim, 0};
     attend(on, a, dim, 1);
     a.out.p = alone;
     attend(on, a, dim, 0);
     must(cudaStreamSynchronize(on.stream), "attention");
     must(cudaGetLastError(), "attention");
-    unsigned long long n = other_words(run, alone, q_n * 2), none = other_words(run, kv, q_n * 2);
+    unsigned long long n = other_words(run, alone, q_n * 2);
     compared++;
-    if (n > 0 || none == 0) {
-        failures++;
-        printf("FAILED attention: heads of %d, %d a group, %d behind %d: %llu other words\n", dim, group, rows, depth, n);
-    }
-    void *all[] = {q, kv, run, alone, pos, table, ids, tile, a.part_ml, a.part_o};
+    if (n > 0)
+        failed("attention", "words of rows alone that are others in a run", dim, group, depth, q8, (double)n);
+    context c = {dim, group, rows, depth, tokens, pages, heads, q8, head_halves(dim, q8) * 2, page_halves * 2, fresh, NULL, NULL, order};
+    c.fresh_host = fetched(fresh, (size_t)2 * tokens * width), c.host = (char *)fetched(kv, pages * page_halves);
+    __half *q_host = fetched(q, 2 * q_n), *out_host = fetched(alone, q_n);
+    if (q8)
+        check_kept(c);
+    check_sums(c, q_host, q_n, out_host);
+    void *all[] = {q, kv, run, alone, pos, table, ids, tile, a.part_ml, a.part_o, a.done, fresh};
     for (void *x : all)
         cudaFree(x);
-    free(order);
+    void *here[] = {order, at, c.fresh_host, c.host, q_host, out_host};
+    for (void *x : here)
+        free(x);
+}
+
+/* As sample.c has it; on the host, where nothing is joined to one rounding. */
+static float exponential(float x) {
+    volatile float t = x < -87.0f ? -87.0f : x, k = t * 1.44269504f, r, y, u;
+    k = k + 12582912.0f, k = k - 12582912.0f;
+    u = k * 0.693359375f, r = t - u, u = k * -2.12194440e-4f, r = r - u;
+    y = r * 1.38144e-3f;
+    for (float c : {8.37312452e-3f, 4.16695364e-2f, 0.166666657f, 0.5f, 1.0f})
+        y = c + y, y = r * y;
+    y = 1.0f + y;
+    return x < -87.0f ? 0.0f : y * ldexpf(1, (int)k);
+}
+
+static uint64_t weight(float logit, float top, float temperature) { return (uint64_t)(exponential((logit - top) / temperature) * 0x1p40f); }
+
+/* One row of logits, told and drawn from on the card and here. */
+static void check_digest(int vocab, float spread, float temperature) {
+    float *logits = room<float>(vocab), top = -INFINITY;
+    cuda_wish wish[2] = {{temperature, 0, 0}, {temperature, 1, 0}}, *wishes = room<cuda_wish>(2);
+    cuda_digest *digests = room<cuda_digest>(2), d[2];
+    cuda_choice *choices = room<cuda_choice>(2 * CUDA_CHOICES);
+    fill_floats<<<64, 256, 0, on.stream>>>(logits, vocab, spread, 31);
+    must(cudaStreamSynchronize(on.stream), "logits");
+    float *row = fetched(logits, vocab);
+    int best = 0, all = 0, bad = 0;
+    uint64_t mass = 0;
+    for (int i = 0; i < vocab; i++)
+        if (row[i] > top)
+            top = row[i], best = i;
+    for (int i = 0; i < vocab; i++)
+        mass += weight(row[i], top, temperature), all += weight(row[i], top, temperature) > 0;
+    for (int round = 0; round < 20; round++) {
+        wish[1].random = (uint64_t)mix(round) << 32 | mix(round + 99);
+        must(cudaMemcpy(wishes, wish, sizeof wish, cudaMemcpyHostToDevice), "wishes");
+        digest_rows(on, 1, logits, vocab, wishes, digests, choices);
+        digest_rows(on, 1, logits, vocab, wishes + 1, digests + 1, choices + CUDA_CHOICES);
+        must(cudaStreamSynchronize(on.stream), "digests");
+        must(cudaMemcpy(d, digests, sizeof d, cudaMemcpyDeviceToHost), "digests");
+        uint64_t at = (uint64_t)((unsigned __int128)wish[1].random * mass >> 64), sum = 0;
+        int drawn = 0;
+        while ((sum += weight(row[drawn], top, temperature)) <= at)
+            drawn++;
+        bad += d[1].drawn != drawn || d[1].drawn_logit != row[drawn] || d[1].mass != mass || d[1].n != 0;
+    }
+    cuda_choice *c = fetched(choices, CUDA_CHOICES);
+    float least = INFINITY;
+    for (int i = 0; i < d[0].n; i++) {
+        bad += row[c[i].id] != c[i].logit;
+        least = fminf(least, c[i].logit);
+        for (int k = 0; k < i; k++)
+            bad += c[k].id == c[i].id;
+    }
+    int above = 0;
+    for (int i = 0; i < vocab; i++)
+        above += weight(row[i], top, temperature) > 0 && row[i] >= least;
+    bad += above != d[0].n || d[0].all != all || d[0].mass != mass || d[0].best != best || d[0].top != top || d[0].drawn >= 0 || d[0].n > CUDA_CHOICES;
+    bad += all <= CUDA_CHOICES && d[0].n != all;
+    compared++;
+    if (bad > 0) {
+        failures++;
+        printf("FAILED digest: %d logits within %g, temperature %g: %d things; %d choices of %d (%d here), mass %llu (%llu)\n", vocab, spread, temperature, bad, d[0].n, d[0].all, all,
+               (unsigned long long)d[0].mass, (unsigned long long)mass);
+    }
+    cudaFree(logits), cudaFree(wishes), cudaFree(digests), cudaFree(choices);
+    free(row), free(c);
 }
 
 static int check() {
+    for (int vocab : {50, 4096, 128256})
+        for (float spread : {0.0f, 4.0f, 20.0f, 90.0f})
+            for (float temperature : {0.3f, 1.0f, 1.7f})
+                check_digest(vocab, spread, temperature);
     for (int dim : {32, 64, 128})
         for (int group : {1, 4, 16})
             for (int depth : {0, 60, 1000, 9000})
-                check_attention(dim, group, depth);
+                for (bool q8 : {false, true})
+                    check_attention(dim, group, depth, q8);
     static const int shapes[][2] = {{1072, 4096}, {336, 320}, {512, 14336}, {576, 576}, {3600, 256}}, formats[][2] = {{0, 32}, {1, 32}, {2, 32}, {2, 16}};
     static const char *names[] = {"F16", "Q4", "Q8", "Q8 of 16"};
     for (int f = 0; f < 4; f++)
@@ -274,8 +450,8 @@ static int check() {
 
 /* ---- where the time goes ---------------------------------------------------------------------- */
 
-enum part { NORM1, QKV, ATTEND, WO, NORM2, GATE_UP, PACK, DOWN, PARTS };
-static const char *part_names[] = {"norm", "q k v", "attention", "wo", "norm", "gate up", "halves", "down"};
+enum part { NORM1, QKV, KEEP, ATTEND, WO, NORM2, GATE_UP, PACK, DOWN, PARTS };
+static const char *part_names[] = {"norm", "q k v", "kept", "attention", "wo", "norm", "gate up", "halves", "down"};
 
 struct layers {
     mat role[LAYERS][7];
@@ -284,14 +460,15 @@ struct layers {
     uint32_t *peaks;
     float2 *part_ml;
     float *part_o;
-    int *pos, *table, *pages;
+    int *pos, *table, *pages, *done;
     int4 *tiles;
-    size_t page_halves;
+    float *fresh;
 };
 
 struct timed {
     int tokens, depth, sessions;                /* depth: tokens before; sessions: 1: all tokens are of one */
     int kernel;                                 /* of prompts: 2: wide, 3: opened */
+    bool q8;                                    /* KV */
 };
 
 static rows_of_halves rows_for(const timed &t, __half *p, int cols) {
@@ -329,17 +506,22 @@ static void layer(const layers &l, const timed &t, int i, unsigned parts) {
 
     if (parts >> NORM1 & 1)
         rows_norm(on, t.tokens, l.x, l.norm, 1e-5f, EMBD, NULL, xn, l.xn_scale, NULL);
+    size_t page_halves = HEADS_KV * head_halves(DIM, t.q8);
+    turning turn = {l.turns, l.q, l.kv, t.q8 ? l.fresh : NULL, (size_t)ROWS_MAX * HEADS_KV * DIM, HEADS_KV * DIM, l.pos, l.table, l.pages, page_halves, (size_t)ROWS_MAX * EMBD,
+                    stride, HEADS, DIM, DIM, 0.1f};
     if (parts >> QKV & 1) {
         product p = product_of(m, 3, THEN_TURN, t, xn, l.xn_scale, NULL);
-        p.turn = {l.turns, l.q, l.kv, l.pos, l.table, l.pages, l.page_halves, (size_t)ROWS_MAX * EMBD, stride, HEADS, DIM, DIM, 0.1f};
+        p.turn = turn;
         multiply(l, t, p);
     }
+    if (parts >> KEEP & 1 && t.q8)
+        rows_keep(on, t.tokens, turn);
     if (parts >> ATTEND & 1) {
         attention a;
         memset(&a, 0, sizeof a);
-        a.q = l.q, a.q_rest = (size_t)ROWS_MAX * EMBD, a.out = att, a.kv = l.kv, a.pos = l.pos, a.table = l.table, a.pages = l.pages;
-        a.page_halves = l.page_halves, a.pages_stride = stride, a.heads = HEADS, a.heads_kv = HEADS_KV, a.group = HEADS / HEADS_KV, a.rows = t.tokens;
-        a.tiles = l.tiles, a.part_ml = l.part_ml, a.part_o = l.part_o, a.pages_max = stride;
+        a.q = l.q, a.q_rest = (size_t)ROWS_MAX * EMBD, a.out = att, a.kv = l.kv, a.q8 = t.q8, a.pos = l.pos, a.table = l.table, a.pages = l.pages;
+        a.page_halves = page_halves, a.pages_stride = stride, a.heads = HEADS, a.heads_kv = HEADS_KV, a.group = HEADS / HEADS_KV, a.rows = t.tokens;
+        a.tiles = l.tiles, a.part_ml = l.part_ml, a.part_o = l.part_o, a.pages_max = stride, a.done = l.done;
         attend(on, a, DIM, runs);
     }
     if (parts >> WO & 1)
@@ -367,16 +549,17 @@ static layers make_layers(int format, bool mixed) {
             bool six = mixed && i % 2 == 0 && (k == 2 || k == 6);      /* Q4_K_M: half of these are Q6_K */
             l.role[i][k] = make(six ? 2 : format, six ? 16 : 32, shapes[k][0], shapes[k][1], (uint32_t)(i * 7 + k) * 1000 + 1);
         }
-    l.page_halves = (size_t)HEADS_KV * 2 * PAGE * DIM;
+    size_t page_halves = HEADS_KV * head_halves(DIM, false);
     l.norm = room<float>(EMBD), l.x = room<float>((size_t)ROWS_MAX * EMBD), l.ff_floats = room<float>((size_t)ROWS_MAX * FF), l.turns = room<float>((size_t)ROWS_MAX * DIM);
     l.xn_scale = room<float>(ROWS_MAX), l.ff_scale = room<float>(ROWS_MAX), l.ones = room<float>(ROWS_MAX), l.peaks = room<uint32_t>(ROWS_MAX);
     l.xn = room<__half>((size_t)(ROWS_MAX + 256) * EMBD), l.att = room<__half>((size_t)(ROWS_MAX + 256) * EMBD), l.ff = room<__half>((size_t)(ROWS_MAX + 256) * FF);
-    l.q = room<__half>((size_t)2 * ROWS_MAX * EMBD), l.kv = room<__half>(pages * l.page_halves), l.opened = room<__half>(ROOM_HALVES);
+    l.q = room<__half>((size_t)2 * ROWS_MAX * EMBD), l.kv = room<__half>(pages * page_halves), l.opened = room<__half>(ROOM_HALVES);
+    l.done = room<int>(FEW_TOKENS * HEADS_KV), l.fresh = room<float>((size_t)2 * ROWS_MAX * HEADS_KV * DIM);
     l.part_ml = room<float2>(slots), l.part_o = room<float>((size_t)slots * 16);
     l.pos = room<int>(ROWS_MAX), l.table = room<int>(ROWS_MAX), l.pages = room<int>(ROWS_MAX * 64), l.tiles = room<int4>(ROWS_MAX);
     fill_floats<<<64, 256>>>(l.norm, EMBD, 1, 3);
     fill_floats<<<64, 256>>>(l.turns, (size_t)ROWS_MAX * DIM, 1, 4);
-    fill_halves<<<1024, 256>>>(l.kv, pages * l.page_halves, 1, 11);
+    fill_halves<<<1024, 256>>>(l.kv, pages * page_halves, 1, 11);
     fill_scales<<<1, 256>>>(l.ones, ROWS_MAX);
     return l;
 }
@@ -385,7 +568,7 @@ static void drop(const layers &l) {
     for (int i = 0; i < LAYERS; i++)
         for (int k = 0; k < 7; k++)
             drop(l.role[i][k]);
-    void *all[] = {l.norm, l.x, l.ff_floats, l.turns, l.xn_scale, l.ff_scale, l.ones, l.peaks, l.xn, l.att, l.ff, l.q, l.kv, l.opened, l.part_ml, l.part_o, l.pos, l.table, l.pages, l.tiles};
+    void *all[] = {l.norm, l.x, l.ff_floats, l.turns, l.xn_scale, l.ff_scale, l.ones, l.peaks, l.xn, l.att, l.ff, l.q, l.kv, l.opened, l.part_ml, l.part_o, l.pos, l.table, l.pages, l.tiles, l.fresh, l.done};
     for (void *p : all)
         cudaFree(p);
 }
@@ -445,7 +628,7 @@ static float time_parts(const layers &l, const timed &t, unsigned parts) {
 }
 
 static void time_case(const char *name, const layers &l, timed t, bool apart) {
-    static const int first[PARTS] = {0, 0, 0, 3, 0, 4, 0, 6}, last[PARTS] = {0, 3, 0, 4, 0, 6, 0, 7};
+    static const int first[PARTS] = {0, 0, 0, 0, 3, 0, 4, 0, 6}, last[PARTS] = {0, 3, 0, 0, 4, 0, 6, 0, 7};
     place(l, t);
     float all = time_parts(l, t, (1u << PARTS) - 1);
     double bytes = 0, flops = 0;
@@ -454,9 +637,11 @@ static void time_case(const char *name, const layers &l, timed t, bool apart) {
             bytes += (double)bytes_of(l.role[i][k]) / LAYERS;
             flops += 2.0 * l.role[i][k].rows * l.role[i][k].chunks * 64 * t.tokens / LAYERS;
         }
-    printf("%s: %d tokens behind %d%s: a layer %.1f us (32: %.2f ms, %.0f t/s without the output), weights %.0f GB/s, %.0f TFLOP/s\n", name, t.tokens, t.depth,
-           t.kernel == 2 ? ", wide" : t.kernel == 3 ? ", opened" : "", all, all * 0.032, t.tokens / (all * 32e-6), bytes / all * 1e-3, flops / all * 1e-6);
+    printf("%s: %d tokens behind %d%s%s: a layer %.1f us (32: %.2f ms, %.0f t/s without the output), weights %.0f GB/s, %.0f TFLOP/s\n", name, t.tokens, t.depth,
+           t.kernel == 2 ? ", wide" : t.kernel == 3 ? ", opened" : "", t.q8 ? ", KV in Q8_0" : "", all, all * 0.032, t.tokens / (all * 32e-6), bytes / all * 1e-3, flops / all * 1e-6);
     for (int k = 0; k < PARTS && apart; k++) {
+        if (k == KEEP && !t.q8)
+            continue;
         float alone = time_parts(l, t, 1u << k), without = time_parts(l, t, ((1u << PARTS) - 1) & ~(1u << k));
         bytes = flops = 0;
         for (int i = 0; i < LAYERS; i++)
@@ -471,30 +656,64 @@ static void time_case(const char *name, const layers &l, timed t, bool apart) {
     }
 }
 
-static int times() {
+/* A row of logits looked at, microseconds. */
+static void time_digest() {
+    static const char *names[] = {"greedy", "with a temperature", "drawn there"};
+    static const int vocab = 128256;
+    cuda_wish wish[3] = {{0, 0, 0}, {0.6f, 0, 0}, {0.6f, 1, 1ull << 63}}, *wishes = room<cuda_wish>(3);
+    float *logits = room<float>(vocab), ms;
+    cuda_digest *out = room<cuda_digest>(1);
+    cuda_choice *best = room<cuda_choice>(CUDA_CHOICES);
+    cudaEvent_t from, to;
+
+    fill_floats<<<64, 256, 0, on.stream>>>(logits, vocab, 12, 31);
+    must(cudaMemcpy(wishes, wish, sizeof wish, cudaMemcpyHostToDevice), "wishes");
+    must(cudaEventCreate(&from), "event");
+    must(cudaEventCreate(&to), "event");
+    for (int k = 0; k < 3; k++) {
+        digest_rows(on, 1, logits, vocab, wishes + k, out, best);
+        must(cudaEventRecord(from, on.stream), "event");
+        for (int i = 0; i < 20; i++)
+            digest_rows(on, 1, logits, vocab, wishes + k, out, best);
+        must(cudaEventRecord(to, on.stream), "event");
+        must(cudaStreamSynchronize(on.stream), "computing");
+        must(cudaEventElapsedTime(&ms, from, to), "event");
+        printf("a row of %d logits, %s: %.1f us\n", vocab, names[k], ms * 50);
+    }
+    cudaFree(logits), cudaFree(wishes), cudaFree(out), cudaFree(best);
+}
+
+static int times(bool few) {
     static const char *names[] = {"F16", "Q4_K_M", "Q8_0"};
     static const int order[] = {1, 2, 0};
+    time_digest();
     for (int f : order) {
+        if (few && f != 1)
+            continue;
         layers l = make_layers(f, f == 1);
         time_case(names[f], l, {1, 100, 1, 0}, true);
         if (f == 1) {
-            time_case(names[f], l, {1, 8191, 1, 0}, false);
-            time_case(names[f], l, {1, 32000, 1, 0}, true);
+            time_case(names[f], l, {1, 100, 1, 0, true}, true);
+            for (bool q8 : {false, true}) {
+                time_case(names[f], l, {1, 8191, 1, 0, q8}, true);
+                time_case(names[f], l, {1, 32000, 1, 0, q8}, true);
+            }
             time_case(names[f], l, {4, 100, 4, 0}, false);
             time_case(names[f], l, {8, 100, 8, 0}, true);
             time_case(names[f], l, {16, 100, 16, 0}, false);
             time_case(names[f], l, {32, 100, 32, 0}, true);
-            if (on.major == 9)
+            if (on.major == 9 && !few)
                 for (int n : {64, 128, 256, 512, 1024}) {
                     time_case(names[f], l, {n, 0, 1, 2}, false);
                     time_case(names[f], l, {n, 0, 1, 3}, false);
                 }
         }
-        if (on.major == 9) {
+        if (on.major == 9 && !few) {
             time_case(names[f], l, {2048, 0, 1, 2}, f == 1);
             time_case(names[f], l, {2048, 0, 1, 3}, f != 2);
-            if (f == 1)
-                time_case(names[f], l, {2048, 28000, 1, 3}, true);
+            for (bool q8 : {false, true})
+                if (f == 1)
+                    time_case(names[f], l, {2048, 28000, 1, 3, q8}, true);
         }
         drop(l);
     }
@@ -512,11 +731,12 @@ int main(int argc, char **argv) {
     on.overlap = p.major >= 9, on.major = p.major, on.multiprocessors = p.multiProcessorCount, on.shared_max = (size_t)most;
     must(cudaStreamCreate(&on.stream), "stream");
     must(product_few_ready(on), "products of few");
-    must(attend_ready(on, DIM), "attention");
+    must(attend_ready(on, DIM, false), "attention");
+    must(attend_ready(on, DIM, true), "attention");
     if (on.major == 9) {
         must(product_wide_ready(), "wide products");
         must(product_opened_ready(), "opened products");
     }
     setvbuf(stdout, NULL, _IOLBF, 0);
-    return argc > 1 && strcmp(argv[1], "time") == 0 ? times() : check();
+    return argc > 1 && strcmp(argv[1], "time") == 0 ? times(argc > 2 && strcmp(argv[2], "few") == 0) : check();
 }

@@ -8,6 +8,7 @@
  *   dead             it doesn't come back after that
  *   (a pass also fails with the card when there is a file named by CORRAL_CARD_FAULT, which it takes away unless dead)
  *   nan=N            pass N gives a NaN among the first logits that it was asked for
+ *   choices=N                                    it tells no more than N choices of a row (CUDA_CHOICES)
  *   celsius=N  ecc=N  heat  xid=N                what NVML says
  *
  * Passes are counted for the whole process, from the last change of the orders on; other words change nothing. */
@@ -24,7 +25,7 @@
 #define EXPORT __attribute__((visibility("default")))
 
 struct orders {
-    long memory, taken, cards, lose, lose_every, nan, celsius, ecc, xid;
+    long memory, taken, cards, lose, lose_every, nan, choices, celsius, ecc, xid;
     int no_driver, dead, heat;
 };
 
@@ -38,8 +39,9 @@ struct cuda_device {
     struct matrix (*layer)[CUDA_ROLES], output;
     float *norms;                               /* [2 * layers + 1][embd] */
     float *embeddings;                          /* [vocab][embd]; NULL: passes bring rows */
-    float *kv;                                  /* [pages][layers][heads_kv][K, V][PAGE][head_dim] */
-    size_t page_floats, bytes, weights_left;
+    uint8_t *kv;                                /* [pages][layers][heads_kv][K, V][PAGE] of row_bytes */
+    float *logits;                              /* of the last pass */
+    size_t page_bytes, bytes, weights_left;
 };
 
 static struct orders now;
@@ -58,13 +60,13 @@ static void listen(void) {
         size_t at;
     } numbers[] = {{"memory", offsetof(struct orders, memory)}, {"taken", offsetof(struct orders, taken)}, {"cards", offsetof(struct orders, cards)},
                    {"lose", offsetof(struct orders, lose)},     {"lose_every", offsetof(struct orders, lose_every)}, {"nan", offsetof(struct orders, nan)},
-                   {"celsius", offsetof(struct orders, celsius)}, {"ecc", offsetof(struct orders, ecc)}, {"xid", offsetof(struct orders, xid)}};
+                   {"celsius", offsetof(struct orders, celsius)}, {"choices", offsetof(struct orders, choices)}, {"ecc", offsetof(struct orders, ecc)}, {"xid", offsetof(struct orders, xid)}};
 
     snprintf(copy, sizeof copy, "%s", text != NULL ? text : "");
     if (passes > 0 && strcmp(copy, heard) == 0)
         return;
     snprintf(heard, sizeof heard, "%s", copy);
-    now = (struct orders){.memory = 1024, .cards = 1, .celsius = 40};
+    now = (struct orders){.memory = 1024, .cards = 1, .choices = CUDA_CHOICES, .celsius = 40};
     passes = 0;
     lost = xid_told = 0;
     while ((word = strsep(&rest, " ")) != NULL) {
@@ -110,8 +112,14 @@ static int card(int index, struct cuda_card *out, char *why) {
 
 /* ---- memory -------------------------------------------------------------------------------- */
 
+/* A key or value: floats, or for Q8_0 a float scale and 32 bytes for each 32 of them. */
+static size_t row_bytes(const struct cuda_shape *s) {
+    size_t dim = (size_t)s->head_dim;
+    return s->kv_q8 ? dim + (dim + 31) / 32 * sizeof(float) : dim * sizeof(float);
+}
+
 static void sizes(const struct cuda_shape *s, struct cuda_sizes *out) {
-    out->page_bytes = (size_t)s->layers * (size_t)s->heads_kv * 2 * PAGE * (size_t)s->head_dim * sizeof(float);
+    out->page_bytes = (size_t)s->layers * (size_t)s->heads_kv * 2 * PAGE * row_bytes(s);
     out->scratch_bytes = (size_t)(2 * s->layers + 1) * (size_t)s->embd * sizeof(float) + ((size_t)1 << 20);
 }
 
@@ -124,6 +132,7 @@ static void device_close(struct cuda_device *d) {
     free(d->norms);
     free(d->embeddings);
     free(d->kv);
+    free(d->logits);
     used -= d->bytes;
     free(d);
 }
@@ -140,7 +149,7 @@ static int device_open(struct cuda_device **out, int index, const struct cuda_sh
     d->bytes = bytes;
     d->weights_left = s->weight_bytes - cuda_embeddings_bytes(s);
     d->embeddings = s->embeddings ? malloc(cuda_embeddings_bytes(s)) : NULL;
-    d->page_floats = z.page_bytes / sizeof(float);
+    d->page_bytes = z.page_bytes;
     d->layer = calloc((size_t)s->layers, sizeof *d->layer);
     d->norms = calloc((size_t)(2 * s->layers + 1) * (size_t)s->embd, sizeof *d->norms);
     d->kv = calloc(s->pages, z.page_bytes);
@@ -181,14 +190,14 @@ static int embeddings(struct cuda_device *d, size_t first, size_t n, const float
 static int page_out(struct cuda_device *d, size_t page, void *to, char *why) {
     if (lost)
         return fail(why, "moving a KV page: GPU is lost"), CUDA_LOST;
-    memcpy(to, d->kv + page * d->page_floats, d->page_floats * sizeof(float));
+    memcpy(to, d->kv + page * d->page_bytes, d->page_bytes);
     return 0;
 }
 
 static int page_in(struct cuda_device *d, size_t page, const void *from, char *why) {
     if (lost)
         return fail(why, "moving a KV page: GPU is lost"), CUDA_LOST;
-    memcpy(d->kv + page * d->page_floats, from, d->page_floats * sizeof(float));
+    memcpy(d->kv + page * d->page_bytes, from, d->page_bytes);
     return 0;
 }
 
@@ -237,19 +246,54 @@ static void turn(const struct cuda_shape *s, float *head, const float *turns) {
     }
 }
 
-static float *kv_at(const struct cuda_device *d, const struct cuda_pass *p, size_t t, int pos, int layer, int head, int which) {
+static uint8_t *kv_at(const struct cuda_device *d, const struct cuda_pass *p, size_t t, int pos, int layer, int head, int which) {
     int32_t page = p->pages[(size_t)p->table[t] * p->pages_stride + (size_t)(pos / PAGE)];
     size_t at = (((size_t)layer * (size_t)d->s.heads_kv + (size_t)head) * 2 + (size_t)which) * PAGE + (size_t)(pos % PAGE);
-    return d->kv + (size_t)page * d->page_floats + at * (size_t)d->s.head_dim;
+    return d->kv + (size_t)page * d->page_bytes + at * row_bytes(&d->s);
+}
+
+static void kv_put(const struct cuda_shape *s, uint8_t *row, const float *x) {
+    size_t dim = (size_t)s->head_dim;
+    if (!s->kv_q8) {
+        memcpy(row, x, dim * sizeof *x);
+        return;
+    }
+    for (size_t from = 0; from < dim; from += 32) {
+        size_t n = dim - from < 32 ? dim - from : 32;
+        float most = 0, scale;
+        for (size_t i = 0; i < n; i++)
+            most = fmaxf(most, fabsf(x[from + i]));
+        scale = most / 127;
+        memcpy(row, &scale, sizeof scale);
+        row += sizeof scale;
+        for (size_t i = 0; i < n; i++)
+            *row++ = (uint8_t)(int8_t)lrintf(scale > 0 ? x[from + i] / scale : 0);
+    }
+}
+
+static void kv_get(const struct cuda_shape *s, const uint8_t *row, float *x) {
+    size_t dim = (size_t)s->head_dim;
+    if (!s->kv_q8) {
+        memcpy(x, row, dim * sizeof *x);
+        return;
+    }
+    for (size_t from = 0; from < dim; from += 32) {
+        float scale;
+        memcpy(&scale, row, sizeof scale);
+        row += sizeof scale;
+        for (size_t i = from; i < dim && i < from + 32; i++)
+            x[i] = scale * (float)(int8_t)*row++;
+    }
 }
 
 static void attend(const struct cuda_device *d, const struct cuda_pass *p, size_t t, int layer, int head, const float *q, float *out) {
     int dim = d->s.head_dim, kv_head = head / (d->s.heads / d->s.heads_kv);
     double best = -INFINITY, total = 0, scale = 1 / sqrt(dim), sum[128] = {0};
+    float k[128], v[128];
     double *score = malloc((size_t)(p->pos[t] + 1) * sizeof *score);
 
     for (int i = 0; i <= p->pos[t]; i++) {
-        const float *k = kv_at(d, p, t, i, layer, kv_head, 0);
+        kv_get(&d->s, kv_at(d, p, t, i, layer, kv_head, 0), k);
         score[i] = 0;
         for (int j = 0; j < dim; j++)
             score[i] += (double)(q[j] * k[j]);
@@ -257,7 +301,7 @@ static void attend(const struct cuda_device *d, const struct cuda_pass *p, size_
         best = score[i] > best ? score[i] : best;
     }
     for (int i = 0; i <= p->pos[t]; i++) {
-        const float *v = kv_at(d, p, t, i, layer, kv_head, 1);
+        kv_get(&d->s, kv_at(d, p, t, i, layer, kv_head, 1), v);
         double w = exp(score[i] - best);
         total += w;
         for (int j = 0; j < dim; j++)
@@ -285,8 +329,8 @@ static void layer_row(const struct cuda_device *d, const struct cuda_pass *p, co
         turn(s, r->q + h * s->head_dim, turns);
     for (int h = 0; h < s->heads_kv; h++) {
         turn(s, r->k + h * s->head_dim, turns);
-        memcpy(kv_at(d, p, t, p->pos[t], layer, h, 0), r->k + h * s->head_dim, (size_t)s->head_dim * sizeof(float));
-        memcpy(kv_at(d, p, t, p->pos[t], layer, h, 1), r->v + h * s->head_dim, (size_t)s->head_dim * sizeof(float));
+        kv_put(s, kv_at(d, p, t, p->pos[t], layer, h, 0), r->k + h * s->head_dim);
+        kv_put(s, kv_at(d, p, t, p->pos[t], layer, h, 1), r->v + h * s->head_dim);
     }
     for (int h = 0; h < s->heads; h++)
         attend(d, p, t, layer, h, r->q + h * s->head_dim, r->att + h * s->head_dim);
@@ -316,6 +360,51 @@ static void compute(const struct cuda_device *d, const struct cuda_pass *p, floa
     free(all);
 }
 
+/* ---- what is told of rows ------------------------------------------------------------------- */
+
+/* The numbers are those of the description in sample.h, found in a plain way: a weight is the whole part of 2^40 times the exponential that sample.c computes. */
+static int better_choice(const void *a, const void *b) {
+    const struct cuda_choice *x = a, *y = b;
+    return x->logit > y->logit ? -1 : x->logit < y->logit ? 1 : x->id < y->id ? -1 : 1;
+}
+
+static uint64_t weight(float logit, float top, float temperature) {
+    float x = (logit - top) / temperature, t = x < -87.0f ? -87.0f : x, k = (t * 1.44269504f + 12582912.0f) - 12582912.0f, r = t - k * 0.693359375f - k * -2.12194440e-4f;
+    float y = 1.0f + r * (1.0f + r * (0.5f + r * (0.166666657f + r * (4.16695364e-2f + r * (8.37312452e-3f + r * 1.38144e-3f)))));
+    return x < -87.0f ? 0 : (uint64_t)(ldexpf(y, (int)k) * 0x1p40f);
+}
+
+static void tell(const struct cuda_device *d, const struct cuda_wish *w, const float *row, struct cuda_digest *out, struct cuda_choice *best) {
+    int vocab = d->s.vocab;
+    double total = 0;
+    *out = (struct cuda_digest){.top = row[0], .drawn = -1};
+    for (int i = 0; i < vocab; i++)
+        if (row[i] > out->top)
+            out->top = row[i], out->best = i;
+    for (int i = 0; i < vocab; i++)
+        total += exp((double)(row[i] - out->top));
+    out->total = out->top + (float)log(total);
+    if (!(w->temperature > 0) || !isfinite(out->total))
+        return;
+    struct cuda_choice *all = malloc((size_t)vocab * sizeof *all);
+    for (int i = 0; i < vocab; i++) {
+        uint64_t mine = weight(row[i], out->top, w->temperature);
+        out->mass += mine;
+        if (mine > 0)
+            all[out->all++] = (struct cuda_choice){row[i], i};
+    }
+    qsort(all, (size_t)out->all, sizeof *all, better_choice);
+    out->n = w->whole ? 0 : out->all < now.choices ? out->all : (int32_t)now.choices;
+    for (; out->n > 0 && out->n < out->all && all[out->n - 1].logit == all[out->n].logit; out->n--)
+        ;                                       /* equals come together or not at all */
+    memcpy(best, all, (size_t)out->n * sizeof *best);
+    free(all);
+    uint64_t at = (uint64_t)((unsigned __int128)w->random * out->mass >> 64), sum = 0;
+    for (int i = 0; w->whole && i < vocab && out->drawn < 0; i++)
+        if ((sum += weight(row[i], out->top, w->temperature)) > at)
+            out->drawn = i, out->drawn_logit = row[i];
+}
+
 static int forward(struct cuda_device *d, const struct cuda_pass *p, char *why) {
     size_t bytes = p->n * (size_t)d->s.embd * sizeof(float);
     if (p->stopped != NULL && p->stopped(p->arg))
@@ -336,12 +425,28 @@ static int forward(struct cuda_device *d, const struct cuda_pass *p, char *why) 
     free(x);
     if (passes == now.nan && p->n_logits > 0)
         p->logits[7] = NAN;
+    if (p->n_logits == 0)
+        return 0;
+    free(d->logits);
+    d->logits = malloc(p->n_logits * (size_t)d->s.vocab * sizeof *d->logits);
+    memcpy(d->logits, p->logits, p->n_logits * (size_t)d->s.vocab * sizeof *d->logits);
+    for (size_t i = 0; i < p->n_logits; i++)
+        tell(d, &p->wishes[i], d->logits + i * (size_t)d->s.vocab, &p->digests[i], p->choices + i * CUDA_CHOICES);
+    for (size_t i = 0; p->brief && i < p->n_logits * (size_t)d->s.vocab; i++)
+        p->logits[i] = 1e30f;                   /* nobody may look there */
+    return 0;
+}
+
+static int logits(struct cuda_device *d, size_t row, float *to, char *why) {
+    if (lost)
+        return fail(why, "logits: GPU is lost"), CUDA_LOST;
+    memcpy(to, d->logits + row * (size_t)d->s.vocab, (size_t)d->s.vocab * sizeof *to);
     return 0;
 }
 
 EXPORT const struct cuda_module *corral_cuda_module(void) {
     static const struct cuda_module m = {CUDA_MODULE_ABI, cards,   card,     sizes,   device_open,  norms,
-                                         weights,         embeddings, forward, page_out, page_in, device_close, reset};
+                                         weights,         embeddings, forward, logits, page_out, page_in, device_close, reset};
     return &m;
 }
 

@@ -5,39 +5,34 @@
 
 #define RUN_WARPS (RUN_ROWS / 16)
 #define RUN_PAGES(NEW) ((NEW) ? 2 : 1)          /* in shared memory at once; cards without cp.async have little of it */
-#define RUN_BYTES(D, NEW) (RUN_PAGES(NEW) * 2 * PAGE * (D) * 2 + (D) / 2 * RUN_WARPS * 32 * 4)  /* and the sums of whole books */
+#define RUN_SUMS(D) ((D) / 2 * RUN_WARPS * 32 * 4)      /* of whole books */
+/* Of Q8_0 a page as halves, and the next one as it comes. */
+template <int D, bool Q8> __host__ __device__ constexpr int run_bytes(bool fresh) {
+    return (Q8 ? page_view<D, false, true>::BYTES + (fresh ? page_view<D, true, true>::BYTES : 0) : RUN_PAGES(fresh) * page_view<D, false, true>::BYTES) + RUN_SUMS(D);
+}
 
-/* A page to shared memory; groups of 16 bytes are swapped so that neighbouring rows fall into different banks. */
-template <int D> __device__ __forceinline__ uint32_t k_at(int row, int group) { return row * D * 2 + ((group ^ (D >= 64 ? (row & 1) * 4 : 0)) << 4); }
-__device__ __forceinline__ uint32_t v_at(int row, int group) { return row * PAGE * 2 + ((group ^ (row & 1) * 4) << 4); }
-
-template <int D> __device__ __forceinline__ void stage_page(const __half *from, char *to) {
-    const uint4 *at = reinterpret_cast<const uint4 *>(from);
-    for (int i = threadIdx.x; i < PAGE * D / 8; i += RUN_WARPS * 32) {
-        char *k = to + k_at<D>(i / (D / 8), i % (D / 8)), *v = to + PAGE * D * 2 + v_at(i / 8, i % 8);
-#if __CUDA_ARCH__ >= 800
-        asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" ::"r"((uint32_t)__cvta_generic_to_shared(k)), "l"(at + i) : "memory");
-        asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" ::"r"((uint32_t)__cvta_generic_to_shared(v)), "l"(at + PAGE * D / 8 + i) : "memory");
-#else
-        *reinterpret_cast<uint4 *>(k) = at[i];
-        *reinterpret_cast<uint4 *>(v) = at[PAGE * D / 8 + i];
-#endif
+/* A page of Q8_0 to shared memory as halves. */
+template <int D, bool STAGED> __device__ __forceinline__ void open_page(const page_view<D, true, STAGED> &from, char *to) {
+    typedef page_view<D, false, true> view;
+#pragma unroll
+    for (int k = 0; k < view::VALUES / 16 / (RUN_WARPS * 32); k++) {
+        int i = threadIdx.x + k * RUN_WARPS * 32, token = i / view::K_ROW, n = i % view::K_ROW, column = i / view::V_ROW, m = i % view::V_ROW;
+        *reinterpret_cast<uint4 *>(to + view::group_at(token, n, view::K_ROW)) = from.key(token, n / 4, n % 4);
+        *reinterpret_cast<uint4 *>(to + view::VALUES + view::group_at(column, m, view::V_ROW)) = from.value(column, m / 4, m % 4);
     }
-#if __CUDA_ARCH__ >= 800
-    asm volatile("cp.async.commit_group;" ::: "memory");
-#endif
 }
 
 /* One page for a warp's 16 query rows: old results are brought to the new base, the page's are added. */
-template <int D> __device__ __forceinline__ void add_page(const uint32_t q[D / 16][4], const uint32_t q_rest[D / 16][4], const char *page, const int last[2], float m[2],
+template <int D> __device__ __forceinline__ void add_page(const uint32_t q[D / 16][4], const uint32_t q_rest[D / 16][4], const char *staged, const int last[2], float m[2],
                                                           float l[2], float o[D / 8][4]) {
     int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
+    page_view<D, false, true> page = {staged};
     float s[8][4], base[2], fresh[2], old[2], sum[QUARTERS][2];
     uint32_t p[QUARTERS][4], rest[QUARTERS][4];
 
 #pragma unroll
     for (int nt = 0; nt < 8; nt++)
-        scores<D>(q, q_rest, [&](int i) { return *reinterpret_cast<const uint4 *>(page + k_at<D>(nt * 8 + g, i * 4 + t)); }, s[nt]);
+        scores<D>(q, q_rest, [&](int i) { return page.key(nt * 8 + g, i, t); }, s[nt]);
 #pragma unroll
     for (int r = 0; r < 2; r++) {
         float top = -INFINITY;
@@ -59,9 +54,8 @@ template <int D> __device__ __forceinline__ void add_page(const uint32_t q[D / 1
     }
 #pragma unroll
     for (int j = 0; j < D / 8; j++) {
-        const char *v = page + PAGE * D * 2;
         float op[4];
-        values(p, rest, *reinterpret_cast<const uint4 *>(v + v_at(j * 8 + g, t)), *reinterpret_cast<const uint4 *>(v + v_at(j * 8 + g, 4 + t)), op);
+        values(p, rest, page.value(j * 8 + g, 0, t), page.value(j * 8 + g, 1, t), op);
 #pragma unroll
         for (int b = 0; b < 4; b++)
             o[j][b] = __fadd_rn(__fmul_rn(o[j][b], old[b / 2]), __fmul_rn(op[b], fresh[b / 2]));
@@ -100,14 +94,15 @@ template <int D> __device__ __forceinline__ void close_book(const summed<D> &boo
         }
 }
 
-template <int D> __global__ void __launch_bounds__(RUN_WARPS * 32, 2) attend_many(const __grid_constant__ attention a, int n_tiles) {
+template <int D, bool Q8> __global__ void __launch_bounds__(RUN_WARPS * 32, 2) attend_many(const __grid_constant__ attention a, int n_tiles) {
     extern __shared__ __align__(128) char staged[];
-    constexpr int BYTES = 2 * PAGE * D * 2;
+    constexpr int BYTES = page_view<D, false, true>::BYTES, THREADS = RUN_WARPS * 32;
 #if __CUDA_ARCH__ >= 800
-    constexpr int PAGES = RUN_PAGES(true);
+    constexpr bool AHEAD = true;
 #else
-    constexpr int PAGES = RUN_PAGES(false);
+    constexpr bool AHEAD = false;
 #endif
+    constexpr int SUMS = run_bytes<D, Q8>(AHEAD) - RUN_SUMS(D);
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4, hk = blockIdx.y;
     let_next_start();
     await_before();
@@ -115,11 +110,13 @@ template <int D> __global__ void __launch_bounds__(RUN_WARPS * 32, 2) attend_man
     int row[2], at[2], limit[2], reach = a.pos[tile.x + tile.y - 1] / PAGE;
     const __half *from[2];
     uint32_t q[D / 16][4], q_rest[D / 16][4];
-    float m[2] = {-INFINITY, -INFINITY}, l[2] = {0, 0}, *o = reinterpret_cast<float *>(staged + PAGES * BYTES);
+    float m[2] = {-INFINITY, -INFINITY}, l[2] = {0, 0}, *o = reinterpret_cast<float *>(staged + SUMS);
     summed<D> book;
 
-    if (PAGES > 1)
-        stage_page<D>(page_of<D>(a, tile.x, 0, hk), staged);
+    if (AHEAD) {
+        stage_page<D, Q8, THREADS>(page_of<D>(a, tile.x, 0, hk), Q8 ? staged + BYTES : staged);
+        stage_end();
+    }
 #pragma unroll
     for (int r = 0; r < 2; r++) {
         int i = warp * 16 + g + 8 * r;
@@ -135,15 +132,25 @@ template <int D> __global__ void __launch_bounds__(RUN_WARPS * 32, 2) attend_man
     book.clear();
     for (int p = 0; p <= reach; p++) {
         int last[2] = {limit[0] - p * PAGE, limit[1] - p * PAGE};
-        if (PAGES == 1) {
-            __syncthreads();
-            stage_page<D>(page_of<D>(a, tile.x, p, hk), staged);
-        }
-        copies_wait<0>();
+        char *page = staged + (AHEAD && !Q8 ? p % 2 * BYTES : 0);
+        if (AHEAD)
+            copies_wait<0>();
         __syncthreads();
-        if (PAGES > 1 && p < reach)
-            stage_page<D>(page_of<D>(a, tile.x, p + 1, hk), staged + ((p + 1) & 1) * BYTES);
-        add_page<D>(q, q_rest, staged + p % PAGES * BYTES, last, book.m, book.l, book.o);
+        if (Q8) {
+            if (AHEAD)
+                open_page<D>(page_view<D, true, true>{staged + BYTES}, page);
+            else
+                open_page<D>(page_view<D, true, false>{page_of<D>(a, tile.x, p, hk)}, page);
+            __syncthreads();
+        } else if (!AHEAD) {
+            stage_page<D, Q8, THREADS>(page_of<D>(a, tile.x, p, hk), page);
+            __syncthreads();
+        }
+        if (AHEAD && p < reach) {
+            stage_page<D, Q8, THREADS>(page_of<D>(a, tile.x, p + 1, hk), staged + (Q8 || p % 2 == 0 ? BYTES : 0));
+            stage_end();
+        }
+        add_page<D>(q, q_rest, page, last, book.m, book.l, book.o);
         if (p % BOOK == BOOK - 1 || p == reach) {
             close_book<D>(book, m, l, o);
             book.clear();
@@ -162,92 +169,140 @@ template <int D> __global__ void __launch_bounds__(RUN_WARPS * 32, 2) attend_man
 /* ---- rows that stand alone ------------------------------------------------------------------- */
 
 #define ALONE_THREADS (QUARTERS * 32)
+#ifndef ALONE_DEPTH
 #define ALONE_DEPTH 3                           /* pages in shared memory */
-#define ALONE_BYTES(D) (ALONE_DEPTH * 2 * PAGE * (D) * 2)
+#endif
+#define ALONE_BLOCKS 4                          /* of a multiprocessor, at most */
+template <int D, bool Q8, int EIGHTS, bool RING> static constexpr int alone_bytes() { return (RING ? ALONE_DEPTH * page_view<D, Q8, true>::BYTES : 0) + (int)sizeof(page_scores<EIGHTS>); }
 
-/* A block takes every gridDim.x-th page. RING: pages come ALONE_DEPTH ahead into shared memory, each lane's words its own. */
-template <int D, bool RING> __global__ void __launch_bounds__(ALONE_THREADS) attend_few(const __grid_constant__ attention a) {
-    constexpr int N = lane_words<D>::N;
-    extern __shared__ uint4 alone_ring[];
-    __shared__ quarter_shared sh;
-    int row = blockIdx.z, hk = blockIdx.y, step = gridDim.x, p = blockIdx.x, slot = 0;
-    [[maybe_unused]] int ask = p;               /* page to fetch next; cards before 8.0 fetch none ahead */
+/* A block takes every gridDim.x-th page. RING: pages come into shared memory, ALONE_DEPTH - 1 before they are wanted. */
+template <int D, bool Q8, int EIGHTS, bool RING> __global__ void __launch_bounds__(ALONE_THREADS) attend_few(const __grid_constant__ attention a) {
+    constexpr int BYTES = page_view<D, Q8, true>::BYTES;
+    extern __shared__ __align__(128) char alone[];
+    page_scores<EIGHTS> &sh = *reinterpret_cast<page_scores<EIGHTS> *>(alone + (RING ? ALONE_DEPTH * BYTES : 0));
+    int row = blockIdx.z, hk = blockIdx.y, step = gridDim.x, p = blockIdx.x, slot = 0, ids[ALONE_DEPTH];
 
     let_next_start();
     await_before();
-    int reach = a.pos[row] / PAGE;
+    int pos = a.pos[row], reach = pos / PAGE;
+    const int *pages = a.pages + (size_t)a.table[row] * a.pages_stride;
+    const char *kv = reinterpret_cast<const char *>(a.kv + (size_t)hk * head_halves(D, Q8));
+#pragma unroll
+    for (int i = 0; i < ALONE_DEPTH; i++)       /* all at once: none waits for the others */
+        ids[i] = p + i * step < a.pages_max ? pages[p + i * step] : 0;
     if (p > reach)
         return;
-    const int *pages = a.pages + (size_t)a.table[row] * a.pages_stride;
-    const __half *kv = a.kv + (size_t)hk * 2 * PAGE * D;
-    auto fetch = [&](int into) {
-#if __CUDA_ARCH__ >= 800
-        if (ask <= reach) {
-            const __half *page = kv + (size_t)pages[ask] * a.page_halves;
-#pragma unroll
-            for (int i = 0; i < N; i++)
-                asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" ::"r"((uint32_t)__cvta_generic_to_shared(&alone_ring[(into * N + i) * ALONE_THREADS + threadIdx.x])),
-                             "l"(lane_words<D>::at(page, i))
-                             : "memory");
-        }
-        asm volatile("cp.async.commit_group;" ::: "memory");
-        ask += step;
-#endif
+    auto fetch = [&](int page, int id, int into) {
+        if (page <= reach)
+            stage_page<D, Q8, ALONE_THREADS>(kv + (size_t)id * a.page_halves * 2, alone + into * BYTES);
+        stage_end();
     };
     if (RING)
-#pragma unroll 1
-        for (int i = 0; i < ALONE_DEPTH; i++)
-            fetch(i);
-    row_queries<D> q;
+#pragma unroll
+        for (int i = 0; i < ALONE_DEPTH - 1; i++)
+            fetch(p + i * step, ids[i], i);
+    row_queries<D, EIGHTS> q;
     q.load(a, row, hk);
+    int next = ids[ALONE_DEPTH - 1], ask = p + (ALONE_DEPTH - 1) * step, free = ALONE_DEPTH - 1;
     for (; p <= reach; p += step) {
         if (RING) {
-            copies_wait<ALONE_DEPTH - 1>();
-            page_alone<D>(a, q, row, hk, p, [&](int i) { return alone_ring[(slot * N + i) * ALONE_THREADS + threadIdx.x]; }, sh);
-            fetch(slot);
+            copies_wait<ALONE_DEPTH - 2>();
+            __syncthreads();                    /* and the page before is done with */
+            fetch(ask, next, free);
+            ask += step;
+            next = ask <= reach ? pages[ask] : 0;
+            page_alone<D, EIGHTS>(a, q, row, hk, p, pos, page_view<D, Q8, true>{alone + slot * BYTES}, sh);
+            free = slot;
             slot = slot + 1 == ALONE_DEPTH ? 0 : slot + 1;
         } else {
-            const __half *page = kv + (size_t)pages[p] * a.page_halves;
-            uint4 w[N];
-#pragma unroll
-            for (int i = 0; i < N; i++)
-                w[i] = *reinterpret_cast<const uint4 *>(lane_words<D>::at(page, i));
-            page_alone<D>(a, q, row, hk, p, [&](int i) { return w[i]; }, sh);
+            page_alone<D, EIGHTS>(a, q, row, hk, p, pos, page_view<D, Q8, false>{kv + (size_t)pages[p] * a.page_halves * 2}, sh);
+            __syncthreads();
         }
     }
+    if (a.pages_max > BOOK)
+        return;
+    /* so few pages: who comes last puts them together, and a kernel is saved */
+    __shared__ bool last;
+    int *done = &a.done[row * a.heads_kv + hk];
+    __threadfence();
+    __syncthreads();
+    if (threadIdx.x == 0)
+        last = atomicAdd(done, 1) == min(step, reach + 1) - 1;
+    __syncthreads();
+    if (!last)
+        return;
+    __threadfence();
+    merge_group<D>(a, row, hk, reach + 1);
+    if (threadIdx.x == 0)
+        *done = 0;
 }
 
-template <int D> __global__ void __launch_bounds__(MERGE_WARPS * 32) attend_merge(const __grid_constant__ attention a) {
+template <int D, int N> __global__ void __launch_bounds__(MERGE_WARPS * 32) attend_merge(const __grid_constant__ attention a) {
     let_next_start();
     await_before();
-    merge_head<D>(a, blockIdx.y, blockIdx.x);
+    merge_head<D, N>(a, blockIdx.y, blockIdx.x, blockIdx.z * 32 * N);
 }
 
-template <int D> static void start(const stream_of &on, const attention &a, int n_tiles) {
+template <int D, bool Q8, int EIGHTS> static void start_few(const stream_of &on, const attention &a) {
+    constexpr int RING = alone_bytes<D, Q8, EIGHTS, true>();
+    bool ring = on.major >= 8 && RING <= (int)on.shared_max;
+    /* as many blocks as a multiprocessor holds, or one for each page */
+    int held = ring ? (int)on.shared_max / RING : 2, all = a.heads_kv * a.rows, most = ((held < ALONE_BLOCKS ? held : ALONE_BLOCKS) * on.multiprocessors + all - 1) / all;
+    dim3 grid(a.pages_max < most ? a.pages_max : most, a.heads_kv, a.rows);
+    if (ring)
+        launch(on, attend_few<D, Q8, EIGHTS, true>, grid, ALONE_THREADS, RING, a);
+    else
+        launch(on, attend_few<D, Q8, EIGHTS, false>, grid, ALONE_THREADS, alone_bytes<D, Q8, EIGHTS, false>(), a);
+}
+
+template <int D, bool Q8> static void start(const stream_of &on, const attention &a, int n_tiles) {
     if (n_tiles > 0) {
-        launch(on, attend_many<D>, dim3(n_tiles, a.heads_kv), RUN_WARPS * 32, RUN_BYTES(D, on.major >= 8), a, n_tiles);
+        launch(on, attend_many<D, Q8>, dim3(n_tiles, a.heads_kv), RUN_WARPS * 32, run_bytes<D, Q8>(on.major >= 8), a, n_tiles);
         return;
     }
-    /* two blocks of a multiprocessor, or one for each page */
-    int all = a.heads_kv * a.rows, most = (2 * on.multiprocessors + all - 1) / all, blocks = a.pages_max < most ? a.pages_max : most, books = (a.pages_max + BOOK - 1) / BOOK;
-    if (on.major >= 8 && ALONE_BYTES(D) <= on.shared_max)
-        launch(on, attend_few<D, true>, dim3(blocks, a.heads_kv, a.rows), ALONE_THREADS, ALONE_BYTES(D), a);
+    if (a.group <= 8)
+        start_few<D, Q8, 1>(on, a);
     else
-        launch(on, attend_few<D, false>, dim3(blocks, a.heads_kv, a.rows), ALONE_THREADS, 0, a);
-    launch(on, attend_merge<D>, dim3(a.heads, a.rows), (books < 4 ? 4 : books < MERGE_WARPS ? books : MERGE_WARPS) * 32, 0, a);
+        start_few<D, Q8, 2>(on, a);
+    if (a.pages_max <= BOOK)
+        return;
+    int books = (a.pages_max + BOOK - 1) / BOOK, warps = books < 4 ? 4 : books < MERGE_WARPS ? books : MERGE_WARPS;
+    if (D == 128 && books > 2)                  /* two blocks a head: more is read at once */
+        launch(on, attend_merge<128, 2>, dim3(a.heads, a.rows, 2), warps * 32, 0, a);
+    else
+        launch(on, attend_merge<D, 4>, dim3(a.heads, a.rows), warps * 32, 0, a);
 }
 
 void attend(const stream_of &on, const attention &a, int dim, int n_tiles) {
-    switch (dim) {
-    case 32: start<32>(on, a, n_tiles); break;
-    case 64: start<64>(on, a, n_tiles); break;
-    default: start<128>(on, a, n_tiles); break;
+    switch (dim * 2 + a.q8) {
+    case 64: start<32, false>(on, a, n_tiles); break;
+    case 65: start<32, true>(on, a, n_tiles); break;
+    case 128: start<64, false>(on, a, n_tiles); break;
+    case 129: start<64, true>(on, a, n_tiles); break;
+    case 256: start<128, false>(on, a, n_tiles); break;
+    default: start<128, true>(on, a, n_tiles); break;
     }
 }
 
-template <int D> static cudaError_t ready(const stream_of &on) {
-    cudaError_t rc = allow(attend_many<D>, RUN_BYTES(D, on.major >= 8));
-    return rc == cudaSuccess && on.major >= 8 && ALONE_BYTES(D) <= on.shared_max ? allow(attend_few<D, true>, ALONE_BYTES(D)) : rc;
+template <int D, bool Q8, int EIGHTS> static cudaError_t ready_few(const stream_of &on) {
+    constexpr int RING = alone_bytes<D, Q8, EIGHTS, true>();
+    return on.major >= 8 && RING <= (int)on.shared_max ? allow(attend_few<D, Q8, EIGHTS, true>, RING) : cudaSuccess;
 }
 
-cudaError_t attend_ready(const stream_of &on, int dim) { return dim == 32 ? ready<32>(on) : dim == 64 ? ready<64>(on) : ready<128>(on); }
+template <int D, bool Q8> static cudaError_t ready(const stream_of &on) {
+    cudaError_t rc = allow(attend_many<D, Q8>, run_bytes<D, Q8>(on.major >= 8));
+    if (rc == cudaSuccess)
+        rc = ready_few<D, Q8, 1>(on);
+    return rc == cudaSuccess ? ready_few<D, Q8, 2>(on) : rc;
+}
+
+cudaError_t attend_ready(const stream_of &on, int dim, bool q8) {
+    switch (dim * 2 + q8) {
+    case 64: return ready<32, false>(on);
+    case 65: return ready<32, true>(on);
+    case 128: return ready<64, false>(on);
+    case 129: return ready<64, true>(on);
+    case 256: return ready<128, false>(on);
+    default: return ready<128, true>(on);
+    }
+}

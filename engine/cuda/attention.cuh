@@ -1,15 +1,17 @@
 /* attention.cuh - attention over KV pages, for rows that stand alone and for runs of a session's rows, with the same bits.
  *
  * The matrix unit takes 16 query rows (a row: one token and one head of the group that shares a key-value
- * head) and a page of 64 tokens at once.  Each page has a softmax of its own (base, sum, weighted values);
+ * head) and a page of 64 tokens at once; of a row that stands alone, 16 tokens and eight heads, which are the same sums.  Each page has a softmax of its own (base, sum, weighted values);
  * the pages' results are added in order: by attend_many() at once, by attend_few() through memory and
- * merge_pages(), which lets every page have four warps of its own.  A page's base is the maximum rounded up to an
+ * attend_merge(), which lets every page have four warps of its own.  A page's base is the maximum rounded up to an
  * integer: results of two pages are brought to one base by a power of two, which rounds nothing, so it
  * does not matter when that is done.  BOOK pages are added first, then the books, so that long contexts are merged
  * by many at once.
  *
- * Page of one layer and key-value head: K [64][D], then V [D][64], both halves.  Tokens of a V row lie
- * in the order in which a lane holds them: see v_place(). */
+ * Page of one layer and key-value head: K [64][D], then V [D][64], as halves.  Tokens of a V row lie
+ * in the order in which a lane holds them: see v_place().
+ * In Q8_0 the same as bytes, 128 added, and a lane's parts of two neighbouring 32s side by side, so that it reads 16 bytes of them too: see k8_place(), v8_place(); then the
+ * scales of 32 dimensions each, as halves: of keys [64][D / 32], of values [D / 32][64], tokens in v_place()'s order.  A number is made a half when it is read: rounded once more. */
 #pragma once
 #include "engine/cuda/lanes.cuh"
 
@@ -17,14 +19,25 @@
 #define BOOK 16                                 /* pages */
 #define QUARTERS 4                              /* of a page: 16 tokens each */
 
+/* Halves that a page takes for a layer and key-value head. */
+__host__ __device__ __forceinline__ size_t head_halves(int dim, bool q8) { return q8 ? (size_t)PAGE * dim + 2 * PAGE * (dim / 32) : (size_t)2 * PAGE * dim; }
+
 /* Token 16k + 8b + 2t + c belongs to step k of the matrix unit, lane t: lanes read 8 tokens, of two steps, at once. */
 __device__ __forceinline__ int v_place(int token) { return token / 32 * 32 + token % 8 / 2 * 8 + token % 32 / 8 * 2 + token % 2; }
+
+/* Where a key's dimension and a value's token lie in their rows of bytes. */
+template <int D> __device__ __forceinline__ int k8_place(int dim) { return D == 32 ? dim : dim / 64 * 64 + dim % 32 / 8 * 16 + dim / 32 % 2 * 8 + dim % 8; }
+__device__ __forceinline__ int v8_place(int token) {
+    int at = v_place(token);
+    return at % 32 / 8 * 16 + at / 32 * 8 + at % 8;
+}
 
 struct attention {
     const __half *q;                            /* [rows][heads * D], scaled by log2(e) / sqrt(D) */
     size_t q_rest;                              /* halves from a q to what its rounding lost */
     rows_of_halves out;
     const __half *kv;                           /* of the layer */
+    bool q8;                                    /* how pages are kept */
     const int *pos, *table, *pages;             /* by row; page tables */
     size_t page_halves;
     int pages_stride, heads, heads_kv, group, rows;
@@ -32,7 +45,71 @@ struct attention {
     float2 *part_ml;                            /* attend_few: [rows][heads][pages_max] */
     float *part_o;                              /* [rows][heads][pages_max][D] */
     int pages_max;
+    int *done;                                  /* attend_few: [rows][heads_kv] blocks that have written theirs; zero before and after */
 };
+
+/* ---- a page ---------------------------------------------------------------------------------- */
+
+/* Two bytes of v, chosen as __byte_perm() does. */
+__device__ __forceinline__ uint32_t bytes_opened(uint32_t v, uint32_t which, __half2 scale) {
+    return bits(__hmul2(__hsub2(halves(__byte_perm(v, 0x64646464u, which)), halves(0x64806480u)), scale));
+}
+
+/* A page in global memory or, STAGED, in shared memory, where groups of 16 bytes are swapped so that neighbouring rows fall into different banks. Lane t of four reads its parts of rows. */
+template <int D, bool Q8, bool STAGED> struct page_view {
+    static constexpr int K_ROW = D * (Q8 ? 1 : 2) / 16, V_ROW = PAGE * (Q8 ? 1 : 2) / 16;       /* groups */
+    static constexpr int UNITS = D / 32, VALUES = PAGE * K_ROW * 16, K_SCALES = 2 * VALUES, V_SCALES = K_SCALES + PAGE * UNITS * 2;
+    static constexpr int BYTES = Q8 ? V_SCALES + PAGE * UNITS * 2 : 2 * VALUES;
+    const char *at;
+
+    static __device__ __forceinline__ int group_at(int row, int group, int of) { return (row * of + (STAGED && of >= 8 ? group ^ (row & 1) * 4 : group)) * 16; }
+    /* Where group i of the page lies. */
+    static __device__ __forceinline__ int place(int i) {
+        constexpr int K = PAGE * K_ROW, V = D * V_ROW;
+        return i < K ? group_at(i / K_ROW, i % K_ROW, K_ROW) : i < K + V ? VALUES + group_at((i - K) / V_ROW, (i - K) % V_ROW, V_ROW) : i * 16;
+    }
+    template <typename T> __device__ __forceinline__ T read(int byte) const { return *reinterpret_cast<const T *>(at + byte); }
+
+    /* Columns 32i + 8t .. + 7 of a key. */
+    __device__ __forceinline__ uint4 key(int token, int i, int t) const {
+        if (!Q8)
+            return read<uint4>(group_at(token, i * 4 + t, K_ROW));
+        uint2 v = D == 32 ? read<uint2>(token * 32 + t * 8) : read<uint2>(group_at(token, i / 2 * 4 + t, K_ROW) + i % 2 * 8);
+        __half2 scale = __half2half2(read<__half>(K_SCALES + (token * UNITS + i) * 2));
+        return make_uint4(bytes_opened(v.x, 0x4140, scale), bytes_opened(v.x, 0x4342, scale), bytes_opened(v.y, 0x4140, scale), bytes_opened(v.y, 0x4342, scale));
+    }
+    /* What column `column` has of the lane's eight tokens of a page's half. */
+    __device__ __forceinline__ uint4 value(int column, int half, int t) const {
+        if (!Q8)
+            return read<uint4>(VALUES + group_at(column, half * 4 + t, V_ROW));
+        uint2 v = read<uint2>(VALUES + group_at(column, t, V_ROW) + half * 8);
+        uint4 s = read<uint4>(V_SCALES + (column / 32 * PAGE + half * 32 + t * 8) * 2);
+        return make_uint4(bytes_opened(v.x, 0x4140, halves(s.x)), bytes_opened(v.x, 0x4342, halves(s.y)), bytes_opened(v.y, 0x4140, halves(s.z)),
+                          bytes_opened(v.y, 0x4342, halves(s.w)));
+    }
+};
+
+/* Asks for a page, 16 bytes after the other, by THREADS threads. Cards before 8.0 wait for each. */
+template <int D, bool Q8, int THREADS> __device__ __forceinline__ void stage_page(const char *from, char *to) {
+    typedef page_view<D, Q8, true> view;
+#pragma unroll
+    for (int k = 0; k < (view::BYTES / 16 + THREADS - 1) / THREADS; k++) {
+        int i = threadIdx.x + k * THREADS;
+        if (i < view::BYTES / 16) {
+#if __CUDA_ARCH__ >= 800
+            asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" ::"r"((uint32_t)__cvta_generic_to_shared(to + view::place(i))), "l"(from + i * 16) : "memory");
+#else
+            *reinterpret_cast<uint4 *>(to + view::place(i)) = *reinterpret_cast<const uint4 *>(from + i * 16);
+#endif
+        }
+    }
+}
+
+__device__ __forceinline__ void stage_end() {
+#if __CUDA_ARCH__ >= 800
+    asm volatile("cp.async.commit_group;" ::: "memory");
+#endif
+}
 
 /* Columns 32i + 8t .. + 7 are a lane's part of steps 2i and 2i + 1. */
 template <int D> __device__ __forceinline__ void load_q(const __half *row0, const __half *row1, int t, uint32_t q[D / 16][4]) {
@@ -125,158 +202,215 @@ __device__ __forceinline__ float max_lanes(float v) {
     return fmaxf(v, __shfl_xor_sync(~0u, v, 2));
 }
 
-template <int D> __device__ __forceinline__ const __half *page_of(const attention &a, int row, int index, int head_kv) {
+template <int D> __device__ __forceinline__ const char *page_of(const attention &a, int row, int index, int head_kv) {
     size_t id = (size_t)a.pages[(size_t)a.table[row] * a.pages_stride + index];
-    return a.kv + id * a.page_halves + (size_t)head_kv * 2 * PAGE * D;
+    return reinterpret_cast<const char *>(a.kv + id * a.page_halves + (size_t)head_kv * head_halves(D, a.q8));
 }
 
 /* ---- rows that stand alone: four warps take one page, 16 tokens of the keys and a quarter of the columns each ----- */
 
-struct quarter_shared {                         /* of the four warps */
-    float top[QUARTERS][16];
-    uint4 p[QUARTERS][2][32];                   /* probabilities and their rest, as registers */
-    float2 sum[QUARTERS][32];
+/* Scores of eight heads, or 16, and a page's tokens. Rows a little apart, for the banks. */
+template <int EIGHTS> struct page_scores {
+    float of[EIGHTS * 8][PAGE + 8];
 };
 
-/* What a lane reads of a page, 16 bytes each: keys of its tokens, then values of its columns. */
-template <int D> struct lane_words {
-    static constexpr int KEYS = D / 32, COLUMNS = D / 8 / QUARTERS, N = 2 * KEYS + 2 * COLUMNS;     /* COLUMNS: eights of a warp */
-    static __device__ __forceinline__ const __half *at(const __half *page, int word) {
-        int quarter = threadIdx.x / 32 % QUARTERS, g = threadIdx.x % 32 / 4, t = threadIdx.x % 4, v = word - 2 * KEYS;
-        return v < 0 ? page + (quarter * 16 + word / KEYS * 8 + g) * D + word % KEYS * 32 + t * 8
-                     : page + PAGE * D + ((quarter * COLUMNS + v / 2) * 8 + g) * PAGE + v % 2 * 32 + t * 8;
-    }
-};
-
-/* A row's queries of the heads of a group. */
-template <int D> struct row_queries {
-    uint32_t q[D / 16][4], rest[D / 16][4];
+/* A row's queries of the heads of a group, as the matrix unit's second operand: lane g has head g of each eight. */
+template <int D, int EIGHTS> struct row_queries {
+    uint32_t q[EIGHTS][D / 16][2], rest[EIGHTS][D / 16][2];
     __device__ __forceinline__ void load(const attention &a, int row, int hk) {
-        const __half *from[2];
+        int g = threadIdx.x % 32 / 4, t = threadIdx.x % 4;
 #pragma unroll
-        for (int r = 0; r < 2; r++) {
-            int i = threadIdx.x % 32 / 4 + 8 * r;
-            from[r] = i < a.group ? a.q + ((size_t)row * a.heads + hk * a.group + i) * D : NULL;
+        for (int e = 0; e < EIGHTS; e++) {
+            const __half *from = a.q + ((size_t)row * a.heads + hk * a.group + e * 8 + g) * D + t * 8;
+            bool there = e * 8 + g < a.group;
+#pragma unroll
+            for (int s = 0; s < D / 16; s += 2) {
+                uint4 x = make_uint4(0, 0, 0, 0), y = x;
+                if (there)
+                    x = *reinterpret_cast<const uint4 *>(from + s * 16), y = *reinterpret_cast<const uint4 *>(from + a.q_rest + s * 16);
+                q[e][s][0] = x.x, q[e][s][1] = x.y, q[e][s + 1][0] = x.z, q[e][s + 1][1] = x.w;
+                rest[e][s][0] = y.x, rest[e][s][1] = y.y, rest[e][s + 1][0] = y.z, rest[e][s + 1][1] = y.w;
+            }
         }
-        load_q<D>(from[0], from[1], threadIdx.x % 4, q);
-        load_q<D>(from[0] != NULL ? from[0] + a.q_rest : NULL, from[1] != NULL ? from[1] + a.q_rest : NULL, threadIdx.x % 4, rest);
     }
 };
 
-/* word: the lane's words of page p. */
-template <int D, typename WORD> __device__ __forceinline__ void page_alone(const attention &a, const row_queries<D> &row_q, int row, int hk, int p, WORD word, quarter_shared &sh) {
-    constexpr int COLUMNS = lane_words<D>::COLUMNS, KEYS = lane_words<D>::KEYS;
-    int quarter = threadIdx.x / 32 % QUARTERS, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4, pos = a.pos[row];
-    uint32_t probs[QUARTERS][4], rest[QUARTERS][4];
-    float s[2][4], base[2], sum[2];
-    int last[2];
+/* Two rows' words as the first operand of two steps. */
+struct two_steps {
+    uint32_t w[2][4];
+    __device__ __forceinline__ two_steps(const uint4 &a, const uint4 &b) {
+        w[0][0] = a.x, w[0][1] = b.x, w[0][2] = a.y, w[0][3] = b.y;
+        w[1][0] = a.z, w[1][1] = b.z, w[1][2] = a.w, w[1][3] = b.w;
+    }
+};
+
+/* Page p of a row. */
+template <int D, int EIGHTS, typename VIEW>
+__device__ __forceinline__ void page_alone(const attention &a, const row_queries<D, EIGHTS> &q, int row, int hk, int p, int pos, const VIEW &page, page_scores<EIGHTS> &sh) {
+    constexpr int COLUMNS = D / QUARTERS, TILES = COLUMNS < 16 ? 1 : COLUMNS / 16;
+    int quarter = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4, last = pos - p * PAGE;
+    float s[EIGHTS][4] = {};
 
 #pragma unroll
-    for (int r = 0; r < 2; r++)
-        last[r] = g + 8 * r < a.group ? pos - p * PAGE : -1;
+    for (int i = 0; i < D / 32; i++) {
+        two_steps k(page.key(quarter * 16 + g, i, t), page.key(quarter * 16 + 8 + g, i, t));
 #pragma unroll
-    for (int nt = 0; nt < 2; nt++)
-        scores<D>(row_q.q, row_q.rest, [&](int i) { return word(nt * KEYS + i); }, s[nt]);
-#pragma unroll
-    for (int r = 0; r < 2; r++) {
-        float top = max_lanes(fmaxf(mask(s[0], r, quarter * 16, last[r]), mask(s[1], r, quarter * 16 + 8, last[r])));
-        if (t == 0)
-            sh.top[quarter][g + 8 * r] = top;
+        for (int e = 0; e < EIGHTS; e++) {
+            mma(s[e], k.w[0], q.rest[e][2 * i][0], q.rest[e][2 * i][1]);
+            mma(s[e], k.w[1], q.rest[e][2 * i + 1][0], q.rest[e][2 * i + 1][1]);
+            mma(s[e], k.w[0], q.q[e][2 * i][0], q.q[e][2 * i][1]);
+            mma(s[e], k.w[1], q.q[e][2 * i + 1][0], q.q[e][2 * i + 1][1]);
+        }
     }
+#pragma unroll
+    for (int e = 0; e < EIGHTS; e++)
+#pragma unroll
+        for (int j = 0; j < 4; j++)
+            sh.of[e * 8 + 2 * t + j % 2][quarter * 16 + g + j / 2 * 8] = s[e][j];
     __syncthreads();
+    uint32_t probs[EIGHTS][QUARTERS][2], rest[EIGHTS][QUARTERS][2];
 #pragma unroll
-    for (int r = 0; r < 2; r++) {
-        int i = g + 8 * r;
-        base[r] = base_of(fmaxf(fmaxf(sh.top[0][i], sh.top[1][i]), fmaxf(sh.top[2][i], sh.top[3][i])));
+    for (int e = 0; e < EIGHTS; e++) {          /* from here on a lane has head g of each eight: tokens 16k + 2t, + 1, + 8, + 9 */
+        float2 x[QUARTERS][2];
+        float top = -INFINITY, sum[QUARTERS];
+        int seen = e * 8 + g < a.group ? last : -1;
+#pragma unroll
+        for (int k = 0; k < QUARTERS; k++)
+#pragma unroll
+            for (int b = 0; b < 2; b++) {
+                int token = k * 16 + b * 8 + 2 * t;
+                float2 v = *reinterpret_cast<const float2 *>(&sh.of[e * 8 + g][token]);
+                x[k][b] = make_float2(token <= seen ? v.x : -INFINITY, token + 1 <= seen ? v.y : -INFINITY);
+                top = fmaxf(top, fmaxf(x[k][b].x, x[k][b].y));
+            }
+        float base = base_of(max_lanes(top)), from = base == -INFINITY ? 0 : base;
+#pragma unroll
+        for (int k = 0; k < QUARTERS; k++) {
+            sum[k] = 0;
+#pragma unroll
+            for (int b = 0; b < 2; b++) {
+                float u = exp2f(x[k][b].x - from), v = exp2f(x[k][b].y - from);
+                sum[k] = __fadd_rn(__fadd_rn(sum[k], u), v);
+                two_halves(u, v, probs[e][k][b], rest[e][k][b]);
+            }
+        }
+        float all = sum_lanes(__fadd_rn(__fadd_rn(__fadd_rn(sum[0], sum[1]), sum[2]), sum[3]));
+        if (quarter == 0 && t == 0 && e * 8 + g < a.group)
+            a.part_ml[((size_t)row * a.heads + hk * a.group + e * 8 + g) * a.pages_max + p] = make_float2(base, all);
     }
-    probabilities(s, base, probs[0], rest[0], sum);
-    sh.p[quarter][0][lane] = make_uint4(probs[0][0], probs[0][1], probs[0][2], probs[0][3]);
-    sh.p[quarter][1][lane] = make_uint4(rest[0][0], rest[0][1], rest[0][2], rest[0][3]);
-    sh.sum[quarter][lane] = make_float2(sum[0], sum[1]);
-    __syncthreads();
 #pragma unroll
-    for (int i = 0; i < QUARTERS; i++) {
-        uint4 x = sh.p[i][0][lane], y = sh.p[i][1][lane];
-        probs[i][0] = x.x, probs[i][1] = x.y, probs[i][2] = x.z, probs[i][3] = x.w;
-        rest[i][0] = y.x, rest[i][1] = y.y, rest[i][2] = y.z, rest[i][3] = y.w;
-    }
+    for (int j = 0; j < TILES; j++) {
+        int column = quarter * COLUMNS + j * 16 + g;
+        uint4 none = make_uint4(0, 0, 0, 0);
+        two_steps lo(page.value(column, 0, t), COLUMNS < 16 ? none : page.value(column + 8, 0, t)), hi(page.value(column, 1, t), COLUMNS < 16 ? none : page.value(column + 8, 1, t));
 #pragma unroll
-    for (int r = 0; r < 2; r++) {
-        int i = g + 8 * r;
-        float2 q0 = sh.sum[0][lane], q1 = sh.sum[1][lane], q2 = sh.sum[2][lane], q3 = sh.sum[3][lane];
-        float all = sum_lanes(r == 0 ? __fadd_rn(__fadd_rn(__fadd_rn(q0.x, q1.x), q2.x), q3.x) : __fadd_rn(__fadd_rn(__fadd_rn(q0.y, q1.y), q2.y), q3.y));
-        if (i < a.group && quarter == 0 && t == 0)
-            a.part_ml[((size_t)row * a.heads + hk * a.group + i) * a.pages_max + p] = make_float2(base[r], all);
-    }
+        for (int e = 0; e < EIGHTS; e++) {
+            float o[4] = {0, 0, 0, 0};
 #pragma unroll
-    for (int j = 0; j < COLUMNS; j++) {
-        float o[4];
-        values(probs, rest, word(2 * KEYS + 2 * j), word(2 * KEYS + 2 * j + 1), o);
+            for (int k = 0; k < QUARTERS; k++)
+                mma(o, k < 2 ? lo.w[k] : hi.w[k - 2], rest[e][k][0], rest[e][k][1]);
 #pragma unroll
-        for (int r = 0; r < 2; r++) {
-            int i = g + 8 * r;
-            if (i < a.group)
-                *reinterpret_cast<float2 *>(a.part_o + (((size_t)row * a.heads + hk * a.group + i) * a.pages_max + p) * D + (quarter * COLUMNS + j) * 8 + 2 * t) =
-                    make_float2(o[2 * r], o[2 * r + 1]);
+            for (int k = 0; k < QUARTERS; k++)
+                mma(o, k < 2 ? lo.w[k] : hi.w[k - 2], probs[e][k][0], probs[e][k][1]);
+#pragma unroll
+            for (int b = 0; b < 4; b++) {
+                int head = e * 8 + 2 * t + b % 2;
+                if (head < a.group && (b < 2 || COLUMNS >= 16))
+                    a.part_o[(((size_t)row * a.heads + hk * a.group + head) * a.pages_max + p) * D + column + b / 2 * 8] = o[b];
+            }
         }
     }
 }
 
 /* ---- the pages' results, put together in order ----------------------------------------------- */
 
-struct merged {                                 /* of four columns */
-    float4 o;
-    float l;
-    __device__ __forceinline__ void add(float4 v, float w, float fresh) {
+template <int N> struct merged {                /* of N neighbouring columns */
+    float o[N], l;
+    __device__ __forceinline__ void clear() {
+        l = 0;
+#pragma unroll
+        for (int i = 0; i < N; i++)
+            o[i] = 0;
+    }
+    __device__ __forceinline__ void add(const float *v, float w, float fresh) {
         l = __fadd_rn(l, __fmul_rn(w, fresh));
-        o.x = __fadd_rn(o.x, __fmul_rn(v.x, fresh));
-        o.y = __fadd_rn(o.y, __fmul_rn(v.y, fresh));
-        o.z = __fadd_rn(o.z, __fmul_rn(v.z, fresh));
-        o.w = __fadd_rn(o.w, __fmul_rn(v.w, fresh));
+#pragma unroll
+        for (int i = 0; i < N; i++)
+            o[i] = __fadd_rn(o[i], __fmul_rn(v[i], fresh));
     }
 };
 
-/* Pages [p, end) of a book, from their slot on, brought to base m. */
-template <int D> __device__ __forceinline__ merged merge_book(const attention &a, size_t slot, int p, int end, int d, float m) {
-    merged sum = {make_float4(0, 0, 0, 0), 0};
-#pragma unroll 8
-    for (; p < end; p++) {
-        float2 ml = a.part_ml[slot + p];
-        sum.add(*reinterpret_cast<const float4 *>(a.part_o + (slot + p) * D + d), ml.y, two_to(ml.x - m));
-    }
-    return sum;
-}
+/* A row's heads of a group, from one book of pages, by a block of attend_few() that came last. What other blocks wrote is not in this one's first cache. */
+template <int D> __device__ __forceinline__ void merge_group(const attention &a, int row, int hk, int pages) {
+    for (int i = threadIdx.x; i < a.group * D / 2; i += QUARTERS * 32) {
+        int h = hk * a.group + i / (D / 2), col = i % (D / 2) * 2;
+        size_t slot = ((size_t)row * a.heads + h) * a.pages_max;
+        float2 ml[BOOK], v[BOOK];
+        float m = -INFINITY;
+        merged<2> book, sum;
 
-__device__ __forceinline__ void put_merged(const attention &a, int row, int col, const merged &sum) {
-    *a.out.pair(row, col) = __floats2half2_rn(__fdiv_rn(sum.o.x, sum.l), __fdiv_rn(sum.o.y, sum.l));
-    *a.out.pair(row, col + 2) = __floats2half2_rn(__fdiv_rn(sum.o.z, sum.l), __fdiv_rn(sum.o.w, sum.l));
+        book.clear(), sum.clear();
+#pragma unroll
+        for (int p = 0; p < BOOK; p++)
+            if (p < pages) {
+                ml[p] = __ldcg(a.part_ml + slot + p);
+                v[p] = __ldcg(reinterpret_cast<const float2 *>(a.part_o + (slot + p) * D + col));
+                m = fmaxf(m, ml[p].x);
+            }
+#pragma unroll
+        for (int p = 0; p < BOOK; p++)
+            if (p < pages) {
+                float of[2] = {v[p].x, v[p].y};
+                book.add(of, ml[p].y, two_to(ml[p].x - m));
+            }
+        sum.add(book.o, book.l, 1.0f);
+        *a.out.pair(row, h * D + col) = __floats2half2_rn(__fdiv_rn(sum.o[0], sum.l), __fdiv_rn(sum.o[1], sum.l));
+    }
 }
 
 #define MERGE_WARPS 32                          /* at most */
 
-/* One head of a row: each warp of the block a book. */
-template <int D> __device__ __forceinline__ void merge_head(const attention &a, int row, int h) {
-    __shared__ merged part[MERGE_WARPS][D / 4];
+/* Columns [col, col + 32 * N) of one head of a row: each warp of the block a book. */
+template <int D, int N> __device__ __forceinline__ void merge_head(const attention &a, int row, int h, int col) {
+    __shared__ merged<N> part[MERGE_WARPS][32];
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32, pages = a.pos[row] / PAGE + 1, warps = blockDim.x / 32;
     size_t slot = ((size_t)row * a.heads + h) * a.pages_max;
     float m = -INFINITY;
-    merged sum = {make_float4(0, 0, 0, 0), 0};
+    merged<N> sum;
 
+    sum.clear();
+    col += lane * N;
 #pragma unroll 4
     for (int p = lane; p < pages; p += 32)
         m = fmaxf(m, a.part_ml[slot + p].x);
     for (int i = 16; i > 0; i /= 2)
         m = fmaxf(m, __shfl_xor_sync(~0u, m, i));
     for (int p = 0; p < pages; p += warps * BOOK) {
-        int first = p + warp * BOOK;
+        int first = p + warp * BOOK, end = min(first + BOOK, pages);
+        merged<N> book;
+        book.clear();
         __syncthreads();
-        if (lane < D / 4)
-            part[warp][lane] = merge_book<D>(a, slot, first, min(first + BOOK, pages), lane * 4, m);
+        if (col < D) {
+#pragma unroll 8
+            for (int i = first; i < end; i++) {
+                float2 ml = a.part_ml[slot + i];
+                float v[N];
+                if (N == 4)
+                    *reinterpret_cast<float4 *>(v) = *reinterpret_cast<const float4 *>(a.part_o + (slot + i) * D + col);
+                else
+                    *reinterpret_cast<float2 *>(v) = *reinterpret_cast<const float2 *>(a.part_o + (slot + i) * D + col);
+                book.add(v, ml.y, two_to(ml.x - m));
+            }
+            part[warp][lane] = book;
+        }
         __syncthreads();
-        if (warp == 0 && lane < D / 4)
+        if (warp == 0 && col < D)
             for (int i = 0; i < warps && p + i * BOOK < pages; i++)
                 sum.add(part[i][lane].o, part[i][lane].l, 1.0f);
     }
-    if (warp == 0 && lane < D / 4)
-        put_merged(a, row, h * D + lane * 4, sum);
+    if (warp > 0 || col >= D)
+        return;
+#pragma unroll
+    for (int i = 0; i < N; i += 2)
+        *a.out.pair(row, h * D + col + i) = __floats2half2_rn(__fdiv_rn(sum.o[i], sum.l), __fdiv_rn(sum.o[i + 1], sum.l));
 }

@@ -30,7 +30,10 @@ struct cuda {
     size_t rows_max;
     float *x, *turns;                           /* [rows_max][...] */
     int32_t *ids, *pos, *first, *table, *want;  /* [rows_max] */
-    struct cuda_digest *digests;                /* [rows_max] */
+    struct cuda_digest *digests;                /* [logits_max] */
+    struct cuda_wish *wishes;                   /* [logits_max] */
+    struct cuda_choice *choices;                /* [logits_max][CUDA_CHOICES] */
+    struct sample_logit *known;                 /* the same */
     int32_t *tables;                            /* [runs][stride], grown as needed */
     size_t tables_cap;
 };
@@ -56,11 +59,14 @@ static void cuda_close(void *state) {
     free(c->table);
     free(c->want);
     free(c->digests);
+    free(c->wishes);
+    free(c->choices);
+    free(c->known);
     free(c->tables);
     free(c);
 }
 
-static void open_rows(struct cuda *c) {
+static void open_rows(struct cuda *c, size_t logits_max) {
     const struct model *m = c->m;
     c->x = xcalloc(c->rows_max, (size_t)m->embd * sizeof *c->x);
     c->turns = xcalloc(c->rows_max, (size_t)(m->rope_dims + 1) * sizeof *c->turns);
@@ -69,7 +75,10 @@ static void open_rows(struct cuda *c) {
     c->first = xcalloc(c->rows_max, sizeof *c->first);
     c->table = xcalloc(c->rows_max, sizeof *c->table);
     c->want = xcalloc(c->rows_max, sizeof *c->want);
-    c->digests = xcalloc(c->rows_max, sizeof *c->digests);
+    c->digests = xcalloc(logits_max, sizeof *c->digests);
+    c->wishes = xcalloc(logits_max, sizeof *c->wishes);
+    c->choices = xcalloc(logits_max * CUDA_CHOICES, sizeof *c->choices);
+    c->known = xcalloc(logits_max * CUDA_CHOICES, sizeof *c->known);
 }
 
 static void describe_card(struct engine_card *out, const struct cuda_card *card) {
@@ -137,7 +146,7 @@ static int cuda_open(void **out, const struct backend_setup *s, struct err *e) {
     c->rows_max = s->rows_max;
     describe_card(&c->card, &card);
     tell_plan(c, &plan);
-    open_rows(c);
+    open_rows(c, s->logits_max);
     if ((rc = open_card(c, s, &plan, e)) != 0) {
         cuda_close(c);
         return rc;
@@ -247,9 +256,17 @@ static int answer(struct cuda *c, int rc, const char *why, struct err *e) {
 }
 
 /* An id that there is none of is no answer: the turn ends, as with logits that are no numbers. */
-static struct row_digest read_digest(const struct cuda *c, const struct cuda_digest *d) {
+static struct row_digest read_digest(const struct cuda *c, size_t i) {
+    const struct cuda_digest *d = &c->digests[i];
+    struct sample_logit *best = c->known + i * CUDA_CHOICES;
+    size_t n = d->n < 0 || d->n > (int32_t)CUDA_CHOICES ? 0 : (size_t)d->n;
     bool sound = d->best < c->m->vocab;
-    return (struct row_digest){.total = sound ? d->total : NAN, .top = d->top, .best = sound ? d->best : 0};
+
+    for (size_t k = 0; k < n; k++)
+        best[k] = (struct sample_logit){.logit = c->choices[i * CUDA_CHOICES + k].logit, .id = c->choices[i * CUDA_CHOICES + k].id};
+    return (struct row_digest){.total = sound ? d->total : NAN, .best = sound ? d->best : 0,
+                               .known = {.top = d->top, .best = best, .n = n, .all = d->all > 0 ? (size_t)d->all : 0, .mass = d->mass,
+                                         .drawn = d->drawn, .drawn_logit = d->drawn_logit}};
 }
 
 static int cuda_forward(void *state, const struct batch *b, struct err *e) {
@@ -257,10 +274,12 @@ static int cuda_forward(void *state, const struct batch *b, struct err *e) {
     char why[CUDA_MODULE_WHY] = "";
     struct batch low = *b;
     struct cuda_pass p = {.n = b->n, .x = c->x, .ids = c->ids, .turns = c->turns, .pos = c->pos, .first = c->first, .table = c->table,
-                          .want = c->want, .stopped = stopped, .arg = (void *)b};
+                          .want = c->want, .wishes = c->wishes, .choices = c->choices, .stopped = stopped, .arg = (void *)b};
     int rc;
 
     BUG_IF(b->n == 0 || b->n > c->rows_max);
+    if (c->lost)
+        return err_set(e, ERR_UNAVAILABLE, "%s: lost before", c->card.name);
     fill_rows(c, b);
     low.hidden = c->x;
     if (c->low != NULL && (rc = backend_cpu.forward(c->low, &low, e)) != 0)
@@ -273,15 +292,23 @@ static int cuda_forward(void *state, const struct batch *b, struct err *e) {
         if (p.logits == NULL)
             p.logits = b->rows[t].logits;
         BUG_IF(b->rows[t].logits != p.logits + p.n_logits * (size_t)c->m->vocab);
-        c->digests[p.n_logits].best = -1;
+        c->digests[p.n_logits] = (struct cuda_digest){.best = -1, .drawn = -1};
+        c->wishes[p.n_logits] = b->wishes == NULL ? (struct cuda_wish){0} : (struct cuda_wish){
+            .temperature = b->wishes[p.n_logits].temperature, .whole = b->wishes[p.n_logits].whole, .random = b->wishes[p.n_logits].random};
         c->want[p.n_logits++] = (int32_t)t;
     }
     p.digests = c->digests;
     p.brief = b->brief && b->digests != NULL;
     rc = answer(c, c->module->forward(c->device, &p, why), why, e);
     for (size_t i = 0; rc == 0 && b->digests != NULL && i < p.n_logits; i++)
-        b->digests[i] = read_digest(c, &c->digests[i]);
+        b->digests[i] = read_digest(c, i);
     return rc;
+}
+
+static int cuda_logits(void *state, size_t row, float *to, struct err *e) {
+    struct cuda *c = state;
+    char why[CUDA_MODULE_WHY] = "";
+    return answer(c, c->module->logits(c->device, row, to, why), why, e);
 }
 
 /* ---- pages moved to the host --------------------------------------------------------------- */
@@ -314,6 +341,7 @@ const struct backend backend_cuda = {
     .kv_pages = cuda_pages,
     .weight_bytes = cuda_weight_bytes,
     .forward = cuda_forward,
+    .logits = cuda_logits,
     .page_out = cuda_page_out,
     .page_in = cuda_page_in,
     .card = cuda_card_state,

@@ -3,6 +3,7 @@
  * Everything is allocated by open(), in three pieces: weights, pages, the rest; forward() allocates nothing.  A pass of few tokens is
  * recorded as a CUDA graph the first time its shape is seen and replayed from then on, so that no
  * launch gap is seen between its some three hundred small kernels. */
+#include "engine/cuda/digest.cuh"
 #include "engine/cuda/kernels.cuh"
 #include "engine/cuda/module.h"
 #include <math.h>
@@ -45,7 +46,7 @@ struct graph {
 
 /* What goes to the card for a pass lies in one piece of page-locked memory: one copy. */
 struct inputs {
-    size_t x, ids, turns, pos, table, pages, tiles, want, bytes;    /* x, or ids */
+    size_t x, ids, turns, pos, table, pages, tiles, want, wishes, bytes;    /* x, or ids */
 };
 
 struct cuda_device {
@@ -60,6 +61,8 @@ struct cuda_device {
     size_t arena_used;
     __half *kv;
     size_t page_halves, layer_halves;
+    float *fresh;                               /* keys, then values, of a layer's rows before they are made Q8_0 */
+    size_t fresh_rest;
     uint8_t *in_host, *in_card;
     size_t in_bytes;
     float *x, *ff_floats, *logits, *logits_host; /* float rows */
@@ -70,9 +73,11 @@ struct cuda_device {
     __half *opened;
     size_t opened_halves;
     cuda_digest *digests, *digests_host;        /* [logits_max] */
+    cuda_choice *choices, *choices_host;        /* [logits_max][CUDA_CHOICES] */
     float2 *part_ml;
     float *part_o;
     size_t part_slots;                          /* of [rows][heads][pages] */
+    int *done;                                  /* [FEW_TOKENS][heads_kv] */
     graph graphs[GRAPHS];
     size_t clock;
 };
@@ -137,6 +142,7 @@ static void device_close(cuda_device *d) {
     cudaFreeHost(d->in_host);
     cudaFreeHost(d->logits_host);
     cudaFreeHost(d->digests_host);
+    cudaFreeHost(d->choices_host);
     if (d->on.stream != NULL)
         cudaStreamDestroy(d->on.stream);
     free(d->layer);
@@ -166,6 +172,7 @@ static inputs lay_inputs(const cuda_shape *s, size_t n, size_t tables, size_t st
     i.pages = at, at += pad(tables * stride * sizeof(int), 256);
     i.tiles = at, at += pad(n * sizeof(int4), 256);
     i.want = at, at += pad(want * sizeof(int), 256);
+    i.wishes = at, at += pad(want * sizeof(cuda_wish), 256);
     i.bytes = at;
     return i;
 }
@@ -192,14 +199,17 @@ static size_t lay_out(cuda_device *d, uint8_t *base) {
 
     d->in_bytes = lay_inputs(s, s->rows_max, s->rows_max, round_up(s->session_pages), s->logits_max).bytes;
     d->part_slots = SCRATCH_BYTES / ((s->head_dim + 2) * sizeof(float));
-    d->layer_halves = (size_t)s->heads_kv * 2 * PAGE * s->head_dim;
+    d->layer_halves = s->heads_kv * head_halves(s->head_dim, s->kv_q8);
     d->page_halves = d->layer_halves * s->layers;
     carve(base, &at, &d->in_card, d->in_bytes);
     carve(base, &at, &d->x, rows * s->embd);
     carve(base, &at, &d->ff_floats, rows * s->ff);
     carve(base, &at, &d->logits, s->logits_max * s->vocab);
     carve(base, &at, &d->digests, s->logits_max);
+    carve(base, &at, &d->choices, s->logits_max * CUDA_CHOICES);
     carve(base, &at, &d->q, 2 * rows * q);
+    d->fresh_rest = s->kv_q8 ? rows * s->heads_kv * s->head_dim : 0;
+    carve(base, &at, &d->fresh, 2 * d->fresh_rest);
     carve(base, &at, &d->xn, rows * embd);
     carve(base, &at, &d->att, rows * pad(q, 64));
     carve(base, &at, &d->ff, rows * pad(s->ff, 64));
@@ -209,6 +219,7 @@ static size_t lay_out(cuda_device *d, uint8_t *base) {
     carve(base, &at, &d->peaks, rows);
     carve(base, &at, &d->part_ml, d->part_slots);
     carve(base, &at, &d->part_o, d->part_slots * s->head_dim);
+    carve(base, &at, &d->done, (size_t)FEW_TOKENS * s->heads_kv);
     d->opened_halves = d->wide ? opened_most(s) : 0;
     carve(base, &at, &d->opened, d->opened_halves);
     carve(base, &at, &d->norms, (size_t)s->layers * 2 * s->embd);
@@ -238,6 +249,7 @@ static int open_buffers(cuda_device *d, char *why) {
     TRY(cudaMallocHost((void **)&d->in_host, d->in_bytes), "page-locked memory for rows");
     TRY(cudaMallocHost((void **)&d->logits_host, s->logits_max * s->vocab * sizeof(float)), "page-locked memory for logits");
     TRY(cudaMallocHost((void **)&d->digests_host, s->logits_max * sizeof *d->digests_host), "page-locked memory for digests");
+    TRY(cudaMallocHost((void **)&d->choices_host, s->logits_max * CUDA_CHOICES * sizeof *d->choices_host), "page-locked memory for choices");
     for (int i = 0; i < s->layers; i++) {
         d->layer[i].attn_norm = d->norms + (size_t)i * 2 * s->embd;
         d->layer[i].ffn_norm = d->layer[i].attn_norm + s->embd;
@@ -409,6 +421,7 @@ static turning turning_of(const running &r, int layer) {
     a.turns = input<float>(r, r.in.turns), a.q = d->q, a.kv = d->kv + layer * d->layer_halves, a.pos = input<int>(r, r.in.pos);
     a.table = input<int>(r, r.in.table), a.pages = input<int>(r, r.in.pages), a.page_halves = d->page_halves, a.q_rest = q_rest(d);
     a.pages_stride = (int)r.stride, a.heads = s->heads, a.dim = s->head_dim, a.rope_dims = s->rope_dims;
+    a.fresh = s->kv_q8 ? d->fresh : NULL, a.fresh_rest = d->fresh_rest, a.fresh_stride = s->heads_kv * s->head_dim;
     a.q_scale = (float)(LOG2E / sqrt((double)s->head_dim));
     return a;
 }
@@ -418,11 +431,11 @@ static attention attention_of(const running &r, int layer, rows_of_halves out) {
     const cuda_shape *s = &d->s;
     attention a;
     memset(&a, 0, sizeof a);
-    a.q = d->q, a.q_rest = q_rest(d), a.out = out, a.kv = d->kv + layer * d->layer_halves;
+    a.q = d->q, a.q_rest = q_rest(d), a.out = out, a.kv = d->kv + layer * d->layer_halves, a.q8 = s->kv_q8;
     a.pos = input<int>(r, r.in.pos), a.table = input<int>(r, r.in.table), a.pages = input<int>(r, r.in.pages);
     a.page_halves = d->page_halves, a.pages_stride = (int)r.stride;
     a.heads = s->heads, a.heads_kv = s->heads_kv, a.group = s->heads / s->heads_kv, a.rows = (int)r.p->n;
-    a.tiles = input<int4>(r, r.in.tiles), a.part_ml = d->part_ml, a.part_o = d->part_o, a.pages_max = (int)r.stride;
+    a.tiles = input<int4>(r, r.in.tiles), a.part_ml = d->part_ml, a.part_o = d->part_o, a.pages_max = (int)r.stride, a.done = d->done;
     return a;
 }
 
@@ -440,6 +453,8 @@ static void layer_pass(const running &r, int layer) {
     product qkv = product_of(&w->role[CUDA_WQ], 3, THEN_TURN, n, xn, d->xn_scale);
     qkv.turn = turning_of(r, layer);
     multiply(r, qkv);
+    if (s->kv_q8)
+        rows_keep(d->on, n, qkv.turn);
     attend(d->on, attention_of(r, layer, att), s->head_dim, r.few ? 0 : r.tiles);
     multiply_one(r, &w->role[CUDA_WO], THEN_ADD, d->x, s->embd, att, d->ones, n);
 
@@ -468,7 +483,7 @@ static void digest(const running &r) {
     int n = (int)r.p->n_logits;
     if (n == 0)
         return;
-    digest_rows(d->on, n, d->logits, d->s.vocab, d->digests);
+    digest_rows(d->on, n, d->logits, d->s.vocab, input<cuda_wish>(r, r.in.wishes), d->digests, d->choices);
     cudaMemcpyAsync(d->digests_host, d->digests, n * sizeof *d->digests, cudaMemcpyDeviceToHost, d->on.stream);
 }
 
@@ -482,7 +497,7 @@ static cudaError_t ready(cuda_device *d) {
         rc = product_opened_ready();
     if (rc == cudaSuccess)
         rc = product_few_ready(d->on);
-    return rc == cudaSuccess ? attend_ready(d->on, d->s.head_dim) : rc;
+    return rc == cudaSuccess ? attend_ready(d->on, d->s.head_dim, d->s.kv_q8) : rc;
 }
 
 /* Queues the whole pass; what went wrong shows at the stream's end. CUDA_STOPPED: half way. */
@@ -541,6 +556,7 @@ static void fill_inputs(running &r) {
     for (size_t t = 0; t < p->tables; t++)
         memcpy(h + r.in.pages + t * r.stride * sizeof(int), p->pages + t * p->pages_stride, wide * sizeof(int));
     memcpy(h + r.in.want, p->want, p->n_logits * sizeof(int));
+    memcpy(h + r.in.wishes, p->wishes, p->n_logits * sizeof(cuda_wish));
     r.tiles = cut_tiles(d, p, (int4 *)(h + r.in.tiles));
 }
 
@@ -595,6 +611,13 @@ static int prepare(running &r, cuda_device *d, const cuda_pass *p, bool *simple,
     return 0;
 }
 
+static bool wants_choices(const cuda_pass *p) {
+    for (size_t i = 0; i < p->n_logits; i++)
+        if (p->wishes[i].temperature > 0 && !p->wishes[i].whole)
+            return true;
+    return false;
+}
+
 static int compute(running &r, bool simple, char *why) {
     int rc = 0;
     TRY(cudaSetDevice(r.d->index), "choosing the card");
@@ -607,6 +630,8 @@ static int compute(running &r, bool simple, char *why) {
     TRY(cudaGetLastError(), "starting a kernel");
     if (rc == 0 && !r.p->brief && r.p->n_logits > 0)
         TRY(cudaMemcpyAsync(r.d->logits_host, r.d->logits, r.p->n_logits * r.d->s.vocab * sizeof(float), cudaMemcpyDeviceToHost, r.d->on.stream), "logits");
+    if (rc == 0 && wants_choices(r.p))
+        TRY(cudaMemcpyAsync(r.d->choices_host, r.d->choices, r.p->n_logits * CUDA_CHOICES * sizeof(cuda_choice), cudaMemcpyDeviceToHost, r.d->on.stream), "choices");
     TRY(cudaStreamSynchronize(r.d->on.stream), "computing");
     return rc;
 }
@@ -620,13 +645,23 @@ static int forward(cuda_device *d, const cuda_pass *p, char *why) {
     if (rc != 0)
         return rc == CUDA_STOPPED ? CUDA_STOPPED : CUDA_LOST;
     memcpy(p->digests, d->digests_host, p->n_logits * sizeof *p->digests);
+    for (size_t i = 0; i < p->n_logits; i++)
+        memcpy(p->choices + i * CUDA_CHOICES, d->choices_host + i * CUDA_CHOICES, p->digests[i].n * sizeof *p->choices);
     if (!p->brief)
         memcpy(p->logits, d->logits_host, p->n_logits * d->s.vocab * sizeof(float));
     return 0;
 }
 
+static int logits(cuda_device *d, size_t row, float *to, char *why) {
+    cudaError_t rc = row < d->s.logits_max ? cudaMemcpy(to, d->logits + row * d->s.vocab, d->s.vocab * sizeof *to, cudaMemcpyDeviceToHost) : cudaErrorInvalidValue;
+    if (rc == cudaSuccess)
+        return 0;
+    fail(why, "logits: %s (%s)", cudaGetErrorString(rc), cudaGetErrorName(rc));
+    return CUDA_LOST;
+}
+
 extern "C" __attribute__((visibility("default"))) const cuda_module *corral_cuda_module(void) {
     static const cuda_module m = {CUDA_MODULE_ABI, cards,   card,     sizes,   device_open,  norms,
-                                  weights,         embeddings, forward, page_out, page_in, device_close, reset};
+                                  weights,         embeddings, forward, logits, page_out, page_in, device_close, reset};
     return &m;
 }

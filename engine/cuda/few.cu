@@ -13,6 +13,16 @@ template <int NT, int T> struct few_of {
     static constexpr int BLOCKS = NT * T == 1 ? 3 : 1;          /* of a multiprocessor */
 };
 
+/* The gate of 4 bits and few tokens: a tile of gate and the same one of up at once, as if they were two of one matrix. Opening 4 bits is what takes the time there, and
+ * what else a chunk costs is had once for both. */
+#ifndef PAIR_DEPTH
+#define PAIR_DEPTH 3
+#endif
+#ifndef PAIR_BUFFERS
+#define PAIR_BUFFERS 2
+#endif
+#define PAIR_BLOCKS 3
+
 /* Of a warp: the weights of T tiles that are on their way. */
 template <int F, int T> struct ring_of {
     static constexpr int LANE = F == 0 ? 64 : F == 1 ? 24 : 40;         /* bytes of a tile's chunk */
@@ -72,12 +82,12 @@ template <int T> struct few_ask {
     const uint2 *s[T];
 };
 
-template <int F, int T> __device__ __forceinline__ void few_aim(const product &p, few_ask<T> &ask, int chunk, int lane) {
-    const mat &m = p.m[ask.which];
-    ask.pairs = tile_pairs(F, m.step);
+template <int F, int T, bool PAIR> __device__ __forceinline__ void few_aim(const product &p, few_ask<T> &ask, int chunk, int lane) {
+    ask.pairs = tile_pairs(F, p.m[ask.which].step);
 #pragma unroll
     for (int j = 0; j < T; j++) {
-        size_t at = (size_t)min(ask.group * T + j, m.tiles - 1) * m.chunks + chunk;
+        const mat &m = p.m[PAIR ? j : ask.which];
+        size_t at = (size_t)min(PAIR ? ask.group : ask.group * T + j, m.tiles - 1) * m.chunks + chunk;
         ask.q[j] = m.q + at * tile_words(F) + lane;
         ask.s[j] = F == 0 ? NULL : m.s + at * ask.pairs + pair_of(m.step, lane);
     }
@@ -147,13 +157,25 @@ template <int NT, int T> __device__ __forceinline__ void few_put(const product &
     }
 }
 
+/* The gate's end where both sums are there: sixteen lanes of a warp have gate's, the others up's. */
+__device__ __forceinline__ void pair_put(const product &p, int tile, const float (*part)[16][16 + 1]) {
+    int row = threadIdx.x % 16, up = threadIdx.x / 16 % 2, token = threadIdx.x / 32;
+    float sum = in_order(part, up * 8 + token, row), other = __shfl_xor_sync(~0u, sum, 16);
+    bool there = token < p.tokens && !up;
+    float peak = there ? put_gated(p, tile * 16 + row, token, sum, other) : 0;
+    for (int j = 1; j < 16; j *= 2)
+        peak = fmaxf(peak, __shfl_xor_sync(~0u, peak, j));
+    if (there && row == 0)
+        few_peak(p.gate, token, peak);
+}
+
 /* Groups of T tiles of matrix i: `group`, and every `step`th from there on.  With GATE the same tiles of gate and up follow each other.
- * RING false: weights come a chunk ahead into registers, for cards with little shared memory. NEAR: the tokens' values are in shared memory, at `near`. */
-template <int F, int NT, int T, bool RING, bool NEAR>
+ * RING false: weights come a chunk ahead into registers, for cards with little shared memory. NEAR: the tokens' values are in shared memory, at `near`. PAIR: see above. */
+template <int F, int NT, int T, bool RING, bool NEAR, bool PAIR = false>
 __device__ __forceinline__ void few_matrix(const product &p, int i, int group, int step, bool first, __half *near, float *parts, char *ring) {
-    constexpr int DEPTH = RING ? ring_of<F, T>::DEPTH : 1, TILE = ring_of<F, T>::LANE * 32, SLOT = T * TILE;
+    constexpr int DEPTH = !RING ? 1 : PAIR ? PAIR_DEPTH : ring_of<F, T>::DEPTH, GROUP = PAIR ? 1 : T, BUFFERS = PAIR ? PAIR_BUFFERS : few_of<NT, T>::BUFFERS, TILE = ring_of<F, T>::LANE * 32, SLOT = T * TILE;
     typedef float sums[T * NT * 8][16 + 1];
-    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4, gated = p.then == THEN_GATE;
+    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4, gated = !PAIR && p.then == THEN_GATE;
     int tiles = p.m[i].tiles, chunks = p.m[i].chunks, begin = segment_end(chunks, warp - 1), end = segment_end(chunks, warp), turn = 0, slot = 0;
     few_ask<T> ask;
     raw<F> next[RING ? 1 : T];
@@ -163,7 +185,7 @@ __device__ __forceinline__ void few_matrix(const product &p, int i, int group, i
     uint32_t low = 0x000f000fu + (uint32_t)(p.tokens >> 30);    /* nothing is added, but the compiler can't know */
     nibble_masks masks = {low, low << 4};
     ask.which = i, ask.group = group, ask.left = end - begin;
-    few_aim<F, T>(p, ask, begin, lane);
+    few_aim<F, T, PAIR>(p, ask, begin, lane);
     auto fetch = [&](int into) {
         if (ask.left > 0) {
 #pragma unroll
@@ -180,9 +202,9 @@ __device__ __forceinline__ void few_matrix(const product &p, int i, int group, i
                     ask.group += step;
                 if (gated)
                     ask.which ^= 1;
-                if (ask.group * T < tiles) {
+                if (ask.group * GROUP < tiles) {
                     ask.left = end - begin;
-                    few_aim<F, T>(p, ask, begin, lane);
+                    few_aim<F, T, PAIR>(p, ask, begin, lane);
                 }
             }
         }
@@ -205,7 +227,7 @@ __device__ __forceinline__ void few_matrix(const product &p, int i, int group, i
 #pragma unroll
     for (int nt = 0; nt < NT; nt++)
         b[nt][0] = b[nt][1] = make_uint4(0, 0, 0, 0);
-    for (int which = i; group * T < tiles;) {
+    for (int which = i; group * GROUP < tiles;) {
         sums *part = reinterpret_cast<sums *>(parts + turn * few_of<NT, T>::FLOATS);
         float acc[T][NT][4] = {};
 
@@ -244,8 +266,11 @@ __device__ __forceinline__ void few_matrix(const product &p, int i, int group, i
                 for (int k = 0; k < 4; k++)
                     part[warp][(j * NT + nt) * 8 + 2 * t + k % 2][g + k / 2 * 8] = acc[j][nt][k];
         __syncthreads();
-        few_put<NT, T>(p, which, group * T, part, sum);
-        if (few_of<NT, T>::BUFFERS == 1)
+        if (PAIR)
+            pair_put(p, group, reinterpret_cast<const float (*)[16][16 + 1]>(part));
+        else
+            few_put<NT, T>(p, which, group * T, part, sum);
+        if (BUFFERS == 1)
             __syncthreads();
         else
             turn ^= 1;
@@ -254,7 +279,7 @@ __device__ __forceinline__ void few_matrix(const product &p, int i, int group, i
         if (gated)
             which ^= 1;
     }
-    if (few_of<NT, T>::BUFFERS > 1)
+    if (BUFFERS > 1)
         __syncthreads();                        /* another matrix begins with the first buffer again */
 }
 
@@ -280,6 +305,14 @@ template <int NT, int T, bool RING, bool NEAR> __global__ void __launch_bounds__
     }
 }
 
+template <bool NEAR> __global__ void __launch_bounds__(256, PAIR_BLOCKS) mat_pair(const __grid_constant__ product p, int rows_at, int ring_at) {
+    extern __shared__ __align__(16) float few_shared[];
+    char *ring = reinterpret_cast<char *>(few_shared) + ring_at;
+    __half *near = reinterpret_cast<__half *>(reinterpret_cast<char *>(few_shared) + rows_at);
+    let_next_start();
+    few_matrix<1, 1, 2, true, NEAR, true>(p, 0, blockIdx.x, gridDim.x, true, near, few_shared, ring);
+}
+
 template <int NT, int T> static size_t sums_bytes() { return few_of<NT, T>::BUFFERS * few_of<NT, T>::FLOATS * sizeof(float); }
 
 template <int T> static size_t ring_bytes(int format) { return 8 * (size_t)(format == 0 ? ring_of<0, T>::BYTES : format == 1 ? ring_of<1, T>::BYTES : ring_of<2, T>::BYTES); }
@@ -298,8 +331,24 @@ template <int NT, int T> static void start(const stream_of &on, const product &p
         launch(on, mat_few<NT, T, false, false>, all < most ? all : most, 256, sums, p, 0, 0);
 }
 
+/* False: such a card has too little shared memory. */
+static bool start_pair(const stream_of &on, const product &p) {
+    unsigned most = (unsigned)(on.multiprocessors * PAIR_BLOCKS), all = blocks_of(p, 1);
+    size_t sums = PAIR_BUFFERS * few_of<1, 2>::FLOATS * sizeof(float), ring = 8 * (size_t)PAIR_DEPTH * 2 * ring_of<1, 2>::LANE * 32;
+    size_t rows = (size_t)p.tokens * (p.x.stride + FEW_X_PAD) * sizeof(__half);
+    if (on.major < 8 || sums + ring > on.shared_max)
+        return false;
+    if (rows <= FEW_X_BYTES && sums + ring + rows <= on.shared_max)
+        launch(on, mat_pair<true>, all < most ? all : most, 256, sums + ring + rows, p, (int)(sums + ring), (int)sums);
+    else
+        launch(on, mat_pair<false>, all < most ? all : most, 256, sums + ring, p, 0, (int)sums);
+    return true;
+}
+
 /* With many tokens a block takes more tiles, so that it reads the tokens' values less often; not so many that multiprocessors stand idle. */
 void product_few(const stream_of &on, const product &p) {
+    if (p.tokens <= 8 && p.then == THEN_GATE && p.m[0].format == 1 && start_pair(on, p))
+        return;
     if (p.tokens <= 8)
         start<1, 1>(on, p);
     else if (p.tokens <= 16)
@@ -319,6 +368,10 @@ template <int NT, int T> static cudaError_t few_allow(const stream_of &on) {
 
 cudaError_t product_few_ready(const stream_of &on) {
     cudaError_t rc = few_allow<1, 1>(on);
+    if (rc == cudaSuccess)
+        rc = allow(mat_pair<true>, on.shared_max);
+    if (rc == cudaSuccess)
+        rc = allow(mat_pair<false>, on.shared_max);
     if (rc == cudaSuccess)
         rc = few_allow<2, 2>(on);
     if (rc == cudaSuccess)

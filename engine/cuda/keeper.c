@@ -22,7 +22,7 @@
 #define ORDER_MS 15000                  /* for the keeper to end a process, which gives a card's memory back */
 #define ANSWER_MS 60000                 /* longer than any pass, copy or opening takes: a driver that hangs */
 #define LOOK_MS 2                       /* between two looks at whether a pass is still wanted */
-#define ARRAYS 11                       /* more than a message has */
+#define ARRAYS 13                       /* more than a message has */
 
 /* ---- the keeper ---------------------------------------------------------------------------- */
 
@@ -234,8 +234,8 @@ static size_t put(const void *from, size_t bytes) {
 /* ---- the module's functions ---------------------------------------------------------------- */
 
 /* Each must be carried over here and in process.c: a new one, or a new field of a pass, stops the build until it is. */
-_Static_assert(sizeof(struct cuda_module) == 13 * sizeof(void *), "a function of the module that the card process doesn't know");
-_Static_assert(sizeof(struct cuda_pass) == 17 * sizeof(void *), "a field of a pass that the card process doesn't know");
+_Static_assert(sizeof(struct cuda_module) == 14 * sizeof(void *), "a function of the module that the card process doesn't know");
+_Static_assert(sizeof(struct cuda_pass) == 19 * sizeof(void *), "a field of a pass that the card process doesn't know");
 
 static int cards(char *why) {
     struct card_ask a = {.op = CARD_CARDS};
@@ -271,7 +271,7 @@ static void plan_memory(void) {
     size_t row = ((size_t)s->embd + (size_t)s->rope_dims + 4 + s->session_pages) * 4;
     sizes(s, &z);
     card.page_bytes = z.page_bytes;
-    card.pass_bytes = s->rows_max * row + s->logits_max * (((size_t)s->vocab + 1) * 4 + sizeof(struct cuda_digest));
+    card.pass_bytes = s->rows_max * row + s->logits_max * (((size_t)s->vocab + 1) * 4 + sizeof(struct cuda_digest) + sizeof(struct cuda_wish) + CUDA_CHOICES * sizeof(struct cuda_choice));
     card.pass_bytes = card.pass_bytes > z.page_bytes ? card.pass_bytes : z.page_bytes;
 }
 
@@ -349,13 +349,32 @@ static int forward(struct cuda_device *d, const struct cuda_pass *p, char *why) 
     a.at[7] = place(logits);
     a.at[8] = put(p->digests, digests);
     a.at[9] = put(p->ids, card.shape.embeddings ? p->n * sizeof *p->ids : 0);
+    a.at[10] = put(p->wishes, p->n_logits * sizeof *p->wishes);
+    a.at[11] = place(p->n_logits * CUDA_CHOICES * sizeof *p->choices);
     atomic_store(&((struct card_shared *)card.mem)->stop, false);
     int rc = ask_with(&a, -1, &r, p);
     snprintf(why, CUDA_MODULE_WHY, "%.*s", (int)sizeof r.why, r.why);
     if (rc == 0 && digests > 0)
         memcpy(p->digests, card.mem + a.at[8], digests);
+    for (size_t i = 0; rc == 0 && i < p->n_logits; i++)
+        if (p->digests[i].n > 0 && p->digests[i].n <= CUDA_CHOICES)
+            memcpy(p->choices + i * CUDA_CHOICES, card.mem + a.at[11] + i * CUDA_CHOICES * sizeof *p->choices, (size_t)p->digests[i].n * sizeof *p->choices);
     if (rc == 0 && logits > 0 && !told(p))
         memcpy(p->logits, card.mem + a.at[7], logits);
+    return rc;
+}
+
+static int logits(struct cuda_device *d, size_t row, float *to, char *why) {
+    struct card_ask a = {.op = CARD_LOGITS, .page = row};
+    struct card_reply r;
+    size_t bytes = (size_t)card.shape.vocab * sizeof *to;
+    (void)d;
+    if (room(card.pass_bytes, why) != 0)
+        return CUDA_LOST;
+    a.at[0] = place(bytes);
+    int rc = ask(&a, &r, why);
+    if (rc == 0)
+        memcpy(to, card.mem + a.at[0], bytes);
     return rc;
 }
 
@@ -396,6 +415,6 @@ static int reset(int index, char *why) {
 
 const struct cuda_module *keeper_module(void) {
     static const struct cuda_module m = {CUDA_MODULE_ABI, cards,   first_card, sizes,   device_open,  norms,
-                                         weights,         embeddings, forward, page_out, page_in, device_close, reset};
+                                         weights,         embeddings, forward, logits, page_out, page_in, device_close, reset};
     return card.keeper != 0 ? &m : NULL;
 }

@@ -1,7 +1,6 @@
 /* kernels.cuh - the kernels as the module's host side starts them, one file of code each. */
 #pragma once
 #include "engine/cuda/matrix.cuh"
-#include "engine/cuda/module.h"
 #include <string.h>
 
 #define FEW_TOKENS 32                           /* most that product_few takes */
@@ -60,9 +59,8 @@ static inline unsigned blocks_of(const product &p, int tiles) {
 /* rows: which rows of x to take; NULL: the first n. peaks, where given, is set to zero for the gate. */
 void rows_norm(const stream_of &on, int n, const float *x, const float *w, float eps, int cols, const int *rows, rows_of_halves to, float *scale, uint32_t *peaks);
 void rows_embed(const stream_of &on, int n, const float *table, const int *ids, int cols, float *x);
+void rows_keep(const stream_of &on, int n, const turning &a);     /* fresh keys and values, where a.fresh is, to pages of Q8_0 */
 void rows_gate(const stream_of &on, int n, gating g, int cols, rows_of_halves to, float *scale);
-
-void digest_rows(const stream_of &on, int n, const float *logits, int vocab, cuda_digest *out);
 
 void product_few(const stream_of &on, const product &p);
 void product_many(const stream_of &on, const product &p);
@@ -78,4 +76,4 @@ void attend(const stream_of &on, const attention &a, int dim, int n_tiles);
 cudaError_t product_few_ready(const stream_of &on);
 cudaError_t product_wide_ready();
 cudaError_t product_opened_ready();
-cudaError_t attend_ready(const stream_of &on, int dim);
+cudaError_t attend_ready(const stream_of &on, int dim, bool q8);

@@ -17,7 +17,7 @@
 extern "C" {
 #endif
 
-#define CUDA_MODULE_ABI 4
+#define CUDA_MODULE_ABI 5
 #define CUDA_MODULE_SYMBOL "corral_cuda_module"
 #define CUDA_MODULE_WHY 400
 
@@ -55,6 +55,7 @@ struct cuda_shape {
     size_t weight_bytes;                        /* the sum of cuda_matrix_bytes() of all that weights() will bring, and cuda_embeddings_bytes() */
     bool embeddings;                            /* the card holds all tokens' embeddings: passes bring ids, not rows */
     size_t pages, session_pages;                /* of KV, and those of the longest session */
+    bool kv_q8;                                 /* keys and values as Q8_0, not as halves */
 };
 
 static inline size_t cuda_embeddings_bytes(const struct cuda_shape *s) {
@@ -65,10 +66,26 @@ struct cuda_sizes {
     size_t page_bytes, scratch_bytes;
 };
 
-/* What greedy choice wants of a row of logits. */
+/* What choosing a token wants of a row of logits: nothing but the best one, or with a temperature what sample.h's struct sample_known says. */
+struct cuda_wish {
+    float temperature;                          /* 0: nothing more */
+    int32_t whole;                              /* nothing is cut off: the drawn one instead of the best */
+    uint64_t random;                            /* for that */
+};
+
 struct cuda_digest {
     float total, top;                           /* log(sum(exp(logits))), NaN when one of them is not a number or +inf; the largest */
     int32_t best;                               /* its id, the lowest of equals; below 0 before: the module may leave it so, and write the logits */
+    int32_t n, all;                             /* choices of it; tokens that have a weight */
+    int32_t drawn;                              /* below 0: not asked for */
+    float drawn_logit;
+    uint64_t mass;                              /* of all weights */
+};
+
+#define CUDA_CHOICES 1024                       /* of a row, at most */
+struct cuda_choice {
+    float logit;
+    int32_t id;
 };
 
 struct cuda_pass {
@@ -83,7 +100,9 @@ struct cuda_pass {
     size_t tables, pages_stride;
     const int32_t *want;                        /* [n_logits] rows whose logits are wanted */
     float *logits;                              /* [n_logits][vocab]; not written when brief */
+    const struct cuda_wish *wishes;             /* [n_logits] */
     struct cuda_digest *digests;                /* [n_logits] */
+    struct cuda_choice *choices;                /* [n_logits][CUDA_CHOICES] */
     bool brief;
     int (*stopped)(void *arg);                  /* asked between layers of long passes */
     void *arg;
@@ -110,6 +129,8 @@ struct cuda_module {
     /* Embeddings of the n tokens from `first` on, where shape.embeddings says so. */
     int (*embeddings)(struct cuda_device *d, size_t first, size_t n, const float *rows, char *why);
     int (*forward)(struct cuda_device *d, const struct cuda_pass *p, char *why);
+    /* A row of the last pass's logits, from 0 on. Also CUDA_LOST. */
+    int (*logits)(struct cuda_device *d, size_t row, float *to, char *why);
     /* One KV page to the host or back: page_bytes. Also CUDA_LOST. */
     int (*page_out)(struct cuda_device *d, size_t page, void *to, char *why);
     int (*page_in)(struct cuda_device *d, size_t page, const void *from, char *why);

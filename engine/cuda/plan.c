@@ -31,7 +31,7 @@ static void fill(struct card_plan *out, const struct backend_setup *s, int n, si
     out->shape = (struct cuda_shape){.layers = n, .embd = m->embd, .heads = m->heads, .heads_kv = m->heads_kv, .head_dim = m->head_dim,
                                      .ff = m->ff, .vocab = m->vocab, .rope_dims = m->rope_dims, .eps = m->rms_eps,
                                      .rows_max = s->rows_max, .logits_max = s->logits_max, .weight_bytes = weight_bytes(m, n),
-                                     .pages = least, .session_pages = pages_for(s->context)};
+                                     .pages = least, .session_pages = pages_for(s->context), .kv_q8 = s->kv_type == KV_Q8_0};
     sizes(&out->shape, &z);
     out->page_bytes = z.page_bytes;
     out->scratch_bytes = z.scratch_bytes;

@@ -72,7 +72,8 @@ static int forward(const struct card_ask *a, char *why) {
                           .first = (const int32_t *)(m + a->at[3]), .table = (const int32_t *)(m + a->at[4]),
                           .pages = (const int32_t *)(m + a->at[5]), .want = (const int32_t *)(m + a->at[6]),
                           .logits = (float *)(here.mem + a->at[7]), .digests = (struct cuda_digest *)(here.mem + a->at[8]),
-                          .ids = (const int32_t *)(m + a->at[9]), .brief = a->brief, .stopped = stopped};
+                          .ids = (const int32_t *)(m + a->at[9]), .wishes = (const struct cuda_wish *)(m + a->at[10]),
+                          .choices = (struct cuda_choice *)(here.mem + a->at[11]), .brief = a->brief, .stopped = stopped};
     return here.module->forward(here.device, &p, why);
 }
 
@@ -108,6 +109,7 @@ static int answer(const struct card_ask *a, int fd, struct card_reply *r) {
     case CARD_WEIGHTS: return here.module->weights(here.device, a->layer, a->role, &a->matrix, m + a->at[0], m + a->at[1], r->why);
     case CARD_EMBEDDINGS: return here.module->embeddings(here.device, a->first, a->n, (const float *)(m + a->at[0]), r->why);
     case CARD_FORWARD: return forward(a, r->why);
+    case CARD_LOGITS: return here.module->logits(here.device, a->page, (float *)(here.mem + a->at[0]), r->why);
     case CARD_PAGE_OUT: return here.module->page_out(here.device, a->page, here.mem + a->at[0], r->why);
     case CARD_PAGE_IN: return here.module->page_in(here.device, a->page, m + a->at[0], r->why);
     case CARD_SHARE: return map(a, fd);

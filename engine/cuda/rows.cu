@@ -37,6 +37,24 @@ __global__ void __launch_bounds__(PART_THREADS) gate_pack(gating a, int n, rows_
         out_scale[token] = scale;
 }
 
+/* Keys and values of a token's head to their page. */
+template <int D> __global__ void __launch_bounds__(2 * D) keep_rows(const __grid_constant__ turning a) {
+    let_next_start();
+    await_before();
+    int head = blockIdx.x, token = blockIdx.y, dim = threadIdx.x % D, value = threadIdx.x / D, pos = a.pos[token];
+    char *page = reinterpret_cast<char *>(a.kv + (size_t)a.pages[(size_t)a.table[token] * a.pages_stride + pos / PAGE] * a.page_halves + (size_t)head * head_halves(D, true));
+    keep_q8<D>(page, pos % PAGE, value, dim, a.fresh[value * a.fresh_rest + (size_t)token * a.fresh_stride + head * D + dim]);
+}
+
+void rows_keep(const stream_of &on, int n, const turning &a) {
+    dim3 grid(a.fresh_stride / a.dim, n);
+    switch (a.dim) {
+    case 32: launch(on, keep_rows<32>, grid, 64, 0, a); break;
+    case 64: launch(on, keep_rows<64>, grid, 128, 0, a); break;
+    default: launch(on, keep_rows<128>, grid, 256, 0, a); break;
+    }
+}
+
 void rows_embed(const stream_of &on, int n, const float *table, const int *ids, int cols, float *x) {
     launch(on, embed_rows, n, ROW_THREADS, 0, table, ids, cols, x);
 }

@@ -101,6 +101,9 @@ __device__ __forceinline__ float tame(float v) { return fminf(fmaxf(v, -65504.0f
 struct turning {
     const float *turns;                         /* [rows][rope_dims] */
     __half *q, *kv;                             /* kv: of the layer */
+    float *fresh;                               /* [2][rows_max][heads_kv * dim] keys and values that rows_keep() is to put into pages; NULL: they go there at once */
+    size_t fresh_rest;                          /* floats from keys to values */
+    int fresh_stride;
     const int *pos, *table, *pages;
     size_t page_halves, q_rest;
     int pages_stride, heads, dim, rope_dims;
@@ -127,6 +130,10 @@ __device__ __forceinline__ turn_place turn_look(const turning &a, int which, int
         at.to = a.q + ((size_t)token * a.heads + head) * a.dim + 2 * p;
         return at;
     }
+    if (a.fresh != NULL) {
+        at.to = reinterpret_cast<__half *>(a.fresh + (which - 1) * a.fresh_rest + (size_t)token * a.fresh_stride + 2 * i);
+        return at;
+    }
     int pos = a.pos[token], slot = pos % PAGE;
     __half *kv = a.kv + (size_t)a.pages[(size_t)a.table[token] * a.pages_stride + pos / PAGE] * a.page_halves + (size_t)head * 2 * PAGE * a.dim;
     at.to = which == 1 ? kv + slot * a.dim + 2 * p : kv + PAGE * a.dim + v_place(slot) + (size_t)(2 * p) * PAGE;
@@ -145,6 +152,8 @@ __device__ __forceinline__ void turn_write(const turning &a, int which, int i, c
         two_halves(tame(__fmul_rn(x, a.q_scale)), tame(__fmul_rn(y, a.q_scale)), high, rest);
         *reinterpret_cast<uint32_t *>(at.to) = high;
         *reinterpret_cast<uint32_t *>(at.to + a.q_rest) = rest;
+    } else if (a.fresh != NULL) {
+        *reinterpret_cast<float2 *>(at.to) = make_float2(x, y);
     } else if (which == 1) {
         *reinterpret_cast<__half2 *>(at.to) = __floats2half2_rn(tame(x), tame(y));
     } else {
@@ -155,4 +164,32 @@ __device__ __forceinline__ void turn_write(const turning &a, int which, int i, c
 
 __device__ __forceinline__ void turn_put(const turning &a, int which, int token, int i, float x, float y) {
     turn_write(a, which, i, turn_look(a, which, token, i), x, y);
+}
+
+/* ---- keys and values kept as bytes ----------------------------------------------------------- */
+
+#define Q8_MOST 65024.0f                        /* 127 times a scale that is a half, and that product is one too */
+
+/* One token's key or value of a head, a thread for each dimension: a warp has 32, which share a scale. As the CPU's kernels_kv.h does it. */
+template <int D> __device__ __forceinline__ void keep_q8(char *page, int slot, bool value, int dim, float x) {
+    typedef page_view<D, true, false> view;
+    float most;
+
+    x = fminf(fmaxf(x, -Q8_MOST), Q8_MOST);
+    most = fabsf(x);
+    for (int i = 16; i > 0; i /= 2)
+        most = fmaxf(most, __shfl_xor_sync(~0u, most, i));
+    __half scale = __float2half_rn(__fdiv_rn(most, 127.0f));
+    float back = __half2float(scale);
+    int q = back > 0 ? __float2int_rn(__fmul_rn(x, __fdiv_rn(1.0f, back))) : 0;
+    uint8_t byte = (uint8_t)(max(-127, min(127, q)) + 128);
+    if (value) {
+        page[view::VALUES + dim * PAGE + v8_place(slot)] = (char)byte;
+        if (dim % 32 == 0)
+            *reinterpret_cast<__half *>(page + view::V_SCALES + (dim / 32 * PAGE + v_place(slot)) * 2) = scale;
+    } else {
+        page[slot * D + k8_place<D>(dim)] = (char)byte;
+        if (dim % 32 == 0)
+            *reinterpret_cast<__half *>(page + view::K_SCALES + (slot * view::UNITS + dim / 32) * 2) = scale;
+    }
 }

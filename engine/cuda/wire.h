@@ -8,7 +8,7 @@
 #include <stdatomic.h>
 
 enum card_op {
-    CARD_CARDS, CARD_CARD, CARD_SIZES, CARD_OPEN, CARD_NORMS, CARD_WEIGHTS, CARD_EMBEDDINGS, CARD_FORWARD, CARD_PAGE_OUT, CARD_PAGE_IN,
+    CARD_CARDS, CARD_CARD, CARD_SIZES, CARD_OPEN, CARD_NORMS, CARD_WEIGHTS, CARD_EMBEDDINGS, CARD_FORWARD, CARD_LOGITS, CARD_PAGE_OUT, CARD_PAGE_IN,
     CARD_SHARE,                         /* with the memory's descriptor; bytes */
 };
 
@@ -18,12 +18,12 @@ struct card_ask {
     enum cuda_role role;
     struct cuda_shape shape;
     struct cuda_matrix matrix;
-    size_t page, bytes;
+    size_t page, bytes;                 /* page: LOGITS' row too */
     size_t first;                       /* EMBEDDINGS, with n */
     /* CARD_FORWARD: a struct cuda_pass of offsets */
     size_t n, n_logits, tables, pages_stride;
     bool brief;
-    size_t at[10];                      /* of the arrays: x, turns and so on as in struct cuda_pass, ids; NORMS, WEIGHTS: two; EMBEDDINGS, PAGE_*: one */
+    size_t at[12];                      /* of the arrays: x, turns and so on as in struct cuda_pass, ids, wishes, choices; NORMS, WEIGHTS: two; EMBEDDINGS, LOGITS, PAGE_*: one */
 };
 
 struct card_reply {

@@ -5,6 +5,7 @@ fake: tests/fake-card.so stands for the module, the driver and the card. real: t
 make it fail in earnest (tests/card_fault.c); a skip with the reason where there is none.
 
   * doctor and status say what was found, or why nothing was
+  * a seed draws the same tokens, from what the card tells of its logits or, where that is too little, from the logits
   * conversations that share too little of the card's memory say what they say with enough of it: their pages wait in the machine's
   * a card that is lost in the middle of a turn costs the turn nothing, and is told; so does one whose process dies
 """
@@ -23,7 +24,9 @@ FAKE = os.path.join(BUILD, "tests", "fake-card.so")
 MODULE = os.environ.get("CORRAL_CUDA_MODULE", os.path.join(BUILD, "bin", "corral-cuda.so"))
 FAULT = os.path.join(BUILD, "tests", "card-fault.so")
 REAL = sys.argv[1:] == ["real"]
-QUESTION = ["--no-tools", "--temperature", "0", "--max-tokens", "12", "Who keeps the herd?"]
+SHORT = ["--no-tools", "--max-tokens", "12", "Who keeps the herd?"]
+QUESTION = ["--temperature", "0"] + SHORT
+DRAWN = ["--temperature", "0.9", "--seed", "7"] + SHORT
 
 
 class CardWorld(World):
@@ -53,8 +56,8 @@ class CardWorld(World):
             log = f.read()
         assert text in log, log
 
-    def answer(self, *args):
-        return [e for e in self.events(*args, *QUESTION) if e["type"] == "answer"][0]["text"]
+    def answer(self, *args, ask=QUESTION):
+        return [e for e in self.events(*args, *ask) if e["type"] == "answer"][0]["text"]
 
     def doctor(self):
         return [line for line in self.run("doctor").stdout.splitlines() if line.startswith("card")][0]
@@ -94,6 +97,11 @@ def moved():
     assert model["kv_pages_host"] > 0, model
     expect("answers", tight, roomy)
     print("%d pages of %d bytes wait in the machine's memory" % (model["kv_pages_host"], page))
+
+
+def drawn(w):
+    w.ready()
+    return w.answer(ask=DRAWN)
 
 
 def lost(w, text):
@@ -169,6 +177,7 @@ def main():
         skip("the module is not built: no CUDA compiler")
     text = run(found)
     moved()
+    expect("drawn", run(drawn, CORRAL_FAKE_CARD="choices=2"), run(drawn))
     run(lost, text)
     run(killed, text)
     if not REAL:

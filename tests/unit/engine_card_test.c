@@ -56,14 +56,18 @@ struct run {
     pthread_cond_t ended;
     bool done;
     struct ids out;
+    float logprob[256];
     struct engine_event last;
     struct err err;
 };
 
 static void on_event(void *arg, const struct engine_event *ev) {
     struct run *r = arg;
-    if (ev->type == ENGINE_TOKEN)
+    if (ev->type == ENGINE_TOKEN) {
+        if (r->out.n < ARRAY_LEN(r->logprob))
+            r->logprob[r->out.n] = ev->logprob;
         ids_add(&r->out, ev->id);
+    }
     if (ev->type != ENGINE_DONE)
         return;
     pthread_mutex_lock(&r->lock);
@@ -242,6 +246,48 @@ static void the_card_and_a_split_model_compute_as_the_reference(void **state) {
     ids_free(&p);
 }
 
+/* What the reference gives with the same numbers rounded cannot be had: the CPU's own Q8_0 pages, with F16 weights, are as near to it. */
+static void pages_of_q8_0_hold_what_the_cpus_hold_in_less_memory(void **state) {
+    enum { N = 150 };
+    static float exact[2 * TINY_VOCAB], want[2 * TINY_VOCAB], got[2 * TINY_VOCAB];
+    static const size_t positions[] = {3, N - 1};
+    struct engine_info info;
+    size_t plain;
+    struct ids p = {0};
+    struct err e;
+    (void)state;
+
+    prompt_make(&p, N, 9);
+    order("");
+    shape.type = GGUF_F16;
+    struct engine *en = open_with((struct engine_config){.backend = "reference"});
+    assert_int_equal(engine_logits(en, p.v, N, positions, 2, exact, NULL, &e), 0);
+    engine_close(en);
+    en = open_with((struct engine_config){.backend = "cpu", .kv_type = "q8_0"});
+    assert_int_equal(engine_logits(en, p.v, N, positions, 2, want, NULL, &e), 0);
+    engine_close(en);
+    en = open_with((struct engine_config){.backend = "cuda"});
+    engine_get_info(en, &info);
+    plain = info.kv_bytes_per_token;
+    engine_close(en);
+    for (int layers = 2; layers <= 4; layers += 2) {
+        en = open_with((struct engine_config){.backend = "cuda", .gpu_layers = layers, .kv_type = "q8_0"});
+        engine_get_info(en, &info);
+        assert_true(info.kv_bytes_per_token < plain * 6 / 10);
+        assert_int_equal(engine_logits(en, p.v, N, positions, 2, got, NULL, &e), 0);
+        engine_close(en);
+        double cpu = 0, card = 0, both = 0;
+        for (int i = 0; i < 2 * TINY_VOCAB; i++) {
+            cpu += ((double)want[i] - (double)exact[i]) * ((double)want[i] - (double)exact[i]);
+            card += ((double)got[i] - (double)exact[i]) * ((double)got[i] - (double)exact[i]);
+            both += ((double)got[i] - (double)want[i]) * ((double)got[i] - (double)want[i]);
+        }
+        if (!(card > 0 && sqrt(card) < 1.5 * sqrt(cpu) && sqrt(both) < sqrt(cpu)))
+            fail_msg("%d layers on the card: %g from the reference, the cpu %g, %g between the two", layers, sqrt(card), sqrt(cpu), sqrt(both));
+    }
+    ids_free(&p);
+}
+
 /* ---- no card, no room ---------------------------------------------------------------------- */
 
 static void expect_cpu(const char *orders, enum engine_card_state want, const char *why) {
@@ -346,9 +392,54 @@ static void a_card_that_fails_again_and_again_is_given_up(void **state) {
     the_cpu_takes_over("lose_every=5");
 }
 
+/* ---- draws --------------------------------------------------------------------------------- */
+
+static void look(void *arg, size_t n, float *logits, int32_t vocab) { (void)arg, (void)n, (void)logits, (void)vocab; }
+
+/* Rows stay on the card, and the tokens are those that the rows would have given to somebody who has them: whether the card tells all choices, few of them,
+ * or draws itself. */
+static void draws_are_the_same_wherever_the_logits_lie(void **state) {
+    static const struct engine_sampler how[] = {{.temperature = 0.7f, .top_p = 0.9f, .seed = 5}, {.temperature = 1, .top_p = 1, .seed = 6},
+                                                {.temperature = 1, .top_k = 20, .top_p = 1, .seed = 7}, {.temperature = 1.2f, .top_p = 1, .min_p = 0.1f, .seed = 8}};
+    static const char *const orders[] = {"", "choices=12", "choices=1", "choices=12 lose=7"};
+    struct ids p = {0};
+    (void)state;
+
+    prompt_make(&p, 70, 4);
+    for (size_t h = 0; h < ARRAY_LEN(how); h++) {
+        struct ids want = {0};
+        float logprob[TOKENS] = {0};
+        for (size_t o = 0; o <= ARRAY_LEN(orders); o++) {
+            struct engine_session *s;
+            struct run r = {.lock = PTHREAD_MUTEX_INITIALIZER, .ended = PTHREAD_COND_INITIALIZER};
+            struct engine_request q = {.ids = p.v, .n_ids = p.n, .max_tokens = TOKENS, .on_event = on_event, .arg = &r, .sampler = how[h], .on_logits = o == 0 ? look : NULL};
+            struct err e;
+            order(o == 0 ? "" : orders[o - 1]);
+            struct engine *en = open_with((struct engine_config){.backend = "cuda"});
+            assert_int_equal(engine_session_create(&s, en, &e), 0);
+            assert_int_equal(engine_request_start(s, &q, &e), 0);
+            wait_for(&r);
+            assert_int_equal(r.last.end, ENGINE_END_LENGTH);
+            if (o == 0) {
+                want = r.out;
+                memcpy(logprob, r.logprob, sizeof logprob);
+            } else {
+                same_ids(&want, &r.out);
+                for (int i = 0; i < TOKENS; i++)
+                    assert_true(fabsf(logprob[i] - r.logprob[i]) < 1e-4f);
+                ids_free(&r.out);
+            }
+            engine_session_free(s);
+            engine_close(en);
+        }
+        ids_free(&want);
+    }
+    ids_free(&p);
+}
+
 /* ---- pages in the machine's memory --------------------------------------------------------- */
 
-static void idle_sessions_keep_their_kv_in_the_machines_memory(void **state) {
+static void keep_idle_sessions(const char *kv_type) {
     enum { SESSIONS = 4, PROMPT = 200 };
     struct engine_session *s[SESSIONS];
     struct ids p[SESSIONS] = {{0}};
@@ -356,10 +447,9 @@ static void idle_sessions_keep_their_kv_in_the_machines_memory(void **state) {
     struct engine_stats stats;
     struct engine_info info;
     struct err e;
-    (void)state;
 
     order("");
-    struct engine *en = open_with((struct engine_config){.backend = "cuda"});
+    struct engine *en = open_with((struct engine_config){.backend = "cuda", .kv_type = kv_type});
     for (int i = 0; i < SESSIONS; i++) {
         prompt_make(&p[i], PROMPT, i);
         assert_int_equal(engine_session_create(&s[i], en, &e), 0);
@@ -371,7 +461,7 @@ static void idle_sessions_keep_their_kv_in_the_machines_memory(void **state) {
     engine_close(en);
     for (int split = 0; split < 2; split++) {   /* the CPU's half of a page goes along */
         /* Five pages of 64 tokens: one session fits, and a page of another. */
-        en = open_with((struct engine_config){.backend = "cuda", .gpu_layers = split ? 2 : 0, .kv_bytes = 5 * 64 * info.kv_bytes_per_token});
+        en = open_with((struct engine_config){.backend = "cuda", .kv_type = kv_type, .gpu_layers = split ? 2 : 0, .kv_bytes = 5 * 64 * info.kv_bytes_per_token});
         for (int i = 0; i < SESSIONS; i++)
             assert_int_equal(engine_session_create(&s[i], en, &e), 0);
         for (int round = 0; round < 3; round++)
@@ -397,6 +487,16 @@ static void idle_sessions_keep_their_kv_in_the_machines_memory(void **state) {
         ids_free(&want[i].out);
         ids_free(&p[i]);
     }
+}
+
+static void idle_sessions_keep_their_kv_in_the_machines_memory(void **state) {
+    (void)state;
+    keep_idle_sessions("f16");
+}
+
+static void so_they_do_with_pages_of_q8_0(void **state) {
+    (void)state;
+    keep_idle_sessions("q8_0");
 }
 
 static void more_sessions_than_fit_give_way_and_come_to_the_same(void **state) {
@@ -485,23 +585,44 @@ static void work_is_counted(void **state) {
     free_all(got);
 }
 
-int main(void) {
+/* Draws on the card that is there. */
+static int on_the_real_card(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(draws_are_the_same_wherever_the_logits_lie)};
+    struct engine *en;
+    struct err e;
+
+    shape = (struct tiny_shape){.type = GGUF_Q8_0, .layers = 4, .embd = 256, .heads = 8, .heads_kv = 2, .head_dim = 64, .ff = 512, .context = 2048, .seed = 3};
+    if (try_open(&en, (struct engine_config){.backend = "cuda"}, &e) != 0) {
+        printf("%s\n", e.text);
+        return getenv("CORRAL_CARD") != NULL ? 1 : 77;
+    }
+    engine_close(en);
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
+
+/* real: draws, on this machine's card. */
+int main(int argc, char **argv) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_plan_never_takes_more_than_is_free),
         cmocka_unit_test(a_context_that_was_asked_for_goes_before_layers),
         cmocka_unit_test(layers_that_were_asked_for_are_taken_or_refused),
         cmocka_unit_test(the_card_and_a_split_model_compute_as_the_reference),
+        cmocka_unit_test(pages_of_q8_0_hold_what_the_cpus_hold_in_less_memory),
         cmocka_unit_test(what_keeps_the_card_away_is_said),
         cmocka_unit_test(a_lost_card_costs_no_request_its_result),
         cmocka_unit_test(a_card_that_does_not_come_back_leaves_the_cpu),
         cmocka_unit_test(a_card_that_fails_again_and_again_is_given_up),
+        cmocka_unit_test(draws_are_the_same_wherever_the_logits_lie),
         cmocka_unit_test(idle_sessions_keep_their_kv_in_the_machines_memory),
+        cmocka_unit_test(so_they_do_with_pages_of_q8_0),
         cmocka_unit_test(more_sessions_than_fit_give_way_and_come_to_the_same),
         cmocka_unit_test(a_row_that_is_no_number_ends_its_turn_alone),
         cmocka_unit_test(health_is_read_and_an_xid_is_kept),
         cmocka_unit_test(work_is_counted),
     };
     char module[4096];
+    if (argc > 1 && strcmp(argv[1], "real") == 0)
+        return on_the_real_card();
     snprintf(module, sizeof module, "%s/tests/fake-card.so", getenv("CORRAL_BUILD"));
     setenv("CORRAL_CUDA_MODULE", module, 1);
     setenv("CORRAL_NVML", module, 1);

@@ -100,6 +100,86 @@ static void seeds_repeat_and_differ(void **state) {
     sample_scratch_free(sc);
 }
 
+/* What a device would tell of a row: its n best tokens, mixed, and the sums (of exponentials that are a little other ones; where that could tell, no draw falls). */
+static uint64_t weight(float logit, float top, float temperature) {
+    double p = exp((double)((logit - top) / temperature));
+    return (uint64_t)(p * 0x1p40);
+}
+
+static struct sample_known known_of(const float *l, int32_t n, float temperature, size_t most, struct sample_logit *best) {
+    struct sample_known k = {.best = best, .drawn = -1, .top = -INFINITY};
+    for (int32_t i = 0; i < n; i++)
+        k.top = l[i] > k.top ? l[i] : k.top;
+    for (int32_t i = 0; i < n; i++) {
+        uint64_t w = weight(l[i], k.top, temperature);
+        k.mass += w;
+        k.all += w > 0;
+    }
+    while (k.n < most && k.n < k.all) {
+        int32_t next = -1;
+        for (int32_t i = 0; i < n; i++) {
+            bool in = false;
+            for (size_t j = 0; j < k.n; j++)
+                in |= best[j].id == i;
+            if (!in && (next < 0 || l[i] > l[next]))
+                next = i;
+        }
+        best[k.n++] = (struct sample_logit){l[next], next};
+    }
+    for (size_t i = 0; i + 1 < k.n; i++) {      /* in no order */
+        size_t j = i + (i * 7919 + 13) % (k.n - i);
+        struct sample_logit t = best[i];
+        best[i] = best[j];
+        best[j] = t;
+    }
+    return k;
+}
+
+/* Where the best tokens tell which one is drawn it is the one that the whole row gives. */
+static void the_best_of_a_row_give_what_the_row_gives(void **state) {
+    enum { N = 600 };
+    static const struct engine_sampler how[] = {
+        {.temperature = 0.6f, .top_p = 0.9f},  {.temperature = 1, .top_k = 40, .top_p = 1},         {.temperature = 1, .top_k = 40, .top_p = 0.95f, .min_p = 0.02f},
+        {.temperature = 0.8f, .top_p = 1, .min_p = 0.05f}, {.temperature = 1.5f, .top_k = 700, .top_p = 0.5f}, {.temperature = 2, .top_p = 0.999f},
+        {.temperature = 0.3f, .top_p = 0},     {.temperature = 1, .top_k = 1, .top_p = 1}};
+    static const size_t most[] = {1, 8, 64, N};
+    float l[N];
+    struct sample_logit best[N];
+    struct sample_scratch *sc = sample_scratch_create(N);
+    int told = 0, silent = 0;
+    (void)state;
+
+    for (int i = 0; i < N; i++)                 /* some of them equal */
+        l[i] = 6 * sinf((float)(i * i % 601) * 0.37f) + (float)(i % 7);
+    for (size_t h = 0; h < ARRAY_LEN(how); h++)
+        for (size_t m = 0; m < ARRAY_LEN(most); m++) {
+            struct sample_known k = known_of(l, N, how[h].temperature, most[m], best);
+            for (uint64_t i = 0; i < 300; i++) {
+                struct engine_sampler s = how[h];
+                int32_t id = -1;
+                float logit = 0;
+                s.seed = i;
+                if (!sample_known(sc, &k, &s, i, &id, &logit)) {
+                    silent++;
+                    assert_true(k.n < k.all);   /* whoever knows all can tell */
+                    continue;
+                }
+                told++;
+                assert_int_equal(id, draw(sc, l, s, i));
+                assert_true(logit == l[id]);
+            }
+        }
+    assert_true(told > 5000 && silent > 500);
+    struct sample_known none = {.drawn = 17, .drawn_logit = 3};
+    int32_t id;
+    float logit;
+    assert_true(sample_known(sc, &none, &(struct engine_sampler){.temperature = 1, .top_p = 1}, 0, &id, &logit));
+    assert_int_equal(id, 17);
+    none.drawn = N;                             /* there is no such token */
+    assert_false(sample_known(sc, &none, &(struct engine_sampler){.temperature = 1, .top_p = 1}, 0, &id, &logit));
+    sample_scratch_free(sc);
+}
+
 static void senseless_logits_are_told(void **state) {
     float nan_in[40] = {0}, none[40], inf[40] = {0};
     struct engine_sampler s = {.temperature = 1, .top_p = 1};
@@ -127,6 +207,6 @@ static void senseless_logits_are_told(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(greedy_takes_the_lowest_of_equals),
                                        cmocka_unit_test(frequencies_follow_the_distribution), cmocka_unit_test(cuts_cut),
-                                       cmocka_unit_test(seeds_repeat_and_differ), cmocka_unit_test(senseless_logits_are_told)};
+                                       cmocka_unit_test(seeds_repeat_and_differ), cmocka_unit_test(the_best_of_a_row_give_what_the_row_gives), cmocka_unit_test(senseless_logits_are_told)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
