@@ -37,6 +37,7 @@ static void add_work(struct json *j, const char *name, const struct engine_work 
 struct options {
     const char *model, *backend, *kv_type, *against, *against_args;
     long prompt, tokens, threads, runs, gpu_layers;
+    double temperature;
     struct list batch, context;
     bool json, no_cache;
 };
@@ -64,10 +65,10 @@ static struct timing medians(const struct timing *t, size_t n) {
 
 static int ours_once(struct engine *en, const struct options *o, struct timing *out, struct err *e) {
     struct timing read, write;
-    int rc = measure(en, 1, (size_t)o->prompt, 1, &read, e);
+    int rc = measure(en, 1, (size_t)o->prompt, 1, o->temperature, &read, e);
 
     if (rc == 0)
-        rc = measure(en, 1, 1, (size_t)o->tokens + 1, &write, e);
+        rc = measure(en, 1, 1, (size_t)o->tokens + 1, o->temperature, &write, e);
     if (rc == 0)
         *out = (struct timing){read.prefill, write.decode};
     return rc;
@@ -78,7 +79,7 @@ static int rounds(struct engine *en, const struct options *o, const struct engin
     struct peer peer = {o->against, o->against_args, o->model, o->prompt, o->tokens, info->threads};
     struct engine_stats before, after;
     size_t n = (size_t)o->runs;
-    int rc = measure(en, 1, o->prompt < 64 ? (size_t)o->prompt : 64, 4, &ours[0], e);
+    int rc = measure(en, 1, o->prompt < 64 ? (size_t)o->prompt : 64, 4, o->temperature, &ours[0], e);
 
     engine_get_stats(en, &before);
     for (size_t i = 0; rc == 0 && i < n; i++) {
@@ -116,7 +117,7 @@ static int batches(struct engine *en, const struct options *o, struct json *j, s
 
     for (size_t i = 0; rc == 0 && i < o->batch.n; i++) {
         struct timing t;
-        if ((rc = measure(en, (size_t)o->batch.v[i], 1, (size_t)o->tokens + 1, &t, e)) != 0)
+        if ((rc = measure(en, (size_t)o->batch.v[i], 1, (size_t)o->tokens + 1, o->temperature, &t, e)) != 0)
             break;
         struct json *b = json_object();
         json_set_int(b, "sequences", o->batch.v[i]);
@@ -134,7 +135,7 @@ static int contexts(struct engine *en, const struct options *o, struct json *j, 
 
     for (size_t i = 0; rc == 0 && i < o->context.n; i++) {
         struct timing t;
-        if ((rc = measure(en, 1, (size_t)o->context.v[i], (size_t)o->tokens + 1, &t, e)) != 0)
+        if ((rc = measure(en, 1, (size_t)o->context.v[i], (size_t)o->tokens + 1, o->temperature, &t, e)) != 0)
             break;
         struct json *c = json_object();
         json_set_int(c, "tokens", o->context.v[i]);
@@ -234,12 +235,13 @@ static int bench(const struct options *o, struct err *e) {
 static int usage(FILE *f) {
     fputs("usage: corral bench [--model FILE] [--prompt N] [--tokens N] [--threads N] [--runs N] [--batch LIST] [--context LIST]\n"
           "                    [--against LLAMA_BENCH [--against-args ARGS]] [--backend cpu|cuda|reference] [--gpu-layers N]\n"
-          "                    [--kv-type f16|q8_0] [--no-cache] [--json]\n"
+          "                    [--kv-type f16|q8_0] [--temperature T] [--no-cache] [--json]\n"
           "  --batch 1,2,4,8       also: so many sequences writing together\n"
           "  --context 512,4096    also: prompts of these lengths, and writing behind them\n"
           "  --against PROGRAM     runs another engine's llama-bench in turn with ours and shows both, medians of 5 rounds\n"
           "  --against-args ARGS   further options for it, as in \"-fa 1 -rtr 1\" (default: \"-fa 1\")\n"
           "  --gpu-layers N        backend cuda: so many layers on the card, the others on the CPU (default: as many as fit)\n"
+          "  --temperature T       tokens are drawn, with top-p 0.9 (default 0: the best one)\n"
           "  --no-cache            neither reads nor keeps packed weights\n", f);
     return f == stdout ? 0 : 2;
 }
@@ -247,6 +249,12 @@ static int usage(FILE *f) {
 static bool number(const char *s, long least, long most, long *out) {
     char *end;
     *out = strtol(s, &end, 10);
+    return end != s && *end == '\0' && *out >= least && *out <= most;
+}
+
+static bool fraction(const char *s, double least, double most, double *out) {
+    char *end;
+    *out = strtod(s, &end);
     return end != s && *end == '\0' && *out >= least && *out <= most;
 }
 
@@ -261,7 +269,7 @@ static bool numbers(const char *s, long least, long most, struct list *out) {
     return ok && out->n > 0;
 }
 
-enum { OPT_RUNS = 256, OPT_BATCH, OPT_CONTEXT, OPT_AGAINST, OPT_AGAINST_ARGS, OPT_NO_CACHE, OPT_KV_TYPE, OPT_GPU_LAYERS, OPT_HELP };
+enum { OPT_RUNS = 256, OPT_BATCH, OPT_CONTEXT, OPT_AGAINST, OPT_AGAINST_ARGS, OPT_NO_CACHE, OPT_KV_TYPE, OPT_GPU_LAYERS, OPT_TEMPERATURE, OPT_HELP };
 
 /* 1: measure; 0 or 2: end with that. */
 static int parse(int argc, char **argv, struct options *o) {
@@ -273,7 +281,7 @@ static int parse(int argc, char **argv, struct options *o) {
         {"context", required_argument, NULL, OPT_CONTEXT}, {"against", required_argument, NULL, OPT_AGAINST},
         {"against-args", required_argument, NULL, OPT_AGAINST_ARGS}, {"no-cache", no_argument, NULL, OPT_NO_CACHE},
         {"kv-type", required_argument, NULL, OPT_KV_TYPE}, {"gpu-layers", required_argument, NULL, OPT_GPU_LAYERS},
-        {"help", no_argument, NULL, OPT_HELP},
+        {"temperature", required_argument, NULL, OPT_TEMPERATURE}, {"help", no_argument, NULL, OPT_HELP},
         {NULL, 0, NULL, 0}};
     bool ok = true;
 
@@ -292,6 +300,7 @@ static int parse(int argc, char **argv, struct options *o) {
         case OPT_AGAINST_ARGS: o->against_args = optarg; break;
         case OPT_KV_TYPE: o->kv_type = optarg; break;
         case OPT_NO_CACHE: o->no_cache = true; break;
+        case OPT_TEMPERATURE: ok = fraction(optarg, 0, 10, &o->temperature); break;
         case OPT_GPU_LAYERS: ok = number(optarg, 1, 1024, &o->gpu_layers); break;
         case OPT_HELP: return usage(stdout);
         default: ok = false;

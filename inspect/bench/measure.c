@@ -45,9 +45,10 @@ static void on_event(void *arg, const struct engine_event *ev) {
 }
 
 /* Arbitrary ids: speed doesn't depend on them. Sequences differ from the first token on, so that nothing is shared. */
-static int start(struct engine *en, struct sequence *q, size_t number, size_t n_prompt, struct err *e) {
+static int start(struct engine *en, struct sequence *q, size_t number, size_t n_prompt, double temperature, struct err *e) {
     int32_t *ids = xcalloc(n_prompt, sizeof *ids), vocab = engine_vocab_size(engine_vocab(en));
-    struct engine_request r = {.ids = ids, .n_ids = n_prompt, .max_tokens = q->want, .on_event = on_event, .arg = q};
+    struct engine_request r = {.ids = ids, .n_ids = n_prompt, .max_tokens = q->want, .on_event = on_event, .arg = q,
+                                .sampler = {.temperature = (float)temperature, .top_p = 0.9f, .seed = number}};
     int rc;
 
     for (size_t i = 0; i < n_prompt; i++)
@@ -58,7 +59,7 @@ static int start(struct engine *en, struct sequence *q, size_t number, size_t n_
     return rc;
 }
 
-int measure(struct engine *en, size_t n, size_t n_prompt, size_t n_tokens, struct timing *out, struct err *e) {
+int measure(struct engine *en, size_t n, size_t n_prompt, size_t n_tokens, double temperature, struct timing *out, struct err *e) {
     struct run r = {.lock = PTHREAD_MUTEX_INITIALIZER, .ended = PTHREAD_COND_INITIALIZER, .n = n};
     struct sequence *all = xcalloc(n, sizeof *all);
     size_t started = 0;
@@ -67,7 +68,7 @@ int measure(struct engine *en, size_t n, size_t n_prompt, size_t n_tokens, struc
 
     for (; rc == 0 && started < n; started += rc == 0) {
         all[started] = (struct sequence){.run = &r, .want = n_tokens};
-        rc = start(en, &all[started], started, n_prompt, e);
+        rc = start(en, &all[started], started, n_prompt, temperature, e);
     }
     pthread_mutex_lock(&r.lock);
     while (r.done < started)
