@@ -33,6 +33,7 @@
 #define SLIM_MS 1000                    /* idle for so long, a conversation gives back what speed costs in memory */
 #define ANSWER_MS 1000                  /* for the state to say how its dead child ended */
 #define HUMBLE_MS 20                    /* how often a call's other processes are looked at */
+#define STRIKE_MS 350                   /* for what is killed to die before the answer, if it can */
 #define LAST_MS 3000                    /* for all that a call leaves to die, when there is time */
 #define BREATH_MS 1                     /* for the answer to arrive, before work begins that may want the same processor */
 
@@ -203,13 +204,13 @@ static void grow_slim(struct init *in) {
 }
 
 /* The state's word on how its dead child ended. */
-static int status_of_next(struct init *in, uint32_t number) {
+static int status_of_next(struct init *in, uint32_t number, int patience_ms) {
     struct wire_step s = {.type = WIRE_STEP_REAP, .number = number};
     struct pollfd p = {in->step, POLLIN, 0};
     if (wire_send(in->step, &s, sizeof s, NULL, 0, NULL, 0) != 0)
         return -1;
     kill(in->state, SIGCONT);
-    if (poll(&p, 1, ANSWER_MS) <= 0 || wire_recv(in->step, &s, sizeof s, MSG_DONTWAIT, NULL, NULL, NULL) != (long)sizeof s ||
+    if (poll(&p, 1, patience_ms) <= 0 || wire_recv(in->step, &s, sizeof s, MSG_DONTWAIT, NULL, NULL, NULL) != (long)sizeof s ||
         s.type != WIRE_STEP_EXITED || s.number != number)
         return -1;
     return s.status;
@@ -299,10 +300,27 @@ static void commit(struct init *in, struct call *c, pid_t sender, int status) {
     in->state = sender;
 }
 
-/* The child is gone or has to go; the state that waited stays. Whether it does is asked before the answer: a daemon that was
- * told less would give the next call to a jail that is about to end. */
+/* Between calls. One may be on its way. */
+static _Noreturn void give_up(struct init *in) {
+    struct wire_call q;
+    int none = 0;
+    if (has_input(in->chan, 0) && wire_recv(in->chan, &q, sizeof q, MSG_DONTWAIT, NULL, &none, NULL) == (long)sizeof q && q.type == WIRE_RUN) {
+        struct call c = {.number = q.number, .out = {.fd = -1}, .err = {.fd = -1}};
+        lost(in, &c, WIRE_END_NOT_BEGUN);
+    }
+    _exit(2);
+}
+
+static bool is_dead(int pidfd, int64_t until_ms) {
+    struct pollfd p = {pidfd, POLLIN, 0};
+    int64_t left = until_ms - clock_mono_ms();
+    return poll(&p, 1, left > 0 ? (int)left : 0) > 0;
+}
+
+/* The child is gone or has to go; the state that waited stays. Whether it does is asked before the answer, which spares the next call a
+ * jail that is about to end; but not where those who are killed take too long to die for that. */
 static void roll_back(struct init *in, struct call *c, enum wire_end end, bool exited) {
-    int status = exited ? status_of_next(in, c->number) : 0;
+    int status = exited ? status_of_next(in, c->number, ANSWER_MS) : 0;
     if (exited && status < 0)
         lost(in, c, WIRE_END_LOST);
     if (exited && WIFSIGNALED(status) && in->refusals->killed == in->next.pid)
@@ -311,8 +329,15 @@ static void roll_back(struct init *in, struct call *c, enum wire_end end, bool e
     in->next.phase = AHEAD_DUE;
     supervisor_call_ends(in->refusals, in->next.pid, 0);
     if (!exited) {                      /* the others first: they may be many, and hungry */
-        survivors_strike(&in->survivors, &in->state, 1);
-        if (status_of_next(in, c->number) < 0)
+        int64_t until = clock_mono_ms() + STRIKE_MS;
+        bool doomed = survivors_doom(&in->survivors, &in->state, 1, until);
+        if (doomed && !(survivors_dead(&in->survivors, &in->state, 1, until) && is_dead(in->next.pidfd, until))) {
+            done(in, c, end, status, false);
+            if (status_of_next(in, c->number, LAST_MS) < 0 || !survivors_kill(&in->survivors, &in->state, 1, INT64_MAX, LAST_MS))
+                give_up(in);
+            return;
+        }
+        if (status_of_next(in, c->number, ANSWER_MS) < 0)
             lost(in, c, end);           /* the code killed the state it came from */
     }
     if (!survivors_kill(&in->survivors, &in->state, 1, clock_mono_ms() - c->start_ms, patience(c)))
@@ -427,17 +452,6 @@ static void serve(struct init *in) {
         run_call(in, &q, fds, n_fds);
     while (n_fds > 0)
         close(fds[--n_fds]);
-}
-
-/* Between calls. One may be on its way. */
-static _Noreturn void give_up(struct init *in) {
-    struct wire_call q;
-    int none = 0;
-    if (has_input(in->chan, 0) && wire_recv(in->chan, &q, sizeof q, MSG_DONTWAIT, NULL, &none, NULL) == (long)sizeof q && q.type == WIRE_RUN) {
-        struct call c = {.number = q.number, .out = {.fd = -1}, .err = {.fd = -1}};
-        lost(in, &c, WIRE_END_NOT_BEGUN);
-    }
-    _exit(2);
 }
 
 /* The next call's child is being made: a call may come meanwhile. */

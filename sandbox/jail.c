@@ -370,6 +370,9 @@ static int set_limits(const struct profile *p, const struct wire_limits *l, stru
         if (setrlimit(limits[i].what, &r) != 0)
             return err_sys(e, ERR_SANDBOX, "limit of %s", limits[i].name);
     }
+    /* A daemon that was started with real-time priority is its administrator's choice; a loop in a jail with it would stop the machine. */
+    if (sched_getscheduler(0) != SCHED_OTHER && sched_setscheduler(0, SCHED_OTHER, &(struct sched_param){0}) != 0)
+        return err_sys(e, ERR_SANDBOX, "usual priority");
     return 0;
 }
 

@@ -106,9 +106,29 @@ static bool kill_range(pid_t first, pid_t last, const pid_t *spared, size_t n, i
     return found;
 }
 
-void survivors_strike(const struct survivors *s, const pid_t *spared, size_t n) {
+/* Who is to die can't fork any more, so the passes that find newer ones are few. */
+bool survivors_doom(const struct survivors *s, const pid_t *spared, size_t n, int64_t until_ms) {
+    pid_t own = s->newest_fd < 0 ? 1 : 0, done = s->settled, last;
+    while ((last = newest(s)) > done + (done > s->settled ? own : 0)) {
+        if (last == PID_MAX || clock_mono_ms() > until_ms)
+            return false;
+        for (pid_t pid = s->settled + 1; pid <= last; pid++)
+            if (!listed(spared, n, pid))
+                kill(pid, SIGKILL);
+        done = last;
+    }
+    return last >= s->settled;
+}
+
+bool survivors_dead(const struct survivors *s, const pid_t *spared, size_t n, int64_t until_ms) {
     pid_t last = newest(s);
-    kill_range(s->settled + 1, last, spared, n, clock_mono_ms() + KILL_MS);
+    for (pid_t pid = s->settled + 1; pid <= last; pid++) {
+        if (!listed(spared, n, pid) && kill(pid, 0) == 0)
+            survivors_await(pid, until_ms);
+        if (clock_mono_ms() >= until_ms)
+            return false;
+    }
+    return true;
 }
 
 /* The pids of all that were born since the last look. A process that forks while it is looked for makes a higher one, which the

@@ -24,7 +24,10 @@ void survivors_begin(struct survivors *s, int newest_fd, pid_t only);
 bool survivors_kill(struct survivors *s, const pid_t *spared, size_t n, int64_t ran_ms, int64_t patience_ms);
 /* What a call has started beside its own process, and its threads, yields from here on: a few a little, many to everybody. */
 void survivors_humble(const struct survivors *s, pid_t main);
-/* One pass of that, for those who must be dead before somebody can answer. */
-void survivors_strike(const struct survivors *s, const pid_t *spared, size_t n);
+/* The same without waiting: true when all have been killed and none is born any more. They may take long to die, a second where a process
+ * has 65,000 maps, but nothing of theirs runs. */
+bool survivors_doom(const struct survivors *s, const pid_t *spared, size_t n, int64_t until_ms);
+/* Waits until they are dead; false: not by then. */
+bool survivors_dead(const struct survivors *s, const pid_t *spared, size_t n, int64_t until_ms);
 /* Waits until pid is dead, which has been killed. true when it was alive. */
 bool survivors_await(pid_t pid, int64_t until_ms);

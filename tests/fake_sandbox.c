@@ -5,7 +5,7 @@
  *   sleep        never ends by itself; cancel and close end it
  *   broken       never ran          big N        prints N bytes
  *   touch FILE   makes FILE, for tests that count effects across kills
- *   write FILE TEXT   in its work folder; cat FILE prints it; many N writes N files
+ *   write FILE TEXT   in its work folder; cat FILE prints it; many N writes N files; late N too, and has taken until after the deadline
  *   lose         ends with the whole jail */
 #include "sandbox/sandbox.h"
 #include "base/mem.h"
@@ -80,7 +80,7 @@ uint64_t sandbox_jail_incarnation(const struct sandbox_jail *j) { return j->inca
 static bool file_words(struct sandbox_jail *j, const char *code, struct buf *out) {
     char name[64] = "", text[256] = "";
     int n_files;
-    if (sscanf(code, "many %d", &n_files) == 1) {
+    if (sscanf(code, "many %d", &n_files) == 1 || sscanf(code, "late %d", &n_files) == 1) {
         for (int i = 0; i < n_files; i++) {
             snprintf(name, sizeof name, "m%d", i);
             int fd = openat(j->work, name, O_WRONLY | O_CREAT | O_APPEND, 0644);
@@ -112,6 +112,8 @@ static void answer(struct sandbox_jail *j) {
     struct buf out = {0}, err = {0};
     struct sandbox_result r = {.ran = true, .ok = true, .ms = 1.5};
     char *code = j->code;
+    if (strncmp(code, "late", 4) == 0)
+        r.ms = 60000;
     if (j->work < 0)
         folder_make(j);
     j->code = NULL;

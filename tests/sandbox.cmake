@@ -17,7 +17,7 @@ if(TARGET corrald AND NOT CORRAL_SANITIZE)
   add_executable(without without.c)
   target_link_libraries(without PRIVATE corral_flags PkgConfig::SECCOMP)
   set_target_properties(without PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-  foreach(case probe no_namespaces no_landlock no_landlock_accepted no_seccomp no_mounts over_mounted_proc container container_of_root_alone container_without_namespaces cgroup no_cgroup nothing_shared no_python explain daemon_fenced)
+  foreach(case probe no_namespaces no_landlock no_landlock_accepted no_seccomp no_mounts over_mounted_proc container container_of_root_alone container_without_namespaces cgroup no_cgroup nothing_shared usual_priority no_python explain daemon_fenced)
     corral_script(fence_${case} COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/fence.py ${case} LABEL sandbox TIMEOUT 400)
   endforeach()
   foreach(case probe_all probe_as_user)                 # with the exhausting ones: over a minute

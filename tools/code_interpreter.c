@@ -2,7 +2,9 @@
  *
  * A language's jail is new, gets the folder's files, and is closed again; what it changed is kept and the interpreter's folder follows.
  *
- *   waiting -> (jail comes up, files are put back) -> runs -> (changed files are kept) -> answered
+ *   waiting -> (jail comes up, files are put back) -> runs -> (changed files are kept) -> answered -> gone
+ *                                                       no longer than until shortly past the deadline: then it is answered first,
+ *                                                       and stays in the line until they are kept
  *
  * The jail is opened at the first call and closed with the conversation; the interpreter's state lives in it (sandbox.h).
  * It runs one call at a time, so calls wait in line here: a turn's and those of `corral sandbox run -c NAME`.
@@ -19,6 +21,7 @@
 
 #define WAITING_MAX 16
 #define SHOWN_MAX (4u << 20)            /* bytes of one stream once escaped; the jail keeps less than this of it raw */
+#define LATE_MS 250                     /* past its deadline a call waits so long for its files to be kept */
 
 struct code_call {
     struct code_call *next;
@@ -32,6 +35,7 @@ struct code_call {
     /* once it ran */
     bool restarted, ok, away;           /* away: in a jail of its own */
     bool again;                         /* it is begun a second time */
+    bool answered;
     int exit_status;
     const char *limit;
     double ms;
@@ -89,7 +93,7 @@ static void clean(struct buf *out, const char *s, size_t n, uint64_t total) {
 /* Not where its result is told: the jail's own code is on the stack there. */
 static void close_guest(void *arg) { sandbox_jail_close(arg); }
 
-/* Takes the call out of the line, answers it and lets the next one run. The callback may start new calls. */
+/* Takes the call out of the line and answers it, if it is not. The callback may start new calls. */
 static void finish(struct code_call *c, const struct tool_result *r) {
     struct tools_conv *tc = c->tc;
     if (c->away) {
@@ -105,7 +109,8 @@ static void finish(struct code_call *c, const struct tool_result *r) {
                 tc->last = last;
             break;
         }
-    c->done(c->arg, r);
+    if (!c->answered)
+        c->done(c->arg, r);
     buf_free(&c->out);
     buf_free(&c->err);
     buf_free(&c->notes);
@@ -123,10 +128,8 @@ static void fail(struct code_call *c, const struct err *e, const char *limit) {
     buf_free(&text);
 }
 
-/* The last step: everything is known, files included. */
-static void on_kept(void *arg, const struct json *artifacts, const char *notes) {
-    struct code_call *c = arg;
-    struct tools_conv *tc = c->tc;
+/* Answers with all that is known. how: finish, or only tell. */
+static void answer(struct code_call *c, const struct json *artifacts, const char *notes, void (*how)(struct code_call *c, const struct tool_result *r)) {
     struct buf plain = {0}, text = {0};
     buf_add(&plain, buf_str(&c->out), c->out.len);      /* the program's own text; our words below are the model's alone */
     if (c->err.len) {
@@ -152,9 +155,33 @@ static void on_kept(void *arg, const struct json *artifacts, const char *notes) 
     tools_frame_response(&text, c->ok, c->out.data, c->out.len, c->err.data, c->err.len);
     struct tool_result r = {.ok = c->ok, .text = buf_str(&text), .len = text.len, .plain = buf_str(&plain), .plain_len = plain.len,
                             .ms = c->ms, .exit_status = c->exit_status, .limit = c->limit, .artifacts = artifacts, .refused = c->refused};
-    finish(c, &r);
+    how(c, &r);
     buf_free(&plain);
     buf_free(&text);
+}
+
+static void tell(struct code_call *c, const struct tool_result *r) {
+    void *arg = c->arg;
+    c->answered = true;
+    c->arg = NULL;                      /* nobody can cancel it any more */
+    c->done(arg, r);
+}
+
+/* Keeping its files takes longer than the call may. It stays first in the line: they are not to be changed meanwhile. */
+static void on_late(void *arg) {
+    answer(arg, NULL, "note: the files that this call changed are still being kept; they are in the work folder, and the next call waits for them\n", tell);
+}
+
+/* The last step: everything is known, files included. */
+static void on_kept(void *arg, const struct json *artifacts, const char *notes) {
+    struct code_call *c = arg;
+    struct tools_conv *tc = c->tc;
+    if (!c->answered) {
+        answer(c, artifacts, notes, finish);
+    } else {
+        buf_adds(&tc->work.late, notes);
+        finish(c, NULL);
+    }
     if (!tc->closing)
         run_first(tc);
 }
@@ -181,11 +208,15 @@ static void on_done(void *arg, const struct sandbox_result *s) {
     c->limit = s->limit;
     c->ms = s->ms;
     c->refused = s->refused ? json_copy(s->refused) : NULL;
-    work_keep(tc, c->id, c->what, c->code, c->len, on_kept, c);
+    const struct work_keep q = {.call = c->id, .what = c->what, .code = c->code, .len = c->len, .fn = on_kept, .late = on_late, .arg = c,
+                                .patience_ms = (int64_t)tool_code_interpreter.wall_ms + LATE_MS - (int64_t)s->ms};
+    work_keep(tc, &q);
 }
 
 static int start_code(struct code_call *c, struct err *e) {
     struct sandbox_limits limits = {.wall_ms = tool_code_interpreter.wall_ms};
+    buf_add(&c->notes, buf_str(&c->tc->work.late), c->tc->work.late.len);
+    buf_reset(&c->tc->work.late);
     work_prepare(c->tc, &c->notes);
     return sandbox_jail_run(tools_conv_jail(c->tc), c->code, c->len, &limits, on_done, c, e);
 }

@@ -57,9 +57,13 @@ void tools_free(struct tools *t) {
 }
 
 int tools_fd(const struct tools *t) { return mail_fd(t->mail); }
-int tools_timeout_ms(const struct tools *t) { return search_timeout_ms(t->search); }
+int tools_timeout_ms(const struct tools *t) {
+    int search = search_timeout_ms(t->search), work = work_timeout_ms(t);
+    return search < 0 || (work >= 0 && work < search) ? work : search;
+}
 
 void tools_dispatch(struct tools *t) {
+    work_tick(t);
     mail_deliver(t->mail);
     search_tick(t->search);
 }

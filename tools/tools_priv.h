@@ -19,6 +19,7 @@ struct tools {
     const char *files;                  /* "auto", "on", "off" */
     const char *runtimes;               /* languages that the model is offered beside Python */
     struct knowledge *knowledge;        /* NULL: none */
+    struct keeping *keepings;           /* whose call is answered at a time, kept or not */
 };
 
 struct work {                           /* a conversation's work folder; work.c */
@@ -30,6 +31,7 @@ struct work {                           /* a conversation's work folder; work.c 
     bool read_all;                      /* code has run that may change a file without changing its times */
     char call[40];                      /* id of the next call */
     struct keeping *keeping;            /* under way on its own thread */
+    struct buf late;                    /* what there is to say of files that were kept after their call was answered: for the next call */
     struct buf got;                     /* get: a large file between its chunks, */
     unsigned char got_oid[WORK_OID];    /*   this one */
     struct buf putting;                 /* put: chunks so far, */
@@ -69,8 +71,19 @@ void work_prepare(struct tools_conv *tc, struct buf *notes);
 void work_leave(struct tools_conv *tc);
 void work_return(struct tools_conv *tc);
 typedef void (*work_kept_fn)(void *arg, const struct json *artifacts, const char *notes);
-/* After code ran: keeps what it changed, here or, when that is much, on a thread; then calls back, here or later. */
-void work_keep(struct tools_conv *tc, const char *call, const char *what, const char *code, size_t len, work_kept_fn fn, void *arg);
+/* After code ran: keeps what it changed, here or, when that is much, on a thread; then calls back, here or later. When that takes longer than
+ * patience_ms, late is called before. */
+struct work_keep {
+    const char *call, *what, *code;
+    size_t len;
+    int64_t patience_ms;
+    work_kept_fn fn;
+    void (*late)(void *arg);
+    void *arg;
+};
+void work_keep(struct tools_conv *tc, const struct work_keep *q);
+int work_timeout_ms(const struct tools *t);
+void work_tick(struct tools *t);        /* what is late */
 /* One file, from outside, committed, here or on a thread; data is taken. path is public and clean; by: "put" or the tool's name. */
 typedef void (*work_put_fn)(void *arg, struct tools_conv *tc, const char *call, const struct err *e);  /* e NULL: it is there */
 void work_put(struct tools_conv *tc, const char *call, const char *path, struct buf *data, const char *by, work_put_fn fn, void *arg);

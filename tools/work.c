@@ -6,6 +6,7 @@
  * Runs on the agent thread; the thread below touches nothing but its struct keeping and the workspace, which wait for it. */
 #define LOG_MODULE "work"
 #include "tools/tools_priv.h"
+#include "base/clock.h"
 #include "base/log.h"
 #include "base/mem.h"
 #include "base/str.h"
@@ -20,6 +21,7 @@
 
 #define HERE_BYTES (512u << 10)         /* more than this is kept on a thread: reading and compressing it takes 10 ms and up */
 #define HERE_FILES 16
+#define HERE_ENTRIES 1000               /* so many entries' trees are written anew */
 #define NOTES_MAX 3                     /* files named in a note */
 
 struct keeping {
@@ -35,6 +37,9 @@ struct keeping {
     int rc;
     struct tools_mail *mail;
     work_kept_fn fn;
+    void (*late)(void *arg);            /* NULL: nobody waits for a certain time, or it has been called */
+    int64_t late_ms;                    /* when that is */
+    struct keeping *next;               /* in tools->keepings while late is set */
     void *arg;
     char *what;                         /* the tool's name, or what a change from outside is */
     char *path;                         /* a file from outside instead of a call's changes */
@@ -169,9 +174,43 @@ static void keeping_free(struct keeping *k) {
     free(k);
 }
 
+/* ---- a call does not wait for its files for ever ---------------------------------------------------- */
+
+static void forget_late(struct tools *t, struct keeping *k) {
+    struct keeping **at = &t->keepings;
+    while (*at && *at != k)
+        at = &(*at)->next;
+    if (*at)
+        *at = k->next;
+    k->late = NULL;
+}
+
+int work_timeout_ms(const struct tools *t) {
+    int64_t first = INT64_MAX, now = clock_mono_ms();
+    for (const struct keeping *k = t->keepings; k; k = k->next)
+        first = k->late_ms < first ? k->late_ms : first;
+    return first == INT64_MAX ? -1 : first <= now ? 0 : first - now > 60000 ? 60000 : (int)(first - now);
+}
+
+void work_tick(struct tools *t) {
+    int64_t now = clock_mono_ms();
+    for (struct keeping *k = t->keepings; k;) {
+        if (k->late_ms > now) {
+            k = k->next;
+            continue;
+        }
+        void (*late)(void *arg) = k->late;
+        forget_late(t, k);
+        late(k->arg);
+        k = t->keepings;                /* whatever it did */
+    }
+}
+
 static void keeping_end(struct keeping *k) {
     struct tools_conv *tc = k->tc;
     pthread_join(k->thread, NULL);
+    if (k->late)
+        forget_late(tc->tools, k);
     if (k->root >= 0)
         close(k->root);
     k->tc = NULL;
@@ -223,34 +262,39 @@ static bool keep_on_thread(struct tools_conv *tc, struct keeping *k) {
 
 static bool mentions_mmap(const char *code, size_t len) { return memmem(code, len, "mmap", 4) != NULL; }
 
-void work_keep(struct tools_conv *tc, const char *call, const char *what, const char *code, size_t len, work_kept_fn fn, void *arg) {
+void work_keep(struct tools_conv *tc, const struct work_keep *q) {
     struct work_report nothing = {0};
     struct work_look look;
     struct err e = {0};
     const struct sandbox_jail *j = tools_conv_jail(tc);
     int root = j ? sandbox_jail_work_fd(j) : -1;
-    tc->work.read_all = tc->work.read_all || mentions_mmap(code, len);
+    int64_t late_ms = clock_mono_ms() + q->patience_ms;
+    tc->work.read_all = tc->work.read_all || mentions_mmap(q->code, q->len);
     if (root < 0 || tc->closing) {      /* the folder went with its jail */
-        fn(arg, NULL, "");
+        q->fn(q->arg, NULL, "");
         return;
     }
     int rc = workspace_look(tc->work.ws, root, tc->work.read_all, &look, &e);
     if (rc != 0 || look.same) {
-        told(tc, rc, &nothing, &e, fn, arg);
+        told(tc, rc, &nothing, &e, q->fn, q->arg);
         work_look_free(&look);
         return;
     }
     struct keeping *k = xcalloc(1, sizeof *k);
-    *k = (struct keeping){.tc = tc, .ws = tc->work.ws, .root = root, .look = look, .mail = mail_hold(tc->tools->mail), .fn = fn, .arg = arg,
-                          .what = xstrdup(what)};
-    if (call[0])
-        snprintf(k->call, sizeof k->call, "%s", call);
+    *k = (struct keeping){.tc = tc, .ws = tc->work.ws, .root = root, .look = look, .mail = mail_hold(tc->tools->mail), .fn = q->fn, .arg = q->arg,
+                          .what = xstrdup(q->what), .late_ms = late_ms};
+    if (q->call[0])
+        snprintf(k->call, sizeof k->call, "%s", q->call);
     else
         work_new_id(k->call, sizeof k->call, "run_");
-    if ((look.bytes > HERE_BYTES || look.files > HERE_FILES) && keep_on_thread(tc, k))
+    if ((look.bytes > HERE_BYTES || look.files > HERE_FILES || look.list.n > HERE_ENTRIES) && keep_on_thread(tc, k)) {
+        k->late = q->late;
+        k->next = tc->tools->keepings;
+        tc->tools->keepings = k;
         return;
+    }
     k->rc = keep(k);
-    told(tc, k->rc, &k->report, &k->err, fn, arg);
+    told(tc, k->rc, &k->report, &k->err, q->fn, q->arg);
     keeping_free(k);
 }
 
@@ -292,6 +336,7 @@ void work_close(struct tools_conv *tc) {
     work_jail_gone(tc);
     work_list_free(&tc->work.left);
     workspace_free(tc->work.ws);
+    buf_free(&tc->work.late);
     buf_free(&tc->work.got);
     buf_free(&tc->work.putting);
     free(tc->work.putting_name);

@@ -298,6 +298,21 @@ def case_nothing_shared():
                 assert len(set(seen)) == len(seen), (kind, seen)
 
 
+def case_usual_priority():
+    """A daemon with real-time priority has jails without: a loop in one would have the machine."""
+    if subprocess.run(["chrt", "-f", "1", "true"], capture_output=True).returncode != 0:
+        skip("no real-time priority here")
+    with Daemon(["chrt", "-f", "1"]) as d:
+        rc, out, err = d.run("sandbox", "run", "-c", "a", "-", text="print(6*7)")
+        assert (rc, out) == (0, "42\n"), (rc, out, err)
+        assert os.sched_getscheduler(d.p.pid) == os.SCHED_FIFO
+        jails = inits_of(d.p.pid)
+        for init in jails:
+            of = [init, *[int(p) for p in open("/proc/%d/task/%d/children" % (init, init)).read().split()]]
+            assert len(of) > 1 and all(os.sched_getscheduler(p) == os.SCHED_OTHER for p in of), of
+        assert jails
+
+
 def case_over_mounted_proc():
     """As in a container: /proc/sys is covered, so that a new /proc can't be mounted. Ours mounts none."""
     if not ROOT:

@@ -225,6 +225,36 @@ static void many_files_are_kept_beside_the_loop_and_the_next_call_waits(void **s
     assert_string_equal(call("file_read", "{\"path\":\"m0\"}"), "changed");
 }
 
+/* A call that is past its deadline is not held up by its files: what comes next is. */
+static void a_late_call_is_answered_before_its_files_are_kept(void **state) {
+    (void)state;
+    struct err e;
+    struct json *done = NULL;
+    start("code_interpreter", "{\"code\":\"late 40\"}", "call_1");
+    sandbox_dispatch(sb, &e);
+    assert_int_equal(got.n, 0);
+    assert_int_equal(tools_timeout_ms(tools), 0);
+    tools_dispatch(tools);
+    assert_int_equal(got.n, 1);
+    assert_non_null(strstr(buf_str(&got.text), "still being kept"));
+    start("code_interpreter", "{\"code\":\"write m0 changed\"}", "call_2");
+    assert_int_equal(got.n, 1);
+    assert_int_equal(tools_files_undo(tc, NULL, &done, &e), ERR_BUSY);
+    wait_for(2);
+    assert_int_equal(tools_timeout_ms(tools), -1);
+    assert_null(strstr(buf_str(&got.text), "note"));
+    assert_listed("changes", "call", "call_2 call_1");
+    start("code_interpreter", "{\"code\":\"late 50\"}", "call_3");
+    sandbox_dispatch(sb, &e);
+    tools_dispatch(tools);
+    assert_int_equal(got.n, 3);
+    tools_find(tools, "code_interpreter")->cancel(tc, &got);    /* it has been answered: there is nothing to cancel */
+    down();
+    assert_int_equal(got.n, 3);
+    up(NULL);
+    assert_listed("changes", "call", "call_3 call_2 call_1");
+}
+
 static void closing_while_files_are_kept_answers_once_and_loses_nothing(void **state) {
     (void)state;
     struct err e;
@@ -395,6 +425,7 @@ int main(void) {
         T(undo_reaches_the_jail),
         T(while_a_call_runs_nothing_is_changed_from_outside),
         T(many_files_are_kept_beside_the_loop_and_the_next_call_waits),
+        T(a_late_call_is_answered_before_its_files_are_kept),
         T(closing_while_files_are_kept_answers_once_and_loses_nothing),
         T(a_large_file_goes_in_and_comes_out_in_chunks),
         T(file_tools_read_write_and_list),

@@ -73,7 +73,9 @@ static void assert_scan(const char *expected) {
 static int read_back(const char *path, char *out, size_t size) {
     struct buf b = {0};
     struct err e = {0};
-    int rc = tree_read(root, path, 1 << 20, &b, &e);
+    struct tree_way way = {.root = root};
+    int rc = tree_read(&way, path, 1 << 20, &b, &e);
+    tree_way_end(&way);
     snprintf(out, size, "%s", buf_str(&b));
     buf_free(&b);
     return rc;

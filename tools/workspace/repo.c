@@ -1,13 +1,15 @@
 /* repo.c - the bare repository behind a work folder, through libgit2's object database.
  *
  * Trees are written by us from the flat sorted list, whose order is git's own, so that depth costs no stack and no name goes through a
- * check-out's rules. Objects are written unsynced, then synced in one go, then the ref: that order is what makes a kill harmless. */
+ * check-out's rules. New objects wait in memory until the commit: few become loose objects, many one pack (pack.h). They are on disk, synced,
+ * before the ref moves: that order is what makes a kill harmless. */
 #define LOG_MODULE "workspace"
 #include "tools/workspace/repo.h"
 #include "base/clock.h"
 #include "base/file.h"
 #include "base/log.h"
 #include "base/mem.h"
+#include "tools/workspace/pack.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
@@ -19,18 +21,28 @@
 #include <string.h>
 #include <unistd.h>
 
-#define SYNC_EACH_MAX 24                /* more new objects than this: one syncfs instead of an fsync each */
+#define FEW 24                          /* so many new objects of so many bytes become files of their own; more a pack */
+#define FEW_BYTES (4u << 20)
+#define PACK_BYTES (32u << 20)          /* then a pack is written and another one begun */
+#define OPEN_PACKS 64                   /* kept open in all conversations together */
 #define DIFF_FILE_MAX (1 << 20)         /* a larger file is shown as changed, not line by line */
 #define DIFF_MS 2000
-#define ZLIB_LEVEL 1                    /* measured on text: 3 times the speed of the default for 10 % more bytes */
+#define ZLIB_LEVEL 1                    /* as pack.c */
 #define REF "refs/heads/work"
 
+struct waiting {                        /* an object that is not written yet */
+    git_oid id;
+    git_object_t type;
+    struct buf data;
+};
 struct repo {
     git_repository *git;
     git_odb *odb;
     char *dir;
-    git_oid *fresh;                     /* objects written since the last sync */
-    size_t n_fresh, cap_fresh;
+    struct waiting few[FEW];
+    size_t n_few, few_bytes;
+    bool packing;                       /* they have become too many: all go into the pack */
+    struct pack pack;
 };
 
 static int git_fail(struct err *e, const char *dir, const char *what) {
@@ -50,6 +62,7 @@ void repo_setup(void) {
         git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, "");
     git_libgit2_opts(GIT_OPT_SET_TEMPLATE_PATH, "");
     git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);  /* the state folder is ours; root may run on a user's */
+    git_libgit2_opts(GIT_OPT_SET_MWINDOW_FILE_LIMIT, (size_t)OPEN_PACKS);
 }
 
 /* ---- opening ------------------------------------------------------------------------------------ */
@@ -123,32 +136,73 @@ int repo_open(struct repo **out, const char *dir, bool make, struct err *e) {
     return 0;
 }
 
+static void forget_waiting(struct repo *r) {
+    for (size_t i = 0; i < r->n_few; i++)
+        buf_free(&r->few[i].data);
+    r->n_few = r->few_bytes = 0;
+    r->packing = false;
+    pack_free(&r->pack);
+}
+
 void repo_close(struct repo *r) {
     if (!r)
         return;
+    forget_waiting(r);
     git_odb_free(r->odb);
     git_repository_free(r->git);
-    free(r->fresh);
     free(r->dir);
     free(r);
 }
 
 /* ---- objects --------------------------------------------------------------------------------------- */
 
+static const struct waiting *find_waiting(const struct repo *r, const git_oid *id) {
+    for (size_t i = 0; i < r->n_few; i++)
+        if (git_oid_equal(&r->few[i].id, id))
+            return &r->few[i];
+    return NULL;
+}
+
+static enum pack_type pack_type(git_object_t t) { return t == GIT_OBJECT_COMMIT ? PACK_COMMIT : t == GIT_OBJECT_TREE ? PACK_TREE : PACK_BLOB; }
+
+static int write_pack(struct repo *r, struct err *e) {
+    char *dir = xasprintf("%s/objects/pack", r->dir);
+    int rc = pack_write(&r->pack, dir, e);
+    free(dir);
+    if (rc != 0)
+        forget_waiting(r);
+    else if (git_odb_refresh(r->odb) != 0)
+        rc = git_fail(e, r->dir, "open the objects again");
+    return rc;
+}
+
+static void begin_packing(struct repo *r) {
+    for (size_t i = 0; i < r->n_few; i++) {
+        pack_add(&r->pack, r->few[i].id.id, pack_type(r->few[i].type), buf_str(&r->few[i].data), r->few[i].data.len);
+        buf_free(&r->few[i].data);
+    }
+    r->n_few = r->few_bytes = 0;
+    r->packing = true;
+}
+
 static int put(struct repo *r, const void *p, size_t n, git_object_t type, git_oid *oid, struct err *e) {
     errno = 0;
     if (git_odb_hash(oid, p, n, type) != 0)
         return git_fail(e, r->dir, "hash");
-    if (git_odb_exists(r->odb, oid))
+    /* nobody else writes here: no need to look whether there are new packs */
+    if (find_waiting(r, oid) || pack_has(&r->pack, oid->id) || git_odb_exists_ext(r->odb, oid, GIT_ODB_LOOKUP_NO_REFRESH))
         return 0;
-    if (git_odb_write(oid, r->odb, p, n, type) != 0)
-        return git_fail(e, r->dir, "write");
-    if (r->n_fresh == r->cap_fresh) {
-        r->cap_fresh = r->cap_fresh ? 2 * r->cap_fresh : 32;
-        r->fresh = xreallocarray(r->fresh, r->cap_fresh, sizeof r->fresh[0]);
+    if (!r->packing && r->n_few < FEW && r->few_bytes + n <= FEW_BYTES) {
+        struct waiting *w = &r->few[r->n_few++];
+        *w = (struct waiting){.id = *oid, .type = type};
+        buf_add(&w->data, p, n);
+        r->few_bytes += n;
+        return 0;
     }
-    r->fresh[r->n_fresh++] = *oid;
-    return 0;
+    if (!r->packing)
+        begin_packing(r);
+    pack_add(&r->pack, oid->id, pack_type(type), p, n);
+    return r->pack.bytes.len > PACK_BYTES ? write_pack(r, e) : 0;
 }
 
 int repo_blob(struct repo *r, const void *p, size_t n, unsigned char oid[WORK_OID], struct err *e) {
@@ -164,49 +218,75 @@ int repo_read(struct repo *r, const unsigned char oid[WORK_OID], uint64_t max, s
     git_oid id;
     int rc = 0;
     memcpy(id.id, oid, WORK_OID);
-    if (git_odb_read(&o, r->odb, &id) != 0)
+    const struct waiting *w = find_waiting(r, &id);
+    if (pack_has(&r->pack, oid) && (rc = write_pack(r, e)) != 0)
+        return rc;
+    if (!w && git_odb_read(&o, r->odb, &id) != 0)
         return git_fail(e, r->dir, "read");
-    if (git_odb_object_size(o) > max)
-        rc = err_set(e, ERR_TOO_BIG, "the file has %zu bytes; the limit is %llu", git_odb_object_size(o), (unsigned long long)max);
+    size_t size = w ? w->data.len : git_odb_object_size(o);
+    if (size > max)
+        rc = err_set(e, ERR_TOO_BIG, "the file has %zu bytes; the limit is %llu", size, (unsigned long long)max);
     else
-        buf_add(out, git_odb_object_data(o), git_odb_object_size(o));
+        buf_add(out, w ? buf_str(&w->data) : git_odb_object_data(o), size);
     git_odb_object_free(o);
     return rc;
 }
 
-static int open_fresh(const struct repo *r, size_t i, bool folder) {
-    char hex[GIT_OID_HEXSZ + 1], path[4096 + 80];
-    git_oid_tostr(hex, sizeof hex, &r->fresh[i]);
-    int n = snprintf(path, sizeof path, "%s/objects/%.2s/%s", r->dir, hex, folder ? "" : hex + 2);
-    return n < (int)sizeof path ? open(path, O_RDONLY | O_CLOEXEC) : -1;
+static bool loose_path(const struct repo *r, const git_oid *id, bool folder, char *path, size_t size) {
+    char hex[GIT_OID_HEXSZ + 1];
+    git_oid_tostr(hex, sizeof hex, id);
+    return snprintf(path, size, "%s/objects/%.2s/%s", r->dir, hex, folder ? "" : hex + 2) < (int)size;
 }
 
-/* The new objects and ref_fd, to disk. All are handed to the disk first, so that the first fsync pays for the others. */
-static int sync_objects(struct repo *r, int ref_fd, struct err *e) {
-    int fds[2 * SYNC_EACH_MAX + 1], n = 0, rc = 0;
-    fds[n++] = ref_fd;
-    if (r->n_fresh > SYNC_EACH_MAX) {
-        rc = syncfs(ref_fd);
-    } else {
-        for (size_t i = 0; i < r->n_fresh; i++)
-            fds[n++] = open_fresh(r, i, false);
-        for (int i = 0; i < n; i++)
-            sync_file_range(fds[i], 0, 0, SYNC_FILE_RANGE_WRITE);       /* a hint: it may fail */
-        for (size_t i = 0; i < r->n_fresh; i++)
-            fds[n++] = open_fresh(r, i, true);
-        for (int i = 0; i < n; i++)
-            if (fds[i] < 0 || fsync(fds[i]) != 0)
-                rc = -1;
+static int open_loose(const struct repo *r, const git_oid *id, bool folder) {
+    char path[4096 + 80];
+    return loose_path(r, id, folder, path, sizeof path) ? open(path, O_RDONLY | O_CLOEXEC) : -1;
+}
+
+/* All are handed to the disk first, so that the first fsync pays for the others. */
+static int write_few(struct repo *r, int ref_fd, struct err *e) {
+    int fds[2 * FEW + 1], n = 0, rc = 0;
+    for (size_t i = 0; i < r->n_few; i++) {
+        git_oid id;
+        if (git_odb_write(&id, r->odb, buf_str(&r->few[i].data), r->few[i].data.len, r->few[i].type) != 0)
+            return git_fail(e, r->dir, "write");
     }
+    fds[n++] = ref_fd;
+    for (size_t i = 0; i < r->n_few; i++)
+        fds[n++] = open_loose(r, &r->few[i].id, false);
+    for (int i = 0; i < n; i++)
+        sync_file_range(fds[i], 0, 0, SYNC_FILE_RANGE_WRITE);   /* a hint: it may fail */
+    for (size_t i = 0; i < r->n_few; i++)
+        fds[n++] = open_loose(r, &r->few[i].id, true);
+    for (int i = 0; i < n; i++)
+        if (fds[i] < 0 || fsync(fds[i]) != 0)
+            rc = -1;
     int saved = errno;
     for (int i = 1; i < n; i++)
         if (fds[i] >= 0)
             close(fds[i]);
     errno = saved;
-    if (rc != 0)
-        return err_sys(e, errno == ENOSPC ? ERR_NO_SPACE : ERR_IO, "sync %s", r->dir);
-    r->n_fresh = 0;
-    return 0;
+    return rc == 0 ? 0 : err_sys(e, errno == ENOSPC ? ERR_NO_SPACE : ERR_IO, "sync %s", r->dir);
+}
+
+/* What may not have reached the disk must not be taken for written when it comes again. */
+static void unwrite_few(struct repo *r) {
+    char path[4096 + 80];
+    for (size_t i = 0; i < r->n_few; i++)
+        if (loose_path(r, &r->few[i].id, false, path, sizeof path))
+            unlink(path);
+}
+
+/* The new objects and ref_fd, to disk. What failed is forgotten: the next commit brings it again. */
+static int write_objects(struct repo *r, int ref_fd, struct err *e) {
+    bool packing = r->packing;
+    int rc = packing ? write_pack(r, e) : write_few(r, ref_fd, e);
+    if (rc != 0 && !packing)
+        unwrite_few(r);
+    if (rc == 0 && packing && fsync(ref_fd) != 0)
+        rc = err_sys(e, errno == ENOSPC ? ERR_NO_SPACE : ERR_IO, "sync %s", r->dir);
+    forget_waiting(r);
+    return rc;
 }
 
 /* ---- trees --------------------------------------------------------------------------------------------- */
@@ -350,7 +430,7 @@ static int move_ref(struct repo *r, const git_oid *id, struct err *e) {
     if (fd < 0 || fd_write_all(fd, line, GIT_OID_HEXSZ + 1) != 0)
         rc = err_sys(e, errno == ENOSPC ? ERR_NO_SPACE : ERR_IO, "write %s", tmp);
     if (rc == 0)
-        rc = sync_objects(r, fd, e);
+        rc = write_objects(r, fd, e);
     if (fd >= 0)
         close(fd);
     if (rc == 0 && rename(tmp, ref) != 0)

@@ -63,9 +63,23 @@ int work_path_clean(struct buf *out, const char *path, struct err *e);
 
 /* Lists the folder; contents are not read. Only the folder itself being unreadable is an error. */
 int tree_scan(int root, const struct work_limits *l, struct work_list *out, struct work_problems *p, struct err *e);
+
+/* The way to the path that was opened last: a folder every 64 levels, so that opening the next path in order need not begin at the root. */
+#define TREE_WAY_LEVELS 64
+#define TREE_WAY_MAX (WORK_PATH_MAX / 2 / TREE_WAY_LEVELS + 1)
+struct tree_way {                       /* {.root = fd}; tree_way_end() closes all but root */
+    int root;
+    char *raw;
+    size_t n;
+    struct {
+        size_t len;                     /* of its path in raw */
+        int fd;
+    } at[TREE_WAY_MAX];
+};
+void tree_way_end(struct tree_way *w);
 /* Appends a regular file's bytes; ERR_INVALID: it is none; ERR_TOO_BIG past max. */
-int tree_read(int root, const char *path, uint64_t max, struct buf *out, struct err *e);
-int tree_readlink(int root, const char *path, struct buf *out, struct err *e);
+int tree_read(struct tree_way *w, const char *path, uint64_t max, struct buf *out, struct err *e);
+int tree_readlink(struct tree_way *w, const char *path, struct buf *out, struct err *e);
 /* Each makes the folders above and takes the place of a file, link or special file that is there. */
 int tree_write(int root, const char *path, const void *p, size_t n, bool exec, struct err *e);
 int tree_link(int root, const char *path, const char *target, struct err *e);

@@ -121,10 +121,10 @@ void work_look_free(struct work_look *l) {
 /* ---- keeping -------------------------------------------------------------------------------------------- */
 
 /* Reads and hashes one; false: it is left out, and the problem noted. Only a failing repository is an error. */
-static int take_in(struct workspace *w, int root, struct work_entry *x, struct work_problems *p, bool *ok, struct buf *data, struct err *e) {
+static int take_in(struct workspace *w, struct tree_way *way, struct work_entry *x, struct work_problems *p, bool *ok, struct buf *data, struct err *e) {
     struct err why = {0};
     buf_reset(data);
-    int rc = x->kind == WORK_LINK ? tree_readlink(root, x->path, data, &why) : tree_read(root, x->path, w->limits.file_bytes, data, &why);
+    int rc = x->kind == WORK_LINK ? tree_readlink(way, x->path, data, &why) : tree_read(way, x->path, w->limits.file_bytes, data, &why);
     if (rc == 0 && x->kind == WORK_LINK && data->len > TARGET_MAX)
         rc = err_set(&why, ERR_TOO_BIG, "the link's target is too long");
     *ok = rc == 0;
@@ -142,13 +142,14 @@ static int take_in(struct workspace *w, int root, struct work_entry *x, struct w
 }
 
 static int take_in_all(struct workspace *w, int root, struct work_look *l, struct err *e) {
+    struct tree_way way = {.root = root};
     struct buf data = {0};
     size_t n = 0;
     int rc = 0;
     for (size_t i = 0; i < l->list.n; i++) {
         bool ok = true;
         if (rc == 0 && l->list.v[i].kind != WORK_DIR && !l->list.v[i].known)
-            rc = take_in(w, root, &l->list.v[i], &l->problems, &ok, &data, e);
+            rc = take_in(w, &way, &l->list.v[i], &l->problems, &ok, &data, e);
         if (ok)
             l->list.v[n++] = l->list.v[i];
         else
@@ -157,6 +158,7 @@ static int take_in_all(struct workspace *w, int root, struct work_look *l, struc
             buf_free(&data);
     }
     l->list.n = n;
+    tree_way_end(&way);
     buf_free(&data);
     return rc;
 }
