@@ -111,9 +111,10 @@ int agent_conversation_set_profile(struct agent *a, const char *conversation, co
 /* Counters and what runs, as an object for status. */
 struct json *agent_status(struct agent *a);
 
-/* corral sandbox run: code in exactly the jail that the code interpreter uses. conversation NULL: a jail for this call only. */
+/* corral sandbox run: code in exactly the jail that the code interpreter uses. conversation NULL: a jail for this call only; seconds 0: the
+ * tool's deadline. */
 typedef void (*agent_sandbox_done_fn)(void *arg, const struct json *result, const struct err *e);
-int agent_sandbox_run(struct agent *a, const char *conversation, const char *profile, const char *code, size_t len,
+int agent_sandbox_run(struct agent *a, const char *conversation, const char *profile, const char *code, size_t len, unsigned seconds,
                       agent_sandbox_done_fn done, void *arg, struct err *e);
 int agent_sandbox_close(struct agent *a, const char *conversation, struct err *e);
 

@@ -125,7 +125,7 @@ static struct json *findings_of(const struct agent *a, const char *tool, const c
     return codecheck_json(found, codecheck(language, code, len, found));
 }
 
-int agent_sandbox_run(struct agent *a, const char *conversation, const char *profile, const char *code, size_t len,
+int agent_sandbox_run(struct agent *a, const char *conversation, const char *profile, const char *code, size_t len, unsigned seconds,
                       agent_sandbox_done_fn done, void *arg, struct err *e) {
     const struct tool *tool = tools_language(profile ? profile : "python");
     int64_t now = clock_mono_ns();
@@ -144,7 +144,9 @@ int agent_sandbox_run(struct agent *a, const char *conversation, const char *pro
     h->jail->calls++;
     struct jail *jail = h->jail;
     json_set(arguments, "code", json_stringn(code, len));
+    tools_conv_seconds(jail->tc, seconds);
     int rc = tool->run(jail->tc, arguments, on_adhoc, h, e);
+    tools_conv_seconds(jail->tc, 0);
     json_free(arguments);
     if (rc != 0) {
         jail->calls--;

@@ -453,14 +453,16 @@ static void sandbox_ended(void *arg, const struct json *result, const struct err
 static int run_sandbox_run(struct job *j, struct err *e) {
     const char *name, *profile;
     const struct json *code = json_get(j->msg.params, "code");
+    int64_t seconds = 0;
     int rc;
-    if ((rc = param_conversation(j, false, &name, e)) != 0 || (rc = param_str(j, "profile", false, &profile, e)) != 0)
+    if ((rc = param_conversation(j, false, &name, e)) != 0 || (rc = param_str(j, "profile", false, &profile, e)) != 0 ||
+        (rc = param_int(j, "seconds", 1, TOOLS_CODE_SECONDS_MAX, &seconds, e)) != 0)
         return rc;
     if (!json_is(code, JSON_STRING))
         return err_set(e, ERR_INVALID, "sandbox.run needs the parameter \"code\" (a string)");
     if (json_strlen(code) > CODE_MAX)
         return err_set(e, ERR_TOO_BIG, "a program of %zu bytes is over the limit of %u bytes", json_strlen(code), CODE_MAX);
-    rc = agent_sandbox_run(j->daemon->agent, name, profile ? profile : "python", json_str(code), json_strlen(code), sandbox_ended, j, e);
+    rc = agent_sandbox_run(j->daemon->agent, name, profile ? profile : "python", json_str(code), json_strlen(code), (unsigned)seconds, sandbox_ended, j, e);
     return rc != 0 ? rc : JOB_PENDING;
 }
 

@@ -30,6 +30,7 @@ struct code_call {
     char *code;
     size_t len;
     char id[40];
+    uint32_t wall_ms;
     tool_done_fn done;
     void *arg;
     /* once it ran */
@@ -47,7 +48,7 @@ static void run_first(struct tools_conv *tc);
 
 /* ---- words for what the limits did ----------------------------------------------------------------- */
 
-static void say_limit(struct buf *out, const char *limit) {
+static void say_limit(struct buf *out, const char *limit, uint32_t wall_ms) {
     static const struct {
         const char *limit, *text;
     } words[] = {
@@ -57,7 +58,7 @@ static void say_limit(struct buf *out, const char *limit) {
         {"closed", "the interpreter was closed while the code ran"},
     };
     if (strcmp(limit, "deadline") == 0) {
-        buf_addf(out, "TimeoutError: the code ran longer than %u s and was stopped", (unsigned)(tool_code_interpreter.wall_ms / 1000));
+        buf_addf(out, "TimeoutError: the code ran longer than %u s and was stopped", (unsigned)(wall_ms / 1000));
         return;
     }
     for (size_t i = 0; i < ARRAY_LEN(words); i++)
@@ -139,7 +140,7 @@ static void answer(struct code_call *c, const struct json *artifacts, const char
     if (c->limit || (!c->ok && !c->err.len)) {
         new_line(&c->err);
         if (c->limit)
-            say_limit(&c->err, c->limit);
+            say_limit(&c->err, c->limit, c->wall_ms);
         else
             say_status(&c->err, c->exit_status);
         buf_addc(&c->err, '\n');
@@ -209,12 +210,12 @@ static void on_done(void *arg, const struct sandbox_result *s) {
     c->ms = s->ms;
     c->refused = s->refused ? json_copy(s->refused) : NULL;
     const struct work_keep q = {.call = c->id, .what = c->what, .code = c->code, .len = c->len, .fn = on_kept, .late = on_late, .arg = c,
-                                .patience_ms = (int64_t)tool_code_interpreter.wall_ms + LATE_MS - (int64_t)s->ms};
+                                .patience_ms = (int64_t)c->wall_ms + LATE_MS - (int64_t)s->ms};
     work_keep(tc, &q);
 }
 
 static int start_code(struct code_call *c, struct err *e) {
-    struct sandbox_limits limits = {.wall_ms = tool_code_interpreter.wall_ms};
+    struct sandbox_limits limits = {.wall_ms = c->wall_ms};
     buf_add(&c->notes, buf_str(&c->tc->work.late), c->tc->work.late.len);
     buf_reset(&c->tc->work.late);
     work_prepare(c->tc, &c->notes);
@@ -262,6 +263,8 @@ static void run_first(struct tools_conv *tc) {
 
 void code_interpreter_go_on(struct tools_conv *tc) { run_first(tc); }
 
+void tools_conv_seconds(struct tools_conv *tc, unsigned seconds) { tc->seconds = seconds < TOOLS_CODE_SECONDS_MAX ? seconds : TOOLS_CODE_SECONDS_MAX; }
+
 int code_run(struct tools_conv *tc, const char *profile, const char *what, const struct json *arguments, tool_done_fn done, void *arg, struct err *e) {
     const struct json *code = json_get(arguments, "code");
     size_t waiting = 0;
@@ -280,6 +283,8 @@ int code_run(struct tools_conv *tc, const char *profile, const char *what, const
     memcpy(c->code, json_str(code), c->len + 1);
     c->done = done;
     c->arg = arg;
+    c->wall_ms = tc->seconds ? tc->seconds * 1000 : tool_code_interpreter.wall_ms;
+    tc->seconds = 0;
     memcpy(c->id, tc->work.call, sizeof c->id);
     tc->work.call[0] = '\0';
     if (tc->last)

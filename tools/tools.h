@@ -95,6 +95,9 @@ struct tools_conv *tools_conv_create(struct tools *t);
 void tools_conv_bind(struct tools_conv *tc, const char *conversation);
 /* The id of the call that run() starts next: what it changes in the work folder is kept under it. */
 void tools_conv_call_id(struct tools_conv *tc, const char *id);
+/* Code that run() starts next may take so long, at most TOOLS_CODE_SECONDS_MAX; 0: as long as the tool's own deadline says. */
+#define TOOLS_CODE_SECONDS_MAX 60
+void tools_conv_seconds(struct tools_conv *tc, unsigned seconds);
 void tools_conv_free(struct tools_conv *tc);    /* closes its jail; running and waiting calls are answered first. Not from within done */
 struct sandbox *tools_conv_sandbox(struct tools_conv *tc);
 

@@ -44,6 +44,7 @@ struct tools_conv {
     struct sandbox_jail *guest;         /* the running call's own, where it is another language's */
     struct code_call *first, *last;     /* code calls in order; the first one runs */
     struct work work;
+    unsigned seconds;                   /* of the next code call; 0: the tool's deadline */
     struct knowledge_call *knowledge_calls;
     bool closing;
 };

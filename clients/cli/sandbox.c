@@ -4,6 +4,7 @@
 #include "clients/cli/cli.h"
 #include "base/file.h"
 #include <getopt.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -26,7 +27,7 @@ static void print_result(const struct json *r) {
         fprintf(stderr, "corral: the program was ended by its limit: %s\n", limit);
 }
 
-static int run(struct cli *c, const char *profile, const char *conversation, const char *file, bool json) {
+static int run(struct cli *c, const char *profile, const char *conversation, int seconds, const char *file, bool json) {
     struct json *params = json_object(), *result = NULL;
     struct buf code = {0};
     struct err e;
@@ -41,6 +42,8 @@ static int run(struct cli *c, const char *profile, const char *conversation, con
         json_set_str(params, "profile", profile);
     if (conversation)
         json_set_str(params, "conversation", conversation);
+    if (seconds)
+        json_set_int(params, "seconds", seconds);
     if ((rc = cli_connect(c, &e)) == 0)
         rc = corral_call(c->daemon, "sandbox.run", params, &result, RUN_MS, &e);
     if (rc != 0) {
@@ -61,21 +64,28 @@ out:
 
 static int run_run(struct cli *c, int argc, char **argv) {
     static const struct option options[] = {
-        {"profile", required_argument, NULL, 'p'}, {"conversation", required_argument, NULL, 'c'}, {"json", no_argument, NULL, 'j'}, {NULL, 0, NULL, 0},
+        {"profile", required_argument, NULL, 'p'}, {"conversation", required_argument, NULL, 'c'}, {"json", no_argument, NULL, 'j'},
+        {"seconds", required_argument, NULL, 's'}, {NULL, 0, NULL, 0},
     };
     const char *profile = NULL, *conversation = NULL;
     bool json = false;
+    int seconds = 0;
     for (int o; (o = getopt_long(argc, argv, "c:", options, NULL)) != -1;) {
         switch (o) {
         case 'p': profile = optarg; break;
         case 'c': conversation = optarg; break;
         case 'j': json = true; break;
+        case 's':
+            seconds = atoi(optarg);
+            if (seconds < 1)
+                return cli_usage(&command_sandbox, "--seconds is a number from 1 to 60");
+            break;
         default: return cli_usage(&command_sandbox, NULL);
         }
     }
     if (argc - optind > 1)
         return cli_usage(&command_sandbox, "one file is expected");
-    return run(c, profile, conversation, optind < argc ? argv[optind] : "-", json);
+    return run(c, profile, conversation, seconds, optind < argc ? argv[optind] : "-", json);
 }
 
 static int close_run(struct cli *c, int argc, char **argv) {
@@ -108,10 +118,11 @@ static int sandbox_run_command(struct cli *c, int argc, char **argv) {
 
 const struct command command_sandbox = {
     .name = "sandbox",
-    .usage = "sandbox run [--profile P] [-c NAME] [--json] [FILE|-] | sandbox close NAME | sandbox probe [--json] [CLASS] | sandbox explain [--json] [PROFILE]",
+    .usage = "sandbox run [--profile P] [-c NAME] [--seconds N] [--json] [FILE|-] | sandbox close NAME | sandbox probe [--json] [CLASS] | sandbox explain [--json] [PROFILE]",
     .summary = "Run a program in the jail that the tool uses",
     .help = "run    FILE, or standard input, and ends with the program's status: 128+N when signal N ended it, 124 at its deadline.\n"
             "       -c NAME uses that conversation's jail: state and work folder stay until it is closed.\n"
+            "       --seconds N, at most 60, is its deadline instead of 10.\n"
             "       --profile P is the language: python (the default), bash, sql, node, c or cpp, where the machine has it.\n"
             "close  ends what runs in NAME's jail and empties it\n"
             "probe  tries to get out of that jail, hundreds of ways, and says how each was refused; 1 when one was not\n"

@@ -13,8 +13,8 @@ from front_lib import DAEMON, expect, skip, world
 HELLO = [("hello", "Hello.<|eot_id|>")]
 
 
-def run(w, profile, code, name=None):
-    r = w.run("sandbox", "run", "--profile", profile, *(["-c", name] if name else []), "--json", input=code, timeout=60)
+def run(w, profile, code, name=None, seconds=50):
+    r = w.run("sandbox", "run", "--profile", profile, *(["-c", name] if name else []), "--seconds", str(seconds), "--json", input=code, timeout=60)
     if not r.stdout:
         raise AssertionError(f"{r.returncode} {r.stderr}")
     return json.loads(r.stdout)
@@ -50,7 +50,7 @@ def fenced(w, profile, tries, endless, after):
         r = run(w, profile, code)
         assert "ESCAPED" not in r["text"], (code, r)
     marker, results = "98761%d" % os.getpid(), []       # this test's own: others run beside it
-    call = threading.Thread(target=lambda: results.append(run(w, profile, endless.replace("MARKER", marker))))
+    call = threading.Thread(target=lambda: results.append(run(w, profile, endless.replace("MARKER", marker), seconds=10 if profile in ("c", "cpp") else 3)))
     call.start()
     seen = False
     while call.is_alive():
@@ -162,7 +162,7 @@ def one_folder():
         expect("the history names the tool", calls, ["code_interpreter", "run_bash", "code_interpreter"])
         expect("undo", w.run("undo", "o").returncode, 0)
         expect("undone", run(w, "bash", "ls", "o")["text"], "a.txt\nkept-open.txt\nl\nn\n")
-        r = run(w, "bash", "echo half > half.txt; while :; do :; done", "o")
+        r = run(w, "bash", "echo half > half.txt; while :; do :; done", "o", 2)
         expect("deadline", r["limit"], "deadline")
         expect("what it wrote", run(w, "python", "x, os.path.exists('half.txt')", "o")["text"], "(42, True)\n")
         expect("close", w.run("sandbox", "close", "o").returncode, 0)

@@ -16,8 +16,8 @@ from front_lib import DAEMON, expect, skip, world
 HELLO = [("hello", "Hello.<|eot_id|>")]
 
 
-def run(w, name, code, *more):
-    r = w.run("sandbox", "run", "-c", name, "--json", *more, input=code, timeout=60)
+def run(w, name, code, *more, seconds=50):
+    r = w.run("sandbox", "run", "-c", name, "--seconds", str(seconds), "--json", *more, input=code, timeout=60)
     if not r.stdout:
         raise AssertionError(r.stderr)
     return json.loads(r.stdout)
@@ -434,12 +434,12 @@ def ends():
         assert r["ok"] and r["text"].count("y") >= 100000 and "more bytes were printed and not kept]" in r["text"][-100:], (r["exit"], r["text"][-100:])
         r = run(w, "e", "while True: print('z' * 100000)")
         expect("gigabytes", (r["ok"], r["limit"]), (False, "output"))
-        r = run(w, "e", "x = 0\nwhile True: pass")
+        r = run(w, "e", "x = 0\nwhile True: pass", seconds=2)
         expect("endless", (r["exit"], r["limit"]), (124, "deadline"))
         r = run(w, "e", "l = []\nwhile True: l.append(bytearray(10_000_000))")
         assert not r["ok"] and (r["limit"] == "memory" or "MemoryError" in r["text"]), r
         expect("the state is that of before", run(w, "e", "x + 1")["text"], "42\n")
-        r = run(w, "e", "import os, signal\nos.kill(os.getppid(), signal.SIGKILL)\nwhile True: pass")
+        r = run(w, "e", "import os, signal\nos.kill(os.getppid(), signal.SIGKILL)\nwhile True: pass", seconds=2)
         expect("the kernel died", r["ok"], False)
         r = run(w, "e", "'x' in globals()")
         assert r["ok"] and r["text"].endswith("False\n"), r
@@ -455,7 +455,7 @@ def ends():
 def cancelled():
     """A cancelled turn's code meets KeyboardInterrupt, can tidy up, and the kernel goes on; a dead kernel is started again, and the model is told."""
     script = [("set", "<|python_tag|>x = 5<|eom_id|>"), ("wait", "<|python_tag|>import time\ntry:\n    while True: time.sleep(0.01)\nfinally:\n    open('tidy', 'w').write('up')<|eom_id|>"),
-              ("look", "<|python_tag|>print(x, open('tidy').read())<|eom_id|>"), ("die", "<|python_tag|>import os\nos.kill(os.getppid(), 9)\nwhile True: pass<|eom_id|>"),
+              ("look", "<|python_tag|>print(x, open('tidy').read())<|eom_id|>"), ("die", "<|python_tag|>import os\nos.kill(os.getppid(), 9)\nos._exit(1)<|eom_id|>"),
               ("after", "<|python_tag|>print('x' in globals())<|eom_id|>"), ("completed", "Fine.<|eot_id|>"), ("failed", "It failed.<|eot_id|>")]
     with world(script) as w:
         w.need_jail()

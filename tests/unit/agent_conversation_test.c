@@ -278,7 +278,7 @@ static void sandbox_done(void *arg, const struct json *result, const struct err 
 static void sandbox_start_job(struct agent *a, void *arg) {
     struct sandbox_job *j = arg;
     struct err e;
-    j->rc = agent_sandbox_run(a, j->conv, "python", j->code, strlen(j->code), sandbox_done, j, &e);
+    j->rc = agent_sandbox_run(a, j->conv, "python", j->code, strlen(j->code), 0, sandbox_done, j, &e);
 }
 
 static void sandbox_close_job(struct agent *a, void *arg) {
