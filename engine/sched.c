@@ -428,7 +428,7 @@ static void settle_job(struct engine *en, struct engine_session *s, const struct
         if (row->logits == NULL)
             continue;
         if (job->argmax != NULL)
-            (void)sample_logsumexp(row->logits, en->model->vocab, &job->argmax[row->pos]);
+            job->argmax[row->pos] = digest_of(en, row->logits).best;
         if (job->next < job->n_positions && job->positions[job->next] == row->pos)
             memcpy(job->logits + job->next++ * vocab, row->logits, vocab * sizeof(float));
     }
@@ -573,7 +573,7 @@ static void pass(struct engine *en) {
     struct batch b = {.rows = en->rows, .n = en->n_rows, .abort = &en->abort, .wishes = en->wishes, .digests = en->digests};
     struct err err = {0};
 
-    b.brief = en->brief = brief(en);
+    b.brief = en->brief = en->backend->logits != NULL && brief(en);
     make_wishes(en);
 
     greet(en);

@@ -548,6 +548,47 @@ static size_t keep_wanted(struct cpu *c, const struct batch *b, struct batch_row
     return n;
 }
 
+struct digesting {                              /* rows of logits, by stretches */
+    const struct cpu *c;
+    const float *logits;
+    size_t stretches;                           /* of a row */
+    struct logits_part *parts;                  /* [rows][stretches] */
+};
+
+static void digest_piece(void *arg, unsigned piece, unsigned worker) {
+    const struct digesting *d = arg;
+    size_t vocab = (size_t)d->c->m->vocab, row = piece / d->stretches, first = piece % d->stretches * LOGITS_STRETCH;
+    (void)worker;
+    d->c->k->digest(d->logits + row * vocab + first, vocab - first < LOGITS_STRETCH ? vocab - first : LOGITS_STRETCH, &d->parts[piece]);
+}
+
+/* As sample_logsumexp() does, but for the order of the sum. */
+static struct row_digest join_parts(const struct logits_part *p, size_t n) {
+    float max = -INFINITY, sum = 0;
+    size_t best = 0;
+
+    for (size_t i = 0; i < n; i++)
+        if (p[i].max > max) {
+            max = p[i].max;
+            best = i * LOGITS_STRETCH + p[i].at;
+        }
+    for (size_t i = 0; i < n; i++)
+        sum += isnan(p[i].sum) ? NAN : isfinite(p[i].max) ? p[i].sum * expf(p[i].max - max) : 0;
+    return (struct row_digest){.total = isnan(sum) || max == INFINITY ? NAN : max + logf(sum), .best = (int32_t)best, .known.top = max};
+}
+
+/* The choice would look through each row alone: for eight sequences of a vocabulary of 128,000 that took a fourteenth of a pass. */
+static void digest_rows(const struct cpu *c, const float *logits, size_t n, struct row_digest *out) {
+    size_t vocab = (size_t)c->m->vocab;
+    struct digesting d = {.c = c, .logits = logits, .stretches = (vocab + LOGITS_STRETCH - 1) / LOGITS_STRETCH};
+
+    d.parts = xcalloc(n * d.stretches, sizeof *d.parts);
+    pool_run(c->pool, digest_piece, &d, (unsigned)(n * d.stretches));
+    for (size_t i = 0; i < n; i++)
+        out[i] = join_parts(d.parts + i * d.stretches, d.stretches);
+    free(d.parts);
+}
+
 /* The logits of a pass lie one after the other. */
 static void logits_pass(struct cpu *c, const struct batch *b) {
     const struct model *m = c->m;
@@ -558,6 +599,8 @@ static void logits_pass(struct cpu *c, const struct batch *b) {
         c->k->norm(c->x + t * (size_t)m->embd, m->output_norm, m->rms_eps, &in, t);
     }
     product_one(c, &c->output, &in, b->n, b->rows[0].logits, (size_t)m->vocab, false);
+    if (b->digests != NULL)
+        digest_rows(c, b->rows[0].logits, b->n, b->digests);
 }
 
 static int cpu_forward(void *state, const struct batch *b, struct err *e) {
@@ -565,7 +608,7 @@ static int cpu_forward(void *state, const struct batch *b, struct err *e) {
     struct by_rows embed = {.c = c, .b = b, .fn = row_embed};
     struct attention a = {.c = c, .b = b};
     struct batch_row *rows = xcalloc(b->n, sizeof *rows);
-    struct batch wanted = {.rows = rows};
+    struct batch wanted = {.rows = rows, .digests = b->digests};
     int rc = 0, last = c->layers - 1;
 
     BUG_IF(b->n == 0 || b->n > c->rows_max);

@@ -72,6 +72,13 @@ struct attend_heads {                   /* the query heads of one key-value head
     float scale;
 };
 
+#define LOGITS_STRETCH 8192u             /* that are looked through together: a row's sum depends on it, so it is one for all */
+
+struct logits_part {                    /* of a stretch */
+    float max, sum;                     /* of e^(logit - max), 0 where max is infinite; NaN: one of the logits is no number */
+    size_t at;                          /* where max first stands */
+};
+
 struct cpu_kernels {
     const char *name;
     bool numbers_16;                    /* F16 and BF16 are to be packed as I16 */
@@ -87,6 +94,7 @@ struct cpu_kernels {
     void (*kv_put)(enum kv_type type, uint16_t *page, size_t slot, const float *k, const float *v, size_t head_dim);
     /* scratch: attend_scratch() floats. */
     void (*attend)(const struct attend_heads *h, float *scratch);
+    void (*digest)(const float *logits, size_t n, struct logits_part *out);
 };
 
 /* A page of one layer and head is laid out in kernels_kv.h, of Q8_0 with a scale for each unit of 32 dimensions. */

@@ -1,7 +1,8 @@
 /* kernels_body.h - the kernels, written once over 16 lanes.
  *
  * Each kernels_*.c includes the lanes of its instruction set and then this file, and is compiled with
- * that set's flags.  Products stand in kernels_gemm.h, the KV cache in kernels_kv.h, attention in kernels_attend.h. */
+ * that set's flags.  Products stand in kernels_gemm.h, the KV cache in kernels_kv.h, attention in kernels_attend.h,
+ * what is asked of logits in kernels_digest.h. */
 #include "engine/cpu/kernels.h"
 #include "engine/quant.h"
 #include "base/mem.h"
@@ -122,7 +123,8 @@ INLINE vf silu(vf x) {
 #include "engine/cpu/kernels_gemm.h"
 #include "engine/cpu/kernels_kv.h"
 #include "engine/cpu/kernels_attend.h"
+#include "engine/cpu/kernels_digest.h"
 
 #define KERNELS_TABLE(id) \
     const struct cpu_kernels kernels_##id = {.name = #id, .numbers_16 = NUMBERS_16, .gemm = gemm, .gemm_swiglu = gemm_swiglu, .norm = norm, .kv_put = kv_put, \
-                                             .attend = attend}
+                                             .attend = attend, .digest = digest}

@@ -1,7 +1,8 @@
 /* engine_kernels_test.c - each weight type through each kernel table against dequantised weights and
- * double sums, odd sizes included; a row gives the same bits whatever stands beside it. */
+ * double sums, odd sizes included; a row gives the same bits whatever stands beside it.  Logits as the choice sees them. */
 #include "engine/cpu/kernels.h"
 #include "engine/quant.h"
+#include "engine/sample.h"
 #include "base/mem.h"
 #include "tests/tiny_gguf.h"
 #include <math.h>
@@ -343,9 +344,50 @@ static void attends(void **state) {
     }
 }
 
+/* ---- logits -------------------------------------------------------------------------------- */
+
+/* Against the choice's own look, which is of one row in one go. */
+static void digest_as(const struct cpu_kernels *k, const float *x, size_t n) {
+    struct logits_part p;
+    int32_t best;
+    float total = sample_logsumexp(x, (int32_t)n, &best), ours;
+
+    k->digest(x, n, &p);
+    ours = isnan(p.sum) || p.max == INFINITY ? NAN : p.max + logf(p.sum);
+    if (p.at != (size_t)best || isnan(ours) != isnan(total) || (isfinite(total) ? !(fabsf(ours - total) < 1e-5f * (1 + fabsf(total))) : !isnan(total) && ours != total))
+        fail_msg("%s, %zu logits: best %zu, total %.8g; one by one %d, %.8g", k->name, n, p.at, (double)ours, best, (double)total);
+}
+
+static void logits_are_looked_through(void **state) {
+    (void)state;
+    for (size_t i = 0; i < ARRAY_LEN(names); i++) {
+        const struct cpu_kernels *k = kernels_find(names[i]);
+        if (k == NULL)
+            continue;
+        for (size_t n = 2; n < 80; n += n < 20 ? 1 : 7) {
+            float *x = xcalloc(n, sizeof *x);       /* no more than is there is read: see the sanitizer */
+            uint64_t rng = n;
+            tiny_row(GGUF_F32, (unsigned)n, 9, &rng, (uint8_t *)x);
+            digest_as(k, x, n);
+            x[n / 2] = x[n - 1] = 40;               /* of equals the first */
+            digest_as(k, x, n);
+            x[0] = -INFINITY;
+            digest_as(k, x, n);
+            x[n / 3] = NAN;                         /* not seen by comparisons */
+            digest_as(k, x, n);
+            x[n / 3] = INFINITY;
+            digest_as(k, x, n);
+            for (size_t j = 0; j < n; j++)
+                x[j] = -INFINITY;
+            digest_as(k, x, n);
+            free(x);
+        }
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(each_type), cmocka_unit_test(quantised_activations_are_near),
                                        cmocka_unit_test(wide_numbers_hold_what_comes),
-                                       cmocka_unit_test(attends)};
+                                       cmocka_unit_test(attends), cmocka_unit_test(logits_are_looked_through)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
