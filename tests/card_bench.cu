@@ -166,7 +166,7 @@ static void check_one(const char *what, int then, const mat *m, int n, int rows,
     int wide = (cols + 63) / 64 * 64;
     world want = make_world(rows), got = make_world(rows);
     __half *plain = room<__half>((size_t)768 * wide), *tall = room<__half>((size_t)768 * wide), *opened = room<__half>(ROOM_HALVES);
-    float *scale = room<float>(768), *turns = room<float>((size_t)CHECK_TOKENS * 64);
+    float *scale = room<float>(768), *ones = room<float>(2), *turns = room<float>((size_t)CHECK_TOKENS * 64);
     int *pos = room<int>(CHECK_TOKENS), *table = room<int>(CHECK_TOKENS), *pages = room<int>(16), at[CHECK_TOKENS];
     static const int order[10] = {3, 1, 4, 0, 5, 9, 2, 6, 8, 7};
     product p;
@@ -175,8 +175,14 @@ static void check_one(const char *what, int then, const mat *m, int n, int rows,
         at[i] = i;
     must(cudaMemcpy(pos, at, sizeof at, cudaMemcpyHostToDevice), "positions");
     must(cudaMemcpy(pages, order, sizeof order, cudaMemcpyHostToDevice), "pages");
+    float *row = room<float>(cols), *weights = room<float>(cols);
+    fill_floats<<<64, 256, 0, on.stream>>>(row, cols, 3, 41);
+    fill_floats<<<64, 256, 0, on.stream>>>(weights, cols, 5, 42);
     fill_floats<<<64, 256, 0, on.stream>>>(turns, (size_t)CHECK_TOKENS * 64, 1, 5);
     fill_scales<<<1, 256, 0, on.stream>>>(scale, 768);
+    static const float one[2] = {1, 2.9f};      /* and a peak of floats below 3 */
+    must(cudaMemcpy(ones, one, sizeof one, cudaMemcpyHostToDevice), "one");
+    uint32_t *ones_bits = (uint32_t *)ones;
     memset(&p, 0, sizeof p);
     for (int i = 0; i < n; i++)
         p.m[i] = m[i];
@@ -197,6 +203,43 @@ static void check_one(const char *what, int then, const mat *m, int n, int rows,
         run(got, few[i], 0, 0);
         same(what, "few", few[i], want, got, rows, then == THEN_TURN);
     }
+    /* one token's norm before the product, and in it */
+    p.tokens = 1, p.x = {plain, wide, 0};
+    for (int in = 0; in < 2; in++) {
+        const world &w = in ? got : want;
+        p.to = w.to, p.gate.ff = w.ff, p.gate.peaks = w.peaks, p.turn.q = w.q, p.turn.kv = w.kv;
+        clear(w);
+        cudaMemsetAsync(plain, 0, wide * sizeof *plain, on.stream);
+        if (in)
+            p.norm_x = row, p.norm_w = weights, p.norm_eps = 1e-5f, p.cols = cols, p.made_scale = scale, p.peak = w.peaks + 1;
+        else
+            rows_norm(on, 1, row, weights, 1e-5f, cols, NULL, p.x, scale + 1, NULL);
+        must(cudaMemsetAsync(w.peaks + 1, in ? 0x7b : 0, 4, on.stream), "peaks");
+        p.x_scale = in ? ones : scale + 1;
+        product_few(on, p);
+        must(cudaStreamSynchronize(on.stream), what);
+        must(cudaGetLastError(), what);
+    }
+    same(what, "few with its norm", 1, want, got, rows, then == THEN_TURN);
+    p.norm_x = NULL;
+    for (int in = 0; in < 2; in++) {            /* and the gate's floats */
+        const world &w = in ? got : want;
+        uint32_t *peak = ones_bits + 1;
+        p.to = w.to, p.gate.ff = w.ff, p.gate.peaks = w.peaks, p.turn.q = w.q, p.turn.kv = w.kv;
+        clear(w);
+        cudaMemsetAsync(plain, 0, wide * sizeof *plain, on.stream);
+        if (in)
+            p.gate_x = row, p.cols = cols, p.made_scale = scale, p.peak = peak;
+        else
+            rows_gate(on, 1, gating{row, peak, cols}, cols, p.x, scale + 1);
+        p.x_scale = in ? ones : scale + 1;
+        product_few(on, p);
+        must(cudaStreamSynchronize(on.stream), what);
+        must(cudaGetLastError(), what);
+    }
+    same(what, "few with its gate", 1, want, got, rows, then == THEN_TURN);
+    p.gate_x = NULL, p.x_scale = scale;
+    run(want, CHECK_TOKENS, 0, 1);
     if (on.major == 9 && CORRAL_CUDA_WIDE) {
         run(got, CHECK_TOKENS, WIDE_TOKENS, 2);
         same(what, "wide", CHECK_TOKENS, want, got, rows, then == THEN_TURN);
@@ -206,7 +249,7 @@ static void check_one(const char *what, int then, const mat *m, int n, int rows,
         same(what, "opened by and by", CHECK_TOKENS, want, got, rows, then == THEN_TURN);
     }
     drop(want), drop(got);
-    cudaFree(plain), cudaFree(tall), cudaFree(opened), cudaFree(scale), cudaFree(turns), cudaFree(pos), cudaFree(table), cudaFree(pages);
+    cudaFree(plain), cudaFree(tall), cudaFree(opened), cudaFree(scale), cudaFree(turns), cudaFree(pos), cudaFree(table), cudaFree(pages), cudaFree(row), cudaFree(weights), cudaFree(ones);
 }
 
 static void failed(const char *what, const char *name, int dim, int group, int depth, bool q8, double n) {
@@ -325,6 +368,7 @@ static void check_attention(int dim, int group, int depth, bool q8) {
         put.page_halves = page_halves, put.pages_stride = pages, put.dim = dim;
         rows_keep(on, tokens, put);
     }
+    must(cudaStreamSynchronize(on.stream), "filling");  /* single rows' attention takes pages for old ones that a pass doesn't write */
     memset(&a, 0, sizeof a);
     a.q = q, a.q_rest = q_n, a.kv = kv, a.q8 = q8, a.pos = pos + depth, a.table = table, a.pages = ids, a.page_halves = page_halves, a.pages_stride = a.pages_max = pages;
     a.heads = heads, a.heads_kv = CONTEXT_KV, a.group = group, a.rows = rows, a.tiles = tile;
@@ -374,6 +418,7 @@ static void check_digest(int vocab, float spread, float temperature) {
     cuda_wish wish[2] = {{temperature, 0, 0}, {temperature, 1, 0}}, *wishes = room<cuda_wish>(2);
     cuda_digest *digests = room<cuda_digest>(2), d[2];
     cuda_choice *choices = room<cuda_choice>(2 * CUDA_CHOICES);
+    digesting *rows = room<digesting>(2);
     fill_floats<<<64, 256, 0, on.stream>>>(logits, vocab, spread, 31);
     must(cudaStreamSynchronize(on.stream), "logits");
     float *row = fetched(logits, vocab);
@@ -387,8 +432,8 @@ static void check_digest(int vocab, float spread, float temperature) {
     for (int round = 0; round < 20; round++) {
         wish[1].random = (uint64_t)mix(round) << 32 | mix(round + 99);
         must(cudaMemcpy(wishes, wish, sizeof wish, cudaMemcpyHostToDevice), "wishes");
-        digest_rows(on, 1, logits, vocab, wishes, digests, choices);
-        digest_rows(on, 1, logits, vocab, wishes + 1, digests + 1, choices + CUDA_CHOICES);
+        digest_rows(on, 1, logits, vocab, wishes, rows, digests, choices);
+        digest_rows(on, 1, logits, vocab, wishes + 1, rows + 1, digests + 1, choices + CUDA_CHOICES);
         must(cudaStreamSynchronize(on.stream), "digests");
         must(cudaMemcpy(d, digests, sizeof d, cudaMemcpyDeviceToHost), "digests");
         uint64_t at = (uint64_t)((unsigned __int128)wish[1].random * mass >> 64), sum = 0;
@@ -416,7 +461,7 @@ static void check_digest(int vocab, float spread, float temperature) {
         printf("FAILED digest: %d logits within %g, temperature %g: %d things; %d choices of %d (%d here), mass %llu (%llu)\n", vocab, spread, temperature, bad, d[0].n, d[0].all, all,
                (unsigned long long)d[0].mass, (unsigned long long)mass);
     }
-    cudaFree(logits), cudaFree(wishes), cudaFree(digests), cudaFree(choices);
+    cudaFree(logits), cudaFree(wishes), cudaFree(digests), cudaFree(choices), cudaFree(rows);
     free(row), free(c);
 }
 
@@ -504,14 +549,21 @@ static void layer(const layers &l, const timed &t, int i, unsigned parts) {
     while (stride * PAGE < t.depth + (t.sessions > 1 ? 1 : t.tokens))
         stride *= 2;
 
-    if (parts >> NORM1 & 1)
-        rows_norm(on, t.tokens, l.x, l.norm, 1e-5f, EMBD, NULL, xn, l.xn_scale, NULL);
+    auto norm = [&](product &p, bool wanted, uint32_t *peaks) {     /* as device.cu: of one token in the product */
+        if (!wanted)
+            return;
+        p.norm_x = l.x, p.norm_w = l.norm, p.norm_eps = 1e-5f, p.cols = EMBD, p.made_scale = l.xn_scale, p.peak = peaks, p.x_scale = l.ones;
+    };
+    bool one = t.tokens == 1;
+    if (parts >> NORM1 & 1 && !(one && parts >> QKV & 1))
+        rows_norm(on, t.tokens, l.x, l.norm, 1e-5f, EMBD, NULL, xn, l.xn_scale, l.peaks);
     size_t page_halves = HEADS_KV * head_halves(DIM, t.q8);
     turning turn = {l.turns, l.q, l.kv, t.q8 ? l.fresh : NULL, (size_t)ROWS_MAX * HEADS_KV * DIM, HEADS_KV * DIM, l.pos, l.table, l.pages, page_halves, (size_t)ROWS_MAX * EMBD,
                     stride, HEADS, DIM, DIM, 0.1f};
     if (parts >> QKV & 1) {
         product p = product_of(m, 3, THEN_TURN, t, xn, l.xn_scale, NULL);
         p.turn = turn;
+        norm(p, one && parts >> NORM1 & 1, l.peaks);
         multiply(l, t, p);
     }
     if (parts >> KEEP & 1 && t.q8)
@@ -526,17 +578,22 @@ static void layer(const layers &l, const timed &t, int i, unsigned parts) {
     }
     if (parts >> WO & 1)
         multiply(l, t, product_of(m + 3, 1, THEN_ADD, t, att, l.ones, l.x));
-    if (parts >> NORM2 & 1)
-        rows_norm(on, t.tokens, l.x, l.norm, 1e-5f, EMBD, NULL, xn, l.xn_scale, l.peaks);
+    if (parts >> NORM2 & 1 && !(one && parts >> GATE_UP & 1))
+        rows_norm(on, t.tokens, l.x, l.norm, 1e-5f, EMBD, NULL, xn, l.xn_scale, NULL);
     if (parts >> GATE_UP & 1) {
         product p = product_of(m + 4, 2, THEN_GATE, t, xn, l.xn_scale, NULL);
         p.gate = g;
+        norm(p, one && parts >> NORM2 & 1, NULL);
         multiply(l, t, p);
     }
-    if (parts >> PACK & 1)
+    if (parts >> PACK & 1 && !(one && parts >> DOWN & 1))
         rows_gate(on, t.tokens, g, FF, ff, l.ff_scale);
-    if (parts >> DOWN & 1)
-        multiply(l, t, product_of(m + 6, 1, THEN_ADD, t, ff, l.ff_scale, l.x));
+    if (parts >> DOWN & 1) {
+        product p = product_of(m + 6, 1, THEN_ADD, t, ff, l.ff_scale, l.x);
+        if (one && parts >> PACK & 1)
+            p.gate_x = l.ff_floats, p.cols = FF, p.peak = l.peaks, p.made_scale = l.ff_scale, p.x_scale = l.ones;
+        multiply(l, t, p);
+    }
 }
 
 static layers make_layers(int format, bool mixed) {
@@ -664,6 +721,7 @@ static void time_digest() {
     float *logits = room<float>(vocab), ms;
     cuda_digest *out = room<cuda_digest>(1);
     cuda_choice *best = room<cuda_choice>(CUDA_CHOICES);
+    digesting *rows = room<digesting>(1);
     cudaEvent_t from, to;
 
     fill_floats<<<64, 256, 0, on.stream>>>(logits, vocab, 12, 31);
@@ -671,16 +729,16 @@ static void time_digest() {
     must(cudaEventCreate(&from), "event");
     must(cudaEventCreate(&to), "event");
     for (int k = 0; k < 3; k++) {
-        digest_rows(on, 1, logits, vocab, wishes + k, out, best);
+        digest_rows(on, 1, logits, vocab, wishes + k, rows, out, best);
         must(cudaEventRecord(from, on.stream), "event");
         for (int i = 0; i < 20; i++)
-            digest_rows(on, 1, logits, vocab, wishes + k, out, best);
+            digest_rows(on, 1, logits, vocab, wishes + k, rows, out, best);
         must(cudaEventRecord(to, on.stream), "event");
         must(cudaStreamSynchronize(on.stream), "computing");
         must(cudaEventElapsedTime(&ms, from, to), "event");
         printf("a row of %d logits, %s: %.1f us\n", vocab, names[k], ms * 50);
     }
-    cudaFree(logits), cudaFree(wishes), cudaFree(out), cudaFree(best);
+    cudaFree(logits), cudaFree(wishes), cudaFree(out), cudaFree(best), cudaFree(rows);
 }
 
 static int times(bool few) {

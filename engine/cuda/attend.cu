@@ -183,45 +183,58 @@ template <int D, bool Q8, int EIGHTS, bool RING> __global__ void __launch_bounds
     int row = blockIdx.z, hk = blockIdx.y, step = gridDim.x, p = blockIdx.x, slot = 0, ids[ALONE_DEPTH];
 
     let_next_start();
-    await_before();
-    int pos = a.pos[row], reach = pos / PAGE;
+    /* what nobody writes in this pass: where pages are, and those that are older than its tokens */
+    int pos = a.pos[row], reach = pos / PAGE, old = pos < FEW_TOKENS ? 0 : (pos - FEW_TOKENS + 1) / PAGE;
     const int *pages = a.pages + (size_t)a.table[row] * a.pages_stride;
     const char *kv = reinterpret_cast<const char *>(a.kv + (size_t)hk * head_halves(D, Q8));
+    size_t page_bytes = a.page_halves * 2;
 #pragma unroll
     for (int i = 0; i < ALONE_DEPTH; i++)       /* all at once: none waits for the others */
         ids[i] = p + i * step < a.pages_max ? pages[p + i * step] : 0;
-    if (p > reach)
-        return;
-    auto fetch = [&](int page, int id, int into) {
-        if (page <= reach)
-            stage_page<D, Q8, ALONE_THREADS>(kv + (size_t)id * a.page_halves * 2, alone + into * BYTES);
-        stage_end();
-    };
     if (RING)
 #pragma unroll
+        for (int i = 0; i < ALONE_DEPTH - 1; i++) {
+            if (p + i * step < old)
+                stage_page<D, Q8, ALONE_THREADS>(kv + (size_t)ids[i] * page_bytes, alone + i * BYTES);
+            stage_end();
+        }
+    await_before();
+    if (p > reach)
+        return;
+    if (RING) {
+#pragma unroll
         for (int i = 0; i < ALONE_DEPTH - 1; i++)
-            fetch(p + i * step, ids[i], i);
+            if (p + i * step >= old && p + i * step <= reach)
+                stage_page<D, Q8, ALONE_THREADS>(kv + (size_t)ids[i] * page_bytes, alone + i * BYTES);
+        stage_end();
+    }
+    row_places<D, EIGHTS> to(a, row, hk);
     row_queries<D, EIGHTS> q;
     q.load(a, row, hk);
     int next = ids[ALONE_DEPTH - 1], ask = p + (ALONE_DEPTH - 1) * step, free = ALONE_DEPTH - 1;
     for (; p <= reach; p += step) {
         if (RING) {
-            copies_wait<ALONE_DEPTH - 2>();
+            if (p < old)
+                copies_wait<ALONE_DEPTH - 2>();
+            else                                /* it may have been asked for with the last of the first ones */
+                copies_wait<0>();
             __syncthreads();                    /* and the page before is done with */
-            fetch(ask, next, free);
+            if (ask <= reach)
+                stage_page<D, Q8, ALONE_THREADS>(kv + (size_t)next * page_bytes, alone + free * BYTES);
+            stage_end();
             ask += step;
             next = ask <= reach ? pages[ask] : 0;
-            page_alone<D, EIGHTS>(a, q, row, hk, p, pos, page_view<D, Q8, true>{alone + slot * BYTES}, sh);
+            page_alone<D, EIGHTS>(q, to, p, pos - p * PAGE, page_view<D, Q8, true>{alone + slot * BYTES}, sh);
             free = slot;
             slot = slot + 1 == ALONE_DEPTH ? 0 : slot + 1;
         } else {
-            page_alone<D, EIGHTS>(a, q, row, hk, p, pos, page_view<D, Q8, false>{kv + (size_t)pages[p] * a.page_halves * 2}, sh);
+            page_alone<D, EIGHTS>(q, to, p, pos - p * PAGE, page_view<D, Q8, false>{kv + (size_t)pages[p] * page_bytes}, sh);
             __syncthreads();
         }
     }
-    if (a.pages_max > BOOK)
+    if (a.pages_max > BOOK || a.rows > 1)
         return;
-    /* so few pages: who comes last puts them together, and a kernel is saved */
+    /* one row, and so few pages: who comes last puts them together, and a kernel is saved */
     __shared__ bool last;
     int *done = &a.done[row * a.heads_kv + hk];
     __threadfence();
@@ -264,7 +277,7 @@ template <int D, bool Q8> static void start(const stream_of &on, const attention
         start_few<D, Q8, 1>(on, a);
     else
         start_few<D, Q8, 2>(on, a);
-    if (a.pages_max <= BOOK)
+    if (a.pages_max <= BOOK && a.rows == 1)
         return;
     int books = (a.pages_max + BOOK - 1) / BOOK, warps = books < 4 ? 4 : books < MERGE_WARPS ? books : MERGE_WARPS;
     if (D == 128 && books > 2)                  /* two blocks a head: more is read at once */

@@ -63,11 +63,6 @@ template <int D, bool Q8, bool STAGED> struct page_view {
     const char *at;
 
     static __device__ __forceinline__ int group_at(int row, int group, int of) { return (row * of + (STAGED && of >= 8 ? group ^ (row & 1) * 4 : group)) * 16; }
-    /* Where group i of the page lies. */
-    static __device__ __forceinline__ int place(int i) {
-        constexpr int K = PAGE * K_ROW, V = D * V_ROW;
-        return i < K ? group_at(i / K_ROW, i % K_ROW, K_ROW) : i < K + V ? VALUES + group_at((i - K) / V_ROW, (i - K) % V_ROW, V_ROW) : i * 16;
-    }
     template <typename T> __device__ __forceinline__ T read(int byte) const { return *reinterpret_cast<const T *>(at + byte); }
 
     /* Columns 32i + 8t .. + 7 of a key. */
@@ -89,20 +84,34 @@ template <int D, bool Q8, bool STAGED> struct page_view {
     }
 };
 
-/* Asks for a page, 16 bytes after the other, by THREADS threads. Cards before 8.0 wait for each. */
+/* 16 bytes on their way to shared memory. Cards before 8.0 wait for them. */
+__device__ __forceinline__ void stage_group(char *to, const char *from) {
+#if __CUDA_ARCH__ >= 800
+    asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" ::"r"((uint32_t)__cvta_generic_to_shared(to)), "l"(from) : "memory");
+#else
+    *reinterpret_cast<uint4 *>(to) = *reinterpret_cast<const uint4 *>(from);
+#endif
+}
+
+/* Rows of groups that THREADS threads take one after the other. Where a thread's groups lie differs from place to place by nothing but a constant: these rows are so
+ * many that each thread always has odd ones or even ones. */
+template <int ROW, int GROUPS, int THREADS> __device__ __forceinline__ void stage_rows(const char *from, char *to, int thread) {
+    static_assert(GROUPS % THREADS == 0 && THREADS / ROW % 2 == 0, "a thread's places are not alike");
+    from += thread * 16;
+    to += (ROW >= 8 ? thread ^ thread / ROW % 2 * 4 : thread) * 16;
+#pragma unroll
+    for (int k = 0; k < GROUPS / THREADS; k++)
+        stage_group(to + k * THREADS * 16, from + k * THREADS * 16);
+}
+
+/* Asks for a page. */
 template <int D, bool Q8, int THREADS> __device__ __forceinline__ void stage_page(const char *from, char *to) {
     typedef page_view<D, Q8, true> view;
-#pragma unroll
-    for (int k = 0; k < (view::BYTES / 16 + THREADS - 1) / THREADS; k++) {
-        int i = threadIdx.x + k * THREADS;
-        if (i < view::BYTES / 16) {
-#if __CUDA_ARCH__ >= 800
-            asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" ::"r"((uint32_t)__cvta_generic_to_shared(to + view::place(i))), "l"(from + i * 16) : "memory");
-#else
-            *reinterpret_cast<uint4 *>(to + view::place(i)) = *reinterpret_cast<const uint4 *>(from + i * 16);
-#endif
-        }
-    }
+    int thread = threadIdx.x % THREADS;
+    stage_rows<view::K_ROW, view::VALUES / 16, THREADS>(from, to, thread);
+    stage_rows<view::V_ROW, view::VALUES / 16, THREADS>(from + view::VALUES, to + view::VALUES, thread);
+    if (Q8 && thread < (view::BYTES - view::K_SCALES) / 16)
+        stage_group(to + view::K_SCALES + thread * 16, from + view::K_SCALES + thread * 16);
 }
 
 __device__ __forceinline__ void stage_end() {
@@ -131,6 +140,13 @@ __device__ __forceinline__ void two_halves(float x, float y, uint32_t &high, uin
     float2 back = __half22float2(h);
     high = bits(h);
     rest = bits(__floats2half2_rn(x - back.x, y - back.y));
+}
+
+/* 2^x; what is below 2^-126 is nothing. */
+__device__ __forceinline__ float power_of_two(float x) {
+    float y;
+    asm("ex2.approx.ftz.f32 %0, %1;" : "=f"(y) : "f"(x));
+    return y;
 }
 
 /* 2^d for an integer d <= 0, exactly; 0 for what is too small, and for minus infinity. */
@@ -170,7 +186,7 @@ __device__ __forceinline__ void probabilities(const float s[2][4], const float b
         for (int nt = 0; nt < 2; nt++)
 #pragma unroll
             for (int b = 0; b < 2; b++) {
-                x[nt][2 * r + b] = exp2f(s[nt][2 * r + b] - from);
+                x[nt][2 * r + b] = power_of_two(s[nt][2 * r + b] - from);
                 sum[r] = __fadd_rn(sum[r], x[nt][2 * r + b]);
             }
     }
@@ -244,11 +260,28 @@ struct two_steps {
     }
 };
 
-/* Page p of a row. */
+/* Where a lane's results of page 0 go: of heads 2t and 2t + 1 of each eight, and head g's sums; NULL: not this lane. */
+template <int D, int EIGHTS> struct row_places {
+    float *o[EIGHTS][2];
+    float2 *ml[EIGHTS];
+    __device__ __forceinline__ row_places(const attention &a, int row, int hk) {
+        int quarter = threadIdx.x / 32, g = threadIdx.x % 32 / 4, t = threadIdx.x % 4;
+#pragma unroll
+        for (int e = 0; e < EIGHTS; e++) {
+            size_t first = (size_t)row * a.heads + hk * a.group + e * 8;
+#pragma unroll
+            for (int b = 0; b < 2; b++)
+                o[e][b] = e * 8 + 2 * t + b < a.group ? a.part_o + (first + 2 * t + b) * a.pages_max * D + quarter * (D / QUARTERS) + g : NULL;
+            ml[e] = quarter == 0 && t == 0 && e * 8 + g < a.group ? a.part_ml + (first + g) * a.pages_max : NULL;
+        }
+    }
+};
+
+/* Page p of a row. last: its last token that the row sees, PAGE - 1 or more: all. */
 template <int D, int EIGHTS, typename VIEW>
-__device__ __forceinline__ void page_alone(const attention &a, const row_queries<D, EIGHTS> &q, int row, int hk, int p, int pos, const VIEW &page, page_scores<EIGHTS> &sh) {
+__device__ __forceinline__ void page_alone(const row_queries<D, EIGHTS> &q, const row_places<D, EIGHTS> &to, int p, int last, const VIEW &page, page_scores<EIGHTS> &sh) {
     constexpr int COLUMNS = D / QUARTERS, TILES = COLUMNS < 16 ? 1 : COLUMNS / 16;
-    int quarter = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4, last = pos - p * PAGE;
+    int quarter = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
     float s[EIGHTS][4] = {};
 
 #pragma unroll
@@ -273,30 +306,36 @@ __device__ __forceinline__ void page_alone(const attention &a, const row_queries
     for (int e = 0; e < EIGHTS; e++) {          /* from here on a lane has head g of each eight: tokens 16k + 2t, + 1, + 8, + 9 */
         float2 x[QUARTERS][2];
         float top = -INFINITY, sum[QUARTERS];
-        int seen = e * 8 + g < a.group ? last : -1;
 #pragma unroll
         for (int k = 0; k < QUARTERS; k++)
 #pragma unroll
-            for (int b = 0; b < 2; b++) {
-                int token = k * 16 + b * 8 + 2 * t;
-                float2 v = *reinterpret_cast<const float2 *>(&sh.of[e * 8 + g][token]);
-                x[k][b] = make_float2(token <= seen ? v.x : -INFINITY, token + 1 <= seen ? v.y : -INFINITY);
-                top = fmaxf(top, fmaxf(x[k][b].x, x[k][b].y));
-            }
+            for (int b = 0; b < 2; b++)
+                x[k][b] = *reinterpret_cast<const float2 *>(&sh.of[e * 8 + g][k * 16 + b * 8 + 2 * t]);
+        if (last < PAGE - 1)
+#pragma unroll
+            for (int k = 0; k < QUARTERS; k++)
+#pragma unroll
+                for (int b = 0; b < 2; b++) {
+                    int token = k * 16 + b * 8 + 2 * t;
+                    x[k][b] = make_float2(token <= last ? x[k][b].x : -INFINITY, token + 1 <= last ? x[k][b].y : -INFINITY);
+                }
+#pragma unroll
+        for (int k = 0; k < QUARTERS; k++)
+            top = fmaxf(top, fmaxf(fmaxf(x[k][0].x, x[k][0].y), fmaxf(x[k][1].x, x[k][1].y)));
         float base = base_of(max_lanes(top)), from = base == -INFINITY ? 0 : base;
 #pragma unroll
         for (int k = 0; k < QUARTERS; k++) {
             sum[k] = 0;
 #pragma unroll
             for (int b = 0; b < 2; b++) {
-                float u = exp2f(x[k][b].x - from), v = exp2f(x[k][b].y - from);
+                float u = power_of_two(x[k][b].x - from), v = power_of_two(x[k][b].y - from);
                 sum[k] = __fadd_rn(__fadd_rn(sum[k], u), v);
                 two_halves(u, v, probs[e][k][b], rest[e][k][b]);
             }
         }
         float all = sum_lanes(__fadd_rn(__fadd_rn(__fadd_rn(sum[0], sum[1]), sum[2]), sum[3]));
-        if (quarter == 0 && t == 0 && e * 8 + g < a.group)
-            a.part_ml[((size_t)row * a.heads + hk * a.group + e * 8 + g) * a.pages_max + p] = make_float2(base, all);
+        if (to.ml[e] != NULL)
+            to.ml[e][p] = make_float2(base, all);
     }
 #pragma unroll
     for (int j = 0; j < TILES; j++) {
@@ -313,11 +352,9 @@ __device__ __forceinline__ void page_alone(const attention &a, const row_queries
             for (int k = 0; k < QUARTERS; k++)
                 mma(o, k < 2 ? lo.w[k] : hi.w[k - 2], probs[e][k][0], probs[e][k][1]);
 #pragma unroll
-            for (int b = 0; b < 4; b++) {
-                int head = e * 8 + 2 * t + b % 2;
-                if (head < a.group && (b < 2 || COLUMNS >= 16))
-                    a.part_o[(((size_t)row * a.heads + hk * a.group + head) * a.pages_max + p) * D + column + b / 2 * 8] = o[b];
-            }
+            for (int b = 0; b < 4; b++)
+                if (to.o[e][b % 2] != NULL && (b < 2 || COLUMNS >= 16))
+                    to.o[e][b % 2][p * D + j * 16 + b / 2 * 8] = o[b];
         }
     }
 }

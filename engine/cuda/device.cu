@@ -73,6 +73,7 @@ struct cuda_device {
     __half *opened;
     size_t opened_halves;
     cuda_digest *digests, *digests_host;        /* [logits_max] */
+    digesting *digesting_rows;                  /* [logits_max] */
     cuda_choice *choices, *choices_host;        /* [logits_max][CUDA_CHOICES] */
     float2 *part_ml;
     float *part_o;
@@ -206,6 +207,7 @@ static size_t lay_out(cuda_device *d, uint8_t *base) {
     carve(base, &at, &d->ff_floats, rows * s->ff);
     carve(base, &at, &d->logits, s->logits_max * s->vocab);
     carve(base, &at, &d->digests, s->logits_max);
+    carve(base, &at, &d->digesting_rows, s->logits_max);
     carve(base, &at, &d->choices, s->logits_max * CUDA_CHOICES);
     carve(base, &at, &d->q, 2 * rows * q);
     d->fresh_rest = s->kv_q8 ? rows * s->heads_kv * s->head_dim : 0;
@@ -439,6 +441,18 @@ static attention attention_of(const running &r, int layer, rows_of_halves out) {
     return a;
 }
 
+/* The rows' norm, then a product of them. One token's norm is made where it is needed. */
+static void norm_and_multiply(const running &r, product &p, const float *w, const int *rows, uint32_t *peaks) {
+    cuda_device *d = r.d;
+    if (r.few && p.tokens == 1 && rows == NULL) {
+        p.norm_x = d->x, p.norm_w = w, p.norm_eps = d->s.eps, p.cols = d->s.embd, p.made_scale = d->xn_scale, p.peak = peaks, p.x_scale = d->ones;
+    } else {
+        rows_norm(d->on, p.tokens, d->x, w, d->s.eps, d->s.embd, rows, p.x, d->xn_scale, peaks);
+        p.x_scale = d->xn_scale;
+    }
+    multiply(r, p);
+}
+
 /* ---- a layer ------------------------------------------------------------------------------- */
 
 static void layer_pass(const running &r, int layer) {
@@ -449,21 +463,24 @@ static void layer_pass(const running &r, int layer) {
     rows_of_halves xn = rows_for(d, d->xn, s->embd, n), att = rows_for(d, d->att, s->heads * s->head_dim, n), ff = rows_for(d, d->ff, s->ff, n);
     gating g = {d->ff_floats, d->peaks, s->ff};
 
-    rows_norm(d->on, n, d->x, w->attn_norm, s->eps, s->embd, NULL, xn, d->xn_scale, NULL);
-    product qkv = product_of(&w->role[CUDA_WQ], 3, THEN_TURN, n, xn, d->xn_scale);
+    product qkv = product_of(&w->role[CUDA_WQ], 3, THEN_TURN, n, xn, NULL);
     qkv.turn = turning_of(r, layer);
-    multiply(r, qkv);
+    norm_and_multiply(r, qkv, w->attn_norm, NULL, d->peaks);
     if (s->kv_q8)
         rows_keep(d->on, n, qkv.turn);
     attend(d->on, attention_of(r, layer, att), s->head_dim, r.few ? 0 : r.tiles);
     multiply_one(r, &w->role[CUDA_WO], THEN_ADD, d->x, s->embd, att, d->ones, n);
 
-    rows_norm(d->on, n, d->x, w->ffn_norm, s->eps, s->embd, NULL, xn, d->xn_scale, d->peaks);
-    product gu = product_of(&w->role[CUDA_GATE], 2, THEN_GATE, n, xn, d->xn_scale);
+    product gu = product_of(&w->role[CUDA_GATE], 2, THEN_GATE, n, xn, NULL);
     gu.gate = g;
-    multiply(r, gu);
-    rows_gate(d->on, n, g, s->ff, ff, d->ff_scale);
-    multiply_one(r, &w->role[CUDA_DOWN], THEN_ADD, d->x, s->embd, ff, d->ff_scale, n);
+    norm_and_multiply(r, gu, w->ffn_norm, NULL, NULL);
+    product down = product_of(&w->role[CUDA_DOWN], 1, THEN_ADD, n, ff, d->ff_scale);
+    down.to = d->x, down.stride = s->embd;
+    if (r.few && n == 1)
+        down.gate_x = d->ff_floats, down.cols = s->ff, down.peak = d->peaks, down.made_scale = d->ff_scale, down.x_scale = d->ones;
+    else
+        rows_gate(d->on, n, g, s->ff, ff, d->ff_scale);
+    multiply(r, down);
 }
 
 static void logits_pass(const running &r) {
@@ -473,8 +490,9 @@ static void logits_pass(const running &r) {
     if (n == 0)
         return;
     rows_of_halves xn = rows_for(d, d->xn, s->embd, n);
-    rows_norm(d->on, n, d->x, d->output_norm, s->eps, s->embd, input<int>(r, r.in.want), xn, d->xn_scale, NULL);
-    multiply_one(r, &d->output, THEN_STORE, d->logits, s->vocab, xn, d->xn_scale, n);
+    product p = product_of(&d->output, 1, THEN_STORE, n, xn, NULL);
+    p.to = d->logits, p.stride = s->vocab;
+    norm_and_multiply(r, p, d->output_norm, r.p->n == 1 ? NULL : input<int>(r, r.in.want), NULL);
 }
 
 /* What the pass has found goes to the host. Rows of logits follow, outside of what is recorded, where they are wanted. */
@@ -483,7 +501,7 @@ static void digest(const running &r) {
     int n = (int)r.p->n_logits;
     if (n == 0)
         return;
-    digest_rows(d->on, n, d->logits, d->s.vocab, input<cuda_wish>(r, r.in.wishes), d->digests, d->choices);
+    digest_rows(d->on, n, d->logits, d->s.vocab, input<cuda_wish>(r, r.in.wishes), d->digesting_rows, d->digests, d->choices);
     cudaMemcpyAsync(d->digests_host, d->digests, n * sizeof *d->digests, cudaMemcpyDeviceToHost, d->on.stream);
 }
 

@@ -5,6 +5,9 @@
  * wait in shared memory, each lane's own.  The values of a token or a few lie there too. */
 #include "engine/cuda/kernels.cuh"
 
+#define FEW_STATIC 256                          /* bytes of shared memory that kernels here have besides what they are given, at most */
+static size_t few_most(const stream_of &on) { return on.shared_max - FEW_STATIC; }
+
 /* T tiles of eight segments, a warp each. */
 template <int NT, int T> struct few_of {
     static constexpr int BUFFERS = NT * T == 1 ? 2 : 1;         /* of the segments' sums */
@@ -96,11 +99,38 @@ template <int F, int T, bool PAIR> __device__ __forceinline__ void few_aim(const
 #define FEW_X_PAD 8                             /* halves behind a row in shared memory, for the banks */
 #define FEW_X_BYTES (38 << 10)                  /* most of it that rows take: two or three blocks of a multiprocessor fit */
 
+/* The one token's values from its row, which every block makes for itself: a kernel less, and all wait for the row anyway. Returns their scale. */
+__device__ __forceinline__ float few_norm(const product &p, __half *to) {
+    float scale = norm_row<4>(p.norm_x, p.norm_w, p.norm_eps, p.cols, rows_of_halves{to, p.x.stride + FEW_X_PAD, 0}, 0);
+    for (int i = p.cols + threadIdx.x; i < p.x.stride; i += 256)
+        to[i] = __half();
+    if (p.peak != NULL && blockIdx.x == 0 && threadIdx.x == 0)
+        *p.peak = 0;
+    __syncthreads();
+    return scale;
+}
+
+/* The same of what the gate has left, as gate_pack() does. */
+__device__ __forceinline__ float few_gated(const product &p, __half *to) {
+    float scale = power_of(__uint_as_float(*p.peak)), back = 1.0f / scale;
+#pragma unroll 7
+    for (int i = threadIdx.x * 4; i < p.x.stride; i += 256 * 4)
+        put_four(rows_of_halves{to, p.x.stride + FEW_X_PAD, 0}, 0, i, i < p.cols ? four(p.gate_x + i) : make_float4(0, 0, 0, 0), back);
+    __syncthreads();
+    return scale;
+}
+
+/* Weights of the norm, which nobody writes, to where they are near. */
+__device__ __forceinline__ void few_norm_ahead(const product &p) {
+    for (int i = threadIdx.x * 32; p.norm_x != NULL && i < p.cols; i += 256 * 32)
+        asm volatile("prefetch.global.L1 [%0];" ::"l"(p.norm_w + i));
+}
+
 /* The tokens' values to shared memory. */
 __device__ __forceinline__ void few_bring(const product &p, __half *to) {
     int pieces = p.x.stride / 8;
     for (int token = 0; token < p.tokens; token++)
-#pragma unroll 4
+#pragma unroll 8
         for (int k = threadIdx.x; k < pieces; k += 256)
             *reinterpret_cast<uint4 *>(to + (size_t)token * (p.x.stride + FEW_X_PAD) + k * 8) = *reinterpret_cast<const uint4 *>(p.x.p + (size_t)token * p.x.stride + k * 8);
     __syncthreads();
@@ -128,8 +158,8 @@ __device__ __forceinline__ void few_peak(const gating &g, int token, float peak)
         atomicMax(&g.peaks[token], __float_as_uint(peak));
 }
 
-/* What a thread does with the sums of T tiles; those of the gate wait in `sum` for up's. */
-template <int NT, int T> __device__ __forceinline__ void few_put(const product &p, int i, int tile0, const float (*part)[T * NT * 8][16 + 1], float sum[]) {
+/* What a thread does with the sums of T tiles; those of the gate wait in `sum` for up's. scale: of few_norm(), a power of two, or 1. */
+template <int NT, int T> __device__ __forceinline__ void few_put(const product &p, int i, int tile0, const float (*part)[T * NT * 8][16 + 1], float scale, float sum[]) {
 #pragma unroll
     for (int k = 0; k < few_of<NT, T>::HOLD; k++) {
         int o = threadIdx.x + k * 256, row = o % 16, at = o / 16, token = at % (NT * 8), tile = tile0 + at / (NT * 8);
@@ -137,7 +167,7 @@ template <int NT, int T> __device__ __forceinline__ void few_put(const product &
             continue;
         bool there = tile < p.m[i].tiles && token < p.tokens;
         if (p.then == THEN_GATE && i == 1) {
-            float peak = there ? put_gated(p, tile * 16 + row, token, sum[k], in_order(part, at, row)) : 0;
+            float peak = there ? put_gated(p, tile * 16 + row, token, sum[k], in_order(part, at, row) * scale) : 0;
             for (int j = 1; j < 16; j *= 2)
                 peak = fmaxf(peak, __shfl_xor_sync(~0u, peak, j));
             if (there && row == 0)
@@ -146,21 +176,21 @@ template <int NT, int T> __device__ __forceinline__ void few_put(const product &
         }
         if (!there)
             continue;
-        float last = in_order(part, at, row);
+        float last = in_order(part, at, row) * scale;
         if (p.then == THEN_GATE) {
             sum[k] = last;
         } else if (p.then != THEN_TURN) {
             put(p, tile * 16 + row, token, last);
         } else if (row % 2 == 0) {
-            put_turned(p, i, tile * 16 + row, token, last, in_order(part, at, row + 1));
+            put_turned(p, i, tile * 16 + row, token, last, in_order(part, at, row + 1) * scale);
         }
     }
 }
 
 /* The gate's end where both sums are there: sixteen lanes of a warp have gate's, the others up's. */
-__device__ __forceinline__ void pair_put(const product &p, int tile, const float (*part)[16][16 + 1]) {
+__device__ __forceinline__ void pair_put(const product &p, int tile, const float (*part)[16][16 + 1], float scale) {
     int row = threadIdx.x % 16, up = threadIdx.x / 16 % 2, token = threadIdx.x / 32;
-    float sum = in_order(part, up * 8 + token, row), other = __shfl_xor_sync(~0u, sum, 16);
+    float sum = in_order(part, up * 8 + token, row) * scale, other = __shfl_xor_sync(~0u, sum, 16);
     bool there = token < p.tokens && !up;
     float peak = there ? put_gated(p, tile * 16 + row, token, sum, other) : 0;
     for (int j = 1; j < 16; j *= 2)
@@ -172,7 +202,7 @@ __device__ __forceinline__ void pair_put(const product &p, int tile, const float
 /* Groups of T tiles of matrix i: `group`, and every `step`th from there on.  With GATE the same tiles of gate and up follow each other.
  * RING false: weights come a chunk ahead into registers, for cards with little shared memory. NEAR: the tokens' values are in shared memory, at `near`. PAIR: see above. */
 template <int F, int NT, int T, bool RING, bool NEAR, bool PAIR = false>
-__device__ __forceinline__ void few_matrix(const product &p, int i, int group, int step, bool first, __half *near, float *parts, char *ring) {
+__device__ __forceinline__ void few_matrix(const product &p, int i, int group, int step, bool first, float &scale, __half *near, float *parts, char *ring) {
     constexpr int DEPTH = !RING ? 1 : PAIR ? PAIR_DEPTH : ring_of<F, T>::DEPTH, GROUP = PAIR ? 1 : T, BUFFERS = PAIR ? PAIR_BUFFERS : few_of<NT, T>::BUFFERS, TILE = ring_of<F, T>::LANE * 32, SLOT = T * TILE;
     typedef float sums[T * NT * 8][16 + 1];
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4, gated = !PAIR && p.then == THEN_GATE;
@@ -215,8 +245,14 @@ __device__ __forceinline__ void few_matrix(const product &p, int i, int group, i
     for (int k = 0; k < DEPTH; k++)
         fetch(k * SLOT);
     if (first) {                                /* after what can be done before the tokens' values are made */
-        await_before();
         if (NEAR)
+            few_norm_ahead(p);
+        await_before();
+        if (NEAR && p.norm_x != NULL)
+            scale = few_norm(p, near);
+        else if (NEAR && p.gate_x != NULL)
+            scale = few_gated(p, near);
+        else if (NEAR)
             few_bring(p, near);
     }
     int stride = p.x.stride;
@@ -267,9 +303,9 @@ __device__ __forceinline__ void few_matrix(const product &p, int i, int group, i
                     part[warp][(j * NT + nt) * 8 + 2 * t + k % 2][g + k / 2 * 8] = acc[j][nt][k];
         __syncthreads();
         if (PAIR)
-            pair_put(p, group, reinterpret_cast<const float (*)[16][16 + 1]>(part));
+            pair_put(p, group, reinterpret_cast<const float (*)[16][16 + 1]>(part), scale);
         else
-            few_put<NT, T>(p, which, group * T, part, sum);
+            few_put<NT, T>(p, which, group * T, part, scale, sum);
         if (BUFFERS == 1)
             __syncthreads();
         else
@@ -289,6 +325,7 @@ template <int NT, int T, bool RING, bool NEAR> __global__ void __launch_bounds__
     __half *near = reinterpret_cast<__half *>(reinterpret_cast<char *>(few_shared) + rows_at);
     int grid = gridDim.x, before = 0;           /* groups of the matrices before */
     bool first = true;
+    float scale = 1;
 
     let_next_start();
     for (int i = 0; i < (p.then == THEN_GATE ? 1 : p.n); i++) {
@@ -297,9 +334,9 @@ template <int NT, int T, bool RING, bool NEAR> __global__ void __launch_bounds__
         if (group >= groups)
             continue;
         switch (p.m[i].format) {
-        case 0: few_matrix<0, NT, T, RING, NEAR>(p, i, group, grid, first, near, few_shared, ring); break;
-        case 1: few_matrix<1, NT, T, RING, NEAR>(p, i, group, grid, first, near, few_shared, ring); break;
-        default: few_matrix<2, NT, T, RING, NEAR>(p, i, group, grid, first, near, few_shared, ring); break;
+        case 0: few_matrix<0, NT, T, RING, NEAR>(p, i, group, grid, first, scale, near, few_shared, ring); break;
+        case 1: few_matrix<1, NT, T, RING, NEAR>(p, i, group, grid, first, scale, near, few_shared, ring); break;
+        default: few_matrix<2, NT, T, RING, NEAR>(p, i, group, grid, first, scale, near, few_shared, ring); break;
         }
         first = false;
     }
@@ -309,69 +346,98 @@ template <bool NEAR> __global__ void __launch_bounds__(256, PAIR_BLOCKS) mat_pai
     extern __shared__ __align__(16) float few_shared[];
     char *ring = reinterpret_cast<char *>(few_shared) + ring_at;
     __half *near = reinterpret_cast<__half *>(reinterpret_cast<char *>(few_shared) + rows_at);
+    float scale = 1;
     let_next_start();
-    few_matrix<1, 1, 2, true, NEAR, true>(p, 0, blockIdx.x, gridDim.x, true, near, few_shared, ring);
+    few_matrix<1, 1, 2, true, NEAR, true>(p, 0, blockIdx.x, gridDim.x, true, scale, near, few_shared, ring);
 }
 
 template <int NT, int T> static size_t sums_bytes() { return few_of<NT, T>::BUFFERS * few_of<NT, T>::FLOATS * sizeof(float); }
 
 template <int T> static size_t ring_bytes(int format) { return 8 * (size_t)(format == 0 ? ring_of<0, T>::BYTES : format == 1 ? ring_of<1, T>::BYTES : ring_of<2, T>::BYTES); }
 
-template <int NT, int T> static void start(const stream_of &on, const product &p) {
-    unsigned most = (unsigned)(on.multiprocessors * few_of<NT, T>::BLOCKS), all = blocks_of(p, T);
-    size_t sums = sums_bytes<NT, T>(), ring = 0, rows = (size_t)p.tokens * (p.x.stride + FEW_X_PAD) * sizeof(__half);
-    for (int i = 0; i < p.n; i++)
-        ring = ring_bytes<T>(p.m[i].format) > ring ? ring_bytes<T>(p.m[i].format) : ring;
-    bool deep = on.major >= 8 && sums + ring <= on.shared_max, near = NT * T == 1 && deep && rows <= FEW_X_BYTES && sums + ring + rows <= on.shared_max;
-    if (near)
-        launch(on, mat_few<NT, T, true, NT * T == 1>, all < most ? all : most, 256, sums + ring + rows, p, (int)(sums + ring), (int)sums);
-    else if (deep)
-        launch(on, mat_few<NT, T, true, false>, all < most ? all : most, 256, sums + ring, p, 0, (int)sums);
-    else
-        launch(on, mat_few<NT, T, false, false>, all < most ? all : most, 256, sums, p, 0, 0);
+/* How a kernel's shared memory is laid out. */
+struct few_room {
+    size_t sums, ring, rows, all;               /* rows: 0 where tokens' values are not brought near */
+    bool deep;                                  /* there is room for the ring */
+};
+
+static few_room room_of(const stream_of &on, const product &p, size_t sums, size_t ring, bool near) {
+    few_room r = {sums, ring, (size_t)p.tokens * (p.x.stride + FEW_X_PAD) * sizeof(__half), 0, false};
+    r.deep = on.major >= 8 && sums + ring <= few_most(on);
+    if (!near || !r.deep || r.rows > FEW_X_BYTES || sums + ring + r.rows > few_most(on))
+        r.rows = 0;
+    r.all = sums + (r.deep ? ring : 0) + r.rows;
+    return r;
 }
 
-/* False: such a card has too little shared memory. */
-static bool start_pair(const stream_of &on, const product &p) {
-    unsigned most = (unsigned)(on.multiprocessors * PAIR_BLOCKS), all = blocks_of(p, 1);
-    size_t sums = PAIR_BUFFERS * few_of<1, 2>::FLOATS * sizeof(float), ring = 8 * (size_t)PAIR_DEPTH * 2 * ring_of<1, 2>::LANE * 32;
-    size_t rows = (size_t)p.tokens * (p.x.stride + FEW_X_PAD) * sizeof(__half);
-    if (on.major < 8 || sums + ring > on.shared_max)
-        return false;
-    if (rows <= FEW_X_BYTES && sums + ring + rows <= on.shared_max)
-        launch(on, mat_pair<true>, all < most ? all : most, 256, sums + ring + rows, p, (int)(sums + ring), (int)sums);
+template <int NT, int T> static few_room few_room_of(const stream_of &on, const product &p) {
+    size_t ring = 0;
+    for (int i = 0; i < p.n; i++)
+        ring = ring_bytes<T>(p.m[i].format) > ring ? ring_bytes<T>(p.m[i].format) : ring;
+    return room_of(on, p, sums_bytes<NT, T>(), ring, NT * T == 1);
+}
+
+static few_room pair_room_of(const stream_of &on, const product &p) {
+    return room_of(on, p, PAIR_BUFFERS * few_of<1, 2>::FLOATS * sizeof(float), 8 * (size_t)PAIR_DEPTH * 2 * ring_of<1, 2>::LANE * 32, true);
+}
+
+template <int NT, int T> static void start(const stream_of &on, const product &p) {
+    unsigned most = (unsigned)(on.multiprocessors * few_of<NT, T>::BLOCKS), all = blocks_of(p, T);
+    few_room r = few_room_of<NT, T>(on, p);
+    if (r.rows > 0)
+        launch(on, mat_few<NT, T, true, NT * T == 1>, all < most ? all : most, 256, r.all, p, (int)(r.sums + r.ring), (int)r.sums);
+    else if (r.deep)
+        launch(on, mat_few<NT, T, true, false>, all < most ? all : most, 256, r.all, p, 0, (int)r.sums);
     else
-        launch(on, mat_pair<false>, all < most ? all : most, 256, sums + ring, p, 0, (int)sums);
-    return true;
+        launch(on, mat_few<NT, T, false, false>, all < most ? all : most, 256, r.all, p, 0, 0);
+}
+
+static void start_pair(const stream_of &on, const product &p, const few_room &r) {
+    unsigned most = (unsigned)(on.multiprocessors * PAIR_BLOCKS), all = blocks_of(p, 1);
+    if (r.rows > 0)
+        launch(on, mat_pair<true>, all < most ? all : most, 256, r.all, p, (int)(r.sums + r.ring), (int)r.sums);
+    else
+        launch(on, mat_pair<false>, all < most ? all : most, 256, r.all, p, 0, (int)r.sums);
 }
 
 /* With many tokens a block takes more tiles, so that it reads the tokens' values less often; not so many that multiprocessors stand idle. */
-void product_few(const stream_of &on, const product &p) {
-    if (p.tokens <= 8 && p.then == THEN_GATE && p.m[0].format == 1 && start_pair(on, p))
-        return;
-    if (p.tokens <= 8)
+void product_few(const stream_of &on, const product &given) {
+    product p = given;
+    few_room pair = pair_room_of(on, p);
+    bool paired = p.tokens <= 8 && p.then == THEN_GATE && p.m[0].format == 1 && pair.deep;
+
+    if ((p.norm_x != NULL || p.gate_x != NULL) && (paired ? pair.rows : few_room_of<1, 1>(on, p).rows) == 0) {
+        if (p.norm_x != NULL)
+            rows_norm(on, 1, p.norm_x, p.norm_w, p.norm_eps, p.cols, NULL, p.x, p.made_scale, p.peak);
+        else
+            rows_gate(on, 1, gating{(float *)p.gate_x, p.peak, p.cols}, p.cols, p.x, p.made_scale);
+        p.norm_x = p.gate_x = NULL, p.x_scale = p.made_scale;
+    }
+    if (paired)
+        start_pair(on, p, pair);
+    else if (p.tokens <= 8)
         start<1, 1>(on, p);
     else if (p.tokens <= 16)
         start<2, 2>(on, p);
-    else if (blocks_of(p, 4) < (unsigned)on.multiprocessors || sums_bytes<4, 4>() > on.shared_max)
+    else if (blocks_of(p, 4) < (unsigned)on.multiprocessors || sums_bytes<4, 4>() > few_most(on))
         start<4, 2>(on, p);
     else
         start<4, 4>(on, p);
 }
 
 template <int NT, int T> static cudaError_t few_allow(const stream_of &on) {
-    cudaError_t rc = allow(mat_few<NT, T, true, NT * T == 1>, on.shared_max);
+    cudaError_t rc = allow(mat_few<NT, T, true, NT * T == 1>, few_most(on));
     if (rc == cudaSuccess)
-        rc = allow(mat_few<NT, T, true, false>, on.shared_max);
-    return rc == cudaSuccess ? allow(mat_few<NT, T, false, false>, on.shared_max) : rc;
+        rc = allow(mat_few<NT, T, true, false>, few_most(on));
+    return rc == cudaSuccess ? allow(mat_few<NT, T, false, false>, few_most(on)) : rc;
 }
 
 cudaError_t product_few_ready(const stream_of &on) {
     cudaError_t rc = few_allow<1, 1>(on);
     if (rc == cudaSuccess)
-        rc = allow(mat_pair<true>, on.shared_max);
+        rc = allow(mat_pair<true>, few_most(on));
     if (rc == cudaSuccess)
-        rc = allow(mat_pair<false>, on.shared_max);
+        rc = allow(mat_pair<false>, few_most(on));
     if (rc == cudaSuccess)
         rc = few_allow<2, 2>(on);
     if (rc == cudaSuccess)

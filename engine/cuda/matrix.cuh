@@ -20,6 +20,11 @@ struct product {
     int stride;
     turning turn;
     gating gate;
+    /* One token of whose floats product_few() is to make x first, with a scale of its own: of a norm's, see norm_row(), or the gate's. NULL: x is there. */
+    const float *norm_x, *norm_w, *gate_x;
+    float norm_eps, *made_scale;                /* made_scale: room for the scale, where it takes a kernel */
+    uint32_t *peak;                             /* set to zero with the norm, for a later gate (NULL: not); or what that gate found */
+    int cols;
 };
 
 __device__ __forceinline__ int segment_end(int chunks, int s) { return (int)((int64_t)chunks * (s + 1) / SEGMENTS); }

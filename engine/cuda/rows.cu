@@ -16,7 +16,7 @@ __global__ void __launch_bounds__(ROW_THREADS) norm_rows(const float *x, const f
                                                          float *out_scale, uint32_t *peaks) {
     let_next_start();
     await_before();
-    float scale = norm_row(x + (size_t)(rows != NULL ? rows[blockIdx.x] : (int)blockIdx.x) * n, w, eps, n, to, blockIdx.x);
+    float scale = norm_row<ROW_HOLD>(x + (size_t)(rows != NULL ? rows[blockIdx.x] : (int)blockIdx.x) * n, w, eps, n, to, blockIdx.x);
     if (threadIdx.x == 0) {
         out_scale[blockIdx.x] = scale;
         if (peaks != NULL)

@@ -45,16 +45,17 @@ __device__ __forceinline__ float4 weighed(float4 v, float inv, const float *w) {
     return make_float4(v.x * inv * u.x, v.y * inv * u.y, v.z * inv * u.z, v.w * inv * u.w);
 }
 
-/* in * w / rms(in), as halves with a scale of the row's own, which is returned. A block of ROW_THREADS; n is a multiple of 4. */
-__device__ __forceinline__ float norm_row(const float *in, const float *w, float eps, int n, const rows_of_halves &to, int token) {
-    float4 v[ROW_HOLD];
+/* in * w / rms(in), as halves with a scale of the row's own, which is returned. A block of ROW_THREADS; n is a multiple of 4. HOLD times four values a thread
+ * keeps, others it reads again: the order of the sum is one. */
+template <int HOLD> __device__ __forceinline__ float norm_row(const float *in, const float *w, float eps, int n, const rows_of_halves &to, int token) {
+    float4 v[HOLD];
     float sum = 0, peak = 0;
-    const int more = ROW_HOLD * ROW_THREADS * 4, step = ROW_THREADS * 4;
+    const int more = HOLD * ROW_THREADS * 4, step = ROW_THREADS * 4;
 
-    for (int i = threadIdx.x * 4, k = 0; k < ROW_HOLD; k++, i += step)
+    for (int i = threadIdx.x * 4, k = 0; k < HOLD; k++, i += step)
         v[k] = i < n ? four(in + i) : make_float4(0, 0, 0, 0);
 #pragma unroll
-    for (int k = 0; k < ROW_HOLD; k++)
+    for (int k = 0; k < HOLD; k++)
         sum = __fmaf_rn(v[k].w, v[k].w, __fmaf_rn(v[k].z, v[k].z, __fmaf_rn(v[k].y, v[k].y, __fmaf_rn(v[k].x, v[k].x, sum))));
     for (int i = more + threadIdx.x * 4; i < n; i += step) {
         float4 u = four(in + i);
@@ -63,7 +64,7 @@ __device__ __forceinline__ float norm_row(const float *in, const float *w, float
     sum = across(sum, add_f());
     float inv = __frsqrt_rn(__fadd_rn(__fdiv_rn(sum, (float)n), eps));
 #pragma unroll
-    for (int k = 0; k < ROW_HOLD; k++) {
+    for (int k = 0; k < HOLD; k++) {
         int i = (threadIdx.x + k * ROW_THREADS) * 4;
         if (i < n)
             v[k] = weighed(v[k], inv, w + i);
@@ -73,7 +74,7 @@ __device__ __forceinline__ float norm_row(const float *in, const float *w, float
         peak = fmaxf(peak, peak_of(weighed(four(in + i), inv, w + i)));
     float scale = power_of(across(peak, max_f())), back = 1.0f / scale;
 #pragma unroll
-    for (int k = 0; k < ROW_HOLD; k++) {
+    for (int k = 0; k < HOLD; k++) {
         int i = (threadIdx.x + k * ROW_THREADS) * 4;
         if (i < n)
             put_four(to, token, i, v[k], back);
