@@ -1,9 +1,18 @@
-# The embedded model through a whole daemon. Measured: all of the 105 older hand-written conversations, 95 % of each third one of the first unseen
-# set, 86 % of each fourth one of the second, 70 % of each fourth one of the third; a few per cent less is a fault.
-if(TARGET corrald)
-  set(ask python3 ${CMAKE_SOURCE_DIR}/models/cria/eval/ask.py --bin ${CMAKE_BINARY_DIR}/bin)
-  corral_script(cria_questions COMMAND ${ask} --least 96 LABEL model TIMEOUT 900)
-  corral_script(cria_unseen COMMAND ${ask} --questions ${CMAKE_SOURCE_DIR}/models/cria/eval/unseen.jsonl --every 3 --least 91 LABEL model TIMEOUT 900)
-  corral_script(cria_unseen2 COMMAND ${ask} --questions ${CMAKE_SOURCE_DIR}/models/cria/eval/unseen2.jsonl --every 4 --least 82 LABEL model TIMEOUT 900)
-  corral_script(cria_unseen3 COMMAND ${ask} --questions ${CMAKE_SOURCE_DIR}/models/cria/eval/unseen3.jsonl --every 4 --least 65 LABEL model TIMEOUT 900)
-endif()
+# The embedded model through a whole daemon, on a fixed part of the hand-written conversations (the whole of them: label long). The thresholds lie a
+# little below what the shipped file measures on each (models/cria/README.md).
+function(cria_asked name label file every least)
+  if(TARGET corrald)
+    corral_script(${name} COMMAND python3 ${CMAKE_SOURCE_DIR}/models/cria/eval/ask.py --bin ${CMAKE_BINARY_DIR}/bin
+      --questions ${CMAKE_SOURCE_DIR}/models/cria/eval/${file}.jsonl --every ${every} --least ${least} LABEL ${label} TIMEOUT 1800)
+  endif()
+endfunction()
+
+cria_asked(cria_questions model questions 4 92)
+cria_asked(cria_unseen2 model unseen2 8 86)
+cria_asked(cria_unseen3 model unseen3 8 75)
+cria_asked(cria_unseen4 model unseen4 8 72)
+cria_asked(cria_questions_all long questions 1 95)
+cria_asked(cria_unseen_all long unseen 1 89)
+cria_asked(cria_unseen2_all long unseen2 1 86)
+cria_asked(cria_unseen3_all long unseen3 1 82)
+cria_asked(cria_unseen4_all long unseen4 1 73)
