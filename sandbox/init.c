@@ -401,10 +401,11 @@ static void run_call(struct init *in, const struct wire_call *q, const int *fds,
     wire_send(in->next.chan, &s, sizeof s, NULL, 0, fds, n_fds);        /* if it can't be told, it is dead, which is seen below */
     kill(in->next.pid, SIGCONT);
     for (;;) {
+        bool serve = supervisor_in_time(in->refusals, c.deadline_ms - clock_mono_ms());
         struct pollfd p[6] = {{in->chan, POLLIN, 0},  {in->next.chan, POLLIN, 0}, {in->next.pidfd, POLLIN, 0},
-                              {c.out.fd, POLLIN, 0}, {c.err.fd, POLLIN, 0},      {in->refusals->listener, POLLIN, 0}};
+                              {c.out.fd, POLLIN, 0}, {c.err.fd, POLLIN, 0},      {serve ? in->refusals->listener : -1, POLLIN, 0}};
         int sender = 0;
-        int wait = supervisor_retry(in->refusals) ? LOCK_RETRY_MS : HUMBLE_MS;
+        int wait = supervisor_retry(in->refusals, c.deadline_ms) ? LOCK_RETRY_MS : HUMBLE_MS;
         poll(p, 6, timeout_of(&c) < wait ? timeout_of(&c) : wait);
         if (clock_mono_ms() >= c.humble_ms) {
             survivors_humble(&in->survivors, in->next.pid);

@@ -40,6 +40,7 @@ void supervisor_call_begins(struct supervisor *s, pid_t state, pid_t child) {
     s->n_refused = 0;
     s->killed = 0;
     s->n_waiting = 0;
+    s->slow_ms = 0;
     s->grants.sessions_left = GRANTS_SESSIONS;
     s->grants_before = s->grants;
     s->before.n = s->locks.n;
@@ -154,12 +155,18 @@ static int range_of(const struct flock *f, int fd, const struct stat *sb, struct
     return 0;
 }
 
-static int record_lock(struct supervisor *s, const struct lock_ask *a, struct lock *want, int fd, const struct stat *sb) {
+static bool read_range(struct lock_ask *a) {
+    a->read = a->read || read_memory(a->tid, a->args[2], &a->range, sizeof a->range);
+    return a->read;
+}
+
+static int record_lock(struct supervisor *s, struct lock_ask *a, struct lock *want, int fd, const struct stat *sb) {
     struct flock f;
     int mode = fcntl(fd, F_GETFL) & O_ACCMODE, rc;
     bool ask_only = (int)a->args[1] == F_GETLK;
-    if (!read_memory(a->tid, a->args[2], &f, sizeof f))
+    if (!read_range(a))
         return -EFAULT;
+    f = a->range;
     if (f.l_type != F_RDLCK && f.l_type != F_WRLCK && f.l_type != F_UNLCK)
         return -EINVAL;
     if ((rc = range_of(&f, fd, sb, want)) != 0)
@@ -183,12 +190,14 @@ static int record_lock(struct supervisor *s, const struct lock_ask *a, struct lo
 }
 
 /* These belong to the open file, which we hold as well: the kernel can keep them, for a file of the jail's own. */
-static int file_lock(const struct lock_ask *a, int fd) {
-    struct flock f;
+static int file_lock(struct lock_ask *a, int fd) {
+    struct flock f = {0};
     int cmd = (int)a->args[1];
     bool wait = a->nr == SYS_flock ? !(cmd & LOCK_NB) : cmd == F_OFD_SETLKW;
-    if (a->nr != SYS_flock && !read_memory(a->tid, a->args[2], &f, sizeof f))
+    if (a->nr != SYS_flock && !read_range(a))
         return -EFAULT;
+    if (a->nr != SYS_flock)
+        f = a->range;
     int rc = a->nr == SYS_flock ? flock(fd, cmd | LOCK_NB) : fcntl(fd, cmd == F_OFD_SETLKW ? F_OFD_SETLK : cmd, &f);
     if (rc != 0)
         return (errno == EAGAIN || errno == EACCES) && wait ? WAIT : -errno;
@@ -198,7 +207,7 @@ static int file_lock(const struct lock_ask *a, int fd) {
 }
 
 /* 0, a negative errno, or WAIT. */
-static int lock_call(struct supervisor *s, const struct lock_ask *a) {
+static int lock_call(struct supervisor *s, struct lock_ask *a) {
     struct stat sb;
     struct lock want = {.fd = (int)a->args[0]};
     int pidfd, rc;
@@ -284,7 +293,7 @@ static void refuse(struct supervisor *s, const struct seccomp_notif *n) {
 }
 
 /* What init does for the code or grants it. */
-static int on_behalf(struct supervisor *s, const struct lock_ask *a, const struct seccomp_data *d) {
+static int on_behalf(struct supervisor *s, struct lock_ask *a, const struct seccomp_data *d) {
     uint64_t args[6];
     memcpy(args, d->args, sizeof args);
     int rc = grants_ask(&s->grants, a->nr, args);
@@ -297,7 +306,15 @@ static int on_behalf(struct supervisor *s, const struct lock_ask *a, const struc
     return is_lock(a->nr, (uint32_t)a->args[1]) ? lock_call(s, a) : NOT_SERVED;
 }
 
-void supervisor_serve(struct supervisor *s) {
+bool supervisor_in_time(const struct supervisor *s, int64_t left_ms) { return left_ms > 2 * s->slow_ms; }
+
+static void took_since(struct supervisor *s, int64_t start_ms) {
+    int64_t took = clock_mono_ms() - start_ms;
+    if (took > s->slow_ms)
+        s->slow_ms = took;
+}
+
+static void serve_one(struct supervisor *s) {
     union {
         struct seccomp_notif n;
         char room[512];                 /* a newer kernel's may be longer */
@@ -320,9 +337,19 @@ void supervisor_serve(struct supervisor *s) {
     answer(s, a.id, rc == WAIT ? -ENOLCK : rc);
 }
 
-bool supervisor_retry(struct supervisor *s) {
+void supervisor_serve(struct supervisor *s) {
+    int64_t start = clock_mono_ms();
+    serve_one(s);
+    took_since(s, start);
+}
+
+bool supervisor_retry(struct supervisor *s, int64_t until_ms) {
     for (size_t i = 0; i < s->n_waiting;) {
+        int64_t start = clock_mono_ms();
+        if (!supervisor_in_time(s, until_ms - start))
+            break;
         int rc = still_asks(s, s->waiting[i].id) ? lock_call(s, &s->waiting[i]) : -EINTR;
+        took_since(s, start);
         if (rc == WAIT) {
             i++;
             continue;

@@ -10,6 +10,7 @@
 #include "sandbox/locks.h"
 #include "sandbox/profile.h"
 #include "sandbox/wire.h"
+#include <fcntl.h>
 
 enum { DEADLY_MAX = 96, WAITERS_MAX = 64 };
 
@@ -17,6 +18,8 @@ struct lock_ask {                       /* a call that waits for its answer */
     uint64_t id, args[3];
     pid_t tid;
     int nr;
+    bool read;                          /* range is what the call's third argument points to: as in the kernel it counts as it was at first */
+    struct flock range;
 };
 
 struct supervisor {
@@ -30,6 +33,7 @@ struct supervisor {
     uint32_t n_refused;
     struct lock_ask waiting[WAITERS_MAX];
     size_t n_waiting;
+    int64_t slow_ms;                    /* what the slowest answer in this call took */
     struct locks locks, before;         /* before: as they were when the call began */
     struct grants grants, grants_before;
 };
@@ -39,7 +43,10 @@ void supervisor_prepare(struct supervisor *s, const struct profile *p, const str
 /* The call is a fork of the state, and goes on with its locks; when it is rolled back the state has them again (committed 0). */
 void supervisor_call_begins(struct supervisor *s, pid_t state, pid_t child);
 void supervisor_call_ends(struct supervisor *s, pid_t child, pid_t committed);
+/* Whether an answer is to be begun with so much time left. Reading what an argument points to waits in the kernel while that process forks, a third of a
+ * second where it has 60,000 maps: who makes answers slow gets none when his time is nearly over, so that init is there when it is. */
+bool supervisor_in_time(const struct supervisor *s, int64_t left_ms);
 /* The listener is readable. */
 void supervisor_serve(struct supervisor *s);
-/* Asks again for those who wait for a lock; true while there are any. */
-bool supervisor_retry(struct supervisor *s);
+/* Asks again for those who wait for a lock, as far as time allows; true while there are any. */
+bool supervisor_retry(struct supervisor *s, int64_t until_ms);

@@ -247,6 +247,13 @@ static int read_folder(struct walk *w, const char *raw, const char *folder, stru
     return 0;
 }
 
+/* The folder itself, whose owner may have shut it: nothing beneath could be opened, not even itself. */
+static void open_root(int root) {
+    struct stat st;
+    if (fstat(root, &st) == 0 && st.st_uid == geteuid() && (st.st_mode & 0700) != 0700)
+        (void)fchmod(root, (st.st_mode & 07777) | 0700);        /* else reading it fails, and says so */
+}
+
 /* Cuts the last string off, with its NUL; the caller's. */
 static char *take_last(struct buf *b) {
     size_t at = b->len - 1;
@@ -261,6 +268,7 @@ int tree_scan(int root, const struct work_limits *l, struct work_list *out, stru
     struct timespec now;
     clock_gettime(CLOCK_REALTIME_COARSE, &now);
     struct walk w = {.way = {.root = root}, .limits = l, .out = out, .problems = p, .now_ns = ns_of(&now)};
+    open_root(root);
     int rc = read_folder(&w, "", "", e);
     while (rc == 0 && w.folders.len && !w.full) {
         char *folder = take_last(&w.folders), *raw = take_last(&w.folders);
