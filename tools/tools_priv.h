@@ -28,6 +28,7 @@ struct work {                           /* a conversation's work folder; work.c 
     uint64_t in_step;                   /* the jail's incarnation whose folder agrees with the head; 0: none */
     uint64_t left_step;                 /* the same of the interpreter's own jail while another one is the call's, */
     struct work_list left;              /*   and what that folder holds */
+    bool slow;                          /* looking at the folder took long: it is done on a thread */
     bool read_all;                      /* code has run that may change a file without changing its times */
     char call[40];                      /* id of the next call */
     struct keeping *keeping;            /* under way on its own thread */

@@ -21,6 +21,7 @@
 
 #define HERE_BYTES (512u << 10)         /* more than this is kept on a thread: reading and compressing it takes 10 ms and up */
 #define HERE_FILES 16
+#define HERE_LOOK_MS 20                 /* thousands of files, or of folders in each other: others wait for this thread */
 #define HERE_ENTRIES 1000               /* so many entries' trees are written anew */
 #define NOTES_MAX 3                     /* files named in a note */
 
@@ -30,6 +31,8 @@ struct keeping {
     pthread_t thread;
     bool joined;
     int root;
+    bool look_first, read_all;          /* the thread looks, too */
+    int64_t look_ms;
     struct work_look look;
     char call[40];
     struct work_report report;
@@ -153,6 +156,13 @@ static void told(struct tools_conv *tc, int rc, const struct work_report *r, con
     buf_free(&notes);
 }
 
+static int look(struct workspace *ws, int root, bool read_all, struct work_look *out, int64_t *ms, struct err *e) {
+    int64_t start = clock_mono_ms();
+    int rc = workspace_look(ws, root, read_all, out, e);
+    *ms = clock_mono_ms() - start;
+    return rc;
+}
+
 static int keep(struct keeping *k) {
     if (k->path) {
         const struct repo_note by = {.call = k->call, .what = k->what};
@@ -162,6 +172,11 @@ static int keep(struct keeping *k) {
         return rc;
     }
     const struct repo_note note = {.call = k->call, .what = k->what};
+    int rc = k->look_first ? look(k->ws, k->root, k->read_all, &k->look, &k->look_ms, &k->err) : 0;
+    if (rc != 0 || k->look.same) {
+        work_look_free(&k->look);
+        return rc;
+    }
     return workspace_keep(k->ws, k->root, &k->look, &note, &k->report, &k->err);
 }
 
@@ -215,6 +230,8 @@ static void keeping_end(struct keeping *k) {
         close(k->root);
     k->tc = NULL;
     tc->work.keeping = NULL;
+    if (k->look_first)
+        tc->work.slow = k->look_ms > HERE_LOOK_MS;
     if (!k->path) {
         told(tc, k->rc, &k->report, &k->err, k->fn, k->arg);
         return;
@@ -264,7 +281,7 @@ static bool mentions_mmap(const char *code, size_t len) { return memmem(code, le
 
 void work_keep(struct tools_conv *tc, const struct work_keep *q) {
     struct work_report nothing = {0};
-    struct work_look look;
+    struct work_look seen = {0};
     struct err e = {0};
     const struct sandbox_jail *j = tools_conv_jail(tc);
     int root = j ? sandbox_jail_work_fd(j) : -1;
@@ -274,20 +291,22 @@ void work_keep(struct tools_conv *tc, const struct work_keep *q) {
         q->fn(q->arg, NULL, "");
         return;
     }
-    int rc = workspace_look(tc->work.ws, root, tc->work.read_all, &look, &e);
-    if (rc != 0 || look.same) {
+    int64_t look_ms = 0;
+    int rc = tc->work.slow ? 0 : look(tc->work.ws, root, tc->work.read_all, &seen, &look_ms, &e);
+    if (rc != 0 || seen.same) {
         told(tc, rc, &nothing, &e, q->fn, q->arg);
-        work_look_free(&look);
+        work_look_free(&seen);
         return;
     }
     struct keeping *k = xcalloc(1, sizeof *k);
-    *k = (struct keeping){.tc = tc, .ws = tc->work.ws, .root = root, .look = look, .mail = mail_hold(tc->tools->mail), .fn = q->fn, .arg = q->arg,
-                          .what = xstrdup(q->what), .late_ms = late_ms};
+    *k = (struct keeping){.tc = tc, .ws = tc->work.ws, .root = root, .look = seen, .mail = mail_hold(tc->tools->mail), .fn = q->fn, .arg = q->arg,
+                          .what = xstrdup(q->what), .late_ms = late_ms, .look_first = tc->work.slow, .read_all = tc->work.read_all};
+    tc->work.slow = tc->work.slow || look_ms > HERE_LOOK_MS;
     if (q->call[0])
         snprintf(k->call, sizeof k->call, "%s", q->call);
     else
         work_new_id(k->call, sizeof k->call, "run_");
-    if ((look.bytes > HERE_BYTES || look.files > HERE_FILES || look.list.n > HERE_ENTRIES) && keep_on_thread(tc, k)) {
+    if ((k->look_first || seen.bytes > HERE_BYTES || seen.files > HERE_FILES || seen.list.n > HERE_ENTRIES) && keep_on_thread(tc, k)) {
         k->late = q->late;
         k->next = tc->tools->keepings;
         tc->tools->keepings = k;
