@@ -206,8 +206,8 @@ INLINE void prefetch(const uint8_t *p, const size_t bytes) {
         PREFETCH(p + i);
 }
 
-/* A unit times one token's 32 activations: what is added to the sum of each half. ask: what to ask memory for meanwhile. */
-INLINE void dot_unit(const struct pack_form form, const uint8_t *p, const uint8_t *ask, const int8_t *q, vi *half) {
+/* A unit times one token's 32 activations: what is added to the sum of each half. then: what to ask memory for meanwhile. */
+INLINE void dot_unit(const struct pack_form form, const bool ask, const uint8_t *p, const uint8_t *then, const int8_t *q, vi *half) {
     const int top = top_of(form), run = steps_at_once(top, 4), lines = (int)pack_unit_bytes(form.quants) / 64;
     vb shared[VECTORS_APART];
     va part[2];
@@ -216,8 +216,8 @@ INLINE void dot_unit(const struct pack_form form, const uint8_t *p, const uint8_
 #pragma GCC unroll 4
     for (int j = 0; j < 4; j++) {
         vb w[2];
-        if (AHEAD > 0)                          /* bit by bit: a burst of questions holds up the loads behind it */
-            prefetch(ask + j * lines / 4 * 64, (size_t)((j + 1) * lines / 4 - j * lines / 4) * 64);
+        if (ask)                                /* bit by bit: a burst of questions holds up the loads behind it */
+            prefetch(then + j * lines / 4 * 64, (size_t)((j + 1) * lines / 4 - j * lines / 4) * 64);
         load_two(form, j, p, shared, &w[0], &w[1]);
 #pragma GCC unroll 2
         for (int h = 0; h < 2; h++) {
@@ -235,21 +235,19 @@ INLINE void dot_unit(const struct pack_form form, const uint8_t *p, const uint8_
     }
 }
 
-/* Groups that one token goes through side by side. */
-INLINE int groups_abreast(const enum pack_kind kind) { return pack_form(kind).quants == QUANTS_8 ? BYTES_GROUPS : 1; }
-
-/* How far ahead of block b to ask: behind a group's end lies what another one abreast has read, and then its successor. */
+/* Where weights are asked for, GROUPS_ABREAST groups are read side by side: so many streams come faster than one.
+ * How far ahead of block b to ask: behind a group's end lies what another one abreast has read, and then its successor. */
 INLINE size_t ahead_of(const struct packed *w, const int groups, size_t b) {
     return AHEAD + ((b + 1) * w->block_bytes + AHEAD > w->group_bytes ? (size_t)(groups - 1) * w->group_bytes : 0);
 }
 
-INLINE void direct_ints(const enum pack_kind kind, const int groups, const struct packed *w, size_t group, const struct acts *a, size_t t,
+INLINE void direct_ints(const enum pack_kind kind, const bool ask, const int groups, const struct packed *w, size_t group, const struct acts *a, size_t t,
                         float *out, size_t stride) {
     const struct pack_form f = pack_form(kind);
     const int top = top_of(f), halves = halves_of(f.scales);
     const struct q8_unit *x = q8_row(a, t);
     const uint8_t *block = w->data + group * w->group_bytes;
-    vf sum[BYTES_GROUPS];
+    vf sum[ABREAST_MOST];
 
 #pragma GCC unroll 4
     for (int i = 0; i < groups; i++)
@@ -257,7 +255,7 @@ INLINE void direct_ints(const enum pack_kind kind, const int groups, const struc
     for (size_t b = 0; b * PACK_BLOCK < w->cols; b++, block += w->block_bytes) {
         size_t units = units_of_block(w->cols, b);
         size_t ahead = ahead_of(w, groups, b);
-        vf super[BYTES_GROUPS][2];
+        vf super[ABREAST_MOST][2];
 #pragma GCC unroll 4
         for (int i = 0; i < groups; i++)
             load_super(f.scales, super[i], block_scales(f.quants, block + (size_t)i * w->group_bytes, units));
@@ -270,7 +268,7 @@ INLINE void direct_ints(const enum pack_kind kind, const int groups, const struc
                 vi acc[2];
                 for (int h = 0; h < 2; h++)
                     acc[h] = has_start(top) ? vi_set1(start_of(x, 2, h)) : vi_zero();
-                dot_unit(f, p, p + ahead, x->q, acc);
+                dot_unit(f, ask, p, p + ahead, x->q, acc);
                 if (halves == 1)
                     acc[0] = vi_add(acc[0], acc[1]);
                 load_scales(kind, scale, min, super[i], s, u);
@@ -314,17 +312,18 @@ INLINE const struct q16_unit *q16_row(const struct acts *a, size_t t) {
 }
 
 /* Four sums, so that one product needn't wait for another; whole numbers don't mind. */
-INLINE void direct_numbers(const int groups, const struct packed *w, size_t group, const struct acts *a, size_t t, float *out, size_t stride) {
+INLINE void direct_numbers(const bool ask, const int groups, const struct packed *w, size_t group, const struct acts *a, size_t t, float *out,
+                           size_t stride) {
     const struct q16_unit *x = q16_row(a, t);
     const uint8_t *p = w->data + group * w->group_bytes;
-    vf sum[BYTES_GROUPS];
+    vf sum[ABREAST_MOST];
 
 #pragma GCC unroll 4
     for (int i = 0; i < groups; i++)
         sum[i] = vf_zero();
     for (size_t b = 0; b * PACK_BLOCK < w->cols; b++, p += PACK_I16_SCALES) {
         size_t ahead = ahead_of(w, groups, b);
-        vf part[BYTES_GROUPS];
+        vf part[ABREAST_MOST];
 #pragma GCC unroll 4
         for (int i = 0; i < groups; i++)
             part[i] = vf_zero();
@@ -335,7 +334,7 @@ INLINE void direct_numbers(const int groups, const struct packed *w, size_t grou
                 vi acc[4] = {vi_zero(), vi_zero(), vi_zero(), vi_zero()};
 #pragma GCC unroll 16
                 for (int j = 0; j < 16; j++) {
-                    if (AHEAD > 0)
+                    if (ask)
                         PREFETCH(from + ahead + 64 * j);
                     acc[j % 4] = dot_pairs(acc[j % 4], vb_load(from + 64 * j), vx_load(x->q + 2 * j));
                 }
@@ -668,13 +667,16 @@ static const struct tile tiles_numbers[] = {INT_TILES(ROW_NUMBERS)};
 #endif
 
 #define INTS(kind) \
+    static void alone_##kind(const struct packed *w, size_t g, const struct acts *a, size_t t, float *out) { \
+        direct_ints(PACK_##kind, ASK_ALONE, 1, w, g, a, t, out, 0); \
+    } \
     static void direct_##kind(const struct packed *w, size_t g, size_t n, const struct acts *a, size_t t, float *out, size_t stride) { \
-        const int abreast = groups_abreast(PACK_##kind); \
         size_t i = 0; \
-        for (; i + (size_t)abreast <= n; i += (size_t)abreast) \
-            direct_ints(PACK_##kind, abreast, w, g + i, a, t, out + i * stride, stride); \
+        if (GROUPS_ABREAST(PACK_##kind) > 1 && ASK_AHEAD) \
+            for (; i + GROUPS_ABREAST(PACK_##kind) <= n; i += GROUPS_ABREAST(PACK_##kind)) \
+                direct_ints(PACK_##kind, true, GROUPS_ABREAST(PACK_##kind), w, g + i, a, t, out + i * stride, stride); \
         for (; i < n; i++) \
-            direct_ints(PACK_##kind, 1, w, g + i, a, t, out + i * stride, stride); \
+            alone_##kind(w, g + i, a, t, out + i * stride); \
     } \
     static void ready_##kind(const uint8_t *block, size_t units, struct gemm_ready *s) { \
         ready_ints(PACK_##kind, block, units, s); \
@@ -705,10 +707,11 @@ INTS(IQ4_XS)
 #if NUMBERS_16
 static void direct_I16(const struct packed *w, size_t g, size_t n, const struct acts *a, size_t t, float *out, size_t stride) {
     size_t i = 0;
-    for (; i + BYTES_GROUPS <= n; i += BYTES_GROUPS)
-        direct_numbers(BYTES_GROUPS, w, g + i, a, t, out + i * stride, stride);
+    if (ASK_AHEAD)
+        for (; i + ABREAST_MOST <= n; i += ABREAST_MOST)
+            direct_numbers(true, ABREAST_MOST, w, g + i, a, t, out + i * stride, stride);
     for (; i < n; i++)
-        direct_numbers(1, w, g + i, a, t, out + i * stride, stride);
+        direct_numbers(ASK_ALONE, 1, w, g + i, a, t, out + i * stride, stride);
 }
 #endif
 FLOATS(F16)

@@ -174,6 +174,8 @@ static inline int32_t sum_16(const int8_t *q) {
     return _mm_cvtsi128_si32(s) + _mm_extract_epi16(s, 4) - 16 * 128;
 }
 #define PREFETCH(p) _mm_prefetch((const char *)(p), _MM_HINT_T1)        /* into the second-level cache */
+#define ASK_AHEAD true                          /* one token: weights are asked for before they are read */
+#define ASK_ALONE true                          /* by a group that goes alone, too */
 #define AHEAD 16384                             /* bytes ahead that one token asks for its weights: the own foresight of such machines ends with every page */
 
 /* Tokens of a tile: 16-bit sums of 4 tokens and their weights fill 16 registers; so do float sums of 6. */
@@ -181,5 +183,6 @@ static inline int32_t sum_16(const int8_t *q) {
 #define INT_GROUPS 1
 #define FLOAT_TILES(make) make(1) make(2) make(4) make(6)
 #define FLOAT_GROUPS 2                          /* read side by side for one token, so that multiply-adds needn't wait for each other */
-#define BYTES_GROUPS 2                          /* groups of bytes read side by side for one token: two streams come faster than one */
+#define ABREAST_MOST 2
+#define GROUPS_ABREAST(kind) (pack_form(kind).quants == QUANTS_8 ? 2 : 1)   /* 4 to 6 bits are slower so: 13 GB/s of 17 */
 #define ATTEND_TILES(make) make(1) make(2) make(3) make(4) make(6)

@@ -100,13 +100,16 @@ static inline vi dot_pairs(vi acc, vb w, vx x) {
 }
 static inline vi va_widen_add(vi acc, va a) { return vi_add(acc, a); }
 #define PREFETCH(p) ((void)(p))
+#define ASK_AHEAD false
+#define ASK_ALONE false
 #define AHEAD 0
 
 #define INT_TILES(make) make(1) make(4)
 #define INT_GROUPS 1
 #define FLOAT_TILES(make) make(1) make(4)
 #define FLOAT_GROUPS 1
-#define BYTES_GROUPS 1
+#define ABREAST_MOST 1
+#define GROUPS_ABREAST(kind) 1
 #define ATTEND_TILES(make) make(1) make(4)
 
 static inline float vf_top(vf a) {

@@ -136,6 +136,7 @@ static void each_type(void **state) {
         for (size_t i = 0; i < ARRAY_LEN(types); i++) {
             compare(k, types[i], 16, 256);
             compare(k, types[i], 37, 768);
+            compare(k, types[i], 85, 256);          /* six groups, some of which go abreast */
             if (types[i] != GGUF_F32 && types[i] != GGUF_F16 && types[i] != GGUF_BF16) {
                 compare(k, types[i], 5, 512);
             } else {
