@@ -27,7 +27,15 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { JAILS_MAX = 4096, RUNTIMES_MAX = 16, WATCH_MS = 20, LOOKS_MAX = 64, LOOK_PAUSE_MS = 100, LOOK_MS = 5000 /* nobody is so hard to look at by accident */, KERNEL_BYTES = 64 << 20 /* of a jail's cgroup: page tables, sockets ... */ };
+enum {
+    JAILS_MAX = 4096,
+    RUNTIMES_MAX = 16,
+    WATCH_MS = 20,
+    LOOKS_MAX = 64,
+    LOOK_PAUSE_MS = 100,
+    LOOK_MS = 5000,                     /* nobody is so hard to look at by accident */
+    KERNEL_BYTES = 64 << 20             /* of a jail's cgroup: page tables, sockets ... */
+};
 
 struct jail {
     uint32_t number;

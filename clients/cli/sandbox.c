@@ -27,7 +27,7 @@ static void print_result(const struct json *r) {
         fprintf(stderr, "corral: the program was ended by its limit: %s\n", limit);
 }
 
-static int run(struct cli *c, const char *profile, const char *conversation, int seconds, const char *file, bool json) {
+static int run(struct cli *c, const char *profile, const char *conversation, long seconds, const char *file, bool json) {
     struct json *params = json_object(), *result = NULL;
     struct buf code = {0};
     struct err e;
@@ -68,16 +68,17 @@ static int run_run(struct cli *c, int argc, char **argv) {
         {"seconds", required_argument, NULL, 's'}, {NULL, 0, NULL, 0},
     };
     const char *profile = NULL, *conversation = NULL;
+    char *end;
     bool json = false;
-    int seconds = 0;
+    long seconds = 0;
     for (int o; (o = getopt_long(argc, argv, "c:", options, NULL)) != -1;) {
         switch (o) {
         case 'p': profile = optarg; break;
         case 'c': conversation = optarg; break;
         case 'j': json = true; break;
         case 's':
-            seconds = atoi(optarg);
-            if (seconds < 1)
+            seconds = strtol(optarg, &end, 10);
+            if (end == optarg || *end || seconds < 1)
                 return cli_usage(&command_sandbox, "--seconds is a number from 1 to 60");
             break;
         default: return cli_usage(&command_sandbox, NULL);
