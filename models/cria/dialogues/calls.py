@@ -2,7 +2,8 @@
 import schemas
 import walks
 from core import family
-from schemas import ALL, BROAD, REFUSE, Tool, alike, dress, make_tools, open_wish, outcome
+from outcomes import outcome
+from schemas import ALL, BROAD, REFUSE, Tool, alike, dress, make_tools, open_wish
 
 _names = {c[1].split("/")[0] for c in walks.FACTS}
 FACT = [c for c in ALL if c.names[0] in _names]

@@ -15,10 +15,10 @@ s words: field: min or max"""
 import json
 import re
 import datetime
-from core import family, fill, noisy
+from core import family, fill, guard, noisy
 from pools import CITIES, COMPANIES, NAMES, SURNAMES, WORDS, filename, hexes
 from threads import FINE, THANKS, chat, user
-from schemas import camel, guard
+from schemas import camel
 from values import ORDINAL, V, code, said, title
 import functions
 

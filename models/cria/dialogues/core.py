@@ -100,6 +100,10 @@ class Chance(random.Random):
 OPEN, SHUT = "\x01", "\x02"                         # around inserted values: noise leaves them alone
 
 
+def guard(s):
+    return OPEN + s + SHUT
+
+
 def spin(r, t):
     """Resolve [a|b] from the inside out."""
     while True:

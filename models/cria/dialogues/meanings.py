@@ -4,8 +4,9 @@ A row: names of the function / its description / the thing it is about (names:ki
 {a} and {b} in a description stand for two chosen values) / value = ways to wish for it with {s} for the thing."""
 import meanings2
 import meanings3
-from core import family
-from schemas import ALL, Card, dress, guard, make_tools, outcome, value
+from core import family, guard
+from outcomes import outcome
+from schemas import ALL, Card, dress, make_tools, value
 
 ROWS = [r.strip().split("\n") for r in """
 set_position/move_cover/awning.set/set_opening

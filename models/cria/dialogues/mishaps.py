@@ -1,9 +1,9 @@
 """Calls that go wrong: errors as services word them, nothing found in many shapes, an argument that has to be put right and the call made again.
 The answer names what failed and why, and invents nothing."""
 import json
-from core import MONTHS, family, noisy
+from core import MONTHS, family, guard, noisy
 from pools import CITIES, NAMES, SURNAMES, WORDS, ident
-from schemas import beside, dress, guard, make_tools, open_wish
+from schemas import beside, dress, make_tools, open_wish
 
 SAYS = ["{w} is currently unavailable", "upstream request timeout", "Gateway Timeout", "502 Bad Gateway", "503 Service Unavailable", "500 Internal Server Error", "401 Unauthorized", "403 Forbidden", "404 Not Found", "429 Too Many Requests", "connection refused", "ECONNREFUSED 10.0.0.{n}:5432", "could not resolve host {w}.local", "TLS handshake failed", "invalid API key", "API key expired",
         "session expired, log in again", "permission denied for user {u}", "you are not allowed to do this", "insufficient funds", "card declined", "out of stock", "sold out", "no rooms left", "no seats left on that day", "fully booked until {d}", "already exists", "duplicate entry {id}", "record {id} is locked by {u}", "{id} is archived and can't be changed",

@@ -3,9 +3,10 @@
 METERS: names / what it does / what the values are of (names:kind:description:ways to say it) / values (names:kind:description:words before it:units after it).
 The same values also come where the function that is offered measures something else: then there is no call."""
 import schemas
-from core import family, noisy
+from core import family, guard, noisy
 from kinds import SHAPES, made
-from schemas import DULL, REFUSE, camel, guard, outcome
+from outcomes import outcome
+from schemas import DULL, REFUSE, camel
 from values import V
 
 TEXT = """

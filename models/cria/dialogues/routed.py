@@ -4,7 +4,8 @@ import re
 import schemas
 from borrowed import WISHES
 from core import family
-from schemas import REFUSE, Tool, camel, outcome
+from outcomes import outcome
+from schemas import REFUSE, Tool, camel
 from slotted import typed_by_hand
 
 TRADES = {                                              # of the first collection; kinds that say what they need without a value

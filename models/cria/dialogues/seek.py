@@ -1,9 +1,9 @@
 """What strangers look up: the web, Wolfram Alpha and their own papers.  The query keeps the words of the question; the answer quotes what came back."""
 import functions
 from builtin import noise_line, offer, search_result, slots
-from core import family, fill, noisy
+from core import family, fill, guard, noisy
 from pools import CITIES, NAMES, SURNAMES, WORDS
-from schemas import dress, guard
+from schemas import dress
 
 OWN = {c[0]["name"]: c[0] for c in functions.C}
 

@@ -5,7 +5,8 @@ import re
 import schemas
 from borrowed import MARKED
 from core import family
-from schemas import REFUSE, Card, Param, alike, make_tools, outcome
+from outcomes import outcome
+from schemas import REFUSE, Card, alike, make_tools
 
 ROWS = """
 alarm_query / get_alarms|alarms.list|listAlarms / Alarms that are set|Which alarms there are / date=date|day?:phrase:Day; timeofday=part_of_day|when?:phrase:Part of the day / Q / ["{T}"] :: There is one at {T}. || [] :: No alarm is set.

@@ -3,9 +3,10 @@ an example.  Drawn from senses.txt (made by ../senses.py, not kept in the reposi
 import os
 import re
 import schemas
-from core import family, fill
+from core import family, fill, guard
 from pools import WORDS, ident
-from schemas import REFUSE, camel, dress, guard, outcome
+from outcomes import outcome
+from schemas import REFUSE, camel, dress
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SENSES = {"n": [], "v": [], "a": [], "r": []}           # part of speech -> (words, what it is a kind of, meaning, examples)

@@ -687,7 +687,7 @@ def real_trouble(d):
 @family("failures", 1.5)
 def nothing_found(d):
     """The search, Wolfram or the documents give nothing."""
-    from schemas import NOTHING, trouble
+    from outcomes import NOTHING, trouble
     r = d.r
     q = " ".join(words(r, r.randint(1, 3)))
     which = r.choice(["brave_search", "wolfram_alpha", "knowledge_search"])

@@ -2,9 +2,10 @@
 import json
 import functions
 from builtin import offer, search_result, slots
-from core import MORE, family, fill, noisy
+from core import MORE, family, fill, guard, noisy
 from pools import CITIES, COMPANIES, NAMES, SENTENCES, SURNAMES, WORDS, filename, words
-from schemas import dress, guard, outcome, sentence
+from outcomes import outcome, sentence
+from schemas import dress
 from talk import T
 
 SMALL = [
@@ -95,7 +96,7 @@ def own_documents(d):
             d.result(f"{at}\n{s}\n\n{r.pick(WORDS)}.md:{r.randint(1, 99)}@{r.getrandbits(28):07x}\n{r.pick(SENTENCES)}.")
         d.say(f"{s} ({at.split('@')[0]})" if r.p(0.5) else f"It says: {s}", [s])
     else:
-        from schemas import NOTHING
+        from outcomes import NOTHING
         d.result(r.choice(["no passage found", "nothing found", "no results"] + NOTHING))
         d.say(r.choice(["Nothing was found.", "It found nothing."]), [])
 

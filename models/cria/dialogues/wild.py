@@ -1,11 +1,13 @@
 """Functions that nobody has seen: names, parameters and kinds of values drawn at random and wished for in every order; several wishes in a row;
 nested values; copies of what stands in quotes or nowhere marked at all."""
 import functions
+import outcomes
 import schemas
-from core import family, fill, noisy
+from core import family, fill, guard, noisy
 from kinds import SHAPES
 from pools import WORDS, words
-from schemas import ALL, HEADS, SYN_O, SYN_V, beside, dress, guard, make_tools, open_wish, outcome, ready, wish
+from outcomes import outcome
+from schemas import ALL, HEADS, SYN_O, SYN_V, beside, dress, make_tools, open_wish, ready, wish
 from values import ITEMS_OF, V, code, listed
 
 # kind of value: parameter names / descriptions / ways to say it where nothing else is of its kind
@@ -325,5 +327,5 @@ def keep(d):
             t = fill(t, dict(v=guard(x), q=guard(q + x + q)))
         d.user(noisy(r, t, 0.5))
         d.call(name, {p: x})
-        d.result(r.choice(schemas.OK))
-        d.say(r.choice(schemas.DONE))
+        d.result(r.choice(outcomes.OK))
+        d.say(r.choice(outcomes.DONE))
