@@ -9,8 +9,10 @@
 | PolyAI-LDN/task-specific-datasets | CC BY 4.0 | a bank's customers, 77 kinds; guests of restaurants with what they said marked (the training parts alone) |
 | xliuhw/NLU-Evaluation-Data | CC BY 4.0 | wishes at home, 64 kinds, values marked |
 | sonos/nlu-benchmark | CC0 | wishes of seven kinds, values marked |
-
 | google-research/google-research | CC BY 4.0 | small functions to write, with calls (mbpp/mbpp.jsonl, the training part alone; the file may lie in FOLDER by itself) |
+| arkilpatel/SVAMP | MIT | word problems with numbers that don't matter (those of the first fold's training part alone; what stands beside them there is of other collections and is left) |
+| 30-seconds/30-seconds-of-python | CC0 | small functions with what they do and calls |
+| TheAlgorithms/Python | MIT | functions with what they do and calls |
 
 Nothing is taken as it is but the words: steps become programs, kinds become functions, marked words their arguments."""
 import ast
@@ -141,6 +143,45 @@ def problems(folder):
     return out
 
 
+def beside(folder):
+    """Problems of one or two steps in which a number may be of no use ("idle")."""
+    plain = lambda t: re.sub(r"[^a-z]", "", t.lower().replace("number", ""))
+    rows = csv.DictReader(io.StringIO(read(folder, "arkilpatel/SVAMP", "data/cv_svamp_augmented/fold0/train.csv")))
+    shapes = {plain(re.sub(r"number\d+", "", x["Question"])) for x in rows}
+    out = []
+    for x in json.loads(read(folder, "arkilpatel/SVAMP", "SVAMP.json")):
+        body = x["Body"].strip()
+        q = re.sub(r"\s+", " ", body + ("" if body[-1] in ".?!" else ", " if re.match(r"(If|After|When)\b", body.rsplit(". ", 1)[-1]) else ". ") + " " + x["Question"].strip()).replace(" .", ".").replace(" ?", "?").replace("$ ", "$").replace(" ,", ",")
+        if not q.isascii() or "{" in q or plain(re.sub(r"\d+", "", x["Body"] + x["Question"])) not in shapes:
+            continue
+        at = q.rfind(", ") + 2 if ", " in q else 0
+        if at and q[at:at + 4] in ("How ", "What"):
+            q = q[:at] + q[at].lower() + q[at + 1:]
+        found = [(m.start(1), m.end(1), value(m.group(1))) for m in re.finditer(rf"(?<![\w.])({NUMBER})(?=\D|$)", q.replace(",", " "))]
+        values = [v for _, _, v in found]
+        if len(set(values)) < len(values) or not 2 <= len(values) <= 6 or x["Type"].startswith("Common"):
+            continue
+        code, fine = x["Equation"].strip(), True
+        for n in set(re.findall(r"\d+\.\d+", code)):
+            if float(n) not in values:
+                fine = False
+                break
+            code = re.sub(rf"(?<![\d.]){re.escape(n)}(?![\d.])", "{%d}" % values.index(float(n)), code)
+        if not fine or not re.fullmatch(r"[{}\d()+*/ .-]+", code):
+            continue
+        code = code[2:-2] if code.startswith("( ") else code
+        code = re.sub(r"\( | \)", lambda m: m.group().strip(), code)
+        text, end = "", 0
+        for i, (b, e, v) in enumerate(found):
+            text += q[end:b] + "{%d}" % i
+            end = e
+        text += q[end:]
+        used = set(re.findall(r"\{(\d+)\}", code))
+        out.append({"q": text, "v": {str(i): [v, "n", ""] for i, v in enumerate(values)}, "code": [code], "names": ["result"], "unit": "", "idle": [str(i) for i in range(len(values)) if str(i) not in used],
+                    "money": "$" in text and "ow much" in x["Question"] and "more" not in x["Question"], "whole": [float(x["Answer"]).is_integer()]})
+    return out
+
+
 # ---- wishes --------------------------------------------------------------------------------------------------------
 def fit(text):
     return text.isascii() and 4 <= len(text) <= 160 and "\n" not in text
@@ -216,6 +257,129 @@ def tasks(folder):
     return out
 
 
+VERB = {}
+for base in ("add append apply calculate capitalize cast check chunk clamp combine compare compute concatenate convert count create decode decrypt delete determine divide encode encrypt evaluate extract filter find flatten generate get give group initialize insert interleave invert join "
+             "list make map merge move multiply negate partition perform print produce remove repeat replace return reverse rotate round shift shuffle sort split sum swap take test transform transpose trim turn unfold validate").split():
+    VERB[base] = base
+    VERB[base + ("es" if base.endswith(("x", "ch", "sh", "ss")) else "s")] = base
+    VERB[base[:-1] + "ies" if base[-1] in "y" and base[-2] not in "aeiou" else base + "s"] = base
+
+
+def purpose(doc):
+    """"calculate the area of ..." from a docstring or a description, or nothing"""
+    t = re.sub(r"\s+", " ", re.split(r"\n\s*\n|\n\s*(?:>>>|:|@|-|Args|Param|Returns?:|https?:)", doc.strip())[0]).strip().replace("`", "")
+    t = re.split(r"(?<=[a-z)\d])\. |\. ?$|\.$|: | - |; |e\.g\.| \(?https?:", t)[0].strip(" .:,")
+    t = re.sub(r"^(?:This (?:function|method|program) (?:will |can |is used to |helps to )?|Function (?:to|that|which) |A function (?:to|that) |Given (?:an? |the )?[a-z, ]+?, |It )", "", t)
+    w = t.split(" ")
+    v = VERB.get(w[0].lower())
+    if not v or not 3 <= len(w) <= 22 or not t.isascii() or re.search(r"[<>=*|{}\\]|\bthis\b|\bself\b|complexity|algorithm|method\b", t):
+        return None
+    t = re.sub(r"\b(?:and|or) (" + "|".join(k for k in VERB if k.endswith("s")) + r")\b", lambda m: m.group().split()[0] + " " + VERB[m.group(1)], " ".join(w[1:]))
+    return None if re.search(r"\b(no|non|References?|Explanation|definition|using binary search|maclaurin|the files)$|provided function|board|^(in )|maclaurin|character pair|for a move", t) else f"{v} {t}"
+
+
+def plainly(f):
+    """A function's text without its docstring, kinds and complaints."""
+    body = f.body[1:] if isinstance(f.body[0], ast.Expr) and isinstance(f.body[0].value, ast.Constant) else f.body
+    complaint = lambda s: isinstance(s, ast.If) and not s.orelse and len(s.body) == 1 and isinstance(s.body[0], ast.Raise)
+    body = [s for s in body if not complaint(s)]
+    if not body or any(isinstance(s, (ast.Raise, ast.Global, ast.Try, ast.Yield, ast.YieldFrom)) for b in body for s in ast.walk(b)):
+        return None
+    for b in body:
+        for s in ast.walk(b):
+            if isinstance(s, ast.AnnAssign):
+                return None
+    f.body, f.returns, f.decorator_list, f.type_params = body, None, [], []
+    for a in f.args.args + f.args.kwonlyargs + f.args.posonlyargs + [x for x in (f.args.vararg, f.args.kwarg) if x]:
+        a.annotation = None
+    return ast.unparse(f)
+
+
+def whole(tree, name):
+    """The imports and the one function of a text, if that is all it needs; nothing otherwise."""
+    f = next((b for b in tree.body if isinstance(b, ast.FunctionDef) and b.name == name), None)
+    if f is None:
+        return None, None, None
+    doc = ast.get_docstring(f) or ""
+    code = plainly(f)
+    if not code:
+        return None, None, None
+    used = {n.id for n in ast.walk(f) if isinstance(n, ast.Name)}
+    imports, given = [], set()
+    for b in tree.body:
+        if isinstance(b, (ast.Import, ast.ImportFrom)):
+            names = [(a.asname or a.name).split(".")[0] for a in b.names]
+            if set(names) & used:
+                if isinstance(b, ast.Import) and b.names[0].name not in SAFE or isinstance(b, ast.ImportFrom) and b.module not in SAFE:
+                    return None, None, None
+                b.names = [a for a in b.names if (a.asname or a.name).split(".")[0] in used]
+                imports.append(ast.unparse(b))
+        elif isinstance(b, (ast.FunctionDef, ast.ClassDef)) and b is not f:
+            given.add(b.name)
+        elif isinstance(b, (ast.Assign, ast.AnnAssign)):
+            given |= {n.id for n in ast.walk(b) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+    if used & given:
+        return None, None, None
+    return doc, "\n".join(imports + ([""] if imports else []) + [code]), f
+
+
+SAFE = {"math", "collections", "itertools", "functools", "string", "statistics", "fractions", "datetime", "re", "operator", "decimal"}
+
+
+def shared_tasks(folder):
+    """More of them, of two collections of functions."""
+    out, seen = [], set()
+
+    def calls_of(lines, name):
+        got = []
+        for t in lines:
+            try:
+                c = ast.parse(t.strip()).body[0].value
+                if isinstance(c, ast.Call) and isinstance(c.func, ast.Name) and c.func.id == name and not c.keywords:
+                    args = [literal(a) for a in c.args]
+                    if None not in args and len(", ".join(args)) < 110:
+                        got.append(args)
+            except (SyntaxError, AttributeError, IndexError):
+                continue
+        return got
+
+    def add(what, name, code, calls):
+        if what and calls and name[0] != "_" and len(name) < 32 and len(code) <= 460 and code.count("\n") <= 14 and not UNSAFE.search(code) and (what, name) not in seen:
+            seen.add((what, name))
+            out.append([what, name, code, calls[:5]])
+    for path in paths(folder, "30-seconds/30-seconds-of-python"):
+        if path.startswith("snippets/"):
+            t = read(folder, "30-seconds/30-seconds-of-python", path)
+            m = re.match(r"---\ntitle: \w+\n.*?---\n\n(.*?)\n\n.*?```py\n(.*?)```.*?```py\n(.*?)```", t, re.S)
+            try:
+                tree = ast.parse(m.group(2))
+                name = next(b.name for b in tree.body if isinstance(b, ast.FunctionDef))
+                _, code, _ = whole(tree, name)
+            except (AttributeError, SyntaxError, StopIteration):
+                continue
+            if code:
+                add(purpose(m.group(1)), name, code, calls_of([x.split("#")[0] for x in m.group(3).split("\n")], name))
+    for path in paths(folder, "TheAlgorithms/Python"):
+        if re.match(r"(maths|conversions|strings|financial|bit_manipulation|geometry|physics|electronics|dynamic_programming|data_structures/arrays|matrix|sorts|searches|other|ciphers|boolean_algebra|knapsack|greedy_methods|divide_and_conquer|backtracking)/.*\.py$", path):
+            try:
+                tree = ast.parse(read(folder, "TheAlgorithms/Python", path))
+            except SyntaxError:
+                continue
+            for name in [b.name for b in tree.body if isinstance(b, ast.FunctionDef)]:
+                doc, code, _ = whole(tree, name)
+                if code and doc:
+                    add(purpose(doc), name, code, calls_of(re.findall(r">>> (.*)", doc), name))
+                tree = ast.parse(read(folder, "TheAlgorithms/Python", path))
+    return out
+
+
+def paths(folder, repository):
+    for name in (repository.replace("/", "+") + "/repo", repository.replace("/", "+"), repository.split("/")[1]):
+        if os.path.exists(os.path.join(folder, name)):
+            return subprocess.run(["git", "-C", os.path.join(folder, name), "ls-tree", "-r", "--name-only", "HEAD"], capture_output=True, check=True, text=True).stdout.split("\n")
+    raise SystemExit(f"no clone of {repository} in {folder}")
+
+
 def without_held(x):
     """Leaves out what is word for word a held-out question of three words or more."""
     here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "eval")
@@ -229,7 +393,7 @@ def without_held(x):
 
 def main():
     folder, out = sys.argv[1:3]
-    x = without_held({"problems": problems(folder), "wishes": wishes(folder), "marked": marked(folder), "tasks": tasks(folder)})
+    x = without_held({"problems": problems(folder) + beside(folder), "wishes": wishes(folder), "marked": marked(folder), "tasks": tasks(folder) + shared_tasks(folder)})
     json.dump(x, open(out, "w", encoding="utf-8"))
     print(len(x["problems"]), "problems,", sum(map(len, x["wishes"]["clinc"].values())) + sum(map(len, x["wishes"]["bank"].values())), "wishes,", sum(map(len, x["marked"].values())), "with marks,", len(x["tasks"]), "functions to write")
 

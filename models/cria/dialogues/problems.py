@@ -85,7 +85,7 @@ def program(r, p, vals):
 
 def answer(d, p, out):
     r, m = d.r, COUNTED.findall(p["q"])
-    unit = p["unit"] or (m[-1].lower() if m and m[-1].lower() not in NOT_THINGS else "")
+    unit = p["unit"] or (m[-1].lower() if m and m[-1].lower() not in NOT_THINGS and (m[-1][-1] == "s" or "idle" not in p) else "")
     if p["money"] and "$" in p["q"]:
         t = r.choice(["That is ${}.", "It is ${}.", "It comes to ${}.", "${} in all."][:3 if r.p(0.9) else 4])
     elif unit and not p["money"] and r.p(0.7):
@@ -108,7 +108,7 @@ def problem(d):
     d.user(noisy(r, t, 0.8))
     answer(d, p, d.py(program(r, p, vals)))
     for _ in range(r.choice([0, 0, 0, 0, 1, 1, 2])):
-        k = r.choice(list(vals))
+        k = r.choice([k for k in vals if k not in p.get("idle", ())])
         after = re.search(r"\{%s\}(%%?(?: [a-z-]+){1,2})" % k, p["q"])
         new = dict(vals)
         new[k] = drawn(r, vals[k], p["v"][k][2])
