@@ -5,6 +5,7 @@ import mishaps, seek, small  # noqa: F401, E401
 import asks5, asks6, daily, tables, writing  # noqa: F401, E401
 import calls, readings  # noqa: F401, E401
 import problems, routed, slotted, tasks  # noqa: F401, E401
+import argued  # noqa: F401, E401
 from borrowed import HAVE
 import clock, jobs, oddments, relations, relations2, relations3, relations4, relations5, relations6, relations7, relations8  # noqa: F401, E401
 from core import FAMILIES, Chance, Dialogue
