@@ -144,6 +144,13 @@ def draw(r, kind, a, money):
     if kind == "F":                                     # half a kilo, one and a half litres
         x, t = r.choice([(0.5, "half a"), (0.5, "half a"), (0.25, "a quarter of a"), (0.75, "three quarters of a"), (1.5, "one and a half"), (2.5, "two and a half"), (1.25, "one and a quarter"), (3.5, "three and a half"), (1.5, "1 1/2"), (2.5, "2 1/2"), (0.5, "1/2"), (0.75, "3/4")])
         return Value(x, t)
+    if kind == "Q":                                     # a mixed number: 7 5/8, three quarters
+        n, e = r.randint(int(f[0]), int(f[1])), r.choice([2, 2, 4, 4, 4, 8, 8, 8, 16] if len(f) < 3 else [2, 3, 4])
+        k = r.choice([x for x in range(1, e) if math.gcd(x, e) == 1])
+        part = f"{k}/{e}"
+        if n == 0:
+            return Value(k / e, r.choice([part, part, part, {(1, 2): "half", (1, 4): "a quarter", (3, 4): "three quarters", (1, 3): "a third", (2, 3): "two thirds"}.get((k, e), part)]), f"{k} / {e}")
+        return Value(n + k / e, r.choice([f"{n} {part}", f"{n} {part}", f"{n} {part}", f"{n}-{part}", f"{n} and {part}"]), f"{n} + {k} / {e}")
     if kind == "P":                                     # one of these
         x = r.choice(a)
         x = float(x) if "." in x else int(x)
@@ -156,7 +163,8 @@ def pieces(t):
 
 
 class Situation:
-    def __init__(self, text):
+    def __init__(self, text, often=0.12):
+        self.often = often
         self.vars, self.facts, self.asks, self.aside, self.cond = [], [], [], [], None
         for line in text.strip().split("\n"):
             line = line.strip()
@@ -164,7 +172,7 @@ class Situation:
                 for v in line[1:].split(";"):
                     v = v.strip()
                     if v.startswith("if "):
-                        self.cond = v[3:]
+                        self.cond = f"({self.cond}) and ({v[3:]})" if self.cond else v[3:]
                         continue
                     name, k = v.split(":", 1)
                     assert not keyword.iskeyword(name) and not hasattr(builtins, name) and name != "math", name
@@ -244,14 +252,19 @@ def program(ask, v, order):
 
 def cover(r, s, names):
     """Facts that tell these quantities, each once: [(names, wording)]."""
-    left, out = list(names), []
-    while left:
-        fit = [f for f in s.facts if all(n in left for n in f[0])]
-        more = [f for f in fit if len(f[0]) > 1]
-        f = r.choice(more) if more and r.p(0.35) else r.choice([g for g in fit if len(g[0]) == 1] or fit)
-        out.append((f[0], r.pick(f[1])))
-        left = [n for n in left if n not in f[0]]
-    return out
+    for k in range(40):
+        left, out = list(names), []
+        while left:
+            fit = [f for f in s.facts if all(n in left for n in f[0])]
+            if not fit:                                 # what is left is told only together with what has been told
+                break
+            more = [f for f in fit if len(f[0]) > 1]
+            f = r.choice(more) if more and (k > 4 or r.p(0.35)) else r.choice([g for g in fit if len(g[0]) == 1] or fit)
+            out.append((f[0], r.pick(f[1])))
+            left = [n for n in left if n not in f[0]]
+        if not left:
+            return out
+    raise ValueError(f"no wording tells {names}")
 
 
 GUARD = lambda t: f"\x01{t}\x02"
@@ -280,8 +293,8 @@ def compose(r, s, ask, v, slots, second=None):
     r.shuffle(facts)
     fs = [put(r, t, v, slots) for _, t in facts]
     order = [n for ns, t in facts for n in sorted(ns, key=lambda n: t.index("{" + n + "}"))]
-    if fs and r.p(0.12):
-        a = put(r, r.choice(s.aside), v, slots) if s.aside and r.p(0.6) else put(r, r.choice(ASIDE), {}, dict(n=str(r.randint(10, 90)), k=str(r.randint(4, 9)), m=str(r.randint(100, 9000))))
+    if fs and r.p(s.often):
+        a = put(r, r.choice(s.aside), v, slots) if s.aside and r.p(0.6 if s.often < 0.2 else 0.85) else put(r, r.choice(ASIDE), {}, dict(n=str(r.randint(10, 90)), k=str(r.randint(4, 9)), m=str(r.randint(100, 9000))))
         fs.insert(r.randint(0, len(fs)), a)
     q = put(r, q, v, slots)
     inner = [n for n in inside if n in ask[0]]
@@ -382,10 +395,10 @@ def play(d, s):
         d.say(*answer(r, ask, d.py(program(ask, v, [x for x in order if x in ask[0]])), money, slots, used(ask[0])))
 
 
-def situations(module, text, weight=1.0):
-    """A family for each block of the text."""
+def situations(module, text, weight=1.0, often=0.12):
+    """A family for each block of the text; often: the share of tellings with a fact that does not matter."""
     for j, block in enumerate(b for b in re.split(r"\n\s*\n", text) if b.strip()):
-        s = Situation(block)
+        s = Situation(block, often)
 
         def f(d, s=s):
             play(d, s)
