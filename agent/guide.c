@@ -3,7 +3,7 @@
  * Only a message that has named an offered tool costs anything. Then the best token is tried; where it may come and sampling is greedy, that is
  * all. Otherwise the vocabulary is masked: tokens whose first byte can't come are passed over at once, the others are walked on a copy. Under
  * a temperature, tokens so far below the best that they would never be sampled are masked without a look. If no token were left, the guide
- * ends: it never leaves a request without one. */
+ * ends: it never leaves a request without one. A message that holds the same call twice can only end: small models go on for ever. */
 #include "agent/guide_priv.h"
 #include "base/mem.h"
 #include <math.h>
@@ -12,12 +12,17 @@
 
 #define NEVER_SAMPLED 25.0f             /* e to the minus this, times a vocabulary, is nothing */
 
+enum { CALLS_SEEN = 16 };               /* of a message; more are run in no case */
+
 struct guide {
     const struct engine_vocab *vocab;
     int32_t python_tag;
     float temperature;
     struct walk walk;
     struct walk_tools tools;
+    uint64_t call, calls[CALLS_SEEN];   /* digests: of the call being written, of those that were */
+    size_t n_calls;
+    bool twice;                         /* the last call was there before: only an end may come */
     unsigned char *may;                 /* by token, of the mask at hand */
     size_t may_size;
 };
@@ -48,15 +53,30 @@ static const char *text_of(const struct guide *g, int32_t id, size_t *n) {
     return s && *n > 0 ? s : NULL;
 }
 
+/* FNV-1a, from a call's first brace to its last. */
+static void digest_byte(struct guide *g, unsigned char c, bool begins, bool ends) {
+    g->call = ((begins ? UINT64_C(0xcbf29ce484222325) : g->call) ^ c) * UINT64_C(0x100000001b3);
+    if (!ends || g->walk.tool == SIZE_MAX)
+        return;
+    for (size_t i = 0; i < g->n_calls; i++)
+        g->twice = g->twice || g->calls[i] == g->call;
+    if (g->n_calls < CALLS_SEEN)
+        g->calls[g->n_calls++] = g->call;
+}
+
 void guide_token(struct guide *g, int32_t id) {
     size_t n = 0;
     const char *s = text_of(g, id, &n);
 
     if (id == g->python_tag && id >= 0)
         walk_start(&g->walk);
-    for (size_t i = 0; s && i < n && g->walk.at != WALK_OFF; i++)
+    for (size_t i = 0; s && i < n && g->walk.at != WALK_OFF; i++) {
+        size_t depth = g->walk.depth;
         if (!walk_byte(&g->walk, &g->tools, (unsigned char)s[i]))
             g->walk.at = WALK_OFF;
+        else
+            digest_byte(g, (unsigned char)s[i], depth == 0, depth > 0 && g->walk.depth == 0);
+    }
 }
 
 static bool may_come(struct guide *g, int32_t id) {
@@ -66,6 +86,8 @@ static bool may_come(struct guide *g, int32_t id) {
 
     if (!s)
         return !g->walk.held;           /* an end, or another control token */
+    if (g->twice)
+        return false;
     walk_copy(&w, &g->walk);
     for (size_t i = 0; i < n; i++)
         if (!walk_byte(&w, &g->tools, (unsigned char)s[i]))
@@ -93,7 +115,7 @@ static bool mask(struct guide *g, float *logits, int32_t n, float floor) {
     for (int c = 0; c < 256; c++) {
         struct walk w;
         walk_copy(&w, &g->walk);
-        first[c] = walk_byte(&w, &g->tools, (unsigned char)c);
+        first[c] = !g->twice && walk_byte(&w, &g->tools, (unsigned char)c);
     }
     for (int32_t id = 0; id < n; id++) {
         size_t len = 0;

@@ -277,10 +277,32 @@ static void whatever_the_model_wants_the_arguments_are_valid(void **state) {
     }
 }
 
+#define GRAZ "{\"name\": \"weather\", \"parameters\": {\"city\": \"Graz\", \"unit\": \"celsius\"}}"
+
+static void the_same_call_twice_is_the_end(void **state) {
+    static const char *const differ[] = { GRAZ "; {\"name\": \"nothing\", \"parameters\": {}}; {\"name\": \"bare\"}", "{\"a\": 1}; {\"a\": 1}" };
+    struct fixture *f = *state;
+
+    for (double temperature = 0; temperature < 1; temperature += 0.7)
+        for (unsigned cut = 0; cut < 20; cut++) {
+            begin(f, temperature);
+            write_text(f, GRAZ "; {\"name\": \"nothing\", \"parameters\": {}}\n" GRAZ, cut, true);
+            assert_true(left(f, EOM));
+            for (int32_t i = 0; i < TAG; i++)
+                assert_false(left(f, i));
+        }
+    for (size_t i = 0; i < ARRAY_LEN(differ); i++) {
+        begin(f, 0);
+        write_text(f, differ[i], 0, true);
+        assert_true(left(f, token_of(";")));
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
         TEST(what_fits_is_never_disturbed), TEST(what_does_not_fit_is_not_left), TEST(blanks_do_not_go_on_forever), TEST(whatever_the_model_wants_the_arguments_are_valid),
+        TEST(the_same_call_twice_is_the_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
