@@ -109,6 +109,13 @@ class Pruned:
             return cls(m["tokenizer.ggml.tokens"], m["tokenizer.ggml.merges"], [])
         return cls(**json.load(open(path)))
 
+    def find_kept(self, smol):
+        """Which old ids were kept, where the file didn't say."""
+        if not self.kept:
+            old = {t: i for i, t in enumerate(smol.tokens)}
+            n_text = self.size - len(CONTROL)
+            self.kept = [old.get(t, -1) for t in self.tokens[:n_text]] + [-1] * len(CONTROL)
+
     def encode(self, s):
         return self.text.encode(s).ids
 

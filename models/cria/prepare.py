@@ -2,30 +2,20 @@
 
   prepare.py START.gguf DOCS.json.xz WORK LAYERS WIDTH      reads WORK/chat*.npy and WORK/dialogues.txt (if there)
   writes WORK/vocab.json, WORK/start.pt (the pruned network, fp16), WORK/rows.npy and WORK/held.npz (old ids)"""
-import glob
-import json
-import lzma
 import sys
 import numpy as np
 import torch
 import torch.nn.functional as F
 import bpe
 import gguf
+import language
 import net as N
 from team import Team
 
-VOCAB, ROW = 8192, 768
+VOCAB = 8192
 # Layers in the order in which their loss costs least (greedy, ~300 evaluations; measured once on docs and chat text).
 DROP = [14, 13, 12, 25, 5, 4, 3, 26, 6, 7, 22, 21]
 SHARES = dict(docs=0.25, chat=0.40, dialogues=0.35)         # what the vocabulary is counted on
-
-
-def rows_of(smol, texts, length=ROW):
-    ids = [0]
-    for e in smol.text.encode_batch(texts):
-        ids += e.ids + [0]
-    n = len(ids) // length
-    return np.array(ids[:n * length]).reshape(n, length)
 
 
 @torch.no_grad()
@@ -51,15 +41,8 @@ def main():
     team = Team()
     reader = gguf.Reader(path)
     smol = bpe.Smol(reader)
-    docs = json.loads(lzma.open(docs_path).read())
-    if not team.gpu:                                        # a dry run
-        docs = dict(train=docs["train"][:40], held=docs["held"][:4])
-    chats = [np.load(p) for p in sorted(glob.glob(f"{work}/chat*.npy"))]
-    held_chat = np.concatenate([c[::max(1, len(c) // 60)][:60] for c in chats]).astype(np.int64)
-    chat = np.concatenate([np.delete(c, np.arange(0, len(c), max(1, len(c) // 60))[:60], 0) for c in chats])
-    length = chat.shape[1]
-    doc, held_doc = rows_of(smol, docs["train"], length), rows_of(smol, docs["held"], length)
-    np.random.default_rng(0).shuffle(doc)
+    rows, held = language.texts(smol, docs_path, work, not team.gpu)
+    doc, chat = rows["docs"], rows["chat"]
     team.say("rows: chat", chat.shape, "docs", doc.shape)
 
     counts = np.zeros(len(smol.tokens))
@@ -95,8 +78,7 @@ def main():
         kept.append(layer)
     small = N.Net(vocab.embedding(emb.numpy()), kept, onorm)
     N.save(small, f"{work}/start.pt")
-    np.save(f"{work}/rows.npy", np.concatenate([chat, doc.astype(np.uint16)]))
-    np.savez(f"{work}/held.npz", chat=held_chat.astype(np.uint16), docs=held_doc.astype(np.uint16))
+    language.save(work, rows, held)
     team.say("kept", len(kept), "layers of width", width, "parameters", sum(p.numel() for p in small.parameters()))
 
 

@@ -1,6 +1,8 @@
 """Teaches the dialogue: the healed network, Q4_0 rounding on all the time, loss on what the assistant writes.
 
-  sft.py WORK INIT.pt OUT.pt SECONDS|@EPOCH [LR]      for so long, or until then; reads WORK/sft*.npz, WORK/vocab.json (or vocab.gguf) and (for every 12th step) WORK/language.npy
+  sft.py WORK INIT.pt OUT.pt SECONDS|@EPOCH [LR]      for so long, or until then; reads WORK/sft*.npz, WORK/vocab.json (or vocab.gguf); where WORK/rows.npy and
+                                                      WORK/smol.gguf are there, every fourth step is on general text with the teacher's targets (language.py):
+                                                      without it the network forgets all language but that of the dialogues
 
 Rows that appear while it runs are taken up: dialogues can be made beside the training, which begins with the first.  A file WORK/until moves the end to
 the epoch that it holds; where a file WORK/snap appears, the weights of that moment are written to OUT.pt.snap."""
@@ -14,12 +16,13 @@ import torch
 import torch.nn.functional as F
 import bpe
 import net as N
+from language import Language
 from team import Team, optimiser
 
 STEP_TOKENS = 49152
 LENGTHS = [*range(96, 512, 32), *range(512, 1024, 64), *range(1024, 2049, 128)]
 LOSS_SHARE = 5 / 16                                 # of a batch's tokens: more than what the assistant writes
-LANGUAGE_EVERY = 12
+LANGUAGE_EVERY = int(os.environ.get("LANGUAGE_EVERY", 4))
 
 
 class Rows:
@@ -81,6 +84,10 @@ def weighted_ce(h, emb, y, w):
     return (ce * w).sum() / w.sum().clamp(min=1)
 
 
+def mean(losses):
+    return torch.stack(losses).mean().item() if losses else 0.0
+
+
 def main():
     work, init, out, until = sys.argv[1:5]
     lr = float(sys.argv[5]) if len(sys.argv) > 5 else 6e-4
@@ -92,9 +99,9 @@ def main():
     tokens = STEP_TOKENS if team.gpu else 2048
     rows = Rows(vocab.control["<|finetune_right_pad_id|>"], dev, tokens, team.rank, team.world)
     files = lambda: sorted(glob.glob(f"{work}/sft*.npz"))
-    language = None
-    if os.path.exists(f"{work}/language.npy"):
-        language = torch.from_numpy(np.load(f"{work}/language.npy")).to(dev)
+    text = None
+    if os.path.exists(f"{work}/rows.npy"):
+        text = Language(f"{work}/smol.gguf", vocab, work, team, tokens)
     net = N.load(init).to(dev)
     if not team.gpu:
         net.dtype = torch.float32
@@ -114,30 +121,24 @@ def main():
         loss.backward()
         return loss.detach()
 
-    def words():
-        ids = language[torch.randint(len(language), (tokens // language.shape[1],), device=dev)].long()
-        w = torch.ones_like(ids)
-        w[:, -1] = 0
-        return ids, torch.cat([ids[:, 1:], ids[:, :1]], 1), w, 1
-
     trial = torch.ones(tokens // 256, 256, dtype=torch.long, device=dev)
     step(trial, trial, trial, LOSS_SHARE)
-    if language is not None:
-        step(*words())
+    if text:
+        text.step(net, True, tokens)
     opt.zero_grad(set_to_none=True)
     team.say("compiled")
     while not rows.take_up(files()):
         time.sleep(0.2)
     team.say(f"SFT on {rows.count} dialogues, {len(rows.ids) / 1e6:.0f} M tokens")
-    t0, k, done, last = time.time(), 0, 0.0, []
+    t0, k, done, last, heard = time.time(), 0, 0.0, [], []
     end = float(until[1:]) if until[0] == "@" else t0 + float(until)
     while done < 1:
         for g in opt.param_groups:
             g["lr"] = lr * min(1, (k + 1) / 100) * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done)))
-        lang = language is not None and k % LANGUAGE_EVERY == LANGUAGE_EVERY - 1
-        loss = step(*words()) if lang else step(*rows.batch(rng), LOSS_SHARE)
-        if not lang:
-            last = last[-100:] + [loss]
+        if text and k % LANGUAGE_EVERY == LANGUAGE_EVERY - 1:
+            heard = heard[-100:] + [text.step(net, True, tokens)]
+        else:
+            last = last[-100:] + [step(*rows.batch(rng), LOSS_SHARE)]
         team.mean_grads(params)
         torch.nn.utils.clip_grad_norm_(params, 1.0)
         opt.step()
@@ -157,11 +158,13 @@ def main():
                 N.save(net, out + ".part")
                 os.rename(out + ".part", out + ".snap")
         if k % 250 == 0:
-            team.say(f"sft: step {k} ({done:.0%}), {k * tokens * team.world / (time.time() - t0):.0f} tokens/s, loss {torch.stack(last).mean().item():.4f}")
+            team.say(f"sft: step {k} ({done:.0%}), {k * tokens * team.world / (time.time() - t0):.0f} tokens/s, loss {mean(last):.4f}, of text {mean(heard):.4f}")
     if team.rank == 0:
         N.save(net.plain(), out + ".part")
         os.rename(out + ".part", out)
-        team.say(f"SFT: {k} steps, {k * tokens * team.world / 1e6:.0f} M tokens (padding included), loss {torch.stack(last).mean().item():.4f}")
+        team.say(f"SFT: {k} steps, {k * tokens * team.world / 1e6:.0f} M tokens (padding included), loss {mean(last):.4f}, of text {mean(heard):.4f}")
+        if text:
+            team.say("bits per byte of held-out text", text.heard(net.rounded()))
     team.close()
 
 
