@@ -14,7 +14,7 @@ from scenes import kind as scene_kind
 from threads import chat
 from values import said
 
-FUNCS = {"ceil": "math.ceil", "floor": "math.floor", "sqrt": "math.sqrt", "pi": "math.pi", "log10": "math.log10", "round": "round", "min": "min", "max": "max", "abs": "abs", "int": "int", "and": "and", "or": "or"}
+FUNCS = {"ceil": "math.ceil", "floor": "math.floor", "sqrt": "math.sqrt", "pi": "math.pi", "log10": "math.log10", "round": "round", "min": "min", "max": "max", "abs": "abs", "int": "int", "factorial": "math.factorial", "and": "and", "or": "or"}
 NAME = re.compile(r"(?<![\w.\"'])[a-z_][a-z_0-9]*")
 
 

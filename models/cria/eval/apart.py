@@ -96,6 +96,9 @@ def situations(path):
             yield block.strip().split("\n")[0], re.compile("^" + parts + "$")
 
 
+NEWEST += ["sequel", "sequels"]
+
+
 def main():
     files = [os.path.join(HERE, f) for f in ("unseen.jsonl", "unseen2.jsonl", "unseen3.jsonl")]
     asked = sorted({" ".join(plain(t)) for f in files for line in open(f, encoding="utf-8") for t in json.loads(line)["turns"]})
