@@ -7,6 +7,7 @@ import args1
 import args2
 import args3
 import args4
+import args5
 import schemas
 from core import family, noisy, spin
 from forms import Amount, Choice, Flag, Param, Several, Text, Thing, Whole, form_of, split
@@ -40,7 +41,7 @@ class Card:
 
 COMMON = set("get set add find list new the for of my to in by do put is on up log make create update cancel remove change delete check show send".split())
 CARDS = []
-for _m in (args1, args2, args3, args4):
+for _m in (args1, args2, args3, args4, args5):
     for _block in _m.TEXT.strip().split("\n\n"):
         _lines = _block.split("\n")
         if _lines[0].startswith("## "):
@@ -63,12 +64,13 @@ class Fn:
         key = camel if 0.72 <= style < 0.87 else (lambda s: s)
         self.name = form(card.names[0] if r.p(0.5) else r.choice(card.names))
         self.forms, props, need = {}, {}, []
+        fewer = r.choice([0.08, 0.2, 0.2, 0.45])            # a small schema now and then
         for p in card.params:
             p.turned = bool(p.inverse) and r.p(0.3)
             p.camel = key is camel
             k = "+".join(key(x) for x in r.choice(p.inverse if p.turned else p.names[:1] if r.p(0.6) else p.names).split("+"))
             f = self.forms[p.id] = form_of(r, p, k, props)
-            if p.optional and p.id not in keep and r.p(0.22):
+            if p.optional and p.id not in keep and r.p(fewer):
                 continue                                    # what is said of it is no argument today
             got = f.props()
             if set(got) & set(props):
@@ -169,7 +171,8 @@ def wish(d, fn, text=None, level=1.0):
     t = re.sub(r"\{(\w+)\}", put, t)
     free = bool(spoken) and t.endswith("\x02") and isinstance(fn.forms[list(spoken)[-1]], Text) and fn.forms[list(spoken)[-1]].free
     t = re.sub(r":?\s*\x01\x03", lambda m: ":\n\x01", t).replace("\x03", "\n")
-    t = re.sub(r"\ba couple of\x02(?! [a-zA-Z])", "two\x02", t)
+    t = re.sub(r"\ba couple of\x02(?! [a-zA-Z]{4})", "two\x02", t)
+    t = re.sub(r"\b(a couple of)\x02(?= (?:times|from|with|against|more|against|into|that|this|went|comes?|people's)\b)", "two\x02", t)
     t = re.sub(r"\b(on|at|by|from|until|before|since|for|of|to) (\x01?)(today|tomorrow|yesterday|the day after tomorrow|the day before yesterday|in (?:two|3|five|a) (?:days|weeks?)|\d days ago|two days ago|a week ago|a week from today|on |from |between |every |daily|each |during |all week)", lambda m: (m.group(1) + " " if m.group(1) in ("by", "until", "since", "before", "to") and m.group(3) in ("today", "tomorrow", "yesterday", "the day after tomorrow") else "") + m.group(2) + m.group(3), t)
     t = re.sub(r"\bthe (\x01?)the ", r"\1the ", t)
     t = re.sub(r"  +", " ", t).strip().replace(" ,", ",").replace(" ?", "?")
@@ -241,6 +244,10 @@ def arg_call(d):
     card = r.choice(CARDS)
     fn = offer(d, [card] + others(r, card, r.choice([0, 1, 1, 2, 2, 3])))[card]
     t, vals, own, asks = wish(d, fn)
+    need = fn.schema["parameters"].get("required")
+    for k in vals if need is not None else ():
+        if k not in need and r.p(0.12):                     # what was said might have been needed
+            need.append(k)
     d.user(t)
     d.call(fn.name, vals)
     done(d, card, own, asks)

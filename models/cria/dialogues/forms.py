@@ -41,7 +41,7 @@ def split(text, sep):
     """At sep, but not within brackets."""
     out, depth, last = [], 0, 0
     for i, c in enumerate(text):
-        depth += (c in "([{<") - (c in ")]}>")
+        depth += (c in "([{") - (c in ")]}")
         if c == sep and not depth:
             out.append(text[last:i])
             last = i + 1
@@ -128,7 +128,7 @@ class Text(Form):
 
     def __init__(self, r, p, key, kind):
         super().__init__(r, p, key)
-        if re.match(r"(anys?|d)\(", kind):
+        if re.match(r"(anys?|d|ints)\(", kind):
             made(kind)
         self.kind = kind
         self.free = kind in self.FREE or kind.startswith("any(")
@@ -137,7 +137,7 @@ class Text(Form):
 
     def one(self, d):
         v, s = V[self.kind][1](d)
-        if self.kind in self.LOWER and isinstance(v, str) and d.r.p(0.14):
+        if self.kind in self.LOWER and isinstance(v, str) and d.r.p(0.22):
             v = s = v.lower()
         return v, s
 
@@ -181,6 +181,34 @@ class Number(Whole):
     def one(self, d, near=None):
         n = d.r.int(self.lo, self.hi)
         return n, in_words(n) if n < 13 and d.r.p(0.12) else str(n)
+
+
+class Order(Whole):
+    """A whole number said as an ordinal: the third floor."""
+
+    def one(self, d, near=None):
+        n = d.r.randint(self.lo, self.hi)
+        return n, ORDINAL[n] if n < 13 and d.r.p(0.6) else nth(n)
+
+
+class Degrees(Whole):
+    """A temperature, perhaps below zero."""
+
+    def __init__(self, r, p, key, inside):
+        super().__init__(r, p, key, inside)
+        if r.p(0.5):
+            self.schema["type"] = "number"
+        self.schema.pop("minimum", None)
+
+    def one(self, d, near=None):
+        r = d.r
+        n = r.randint(self.lo, self.hi)
+        if r.p(0.2) and self.schema["type"] == "number":
+            n += 0.5
+        if n < 0:
+            m = -n
+            return n, r.choice([f"{n}", f"minus {m}", f"{n}°", f"minus {in_words(m)}" if m == int(m) else f"minus {m}", f"{n} °C", f"{n} degrees", f"{m} below zero", f"minus {m} degrees"])
+        return n, r.choice([str(n), f"{n} degrees", f"{n}°", f"{n} °C", f"{n}C", (in_words(n) if n == int(n) else str(n)) + " degrees"])
 
 
 class Amount(Form):
@@ -260,6 +288,8 @@ class Amount(Form):
             if x <= 0 or not lo * Decimal("0.6") <= x <= hi * Decimal("1.5"):
                 continue
             v = x * unit[1] / self.unit[1]
+            if self.dim == "dur" and self.unit[0] == "h" and (v * 4) % 1:
+                continue
             if self.whole and v != v.to_integral() or -v.normalize().as_tuple().exponent > 3 or v > 10 ** 7:
                 continue
             if x != x.to_integral() or x < 100 or (int(x) % 7 == 3) == r.test or x % 50 == 0:
@@ -908,8 +938,8 @@ def form_of(r, p, key, bare=()):
         name, inside = m.groups()
         if name == "many":
             return Many(r, p, key, inside)
-        if name in ("n", "no"):
-            return (Whole if name == "n" else Number)(r, p, key, inside)
+        if name in ("n", "no", "ord", "temp"):
+            return dict(n=Whole, no=Number, ord=Order, temp=Degrees)[name](r, p, key, inside)
         if name in UNITS:
             return Amount(r, p, key, name, inside, bare)
         if name == "pct":
