@@ -176,7 +176,7 @@ S = [
 OUT = ["without the {v}", "take out the {v} and again", "remove the outlier {v}", "drop the {v}, same question", "leave the {v} out", "and if the {v} doesn't count", "the {v} was a mistake, leave it out", "ignore the {v}"]
 PUT = ["the {v} should be {w}", "sorry, {w} instead of {v}", "the {v} is really a {w}", "i misread: {v} is {w}", "change {v} to {w}", "not {v} but {w}", "oh, the {v} was {w}"]
 NEW = ["and then {w}", "today {w} came in", "add {w}", "plus a {w}", "one more: {w}", "the next is {w}"]
-APART = ["difference between the two?", "how far apart are the two results", "what's the difference to before", "by how much did that change it", "the two results, difference?", "and the gap between those two"]
+APART = ["how do the two results differ", "how far apart are the two results", "what's the difference to before", "by how much did that change it", "the two results, difference?", "and the gap between those two"]
 OTHER = ["second series: {l}, same question", "and for {l}", "now {l}", "the others: {l}", "group two: {l}", "last month it was {l}", "compare with {l}", "my brother's: {l}"]
 
 
