@@ -58,14 +58,18 @@ def variable(after, used, n):
     return name
 
 
+SAID = {2: r"twice|doubl|half|halv|both|pair|couple|two", 3: r"triple|thrice|third|three", 4: r"quarter|fourth|four\b", 5: r"nickel|weekday|fifth|five\b", 7: r"week|daily|every day", 10: r"dime|tenth", 12: r"dozen|year|month|annual|foot|feet", 24: r"day|dozen", 25: r"quarter", 30: r"month", 52: r"year", 60: r"hour|minute", 100: r"percent|%|dollar|cent\b", 365: r"year"}
+
+
 def problem(q, answer):
     """{text with slots, values, steps, unit, money}, or None where the steps can't be followed."""
     q = re.sub(r"\s+", " ", q.strip())
-    if not q.isascii() or len(q) > 420:
+    if not q.isascii() or len(q) > 480:
         return None
     body, _, final = answer.rpartition("####")
     steps = [(m.group(1), m.group(2), body[m.end():].split("\n")[0], body[max(0, m.start() - 3):m.start()]) for m in re.finditer(r"<<([^=<>]+)=([^<>]+)>>", body)]
-    if not 1 <= len(steps) <= 4 or re.search(r"\b[A-Zx] ?[=+]|\b[xyX]\b", body):
+    plain = re.sub(r"(?<=[\w%).]) ?[xX] ?(?=[$(]?\d)|(?<=\d) ?[xX] ?(?=[a-z$(])", " * ", body)   # a sign for "times" is no unknown
+    if not 1 <= len(steps) <= 6 or re.search(r"\b[A-Zx] ?[=+]|\b[xyX]\b|\d[xX]\b", plain):
         return None
     try:
         results = [value(s[1]) for s in steps]
@@ -115,7 +119,8 @@ def problem(q, answer):
     text, at = "", 0
     whole = []                                          # parts of fractions keep their values: 4/5 may have come of 1/5
     for i, (a, b, v, how) in enumerate(found):
-        if slot_of.get(i) and "/" not in (q[a - 1:a], q[b:b + 1]):
+        said = v in SAID and re.search(SAID[v], q[:a] + " " + q[b:], re.I)      # "twice" and another 2: which of them is meant is not told, so it stays
+        if slot_of.get(i) and "/" not in (q[a - 1:a], q[b:b + 1]) and not said:
             percent = q[b:b + 1] == "%" or q[b:b + 8] == " percent"
             free[i] = [v, how, "%" if percent else "," if "," in q[a:b] else ""]
             text += q[at:a] + "{%d}" % i

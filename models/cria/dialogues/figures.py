@@ -1,5 +1,5 @@
 """Lists whose numbers have a role: pairs of which one weighs the other (prices of lots, credits and grades, votes, speeds), and samples of something measured, asked about, put right, thinned out, set beside a second one;
-what came out before comes back in "the difference of the two" and the like."""
+what came out before comes back in "what lies between the two" and the like."""
 import re
 import statistics
 from core import family, noisy
