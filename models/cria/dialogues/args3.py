@@ -12,7 +12,7 @@ run `{command}` on {hosts}<, {sudo}><, {parallel}> | {command} on {hosts}<, {sud
 ~ there are {#10-90} machines | last time it hung at {T} | {N} changed port {#22-9000} | ticket {#100-9999}
 
 alert_rule/alerts.create :: Makes an alert
-metric/signal:any(cpu.load|disk.used|queue.length|http.5xx|latency.p95|mem.free):Metric; operator/op:(gt=more than~over~above~more than|lt=less than~under~below~less than|eq=equal to~exactly~equal to):Comparison; value/threshold:n(1..990):Threshold; for?/duration:dur(1..60 min):For how long; severity?/level:(info~just so that we know|warning~as a warning|critical~wake somebody~that's serious):Severity; channel?/notify:any(#ops|#db-team|pager|#night|mail):Where to; enabled?/active!muted:bool~switch it on~active^muted for now~don't activate it yet:Active!Muted
+metric/signal:any(cpu.load|disk.used|queue.length|http.5xx|latency.p95|mem.free):Metric; operator/op:(gt=more than~over~above~more than~>|lt=less than~under~below~less than~<|eq=equal to~exactly~equal to~=):Comparison; value/threshold:n(1..990):Threshold; for?/duration:dur(1..60 min):For how long; severity?/level:(info~just so that we know|warning~as a warning|critical~wake somebody~that's serious):Severity; channel?/notify:any(#ops|#db-team|pager|#night|mail):Where to; enabled?/active!muted:bool~switch it on~active^muted for now~don't activate it yet:Active!Muted
 alert when {metric} is {operator} {value}<for {for}><, {severity}><, to {channel}> | {metric} {operator} {value}<, {for} long><, {severity}><, {enabled}> | tell {channel} if {metric} goes {operator} {value}<, {severity}> | new rule: {metric} {operator} {value}<. {enabled}><, {channel}> | <{severity}: >{metric} {operator} {value}<during {for}>
 ~ it was {#1000-2000} yesterday | rule {#2-90} is useless | {N} got {#2-40} mails | since {T}
 
@@ -81,7 +81,7 @@ sort by {column}<, {order}><, then by {then_by}> | {order} by {column}<, {case_s
 ~ it has {#100-9000} rows | sheet {#2-9} | {N} mixed it up at {T} | {#2-9} colours in it
 
 conditional_format/sheet.colour :: Colours cells that fulfil a condition
-range/cells:any(B2.B90|A1.F40|C4.C19|D2.H2|E5.E700):Cells; operator/op:(gt=greater than~over~more than~above|lt=less than~under~below~less than|eq=equal to~exactly|ne=not equal to~anything but~other than):Comparison; value/number:n(1..990):Value; colour/color:(red|green|yellow|blue|grey):Colour; bold?/with_bold!no_bold:bool~and bold~in bold^not bold:Bold!Not bold; whole_row?/row!cell_only:bool~the whole row^only the cell:Whole row!Only the cell
+range/cells:any(B2.B90|A1.F40|C4.C19|D2.H2|E5.E700):Cells; operator/op:(gt=greater than~over~more than~above~>|lt=less than~under~below~less than~<|eq=equal to~exactly~=|ne=not equal to~anything but~other than~!=):Comparison; value/number:n(1..990):Value; colour/color:(red|green|yellow|blue|grey):Colour; bold?/with_bold!no_bold:bool~and bold~in bold^not bold:Bold!Not bold; whole_row?/row!cell_only:bool~the whole row^only the cell:Whole row!Only the cell
 {range} {colour} if {operator} {value}<, {whole_row}><, {bold}> | colour {range} {colour} where it's {operator} {value}<, {bold}> | cells {operator} {value} in {range} should be {colour}<, {whole_row}> | make everything {operator} {value} {colour}, range {range}<. {bold}> | {colour} for {operator} {value}, {range}<, {whole_row}>
 ~ sheet {#2-9} | the average is {#2-90} | {N} likes it | row {#2-40} is empty
 

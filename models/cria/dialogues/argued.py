@@ -8,9 +8,10 @@ import args2
 import args3
 import args4
 import args5
+import args6
 import schemas
 from core import family, noisy, spin
-from forms import Amount, Choice, Flag, Param, Several, Text, Thing, Whole, form_of, split
+from forms import Amount, Choice, Flag, Limit, Param, Percent, Range, Several, Text, Thing, Whole, form_of, split
 from outcomes import answered, failure, outcome
 from pools import CITIES, NAMES, WORDS
 from schemas import DULL, REFUSE, camel
@@ -41,7 +42,7 @@ class Card:
 
 COMMON = set("get set add find list new the for of my to in by do put is on up log make create update cancel remove change delete check show send".split())
 CARDS = []
-for _m in (args1, args2, args3, args4, args5):
+for _m in (args1, args2, args3, args4, args5, args6):
     for _block in _m.TEXT.strip().split("\n\n"):
         _lines = _block.split("\n")
         if _lines[0].startswith("## "):
@@ -118,6 +119,11 @@ def filled(r, t):
     return re.sub(r"\b(\d*)([123])th\b", lambda m: m.group() if m.group(1).endswith("1") else m.group(1) + m.group(2) + {"1": "st", "2": "nd", "3": "rd"}[m.group(2)], t)
 
 
+def family_of(f):
+    """Forms whose values might be taken for one another's."""
+    return ("amount", f.dim) if isinstance(f, Amount) else "number" if isinstance(f, Whole) else type(f).__name__
+
+
 def wish(d, fn, text=None, level=1.0):
     """(what is said, values by key, values by parameter, whether it asks)"""
     r, card = d.r, fn.card
@@ -149,6 +155,12 @@ def wish(d, fn, text=None, level=1.0):
     t = re.sub(r"\{(\w+)=([^}]*)\}", fixed, t)
     slots = [p for p in re.findall(r"\{(\w+)\}", t) if fn.forms[p].fixable]
     wrong = r.choice(slots) if slots and r.p(0.07) else None
+    after = None                                            # a value that is put right at the end of the message
+    if not wrong and r.p(0.04):
+        numbers = sum(isinstance(fn.forms[q], (Amount, Whole, Percent, Range, Limit, Thing, Several)) for q in set(re.findall(r"\{(\w+)\}", t)))
+        alone = [p for p in set(slots) if sum(family_of(fn.forms[q]) == family_of(fn.forms[p]) for q in set(slots)) == 1 and not isinstance(fn.forms[p], Text) and not (isinstance(fn.forms[p], Whole) and numbers > 1)]
+        after = r.choice(sorted(alone)) if alone and not re.search(r"\{\w+\}$", t) else None
+    right = []
 
     def put(m):
         p = m.group(1)
@@ -157,6 +169,15 @@ def wish(d, fn, text=None, level=1.0):
         f = fn.forms[p]
         last = m.end() == len(m.string)
         v, s = f.draw(d, last)
+        for _ in range(6):                                  # never from a place to itself
+            if card.by[p].kind[0] in "(b" or not any(card.by[q].kind == card.by[p].kind and x == s for q, x in spoken.items()):
+                break
+            v, s = f.draw(d, last)
+        if p == after:
+            v0, s0 = f.draw(d, False)
+            if v0 != v and "a couple" not in s0 + s and "dozen" not in s0 + s:
+                right.append(s)
+                s = s0
         if p == wrong:
             v0, s0 = f.draw(d, False)
             if v0 != v and "a couple" not in s0 + s and "dozen" not in s0 + s:
@@ -169,6 +190,8 @@ def wish(d, fn, text=None, level=1.0):
         spoken[p] = s
         return s
     t = re.sub(r"\{(\w+)\}", put, t)
+    if right:
+        t = t.rstrip("?.") + r.choice([". No, make it {v}", " - no wait, {v}", ". Sorry, {v}", ", or rather {v}", ". I mean {v}", "... no, {v}", ". Hm, better {v}", " - make that {v}", ". wait, {v}"]).replace("{v}", right[0])
     free = bool(spoken) and t.endswith("\x02") and isinstance(fn.forms[list(spoken)[-1]], Text) and fn.forms[list(spoken)[-1]].free
     t = re.sub(r":?\s*\x01\x03", lambda m: ":\n\x01", t).replace("\x03", "\n")
     t = re.sub(r"\ba couple of\x02(?! [a-zA-Z]{4})", "two\x02", t)
@@ -269,7 +292,7 @@ def arg_series(d):
         done(d, c, own, asks, 0.03)
 
 
-AGAIN = ["no, {v}", "sorry, {v}", "make that {v}", "I meant {v}", "oops, {v} instead", "{v}, not that", "change it to {v}", "wait, {v}", "it should be {v}", "actually {v}", "correction: {v}", "hm, rather {v}", "do it again with {v}", "no wait. {v}", "wrong, {v} please"]
+AGAIN = ["the same again with {v}", "once more, {v} this time", "another one, but {v}", "no, {v}", "sorry, {v}", "make that {v}", "I meant {v}", "oops, {v} instead", "{v}, not that", "change it to {v}", "wait, {v}", "it should be {v}", "actually {v}", "correction: {v}", "hm, rather {v}", "do it again with {v}", "no wait. {v}", "wrong, {v} please"]
 
 
 @family("turns", 7.0)
@@ -289,7 +312,7 @@ def arg_again(d):
         if len(fit) == 0 or sum(isinstance(f, Text) for f in fn.forms.values()) > 1 and isinstance(fit[0], Text):
             continue
         f = r.choice(fit)
-        if isinstance(f, Whole) and any(isinstance(x, (Thing, Several)) for x in fn.forms.values()):
+        if isinstance(f, Whole) and any(isinstance(x, (Thing, Several, Amount, Range, Limit)) and any(k in vals for k in x.props()) for x in fn.forms.values()):
             continue                                        # one of those numbers might be meant
         if isinstance(f, Text) and any(isinstance(x, Text) and x is not f for x in fn.forms.values()):
             continue

@@ -844,6 +844,52 @@ class Range(Form):
         return ({f.key: got} if self.how == "object" else got), guard(s)
 
 
+class Moment(Form):
+    """A day and a time of day in one string."""
+    fixable = True
+    FORMS = [("YYYY-MM-DDTHH:MM", "%Y-%m-%dT%H:%M"), ("ISO 8601, e.g. 2026-03-09T14:30:00", "%Y-%m-%dT%H:%M:00"), ("YYYY-MM-DD HH:MM", "%Y-%m-%d %H:%M"), ("YYYY-MM-DDTHH:MM", "%Y-%m-%dT%H:%M"), ("DD.MM.YYYY HH:MM", "%d.%m.%Y %H:%M")]
+
+    def __init__(self, r, p, key, past=False):
+        super().__init__(r, p, key)
+        self.note, self.strf = r.choice(self.FORMS)
+        day = Param("day:date:")
+        self.day, self.clock = Day(r, day, "d", past), Clock(r, day, "t")
+        self.clock.how = "HH:MM"
+        self.schema = self.described({"type": "string"})
+
+    def draw(self, d, last=False):
+        r = d.r
+        x, s = self.day.value(d)
+        h, m = self.clock.one(d)
+        w = clock_words(r, h, m)
+        t = datetime.datetime(x.year, x.month, x.day, h, m)
+        return {self.key: t.strftime(self.strf)}, guard(r.choice(["{s} at {w}", "{s}, {w}", "{s} {w}", "{s} at {w}", "{w} on {s}" if not re.match("today|tomorrow|yesterday|in |the day|a week|\\d days|two days", s) else "{s} at {w}"]).format(s=s, w=w))
+
+
+class Limit(Form):
+    """At most, or at least: the limit alone is the value."""
+    MOST = ["at most {b}", "under {b}", "up to {b}", "no more than {b}", "max {b}", "below {b}", "{b} at most", "{b} or less", "maximum {b}", "{b} max", "not more than {b}", "less than {b}", "not over {b}", "{b} tops"]
+    LEAST = ["at least {b}", "over {b}", "{b} or more", "more than {b}", "no less than {b}", "min {b}", "{b} at least", "not under {b}", "from {b} up", "minimum {b}", "{b} and up"]
+
+    def __init__(self, r, p, key, form, most):
+        super().__init__(r, p, key)
+        self.inner, self.words = form, self.MOST if most else self.LEAST
+        self.schema = form.schema
+
+    def props(self):
+        return self.inner.props()
+
+    def draw(self, d, last=False):
+        r, f = d.r, self.inner
+        if isinstance(f, Amount):
+            x, v, u = f.one(d)
+            v, s = plain(v), f.say(r, x, u)
+        else:
+            v = r.int(f.lo, f.hi)
+            s = str(v)
+        return {f.key: v}, guard(r.choice(self.words).format(b=s))
+
+
 class Several(Form):
     """A list of them."""
 
@@ -949,8 +995,8 @@ def form_of(r, p, key, bare=()):
         if name in ("span", "hours"):
             a, b = key.split("+")
             return (Span if name == "span" else Hours)(r, p, a, inside, b)
-        if name in ("list", "range"):
-            if name == "range":
+        if name in ("list", "range", "most", "least"):
+            if name != "list":
                 inside = inside.replace(" ", "(", 1) + ")"
             q = Param(f"{p.names[0]}:{inside}:")
             q.camel = p.camel
@@ -959,11 +1005,18 @@ def form_of(r, p, key, bare=()):
                 if isinstance(f, Clock) and f.how in ("two", "hour"):
                     f.how, f.note, f.schema = "HH:MM", "HH:MM", {"type": "string"}
                 return Several(r, p, f.key if isinstance(f, Amount) else key, f)
+            if name != "range":
+                q = Param(f"{p.names[0]}:{inside}:{'/'.join(p.about)}")
+                q.camel, q.alone = p.camel, p.alone
+                f = form_of(r, q, key, bare)
+                return Limit(r, p, key, f, name == "most")
             return Range(r, p, key, inside, f)
         if name in ("obj", "objs"):
             return Thing(r, p, key, inside, name == "objs", form_of)
     if kind in ("date", "past"):
         return Day(r, p, key, kind == "past")
+    if kind in ("moment", "moment_past"):
+        return Moment(r, p, key, kind == "moment_past")
     if kind == "time":
         return Clock(r, p, key)
     if kind == "wd":
