@@ -9,6 +9,7 @@ import args3
 import args4
 import args5
 import args6
+import args7
 import schemas
 from core import family, noisy, spin
 from forms import Amount, Choice, Flag, Limit, Param, Percent, Range, Several, Text, Thing, Whole, form_of, split
@@ -42,7 +43,7 @@ class Card:
 
 COMMON = set("get set add find list new the for of my to in by do put is on up log make create update cancel remove change delete check show send".split())
 CARDS = []
-for _m in (args1, args2, args3, args4, args5, args6):
+for _m in (args1, args2, args3, args4, args5, args6, args7):
     for _block in _m.TEXT.strip().split("\n\n"):
         _lines = _block.split("\n")
         if _lines[0].startswith("## "):
