@@ -12,7 +12,7 @@ import args6
 import args7
 import schemas
 from core import family, noisy, spin
-from forms import Amount, Choice, Flag, Limit, Param, Percent, Range, Several, Text, Thing, Whole, form_of, split
+from forms import Amount, Choice, Flag, Limit, Param, Percent, Range, Several, Text, Thing, Whole, default, form_of, split
 from outcomes import answered, failure, outcome
 from pools import CITIES, NAMES, WORDS
 from schemas import DULL, REFUSE, camel
@@ -82,6 +82,8 @@ class Fn:
                 if set(got) & set(props):
                     f.gone = True
                     continue
+            if p.optional and r.p(0.16):
+                default(r, f)
             props.update(got)
             if not p.optional and "range(" not in p.kind:
                 need += list(got)

@@ -121,6 +121,14 @@ class Form:
         return s
 
 
+class Example:
+    """What the drawing of a value needs of a dialogue."""
+    today = datetime.date(2026, 3, 9)
+
+    def __init__(self, r):
+        self.r = r
+
+
 class Text(Form):
     """A string of one of the kinds of values.py and kinds.py, as it was said."""
     LOWER = set("first surname person city company title film book song artist place street".split())
@@ -132,6 +140,9 @@ class Text(Form):
             made(kind)
         self.kind = kind
         self.free = kind in self.FREE or kind.startswith("any(")
+        if V[kind][0] == "string" and kind not in self.FREE and r.p(0.13):     # an example, which is nobody's value
+            e = V[kind][1](Example(r))[0]
+            self.note = r.choice(["such as {}", "e.g. {}", "for example {}", "such as {}"]).replace("{}", e)
         self.schema = self.described({"type": V[kind][0], **SHAPES.get(kind, {}), **({"items": {"type": ITEMS_OF[kind]}} if kind in ITEMS_OF else {})})
         self.fixable = kind in ("first", "city", "surname", "code", "id", "word", "street") or kind.startswith("d(")
 
@@ -970,6 +981,24 @@ class Thing(Form):
             return {self.key: v}, s
         two = [self.single(d, say) for _ in range(r.choice([1, 2, 2, 3]))]
         return {self.key: [x for x, _ in two]}, listing(r, [s for _, s in two], last)
+
+
+def default(r, f):
+    """What is taken where nothing was said; nobody writes it into a call."""
+    if isinstance(f, Choice) and not isinstance(f, Many):
+        v = r.choice(list(f.shown.values()))
+    elif isinstance(f, (Whole, Amount)) and not isinstance(f, Degrees):
+        v = next(iter(f.draw(Example(r))[0].values()))
+    else:
+        return
+    s = f.schema
+    if r.p(0.4):
+        s["default"] = v
+    else:
+        t = s.get("description", "")
+        word = r.choice(["default {}", "default {}", "{} if absent", "{} by default"]).replace("{}", str(v))
+        s["description"] = t + r.choice(["; ", ", ", " ("]) + word if t else word[0].upper() + word[1:]
+        s["description"] += ")" * (s["description"].count("(") > s["description"].count(")"))
 
 
 def form_of(r, p, key, bare=()):
