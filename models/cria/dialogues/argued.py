@@ -116,10 +116,15 @@ def filled(r, t):
         if k[0] == "#":
             a, b = k[1:].split("-")
             n = r.randint(int(a), int(b))
-            return in_words(n) if n < 20 and r.p(0.3) and not m.string[m.end():].startswith("th") else str(n)
+            return in_words(n) if n < 20 and r.p(0.3) and not m.string[m.end():].startswith("th") and m.string[:m.start()][-1:] in ("", " ") else str(n)
         return {"N": r.pick(NAMES), "C": r.pick(CITIES), "T": f"{r.randint(7, 20)}:{r.choice(['00', '30', '15'])}", "W": r.pick(WORDS).lower()}[k]
     t = re.sub(r"\{([#A-Z][^}]*)\}", one, t)
     return re.sub(r"\b(\d*)([123])th\b", lambda m: m.group() if m.group(1).endswith("1") else m.group(1) + m.group(2) + {"1": "st", "2": "nd", "3": "rd"}[m.group(2)], t)
+
+
+def smooth(t):
+    """Words that a value brings itself: "on tomorrow", "for from Monday"."""
+    return re.sub(r"\b(on|at|by|from|until|before|since|for|of|to) (\x01?)(today|tomorrow|yesterday|the day after tomorrow|the day before yesterday|in (?:two|3|five|a) (?:days|weeks?)|\d days ago|two days ago|a week ago|a week from today|on |from |between |every |daily|each |during |all week)", lambda m: (m.group(1) + " " if m.group(1) in ("by", "until", "since", "before", "to") and m.group(3) in ("today", "tomorrow", "yesterday", "the day after tomorrow") else "") + m.group(2) + m.group(3), t)
 
 
 def family_of(f):
@@ -199,7 +204,7 @@ def wish(d, fn, text=None, level=1.0):
     t = re.sub(r":?\s*\x01\x03", lambda m: ":\n\x01", t).replace("\x03", "\n")
     t = re.sub(r"\ba couple of\x02(?! [a-zA-Z]{4})", "two\x02", t)
     t = re.sub(r"\b(a couple of)\x02(?= (?:times|from|with|against|more|against|into|that|this|went|comes?|people's)\b)", "two\x02", t)
-    t = re.sub(r"\b(on|at|by|from|until|before|since|for|of|to) (\x01?)(today|tomorrow|yesterday|the day after tomorrow|the day before yesterday|in (?:two|3|five|a) (?:days|weeks?)|\d days ago|two days ago|a week ago|a week from today|on |from |between |every |daily|each |during |all week)", lambda m: (m.group(1) + " " if m.group(1) in ("by", "until", "since", "before", "to") and m.group(3) in ("today", "tomorrow", "yesterday", "the day after tomorrow") else "") + m.group(2) + m.group(3), t)
+    t = smooth(t)
     t = re.sub(r"\bthe (\x01?)the ", r"\1the ", t)
     t = re.sub(r"  +", " ", t).strip().replace(" ,", ",").replace(" ?", "?")
     t = re.sub(r"^[,;] |^- ", "", t)
@@ -333,6 +338,35 @@ def arg_again(d):
     s = s.replace("a couple of", "two")
     d.user(noisy(r, r.choice(AGAIN).replace("{v}", s), 0.6))
     d.call(fn.name, {**vals, **new})
+    done(d, card, {}, asks, 0)
+
+
+ADDED = ["same, but {v}", "oh, and {v}", "and {v}", "{v}, I forgot", "sorry, also {v}", "also {v} please", "one thing more: {v}", "the same, {v}", "{v} too please", "ah, {v}, of course", "wait, I forgot: {v}", "make it {v}", "do it again, {v}", "I should have said {v}"]
+
+
+@family("turns", 5.0)
+def arg_added(d):
+    """What was not said at first is said afterwards; the call is made again with it and with all that was said."""
+    r = d.r
+    for _ in range(30):
+        card = r.choice(CARDS)
+        fns = offer(d, [card] + others(r, card, r.choice([0, 0, 1, 2])))
+        fn = fns[card]
+        t, vals, own, asks = wish(d, fn)
+        bits = [(s, p[0]) for w in card.wishes for s in re.findall(r"<([^<>]*)>", w) for p in [re.findall(r"\{(\w+)\}", s)] if len(p) == 1 and "=" not in s and "?" not in s and s[0] not in ":{(" + "(" or s == "{" + "".join(p) + "}"]
+        bits = [(s, p) for s, p in bits if p in fn.forms and set(fn.forms[p].props()) <= set(fn.keys) - set(vals) and not getattr(fn.forms[p], "gone", False)]
+        if bits:
+            break
+    else:
+        return arg_call(d)
+    d.user(t)
+    d.call(fn.name, vals)
+    done(d, card, own, asks, 0)
+    s, p = r.choice(bits)
+    new, said = fn.forms[p].draw(d)
+    text = smooth(r.choice(ADDED).replace("{v}", spin(r, s.strip(" ,.;:-")).replace("{" + p + "}", said)).replace("\x03", ""))
+    d.user(noisy(r, unglued(text), 0.6))
+    d.call(fn.name, fn.params({**vals, **new}))
     done(d, card, {}, asks, 0)
 
 

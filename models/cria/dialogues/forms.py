@@ -299,7 +299,7 @@ class Amount(Form):
             if x <= 0 or not lo * Decimal("0.6") <= x <= hi * Decimal("1.5"):
                 continue
             v = x * unit[1] / self.unit[1]
-            if self.dim == "dur" and self.unit[0] == "h" and (v * 4) % 1:
+            if self.dim == "dur" and (v * {"s": 1, "min": 2, "h": 4}[self.unit[0]]) % 1:
                 continue
             if self.whole and v != v.to_integral() or -v.normalize().as_tuple().exponent > 3 or v > 10 ** 7:
                 continue
