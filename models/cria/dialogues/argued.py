@@ -10,6 +10,7 @@ import args4
 import args5
 import args6
 import args7
+import args8
 import schemas
 from core import family, noisy, spin
 from forms import Amount, Choice, Flag, Limit, Param, Percent, Range, Several, Text, Thing, Whole, default, form_of, split
@@ -43,7 +44,7 @@ class Card:
 
 COMMON = set("get set add find list new the for of my to in by do put is on up log make create update cancel remove change delete check show send".split())
 CARDS = []
-for _m in (args1, args2, args3, args4, args5, args6, args7):
+for _m in (args1, args2, args3, args4, args5, args6, args7, args8):
     for _block in _m.TEXT.strip().split("\n\n"):
         _lines = _block.split("\n")
         if _lines[0].startswith("## "):
@@ -107,6 +108,11 @@ class Fn:
 FIXES = [", no wait, ", " - no, ", ", sorry, ", ", I mean ", "... no, ", ", rather ", " - sorry, ", ", no, make that ", " (no, ", ", wait, ", ", or rather "]
 IRRELEVANT = ["I'm on the {#2-9}th floor", "my phone is at {#3-30} percent", "I've been here since {T}", "we were {#2-9} people yesterday", "{N} told me to ask you", "{N} sits next to me and says hello", "I have {#2-40} minutes left", "it's my second try", "the old system took {#2-20} clicks for this", "I'm calling from {C}", "it worked {#2-9} times last week",
               "{N} did it for me until now", "I only slept {#3-6} hours", "there are {#2-9} of us waiting", "sorry, I'm new here", "I asked {#2-5} times already", "I'm off at {T}", "{N} is on holiday", "the boss wants it", "I promised it to {N}", "page {#2-90} of the manual says you can", "like last time", "I have a meeting at {T}", "my extension is {#100-999}"]
+
+
+# The young, the old, the busy.
+MANNER = ["yo ", "hey so ", "ok listen, ", "alright: ", "Dear computer, ", "My dear, ", "Excuse me, ", "Good day! ", "If it is not too much trouble: ", "Would you be so kind: ", "I'd be grateful for this: ", "quick: ", "boss says: ", "dude, ", "right then, ", "for the file: ", "from the front desk: ", "as discussed: ", "new job: ", "second thing: ", "lol ok, ", "Sir, ", "you there? ", "me again: ", "on it, but first: "]
+TAIL = [" my dear", ", thank you kindly", " lol", " k thx", " ASAP!!", ", when you get a chance", ", much obliged", ", cheers mate", ", over", " bro", ", that would be lovely", " - and that's that", ", if you'd be so good", " thx!!", ", will you", ", done by you I hope", ", many thanks in advance"]
 
 
 def filled(r, t):
@@ -219,6 +225,10 @@ def wish(d, fn, text=None, level=1.0):
         t = (b[0].upper() + b[1:] if r.p(0.7) else b) + r.choice([". ", ". ", ", ", ", so ", " - ", "; "]) + t
     elif b:
         t = t.rstrip("?.") + r.choice([". {b}", ", {b}", " ({b})", " - {b}", ", {b}"]).replace("{b}", b)
+    elif r.p(0.06):
+        t = r.choice(MANNER) + t
+    elif r.p(0.05) and not free and "\n" not in t:
+        t = t.rstrip("?.") + r.choice(TAIL)
     elif r.p(0.03):
         t = r.choice(BEFORE_N) + t
     elif r.p(0.03) and not free and "\n" not in t:

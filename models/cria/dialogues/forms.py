@@ -30,7 +30,7 @@ UNITS = dict(
 LONG = dict(mm="millimetres", cm="centimetres", m="metres", km="kilometres", mg="milligrams", g="grams", kg="kilograms", t="tonnes", ml="millilitres", l="litres", m3="cubic metres", s="seconds", min="minutes", h="hours", cents="cents", eur="euros", w="watts", kw="kilowatts", wh="watt hours", kwh="kilowatt hours",
             mbar="millibar", bar="bar", hz="hertz", khz="kilohertz", mhz="megahertz", m2="square metres", ha="hectares", ma="milliamperes", a="amperes", days="days", weeks="weeks", months="months", years="years")
 
-BARE = set("minutes hours seconds days weeks months years litres grams kg metres kilos".split())
+BARE = set("minutes hours seconds days weeks months years litres grams kg metres kilos ml cm mm".split())
 
 
 def guard(s):
