@@ -14,7 +14,7 @@
 | 30-seconds/30-seconds-of-python | CC0 | small functions with what they do and calls |
 | TheAlgorithms/Python | MIT | functions with what they do and calls |
 
-Nothing is taken as it is but the words: steps become programs, kinds become functions, marked words their arguments."""
+Functions and wishes for them: borrow_calls.py says from where.  Nothing is taken as it is but the words: steps become programs, kinds become functions, marked words their arguments."""
 import ast
 import csv
 import io
@@ -23,6 +23,7 @@ import os
 import re
 import subprocess
 import sys
+from borrow_calls import calls
 
 ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
@@ -393,14 +394,16 @@ def without_held(x):
     held = {h for h in held if len(h.split()) > 2}
     keep = lambda texts: [t for t in texts if plain(t if isinstance(t, str) else t[0]) not in held]
     wishes = {k: keep(v) if isinstance(v, list) else {n: keep(t) for n, t in v.items()} for k, v in x["wishes"].items()}
-    return {**x, "wishes": wishes, "marked": {k: keep(v) for k, v in x["marked"].items()}}
+    filled = lambda w: re.sub(r"\{(\d+)\}", lambda m: w[2][int(m.group(1))][1], w[1])
+    granted = [w for w in x["calls"]["wishes"] if keep([filled(w)])]
+    return {**x, "wishes": wishes, "marked": {k: keep(v) for k, v in x["marked"].items()}, "calls": {**x["calls"], "wishes": granted}}
 
 
 def main():
     folder, out = sys.argv[1:3]
-    x = without_held({"problems": problems(folder) + beside(folder), "wishes": wishes(folder), "marked": marked(folder), "tasks": tasks(folder) + shared_tasks(folder)})
+    x = without_held({"problems": problems(folder) + beside(folder), "wishes": wishes(folder), "marked": marked(folder), "tasks": tasks(folder) + shared_tasks(folder), "calls": calls(read, folder)})
     json.dump(x, open(out, "w", encoding="utf-8"))
-    print(len(x["problems"]), "problems,", sum(map(len, x["wishes"]["clinc"].values())) + sum(map(len, x["wishes"]["bank"].values())), "wishes,", sum(map(len, x["marked"].values())), "with marks,", len(x["tasks"]), "functions to write")
+    print(len(x["problems"]), "problems,", sum(map(len, x["wishes"]["clinc"].values())) + sum(map(len, x["wishes"]["bank"].values())), "wishes,", sum(map(len, x["marked"].values())), "with marks,", len(x["tasks"]), "functions to write,", len(x["calls"]["functions"]), "functions with", len(x["calls"]["wishes"]), "wishes")
 
 
 if __name__ == "__main__":
