@@ -53,7 +53,7 @@ outw outh: the picture is {outw} x {outh} cm | a photo {outw} by {outh} cm | {ou
 rim: the frame is {} cm wide on every side | with a border of {} cm all round | a {} cm passepartout on all sides
 ? outw outh rim >> w = outw + 2 * rim; h = outh + 2 * rim; w * h >> area with the frame in cm2 | total area framed? | how many square cm does it take on the wall >> It takes {out} cm².
 ? outw outh rim >> w = outw + 2 * rim; h = outh + 2 * rim; w * h - outw * outh >> area of the frame alone | how big is just the border in cm2 | square centimetres of frame >> The border has {out} cm².
-? outw outh rim >> round(outw + 2 * rim, 2) ,, round(outh + 2 * rim, 2) >> outer size? | how wide and high with the frame | measures with the border, width and height >> It is {0} by {1} cm.
+? outw outh rim >> outw + 2 * rim ,, outh + 2 * rim >> outer size? | how wide and high with the frame | measures with the border, width and height >> It is {0} by {1} cm.
 ? outw outh rim >> w = outw + 2 * rim; h = outh + 2 * rim; 2 * (w + h) >> how many cm of moulding along the outside | outer perimeter in cm? | moulding length, measured outside >> {out} cm.
 
 = sidea:D 3 18 1; sideb:D 2 12 1; notcha:D 0.5 2.5 1; notchb:D 0.5 1.8 1
