@@ -51,6 +51,19 @@ for _m in (args1, args2, args3, args4, args5, args6, args7, args8):
             _trade = _lines.pop(0)[3:]
         if any(_lines):
             CARDS.append(Card(_trade, _lines))
+# What might serve for one another's wishes is never offered side by side, nor where the other is missing; the broad ones serve for too many.
+SAME = [set(x.split()) for x in """book_courier send_parcel book_pickup; block_time schedule_call invite_people; note_down remember_date log_event find_note_about; report_broken_thing report_dirt; find_trains book_seat; find_route_kind plan_walk; sales_figures pivot hours_report
+draw_relation plot_histogram; query_rows conditional_format sort_sheet run_export; translate_doc translate_between; place_order order_supplies update_line cancel_line; pay_person transfer_between pocket_money; rollback release_gate tag_release; expense_claim tax_receipt split_expense
+book_hall rent_room_kind book_studio; order_lunch_team kitchen_order plan_buffet; swap_shift plan_shift plan_volunteer; open_task open_case; alert_rule snooze_alert set_sensor_limit; light_scene lamp_mood light_cue; water_plant book_water; plan_birthday plan_buffet rent_tent
+report_lost lost_bag; record_rows measure_part; vaccination give_medicine; stock_alert count_stock_diff store_goods pantry_add; set_presence request_leave; read_aloud set_display; seat_guests wedding_table; rate_thing survey_answer; save_address save_reach; find_stay reserve_pitch
+timetable_change set_presence; compare_items find_article; add_members start_employee; convert_amount exchange_cash; call_cab book_courier; move_guest extend_stay; chore_plan plan_shift; oven_program bake_batch; sleep_log log_event; send_abroad send_parcel""".replace("\n", "; ").split("; ")]
+BROAD = set("note_down find_note_about add_entry strike_entry send_message_to open_task open_case log_event place_order block_time record_rows order_supplies find_article query_rows stock_alert set_presence run_command remember_date".split())
+
+
+def alike(a, b):
+    return any(a.names[0] in s and b.names[0] in s for s in SAME)
+
+
 TRADE = {}
 for _c in CARDS:
     TRADE.setdefault(_c.trade, []).append(_c)
@@ -245,7 +258,7 @@ def others(r, card, k):
     out = []
     for _ in range(k):
         c = r.choice(TRADE[card.trade]) if r.p(0.6) else r.choice(CARDS)
-        if c is card or c in out or c.trade != card.trade and c.marks & card.marks:
+        if c is card or c in out or c.trade != card.trade and c.marks & card.marks or alike(c, card):
             continue
         out.append(c)
     return out
@@ -386,8 +399,8 @@ def arg_none(d):
     r = d.r
     card = r.choice(CARDS)
     fn = Fn(d, card)
-    near = [c for c in TRADE[card.trade] if c is not card]
-    far = [c for c in r.sample(CARDS, 6) if c.trade != card.trade and not c.marks & card.marks]
+    near = [c for c in TRADE[card.trade] if c is not card and not alike(c, card) and c.names[0] not in BROAD]
+    far = [c for c in r.sample(CARDS, 9) if c.trade != card.trade and not c.marks & card.marks and not alike(c, card) and c.names[0] not in BROAD]
     cards = r.sample(near, min(len(near), r.choice([0, 1, 2, 3]))) + far[:r.choice([0, 1, 1, 2])]
     if not cards:
         cards = far[:1]
