@@ -9,6 +9,8 @@
 | PolyAI-LDN/task-specific-datasets | CC BY 4.0 | a bank's customers, 77 kinds; guests of restaurants with what they said marked (the training parts alone) |
 | xliuhw/NLU-Evaluation-Data | CC BY 4.0 | wishes at home, 64 kinds, values marked |
 | sonos/nlu-benchmark | CC0 | wishes of seven kinds, values marked |
+| google-research-datasets/dstc8-schema-guided-dialogue | CC BY-SA 4.0 | conversations with services, acts and values marked (the training part alone; SGD-X's other names for services too) |
+
 | google-research/google-research | CC BY 4.0 | small functions to write, with calls (mbpp/mbpp.jsonl, the training part alone; the file may lie in FOLDER by itself) |
 | arkilpatel/SVAMP | MIT | word problems with numbers that don't matter (those of the first fold's training part alone; what stands beside them there is of other collections and is left) |
 | 30-seconds/30-seconds-of-python | CC0 | small functions with what they do and calls |
@@ -23,6 +25,7 @@ import os
 import re
 import subprocess
 import sys
+import guide
 from borrow_calls import calls
 
 ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
@@ -386,6 +389,20 @@ def paths(folder, repository):
     raise SystemExit(f"no clone of {repository} in {folder}")
 
 
+# ---- conversations -----------------------------------------------------------------------------------------------------
+def guided(folder):
+    """The training part's conversations, those files of it that the clone has."""
+    name = "google-research-datasets/dstc8-schema-guided-dialogue"
+    text = lambda path: read(folder, name, path)
+    files = []
+    for n in range(1, 128):
+        try:
+            files.append(text(f"train/dialogues_{n:03d}.json"))
+        except subprocess.CalledProcessError:
+            pass                                        # too large a file for some mirrors
+    return guide.guided(text, files)
+
+
 def without_held(x):
     """Leaves out what is word for word a held-out question of three words or more."""
     here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "eval")
@@ -396,14 +413,15 @@ def without_held(x):
     wishes = {k: keep(v) if isinstance(v, list) else {n: keep(t) for n, t in v.items()} for k, v in x["wishes"].items()}
     filled = lambda w: re.sub(r"\{(\d+)\}", lambda m: w[2][int(m.group(1))][1], w[1])
     granted = [w for w in x["calls"]["wishes"] if keep([filled(w)])]
-    return {**x, "wishes": wishes, "marked": {k: keep(v) for k, v in x["marked"].items()}, "calls": {**x["calls"], "wishes": granted}}
+    pieces = [p for p in x["guided"]["pieces"] if not any(plain(t[1]) in held for t in p["t"])]
+    return {**x, "wishes": wishes, "marked": {k: keep(v) for k, v in x["marked"].items()}, "calls": {**x["calls"], "wishes": granted}, "guided": {**x["guided"], "pieces": pieces}}
 
 
 def main():
     folder, out = sys.argv[1:3]
-    x = without_held({"problems": problems(folder) + beside(folder), "wishes": wishes(folder), "marked": marked(folder), "tasks": tasks(folder) + shared_tasks(folder), "calls": calls(read, folder)})
+    x = without_held({"problems": problems(folder) + beside(folder), "wishes": wishes(folder), "marked": marked(folder), "tasks": tasks(folder) + shared_tasks(folder), "calls": calls(read, folder), "guided": guided(folder)})
     json.dump(x, open(out, "w", encoding="utf-8"))
-    print(len(x["problems"]), "problems,", sum(map(len, x["wishes"]["clinc"].values())) + sum(map(len, x["wishes"]["bank"].values())), "wishes,", sum(map(len, x["marked"].values())), "with marks,", len(x["tasks"]), "functions to write,", len(x["calls"]["functions"]), "functions with", len(x["calls"]["wishes"]), "wishes")
+    print(len(x["problems"]), "problems,", sum(map(len, x["wishes"]["clinc"].values())) + sum(map(len, x["wishes"]["bank"].values())), "wishes,", sum(map(len, x["marked"].values())), "with marks,", len(x["tasks"]), "functions to write,", len(x["calls"]["functions"]), "functions with", len(x["calls"]["wishes"]), "wishes,", len(x["guided"]["pieces"]), "pieces of conversations")
 
 
 if __name__ == "__main__":

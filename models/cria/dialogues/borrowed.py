@@ -7,3 +7,4 @@ HAVE = os.path.exists(_path)
 _all = json.load(open(_path, encoding="utf-8")) if HAVE else {"problems": [], "wishes": {"clinc": {}, "bank": {}, "none": []}, "marked": {}, "tasks": []}
 PROBLEMS, WISHES, MARKED, TASKS = _all["problems"], _all["wishes"], _all["marked"], _all["tasks"]
 CALLS = _all.get("calls") or {"functions": [], "wishes": []}
+GUIDED = _all.get("guided", {"services": {}, "pieces": [], "thanks": {}})

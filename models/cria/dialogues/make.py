@@ -8,6 +8,7 @@ import calls, readings  # noqa: F401, E401
 import problems, routed, slotted, tasks  # noqa: F401, E401
 import cards_borrowed  # noqa: F401
 import argued  # noqa: F401, E401
+import guided  # noqa: F401, E401
 from borrowed import HAVE
 import clock, jobs, oddments, relations, relations2, relations3, relations4, relations5, relations6, relations7, relations8, relations9, relations10, relations11, composed, figures, reckon, ledger  # noqa: F401, E401
 from core import FAMILIES, Chance, Dialogue
@@ -18,7 +19,7 @@ RICH = dict(asks5=1.8, tables=1.6, programs=2.0, scenes=2.2, scenes2=2.2, operan
             tasks=2.0, problems=1.2, calls=1.2, finding=1.2, oddments=1.5)        # modules that hold more kinds than their families tell
 MEDLEY = 0.3                                        # of the dialogues go on with another one, where that is possible
 ALONE = {"no_tools", "none_fits"}
-BORROWED = {"problems", "slotted", "routed", "tasks", "cards_borrowed"}
+BORROWED = {"problems", "slotted", "routed", "tasks", "cards_borrowed", "guided"}
 OWN = [c[0] for c in functions.C if c[0]["name"] in ("knowledge_search", "knowledge_read", "file_read", "file_write", "file_list")]
 
 _names, _weights = [], []
