@@ -245,6 +245,86 @@ sand : n=D 0.5 6 1, w=P 1500 1600 1700 : n * w : {n} m3 of sand, {w} kg each | s
 -rubble : w=I 50 900 : w : minus {w} kg of rubble | {w} kg rubble go away | {w} kilos of rubble are taken off
 ~ the crane is {gt} m high | lot {jn} | {kk} weeks behind
 
+@ money : bakery orders
+rolls : n=I 20 400, p=M 0.2 1 : n * p : {n} rolls at {p} | rolls: {n}, {p} each | {n} rolls, {p} apiece
+tarts : n=J 2 20, p=M 12 45 : n * p : {n} tarts at {p} | tarts: {n} x {p} | {n} tarts, {p} each
+loaves : n=J 4 60, p=M 2 7 : n * p : {n} loaves, {p} each | loaves: {n} at {p} | {n} loaves for {p} apiece
+driving : n=J 2 40, p=M 0.3 1 : n * p : driving {n} km at {p} | {n} km of driving, {p} each | driving: {n} kilometres, {p} a km
+candles : n=J 2 30, p=M 0.5 3 : n * p : {n} candles at {p} | candles: {n}, {p} each | {n} candles, {p} apiece
+-returned : n=J 2 40, p=M 0.1 0.6 : n * p : minus {n} crates returned at {p} | {n} crates returned, {p} each | {n} returned trays, {p} each, go off
+~ pick-up at {kk} | the order is for {A} | oven {gt}
+
+@ money : boat and camping
+mooring : n=J 2 20, p=M 8 60 : n * p : mooring {n} nights at {p} | {n} nights of mooring, {p} each | {p} a night for the mooring, {n} nights
+tents : n=J 2 6, p=M 5 30 : n * p : {n} tents at {p} | tents: {n}, {p} each | {n} tents, {p} apiece
+showers : n=J 4 40, p=M 0.5 2 : n * p : {n} showers at {p} | showers: {n} x {p} | {n} showers, {p} each
+kayaks : n=J 2 6, p=M 12 50 : n * p : {n} kayaks at {p} | {n} kayaks, {p} each | kayaks: {n} at {p}
+gas : n=J 2 6, p=M 9 40 : n * p : {n} bottles of gas at {p} | gas: {n} bottles, {p} each | {n} gas bottles, {p} apiece
+firewood : n=J 2 14, p=M 4 9 : n * p : {n} bags of firewood at {p} | firewood: {n} bags, {p} each | {n} sacks of firewood at {p}
+~ the water has {gt} degrees | pitch {jn} | we came on the {kk}th
+
+@ money : lab order
+plates : n=I 10 300, p=M 0.5 6 : n * p : {n} plates at {p} | plates: {n}, {p} each | {n} plates, {p} apiece
+tips : n=J 2 30, p=M 8 60 : n * p : {n} boxes of tips at {p} | tips: {n} boxes, {p} a box | {n} tip boxes, {p} each
+enzyme : n=P 0.5 1 2 5, p=M 60 400 : n * p : {n} ml enzyme at {p} a ml | enzyme: {n} ml, {p} per ml | {n} ml of enzyme, {p} each ml
+sequencing : n=I 8 96, p=M 3 9 : n * p : {n} sequencing runs at {p} | sequencing {n} samples, {p} each | sequencing: {n} x {p}
+dry ice : a=M 15 80 : a : dry ice {a} | {a} for dry ice | the dry ice costs {a}
+-credit note : a=M 20 200 : a : a credit note of {a} goes off | minus the credit note {a} | {a} off by credit note
+~ keep at -{gt} degrees | group {kk} | order {jn}
+
+@ money : library and club
+fines : n=J 2 30, p=M 0.1 0.9 : n * p : {n} days of fines at {p} | fines: {n} days, {p} a day | {n} days late with fines of {p}
+members : n=I 10 300, p=M 5 90 : n * p : {n} members pay {p} | members: {n}, {p} each | {n} members at {p}
+juniors : n=J 4 90, p=M 3 40 : n * p : {n} juniors pay {p} | juniors: {n}, {p} each | {n} juniors at {p}
+grant : a=S 100 3000 : a : a grant of {a} | the grant is {a} | {a} from the grant
+-rent : n=J 2 12, p=M 40 600 : n * p : minus rent for {n} months at {p} | {n} months of rent, {p} each, go off | less {n} rents of {p}
+-trainer : h=J 4 60, w=M 12 50 : h * w : the trainer took {w} an hour for {h} hours | minus trainer {h} h at {w} | {h} trainer hours, {w} each, go off
+~ founded 19{yy} | the hall holds {jn} | we meet at {kk}
+
+@ kg : animals and feed
+hay : n=J 3 60, w=I 12 350 : n * w : {n} bales of hay, {w} kg each | hay: {n} bales of {w} kg | {n} hay bales at {w} kilos
+oats : n=J 2 30, w=P 20 25 40 50 : n * w : {n} sacks of oats, {w} kg each | oats: {n} sacks of {w} kg | {n} oat sacks at {w} kilos
+cows : n=J 2 30, w=I 400 750 : n * w : {n} cows of {w} kg | cows: {n}, about {w} kg each | {n} cows at {w} kilos
+calves : n=J 2 14, w=I 40 220 : n * w : {n} calves of {w} kg | calves: {n}, {w} kg each | {n} calves at {w} kilos
+salt : w=P 5 10 20 25 : w : salt {w} kg | {w} kg of salt | {w} kilos salt
+-eaten : n=J 3 30, w=I 5 80 : n * w : minus {n} days with {w} kg eaten | {w} kg eaten on each of {n} days | they ate {w} kg a day for {n} days, eaten then
+~ the barn is {gt} m | ear tag {jn} | fed at {kk}
+
+@ min : travel
+bus : n=J 2 4, t=P 8 12 15 18 25 35 : n * t : {n} bus rides of {t} minutes | the bus {n} times {t} min | bus: {n} x {t} minutes
+walk : t=J 4 35 : t : a walk of {t} minutes | {t} min walk | walk {t} min
+train : t=I 20 240 : t : the train {t} minutes | train: {t} min | {t} minutes by train
+waiting : n=J 2 5, t=P 4 6 7 9 12 20 : n * t : {n} times waiting {t} minutes | waiting {n} x {t} min | {n} waits of {t} min (waiting)
+security : t=P 15 20 25 30 40 : t : security {t} min | {t} minutes for security | security takes {t} min
+flight : t=I 45 400 : t : the flight {t} min | flight {t} minutes | {t} minutes of flight
+~ gate {gt} | seat {kk}c | train number {jn}
+
+@ min : machine and print jobs
+prints : n=J 2 20, t=P 12 20 35 45 70 95 : n * t : {n} prints of {t} minutes | prints: {n}, {t} min each | {n} prints at {t} min
+heating : t=P 3 5 8 10 : t : heating {t} minutes | {t} min for heating | heating up takes {t} min
+cleaning : n=J 2 9, t=P 2 3 5 6 : n * t : cleaning {n} times {t} min | {n} cleanings of {t} minutes (cleaning) | cleaning: {n} x {t} min
+cuts : n=I 10 120, t=P 0.5 1 1.5 2 : n * t : {n} cuts of {t} min | cuts: {n}, {t} minutes each | {n} cuts at {t} min
+setup : t=P 15 20 30 45 : t : setup {t} minutes | {t} min setup | setup takes {t} min
+checks : n=J 3 40, t=P 1 2 3 4 : n * t : {n} checks, {t} min each | checks: {n} x {t} minutes | {n} checks at {t} min
+~ nozzle at {jn} degrees | job {gt} | machine {kk}
+
+@ pcs : cards and collections
+packs : n=J 3 40, a=P 5 8 9 10 12 15 : n * a : {n} packs of {a} | packs: {n}, {a} in each | {n} packs with {a} cards
+albums : n=J 2 12, a=P 60 80 90 100 120 200 : n * a : {n} albums with {a} | albums: {n}, {a} stickers each | {n} albums of {a}
+gifts : a=J 3 30 : a : {a} as gifts | gifts: {a} | {a} came as gifts
+-doubles : a=J 3 60 : a : {a} doubles go | minus {a} doubles | {a} doubles are given away
+-swaps : n=J 2 9, a=J 2 9 : n * a : minus {n} swaps of {a} | in {n} swaps i lost {a} each | {n} swaps cost {a} each
+~ i collect since 20{kk} | shelf {gt} | worth {jn} they say
+
+@ m2 : fields and plots
+plots : n=J 2 14, a=I 8 60, b=I 5 40 : n * a * b : {n} plots of {a} x {b} m | plots: {n}, {a} by {b} m each | {n} plots, {a} m x {b} m
+lawn : a=I 6 60, b=I 5 40 : a * b : a lawn {a} x {b} m | lawn of {a} by {b} m | the lawn: {a} x {b} m
+beds : n=J 2 12, a=D 1 8 1, b=P 0.8 1 1.2 1.5 : n * a * b : {n} beds of {a} x {b} m | beds: {n}, {a} by {b} m each | {n} beds, {a} m x {b} m
+path : a=I 5 60, b=P 0.8 1 1.2 1.5 2 : a * b : a path {a} m long and {b} m wide | path: {a} x {b} m | the path of {a} by {b} m
+-shed : a=D 2 5 1, b=D 2 4 1 : a * b : minus the shed {a} x {b} m | the shed of {a} by {b} m goes off | without the shed, {a} m x {b} m
+-pond : a=D 1 4 1, b=D 1 3 1 : a * b : minus a pond {a} x {b} m | the pond, {a} by {b} m, goes off | without the pond {a} x {b} m
+~ {kk} apple trees | the hedge is {gt} years old | plot number {jn}
+
 @ kg : load
 pallets : n=J 4 34, w=I 180 950 : n * w : {n} pallets {w} kg each | {n} pallets of {w} kg | pallets: {n} at {w} kilos
 truck : w=K 5000 15000 : w : empty truck {w} kg | the truck alone weighs {w} kg | truck empty: {w} kilos

@@ -2,6 +2,7 @@
 import re
 from borrowed import PROBLEMS
 from core import family, noisy
+from pools import NAMES
 from values import in_words
 
 COUNTED = re.compile(r"\bhow many (?:more |other |total |additional |fewer |whole |full )?([a-z]{3,14})", re.I)
@@ -95,6 +96,10 @@ def answer(d, p, out):
     d.say(t.replace("{}", out), [out])
 
 
+BESIDE = ["{N} is {n} years old.", "The shop is {n} km away.", "It was {n} degrees that day.", "They met at {k} o'clock.", "Their house has the number {m}.", "{N} has {k} cousins.", "The bus had the number {m}.", "It took {n} minutes to get there.", "{N} wears shoe size {n}.", "The book has {m} pages.", "The room has {k} windows.",
+          "It rained for {k} days before.", "{N} was born in {y}.", "The street is {m} m long.", "There were {n} people in the queue.", "The radio played for {k} hours.", "{N}'s phone has {n} percent left.", "The wall is {n} cm thick.", "They had lunch at 12:{n}.", "The ticket has the number {m}.", "{N} weighs {n} kg.", "It is the {k}th of the month."]
+
+
 @family("stories", 200.0)
 def problem(d):
     r = d.r
@@ -105,6 +110,12 @@ def problem(d):
         parts = re.split(r"(?<=[.!?]) ", t)
         if len(parts) > 1 and parts[-1].endswith("?") and not re.match(r"(If|After|Since|When)\b", parts[-1]):
             t = " ".join([parts[-1]] + parts[:-1])
+    if r.p(0.14):                                   # a number that has nothing to do with it
+        parts = re.split(r"(?<=[.!?]) ", t)
+        if len(parts) > 1 and t.count("\x01") >= 2:
+            b = r.pick(BESIDE).replace("{N}", r.pick(NAMES)).replace("{n}", str(r.randint(12, 58))).replace("{k}", str(r.randint(4, 9))).replace("{m}", str(r.randint(100, 900))).replace("{y}", str(r.randint(1950, 2015)))
+            i = r.randint(1, len(parts) - 1)
+            t = " ".join(parts[:i] + [f"\x01{b}\x02"] + parts[i:])
     d.user(noisy(r, t, 0.8))
     answer(d, p, d.py(program(r, p, vals)))
     for _ in range(r.choice([0, 0, 0, 0, 1, 1, 2])):
