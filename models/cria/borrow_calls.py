@@ -143,7 +143,7 @@ def spot(text, value, kind, p):
 def wish(text, f, args, sure=False):
     """[text with {slots}, [[kind, as written, value]], {parameter: slot's number in a list, or the value itself}], or None"""
     text = re.sub(r"\s+", " ", text).strip()
-    if not text.isascii() or not 12 <= len(text) <= 330 or "{" in text or "}" in text:
+    if not text.isascii() or not 12 <= len(text) <= 330 or re.search(r"[{}]|API response|Plan step|User query", text):
         return None
     name, _, props, required, _, _ = f
     if not set(required) <= set(args) or not set(args) <= set(props):
@@ -249,6 +249,7 @@ def lines(text):
     return [json.loads(x) for x in text.splitlines() if x.strip()]
 
 
+FAR = re.compile(r"\b(it|them|this|these|those|that|same|they|its|their|his|her)\b", re.I)      # what another sentence says
 THEN = re.compile(r"^(?:(?:and|then|also|additionally|finally|next|after that|furthermore|moreover|lastly|in addition|afterwards|subsequently|first|firstly|second|secondly|third|after [^,.]{3,40},|if [^,.]{3,40},|once [^,.]{3,40},)(?:\b|(?<=,))[, ]*)+", re.I)
 
 
@@ -274,14 +275,14 @@ def seal(read, folder, store):
             calls = x["calling"]
             texts = parts(x["query"], len(calls)) if len(calls) > 1 else [x["query"]]
             for text, c in zip(texts or [], calls):
-                if "API_call" in json.dumps(c["parameters"]) or re.search(r"\b(as well as|and also)\b", text) or len(calls) > 1 and re.search(r"\b(it|them|this|these|those|that|same|they|its|their|his|her)\b", text):
+                if "API_call" in json.dumps(c["parameters"]) or re.search(r"\b(as well as|and also)\b", text) or len(calls) > 1 and FAR.search(text):
                     continue
                 store.add(at.get(c["api"]), text, c["parameters"])
 
 
 def berkeley(read, folder, store):
     R, B = "ShishirPatil/gorilla", "berkeley-function-call-leaderboard/bfcl_eval/data/"
-    for part in ("simple_python", "multiple", "live_simple", "live_multiple"):
+    for part in ("simple_python", "multiple", "live_simple", "live_multiple", "parallel", "parallel_multiple", "live_parallel_multiple"):
         answers = {x["id"]: x["ground_truth"] for x in lines(read(folder, R, f"{B}possible_answer/BFCL_v4_{part}.json"))}
         for x in lines(read(folder, R, f"{B}BFCL_v4_{part}.json")):
             at = {}
@@ -289,22 +290,24 @@ def berkeley(read, folder, store):
                 p = f["parameters"]
                 at[f["name"]] = store.function(schema(f["name"], f["description"], p.get("properties", {}), p.get("required", []), {}, "b:" + words(f["name"])[0] if words(f["name"]) else "b:"))
             truth, turns = answers.get(x["id"]), [m for m in x["question"][0] if m["role"] != "system"]
-            if not truth or len(truth) != 1 or len(x["question"]) != 1 or len(turns) != 1:
+            if not truth or len(x["question"]) != 1 or len(turns) != 1:
                 continue
-            (name, possible), = truth[0].items()
-            i, text = at.get(name), turns[0]["content"]
-            if i is None or not set(possible) <= set(store.functions[i][2]):
-                continue
-            args = {}
-            for k, vs in possible.items():
-                p = store.functions[i][2][k]
-                real = [v for v in vs if v != ""]
-                here = [v for v in real if p["type"] not in ("array", "boolean") and spot(text, v, p["type"], p)]
-                if here:
-                    args[k] = here[0]
-                elif real and ("" not in vs or k in store.functions[i][3]):
-                    args[k] = real[0]
-            store.add(i, text, args, True)
+            texts = [turns[0]["content"]] if len(truth) == 1 else parts(turns[0]["content"], len(truth)) or []
+            for text, t in zip(texts, truth):
+                (name, possible), = t.items()
+                i = at.get(name)
+                if i is None or not set(possible) <= set(store.functions[i][2]) or len(truth) > 1 and FAR.search(text):
+                    continue
+                args = {}
+                for k, vs in possible.items():
+                    p = store.functions[i][2][k]
+                    real = [v for v in vs if v != ""]
+                    here = [v for v in real if p["type"] not in ("array", "boolean") and spot(text, v, p["type"], p)]
+                    if here:
+                        args[k] = here[0]
+                    elif real and ("" not in vs or k in store.functions[i][3]):
+                        args[k] = real[0]
+                store.add(i, text, args, len(truth) == 1)
 
 
 def parsed(x, store, group):

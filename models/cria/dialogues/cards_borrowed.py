@@ -3,6 +3,7 @@ are drawn anew where another may stand in their place; most others get a wish ma
 import json
 import re
 from borrowed import CALLS
+from calls import AFTER, AFTER_N, BEFORE, BEFORE_N
 from core import HELD, digest, family, guard, noisy
 from outcomes import STATES, listed, outcome, scalar, sentence
 from pools import CITIES, COLOURS, COMPANIES, NAMES, WORDS, dotted, email, filename, ident, path, phone, secret, token, version, words
@@ -443,10 +444,33 @@ def wish_of(d, f):
     return made(d, f) or (drawn(d, f) if f.wishes else None)
 
 
+LEAD = re.compile(r"^(?:please |kindly )?(?:help me )?(?:retrieve|provide me with|provide|tell me|find|get me|get|fetch|check|give me|show me|obtain|look up|i need to (?:know|retrieve|get|find|check)|i (?:want|would like|need) to (?:retrieve|get|know|check|find|gather)|(?:could|can|would) you (?:please )?(?:tell me|provide(?: me with)?|retrieve|find|get|give me|check|fetch|show me)) (?=(?:the|a|an|information|details|data|\x01)\b)", re.I)
+LEADS = "retrieve|provide|provide me with|find|get|get me|fetch|check|give me|show me|look up|I need|I want|I'd like|pull up|can I get|could you get me|would you look up|please send me|let me see|I'm after|I'm looking for|have you got|can I see|bring up|dig out|I was asked for|my boss wants|we need|somebody wants|||||".split("|")
+
+
+def said_so(r, t):
+    """The same wish, begun in another way or with no verb at all."""
+    m = LEAD.match(t)
+    if not m or r.p(0.5):
+        return t
+    lead, rest = r.choice(LEADS), t[m.end():]
+    if not lead:
+        rest = re.sub(r"^the ", "", rest) if r.p(0.5) else rest
+    t = f"{lead} {rest}".strip().replace("\x02 please", "\x02")
+    return t.rstrip("?.") + "?" if re.match(r"can|could|would|have", lead) and r.p(0.7) else t.rstrip("?.") if r.p(0.5) else t
+
+
 def typed(d, t):
+    """As a person types it, now and then with something beside it that no argument should take."""
     r = d.r
+    t = said_so(r, t)
     if r.p(0.3) and t[:1].isupper() and not t.startswith(("I ", "I'")):
         t = t[0].lower() + t[1:]
+    k = r.random()
+    if k < 0.12:
+        t = r.choice(BEFORE if k < 0.07 else BEFORE_N) + t
+    if r.p(0.08) and t[-1].isalpha():
+        t += r.choice(AFTER if r.p(0.5) else AFTER_N)
     return noisy(r, t)
 
 
