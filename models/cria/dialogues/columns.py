@@ -100,7 +100,7 @@ class Column:
     def code(self, e):
         head = "import statistics\n" if "statistics" in e else ""
         real = any(isinstance(v, float) for v in self.x) or any("/" in n for n in self.lines)
-        listy = e.startswith(("sorted", "x[::", "[", "len", "x.count", "x.index", "sum(v >", "sum(v <")) or e in ("max(x)", "min(x)") or re.match(r"x\[", e)
+        listy = e == "x" or e.startswith(("sorted", "x[::", "[", "len", "x.count", "x.index", "sum(v >", "sum(v <")) or e in ("max(x)", "min(x)") or re.match(r"x\[", e)
         body = "".join(n + "\n" for n in self.lines)
         e = f"round({e}, 2)" if not listy and (real or "/" in e or "statistics" in e) else e
         return f"{head}x = [{', '.join(map(str, self.x))}]\n{body}print({e})"
@@ -268,7 +268,8 @@ class Column:
         self.x, self.lines, self.kept, f = self.undo
         self.undo = None
         if kept:
-            f = self.last if self.last[0] in PLAINLY else next(f for f in FIGURES if f[0] == r.choice(["sum", "mean", "count", "max"]))
+            name = r.choice(["sum", "mean", "count", "max"])
+            f = self.last if self.last[0] in PLAINLY else next(f for f in FIGURES if f[0] == name)
             self.say(ALL, q=r.choice(PLAINLY[f[0]]))
         elif f[0] == "kept":
             self.x, self.lines, self.kept = self.x, self.lines, False
