@@ -65,7 +65,7 @@ tyres : n=P 2 4, p=M 50 220 : n * p : {n} tyres at {p} | {n} tyres, {p} each | t
 oil : n=D 3 8 1, p=M 7 25 : n * p : {n} litres of oil at {p} | oil {n} l, {p} a litre | {n} l oil at {p} per litre
 work : h=D 0.5 9 1, w=M 50 150 : h * w : {h} hours' work at {w} | work: {h} h, {w} an hour | {w} an hour, {h} hours of work
 pads : a=M 30 180 : a : brake pads {a} | pads for {a} | {a} for the pads
-filter : a=M 8 60 : a : an air filter {a} | filter {a} | {a} for a filter
+air filter : a=M 8 60 : a : an air filter {a} | air filter {a} | {a} for an air filter
 towing : n=I 5 80, p=M 2 6 : n * p : towing {n} km at {p} | {n} km of towing, {p} a km | towing: {n} kilometres, {p} each
 ~ it has {jn} thousand km | the car is from 20{kk} | plate {gt}
 

@@ -128,7 +128,7 @@ def problem(d):
             continue
         money = "$" if re.search(r"\$\{%s\}" % k, p["q"]) else ""
         a, b = f"\x01{money}{new[k]}\x02", f"\x01{money}{vals[k]}\x02"
-        w = re.sub(r" (?:and|for|of|in|on|to|at|from|the|a|if|that|who|which|when|but|with|is|are|were|was|as|per|than|each)\b.*", "", after.group(1))
+        w = re.sub(r" (?:and|for|of|in|on|to|at|from|the|a|if|that|who|which|when|but|with|is|are|were|was|as|per|than|each|while|can|could|would|will|do|did|does|were|have|has|had|because|so|or|by|into|after|before|during|until)\b.*", "", after.group(1))
         d.user(noisy(r, r.choice(["and with {a}{w} instead of {b}?", "what if it's {a}{w}?", "and if it were {a}{w}", "sorry, {a}{w}, not {b}", "no wait, {a}{w}", "same with {a}{w}", "make that {a}{w}", "I meant {a}{w}", "and for {a}{w} instead of {b}", "now with {a}{w}", "it's {a}{w}, not {b}"])
                      .replace("{a}", a).replace("{b}", b).replace("{w}", w), 0.8))
         vals = new

@@ -64,7 +64,7 @@ UNIT = "(?:and|a|an|half|hours?|hrs|h|minutes?|mins?|dozen|quarter|of|million|mi
 HOLE = NUMBER + "(?: " + UNIT + "){0,5}"
 
 
-NEWEST += ["relations", "relations2", "relations3", "relations4", "relations5", "relations6", "relations7", "relations8", "relations9", "relations10", "relations11", "composed", "figures", "reckon", "ledger", "jobs", "clock", "oddments"]
+NEWEST += ["relations", "relations2", "relations3", "relations4", "relations5", "relations6", "relations7", "relations8", "relations9", "relations10", "relations11", "composed", "figures", "reckon", "ledger", "mixed", "jobs", "clock", "oddments"]
 
 
 def spun(t):
