@@ -264,16 +264,15 @@ class Column:
         r = self.r
         if not self.undo:
             return False
-        kept = self.kept
+        kept = self.kept and not self.undo[2]
+        if not kept and self.undo[3][0] == "kept":
+            return False
         self.x, self.lines, self.kept, f = self.undo
         self.undo = None
         if kept:
             name = r.choice(["sum", "mean", "count", "max"])
             f = self.last if self.last[0] in PLAINLY else next(f for f in FIGURES if f[0] == name)
             self.say(ALL, q=r.choice(PLAINLY[f[0]]))
-        elif f[0] == "kept":
-            self.x, self.lines, self.kept = self.x, self.lines, False
-            return False
         else:
             self.say(BACK)
         self.answer(f)
@@ -313,6 +312,7 @@ class Column:
         out = self.d.py(self.code(fill(e, v)))
         says = "It appears once." if out == "1" and "count(" in e else "There is 1." if out == "1" and "There are" in says else r.choice(says.split("|")).replace("{u}", self.u()).replace("{out}", out)
         self.d.say(says, [out] if out in says else [])
+        self.value = None if "index" in e else out
         return True
 
     def chain(self):

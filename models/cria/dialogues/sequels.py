@@ -2,7 +2,7 @@
 
 TEXT = r"""
 @ pct (10/12/15/18/20/25/8/5); bill M24-320
-? {pct}% tip on {bill} | tip of {pct} percent on {bill} | the bill is {bill}, I tip {pct}% | how much is a {pct}% tip for {bill}
+? {pct}% tip on {bill} | {bill} plus tip of {pct} percent, the tip? | the bill is {bill}, I tip {pct}% | how much is a {pct}% tip for {bill}
 = bill * pct / 100 :: money :: tip
 ~ pct >> the {v}% one : {v}%? | and {v}% | with {v} percent | what about {v}%? | and at {v}
 ~ bill >> the tip on {v} : on {v}? | and for {v} | same for {v} | bill of {v}
@@ -35,7 +35,7 @@ TEXT = r"""
 ~ c >> the {v} one : {v}? | and {v} | {v} C too | what about {v} | for {v}
 
 @ mi D2-60
-? {mi} miles in km | how many km are {mi} miles | {mi} mi to km | a run of {mi} miles, in kilometres
+? {mi} miles in km | {mi} miles, that in km | {mi} mi to km | a run of {mi} miles, in kilometres
 = mi * 1.609344 :: km :: way
 ~ mi >> the {v} miles : and {v}? | {v} miles? | what about {v} | {v} too | for {v}
 
@@ -81,10 +81,10 @@ TEXT = r"""
 ~ c >> the {v} one : at {v} ng/ul | if it's {v} | the other sample is {v} | and {v}?
 
 @ rows 30-400; per (4/5/6/7/8)
-? {rows} rows, {per} make an inch, how many inches | knitting {rows} rows at {per} per inch | {per} rows per inch, {rows} rows | how long are {rows} rows, {per} to the inch
-= rows / per :: inches :: piece
-~ rows >> the {v} rows : and {v} rows | {v} rows? | for {v} | with {v}
-~ per >> the one with {v} per inch : at {v} per inch | if it's {v} to the inch | thicker yarn, {v} | with {v} instead
+? {rows} planks side by side, {per} fit a metre, metres | {rows} bricks in a line, {per} a metre, how long | a fence of {rows} slats, {per} to the metre | {rows} plants at {per} per metre of bed, length
+= rows / per :: metres :: line
+~ rows >> the one of {v} : and {v} of them | {v}? | for {v} | with {v}
+~ per >> the one with {v} a metre : at {v} per metre | if it's {v} to the metre | closer, {v} | with {v} instead
 
 @ net M150-9000; vat (5/7/8/10/13/17/19/20/21/25)
 ? {net} plus {vat} percent | {net} net, {vat}% vat, gross? | add {vat}% tax to {net} | {net} + {vat}% | what is {net} with {vat}% on top
