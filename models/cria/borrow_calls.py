@@ -188,6 +188,8 @@ def wish(text, f, args, sure=False):
         if kind == "str" and (UNSAID.search(text[:span[0]]) or len(value) < 2 or value.lower() in COMMON or value.lower() in VAGUE
                               or re.search(r"(?:^|_)(?:name|title|id)$|Name$|Id$", k) and re.fullmatch(r"[a-z]+(?: [a-z]+)?", value) and re.search(r"\b(?:an?|the|my|this|that) (?:\w+ )?$", text[:span[0]]) or value.lower() in (k.lower(), k.lower().replace("_", " "))):
             return None
+        if kind == "str" and (re.search(r"(?:^|_)(?:location|destination|city|region|place)$", k) and re.fullmatch(r"[a-z -]+", value) or re.search(r"\b(?:" + "|".join(m[:3] for m in MONTHS) + r")[a-z]* \d|\d+(?:st|nd|rd|th)? (?:of )?(?:" + "|".join(MONTHS) + r")\b", value)):
+            return None                                 # "the village" is no place yet; a date is written in one form
         taken.append(span)
         slots.append([span, kind, text[span[0]:span[1]], value, k, i])
     slots.sort()
