@@ -294,4 +294,178 @@ p class s(4b/5a/6c/7a/8d) : Class
 + {class} too | and {class} | no, {class}
 ^ send it to {class} | {class} should get it | that's for {class} | to {class} please
 = sent : {class} has it. | Sent to {class}.
+
+@ play_song / play_track / start_music : Plays music in a room
+p song W : Title
+p room s(kitchen/bath/attic/office/porch) : Room
+? play {song} in the {room} | {song} in the {room} please | put on {song}, {room}
++ and {song} | {song} instead | no, {song} | in the {room} too | now in the {room}
+= playing : It plays in the {room}. | Done.
+@ set_loudness / volume_in : Volume in a room
+p room s(kitchen/bath/attic/office/porch) : Room
+p level i0-100/5 : Percent
+? {room} at {level} percent | volume in the {room} {level} | {room} volume {level}
++ {level} | no, {level} | and the {room} | the {room} too
++ level+=10 : louder by ten | ten more | plus 10
++ level-=10 : ten quieter | minus 10 | 10 less
+^ at {level} percent | volume {level} there | set the volume to {level} | {level} percent loud
+= set : It is at {level} percent. | Done.
+@ mute_room / silence : Silence in a room, on or off
+p room s(kitchen/bath/attic/office/porch) : Room
+p on b : Silent or not
+? on=true : silence in the {room} | mute the {room}
+? on=false : unmute the {room}
++ on=false : sound again | unmute it | mute off
++ on=true : mute again | quiet again
+^ on=true : mute it | silence there please | quiet now
+^ on=false : unmute it | sound on again
+= ok : Done. | That is done.
+
+@ loan_book / lend_book : Lends a book to a member
+p title W : Title
+p member i100-9999 : Member
+p weeks i1-8? : For so long; default 3
+r x 1000-9999
+> loan = L{x}
+? {title} for member {member} | lend {title} to {member} | {member} takes {title}, {weeks} weeks
++ and {title} | {title} too | also {title} | for {weeks} weeks | {weeks} weeks
+= {"loan": "L{x}"} : It is loan L{x}. | Lent, L{x}.
+@ renew_loan / extend_loan : Makes a loan longer
+p loan I : Number of the loan
+p weeks i1-6 : Weeks more
+? renew {loan} by {weeks} weeks | {loan}, {weeks} weeks longer
++ {weeks} weeks | rather {weeks} | and {loan}
+^ extend it by {weeks} weeks | {weeks} weeks longer please | give them {weeks} weeks more | renew that for {weeks} weeks
+= renewed : It is renewed. | Done.
+@ return_book / take_back : Takes a book back
+p loan I : Number of the loan
+p damaged b? : Damaged
+? {loan} is back | {loan} returned | take back {loan}
++ damaged=true : it's damaged | with a torn page, note it as damaged
++ {loan} too | and {loan}
+^ it's back | returned already | take it back | that one came back
+= returned : It is back. | Noted.
+
+@ bank_balance / account_balance : Balance of an account
+p account s(checking/savings/joint/holiday fund) : Account
+r x 20-9800
+? balance of {account} | what's on {account} | how much is on the {account} account
++ and {account} | {account}? | the {account} one?
+^ what's left on it | balance now | how much is on it then
+$ x + y : both together | the two in sum | added up
+$ abs(x - y) : difference of the two | how much apart
+$ x - k @ k 5-19 : minus {k} | if I spend {k} of it
+$ x / 12 : a month of the year from that | spread over twelve months
+= {"balance": {x}} : There are {x}. | The balance is {x}.
+@ move_money / transfer_between : Moves money out of an account
+p account s(checking/savings/joint/holiday fund) : From which
+p amount m5-900 : Amount
+p to N : To whom
+? {amount} from {account} to {to} | send {to} {amount} from {account} | pay {to} {amount}, {account}
++ {amount} | no, {amount} | and {to} {amount} | {to} the same | the same to {to}
+^ send {to} {amount} from it | {amount} of that to {to} | pay {to} {amount} from there
+$ amount * k @ k 2-12 : that {k} times, total | {k} months of that
+$ amount + amount_ : both payments together | the two paid, sum
+= sent : {to} gets {amount}. | Done.
+
+@ read_meter / meter_value : Reads a meter
+p meter s(water/gas/power/heat) : Meter
+p flat i1-40 : Flat
+r x 10-9900
+? {meter} meter of flat {flat} | flat {flat}, {meter} | read {meter} in flat {flat}
++ and flat {flat} | flat {flat}? | {meter} too | the {meter} one | and {meter}
+^ read it again | what does it say now | its reading
+$ abs(x - y) : difference of the two | how much more is one
+$ x + y : both together | the two added
+$ x * k / 100 @ k 12-40 : at {k} cents each, in euros | times {k} cents, euros
+= {"reading": {x}} : It reads {x}. | {x}.
+@ report_fault / meter_fault : Reports a broken meter
+p meter s(water/gas/power/heat) : Meter
+p flat i1-40 : Flat
+p urgent b? : Urgent
+? the {meter} meter in flat {flat} is broken | report {meter}, flat {flat} | {meter} in {flat} doesn't work
++ urgent=true : it's urgent | urgent please | mark it urgent
++ flat {flat} too | and flat {flat} | {meter} too
+^ it's broken, report it | that can't be, report it | report that as a fault | looks broken, tell them
+= reported : It is reported. | Reported.
+
+@ make_event / new_event : Puts something into the calendar
+p title W : What
+p day day : Day
+p time t : Time
+p minutes min? : How long
+r x 10-999
+> event = E{x}
+? {title} on {day} at {time} | {day} {time}: {title} | {title}, {day}, {time}, {minutes}
++ {day} rather | at {time} | no, {time} | for {minutes} | and {title} at the same time
+= {"event": "E{x}"} : It is E{x}. | E{x} is in the calendar.
+@ shift_event / move_event : Moves an event
+p event I : Number
+p day day : To which day
+? move {event} to {day} | {event} to {day}
++ {day} then | no, {day} | and {event}
+^ move it to {day} | move that to {day} | {day} is better, move it | can it be {day} | put it on {day} instead
+= moved : It is on {day} now. | Moved.
+@ add_guest / invite_to : Invites somebody to an event
+p event I : Number
+p person N : Who
+? invite {person} to {event} | {person} comes to {event}
++ and {person} | {person} too | no, {person} instead
+^ invite {person} | {person} should come | and {person} comes too | tell {person} about it
+= invited : {person} is invited. | Done.
+@ delete_event / drop_event : Takes an event out
+p event I : Number
+? delete {event} | {event} is off
++ and {event} | {event} too
+^ delete it | cancel it | call it off | no, drop it
+= deleted : It is gone. | Done.
+
+@ start_job / run_job / launch_job : Starts a computing job
+p script s(train/clean/export/merge/index) : Script
+p cores i1-64 : Cores
+p hours i1-72? : Limit
+r x 1000-99999
+> job = {x}
+? run {script} on {cores} cores | {script} with {cores} cores | {cores} cores for {script}, {hours} hours at most
++ {cores} cores | with {cores} | {script} too | and {script} | limit {hours} hours
+$ cores * k @ k 2-24 : core hours for {k} hours | {k} h of it in core hours
+= {"job": {x}} : It is job {x}. | Job {x} runs.
+@ job_state / check_job : State of a job
+p job i1-99999 : Number
+? how is job {job} | job {job}? | state of {job}
++ and {job} | {job}?
+^ how is it doing | is it done | its state | still running?
+= {"percent": 40, "state": "running"} : It is running, 40 percent. | 40 percent are done.
+@ kill_job / end_job : Ends a job
+p job i1-99999 : Number
+? kill job {job} | end {job}
++ and {job} | {job} too
+^ kill it | end it | stop that | it's wrong, end it
+= ended : It is ended. | Done.
+
+@ price_of / ask_price : Price of a thing in the shop
+p item s(lamps/towels/chairs/mugs/candles/ropes/filters/brushes) : Thing
+p size s(small/medium/large)? : Size
+r x 2-190
+? price of {item} | what do {item} cost | {item}, {size}, how much
++ and {item} | {item}? | in {size} | {size} | the {size} ones
+^ what do they cost | their price | and the price
+$ x * k @ k 2-12 : {k} of them | for {k} | times {k}
+$ x + y : both together | the two added
+$ abs(x - y) : how much dearer is one | difference to the one before
+$ x * 0.9 : with 10% off | minus ten percent
+= {"price": {x}} : They are {x}. | The price is {x}.
+@ put_in_cart / add_to_cart : Puts a thing into the cart
+p item s(lamps/towels/chairs/mugs/candles/ropes/filters/brushes) : Thing
+p count i1-20 : How many
+? {count} {item} into the cart | add {count} {item} | I take {count} {item}
++ {count} | make it {count} | no, {count} | and {count} {item}
+^ I take {count} | {count} of those into the cart | {count} for my cart | ok {count} of them
+= added : {count} are in the cart. | Done.
+@ take_out / remove_from_cart : Takes a thing out of the cart
+p item s(lamps/towels/chairs/mugs/candles/ropes/filters/brushes) : Thing
+? no {item} after all | {item} out of the cart | remove {item}
++ {item} too | and {item}
+^ take them out again | no, remove them | I don't want them any more | out of the cart again
+= removed : They are out. | Done.
 """
