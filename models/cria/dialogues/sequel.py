@@ -104,6 +104,12 @@ PROD = "the two multiplied|multiply both|product of the two|the one times the ot
 TOP = "which is the highest of them|the biggest of the {w}?|which of those is the most|the largest one was|max of them".split("|")
 LOW = "which is the lowest of them|the smallest of the {w}?|which of those is the least|the smallest one was|min of them".split("|")
 SORT = "sort the {w}|put the {w} in order|the {w} from small to big|order those results".split("|")
+PLUS = "plus {ref}|add {ref} to it|together with {ref}|that and {ref} together|{ref} on top of that|sum of {ref} and this one|and {ref} added|with {ref} in one sum".split("|")
+ABOVE = "how much more than {ref} is that|how much over {ref}|minus {ref}|less {ref}, what remains|subtract {ref} from it|by how much is it more than {ref}".split("|")
+BELOW = "how much less than {ref} is that|how much under {ref}|what's missing to {ref}|by how much is it less than {ref}|how far from {ref} is it still|so how much less than {ref}".split("|")
+APART = "difference to {ref}|gap to {ref}|difference between that and {ref}|how far is it from {ref}|this one against {ref}, difference".split("|")
+PER = "divided by {ref}|divide it by {ref}|over {ref}|how many times {ref} is that|ratio to {ref}".split("|")
+OF = "in percent of {ref}|what percent of {ref} is that|as a percentage of {ref}|how many percent of {ref}".split("|")
 COUNT = {2: "two", 3: "three", 4: "four", 5: "five"}
 
 AGAIN = "what was {ref} again|remind me of {ref}|{ref} was?|say {ref} again|and {ref} was how much|I forgot {ref}|{ref} once more please|repeat {ref}|what did you say {ref} was|sorry, {ref} again?".split("|")
@@ -290,6 +296,27 @@ class Walk:
         self.before = None
         return True
 
+    def pair(self):
+        """The last answer and an earlier one, whatever each of them was."""
+        a, r = self.all, self.r
+        if len(a) < 2 or self.away:
+            return False
+        i = r.choice([0, 0, len(a) - 2, r.randrange(len(a) - 1)])
+        x, y = a[i], a[-1]
+        ref = self.name_of(i)
+        if not ref or x.unit != y.unit or x.value == y.value or float(x.value) <= 0 or float(y.value) <= 0:
+            return False
+        up = float(y.value) > float(x.value)
+        big, small = (y, x) if up else (x, y)
+        if float(big.value) < 1.01 * float(small.value):
+            return False                                   # the same number rounded
+        sums = x.unit not in ("percent", "%", "km/h") and "degrees" not in x.unit
+        ways, e, unit, says = r.choice(sums * [(PLUS, f"{y.value} + {x.value}", x.unit, ["Together that is {out}{u}.", "The sum is {out}{u}."]), (PLUS, f"{y.value} + {x.value}", x.unit, None)] + [(ABOVE if up else BELOW, f"{big.value} - {small.value}", x.unit, [f"It is {{out}}{{u}} {'more' if up else 'less'}.", "The difference is {out}{u}."]), (APART, f"{big.value} - {small.value}", x.unit, ["The difference is {out}{u}."]), (PER, f"{y.value} / {x.value}", "n", None), (OF, f"{y.value} / {x.value} * 100", "percent", None)])
+        self.say([t.replace("{ref}", ref) for t in ways])
+        self.put(show(e, *(("1",) if "/" in e else (x.value, y.value))), unit, says)
+        self.before = None
+        return True
+
     def against_wrong(self):
         """What the correction changed."""
         x, y = self.all[-1], self.before
@@ -416,7 +443,7 @@ def play(d):
         elif w.before and k < 0.5:
             done = w.against_wrong()
         elif k < (0.6 if turns == 3 and streak else 0.3):
-            done = w.gather()
+            done = w.gather() if r.p(0.75) else w.pair()
         elif k < 0.48:
             done = w.series()
         elif k < 0.56:
