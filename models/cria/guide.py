@@ -99,7 +99,7 @@ class Reader:
                 if len(marks[slot]) != 1:
                     return None
                 s, e = marks[slot][0]
-                while e > s and text[e - 1] in " .,?!":
+                while e > s and text[e - 1] in " .,?!" and not (v.endswith(".") and text[e - 3:e - 2] == "."):
                     e -= 1
                 spans.append([s, e, slot, v])
                 continue

@@ -211,7 +211,7 @@ class Play:
                         self.new[n, v] = round(r.uniform(2, 4.9), 1)
         self.style, self.fresh = r.random(), False
         self.enums = r.choice([str, str, str, str.lower, lambda v: v.lower().replace(" ", "_").replace("-", "_"), lambda v: v.upper().replace(" ", "_").replace("-", "_")])
-        self.keys, self.said, self.found, self.entry = {}, {}, {}, None
+        self.keys, self.said, self.found, self.entry, self.shown = {}, {}, {}, None, {}
         self.short = [r.choice(SHORT)] if r.p(0.25) else []
         self.far = r.choice([0, 0, 1, 1, 1])                # whether names are those of the collection or their variants
 
@@ -269,12 +269,12 @@ class Play:
             self.keys[slot] = k
         return self.keys[slot]
 
-    def function(self, intent, need=None, used=()):
+    def function(self, intent, need=None, used=(), without=None):
         r = self.r
         names, abouts, required, optional = self.service["intents"][intent]
         required = list(need) if need is not None else required
         more = [s for s in list(self.service["intents"][intent][2]) + list(optional) if s not in required]
-        chosen = required + [s for s in more if s in used or r.p(0.6)]
+        chosen = required + [s for s in more if s != without and (s in used or r.p(0.6))]
         if r.p(0.4):
             r.shuffle(chosen)
         props = {}
@@ -423,7 +423,7 @@ def result(p, n):
             break
     asked = {s for x in after if x[0] == "q" for s in x[4]} | {v[2] for x in after if x[0] in "qsx" for v in x[2]}
     found = {s for x in after if x[0] == "c" for s, h in x[5].items() if h == "found"}
-    last = n == len(p.turns) - 1
+    last, p.shown = n == len(p.turns) - 1, {}
     deed = bool(DEEDS.match(intent))
     if last and r.p(0.04):
         p.entry = None
@@ -437,6 +437,7 @@ def result(p, n):
         for s in p.entry:
             if s in asked or s not in turn[5] and p.slots[s][0] != "date" and r.p(0.15):
                 res[p.key(s)] = p.entry[s]
+        p.shown = {s: v for s, v in p.entry.items() if p.key(s) in res}
         if r.p(0.3):
             res.pop("status")
         if not res or len(res) == 1 and "status" in res and r.p(0.5):
@@ -465,8 +466,12 @@ def result(p, n):
     keep = list(dict.fromkeys(keep)) or fields[:2]
     rows = [{p.key(s): x[s] for s in keep if s in x} for x in rows]
     say = [s for s in keep if s != head and (s not in asked or r.p(0.2)) and s not in turn[5]][:3] or [s for s in keep if s != head][:1]
+    first = head or (say[0] if say else keep[0])
+    if len({str(x.get(p.key(first))) for x in rows}) < len(rows):
+        rows = rows[:1]
     if len(rows) == 1:
         row = rows[0]
+        p.shown = {s: row[p.key(s)] for s in keep if p.key(s) in row}
         d.result(json.dumps(row if r.p(0.6) else [row] if r.p(0.6) else {r.choice(["results", "items", "found"]): [row]}, ensure_ascii=False))
         bits = [told(p.key(s), row[p.key(s)]) for s in say]
         if head:
@@ -505,11 +510,11 @@ def missing(p, n, tools):
     d.say(r.choice(["What should I use for: {x}?", "I need more: {x}?"]).replace("{x}", ", ".join(x[0].lower() + x[1:] for x in names)))
 
 
-def offer(p, intents, others):
+def offer(p, intents, others, without=None):
     """The functions of this conversation; intent -> its function"""
     r, d = p.r, p.d
     used = {i: {s for x in p.turns if x[0] == "c" and x[4] == i for s in x[5]} for i in intents}
-    tools = {i: p.function(i, p.piece["need"][i], used[i]) for i in intents}
+    tools = {i: p.function(i, p.piece["need"][i], used[i], without) for i in intents}
     fs = list(tools.values())
     if p.piece["clear"]:
         fs += [p.function(i) for i in p.service["intents"] if i not in tools and r.p(0.55)]
@@ -620,24 +625,80 @@ def played(p, tools, change=0.35):
             d.say(next((t for i, t in OFFER if x[4].startswith(i)), "Shall I look it up?") if x[4] else r.choice(["Good.", "Fine.", "All right."]))
         else:
             d.say(r.choice(["All right.", "All right, I won't.", "Fine, then not."]))
-    if turns[-1][0] == "c" and args and d.steps[-2][0] == "result" and not d.steps[-2][1].startswith("failed") and turns[-1][6] and r.p(change):
+    if turns[-1][0] in "cq" and r.p(0.3) and multiplied(p):
+        pass
+    elif turns[-1][0] == "c" and args and d.steps[-2][0] == "result" and not d.steps[-2][1].startswith("failed") and turns[-1][6] and r.p(change):
         changed(p, turns[-1], args, tools)
     if r.p(0.5 if p.piece["end"] else 0.12):
         d.user(noisy(r, r.choice(THANKS), 0.3))
         d.say(r.choice(WELCOME))
 
 
+EACH = {"fare": "people|tickets|of us", "price": "people|tickets|of us", "price_per_night": "nights", "rent": "months"}
+
+
+def multiplied(p):
+    """What a price that came back makes for several."""
+    s = next((s for s in EACH if isinstance(p.shown.get(s), (int, float)) and p.piece["s"] != "Hotels_3" and not any(x in p.said for x in NOUN)), None)
+    if not s:
+        return False
+    r, d, n = p.r, p.d, p.r.randint(2, 14)
+    w = r.choice(EACH[s].split("|"))
+    d.ask(["what does that make for {n} {w}?", "how much is that for {n} {w}", "so {n} {w} would be how much?", "what would {n} {w} come to?", "times {n}, for {n} {w}?"], 0.7, n=r.choice([str(n), in_words(n)]), w=w)
+    out = d.py(f"print({p.shown[s]} * {n})")
+    d.say(r.choice([f"That is {out}.", f"It is {out}.", f"For {n} it is {out}."]), [out])
+    return True
+
+
 def intents_of(p):
     return list(dict.fromkeys(x[4] for x in p.turns if x[0] in "ac"))
 
 
-@family("functions", 30.0)
+def at_once(p):
+    """The turns up to the first call, where one message might hold them."""
+    n = next(k for k, x in enumerate(p["t"]) if x[0] == "c")
+    told = {}
+    for x in p["t"][:n + 1]:
+        for s, v in [(y[2], y[3]) for y in x[2]] + list(x[3].items()):
+            if told.setdefault(s, v) != v:
+                return False
+    return n < 4 and sum(len(x[1]) for x in p["t"][:n + 1]) < 330 and "found" not in p["t"][n][5].values() and not any(LATER.match(x[1]) for x in p["t"][1:n + 1])
+
+
+LATER = re.compile(r"(?:yes|no|yeah|yep|sure|ok|okay|actually|oh|sorry|thank|great|any|what|that|it|let's|well)\b", re.I)
+
+
+@family("functions", 36.0)
 def guided_call(d):
-    """All is said at once."""
-    p = drawn(d, lambda p: p["t"][0][0] == "c")
-    p.turns = p.turns[:1]
-    tools = offer(p, intents_of(p), strangers(d, p.piece["s"], d.r.choice([0, 0, 1, 1, 2, 3])))
-    played(p, tools, 0.2)
+    """All is said at once, in one sentence or in several; now and then more than the function takes."""
+    r = d.r
+    p = drawn(d, at_once if r.p(0.65) else lambda p: p["t"][0][0] == "c")
+    n = next(k for k, x in enumerate(p.turns) if x[0] == "c")
+    p.turns = p.turns[:n + 1]
+    last = p.turns[n]
+    intent, args = last[4], dict(last[5])
+    more = [s for s in args if s not in p.piece["need"][intent] and p.slots[s][0] in ("int", "sort", "bool", "date", "enum", "number", "person")]
+    beside = r.choice(more) if more and r.p(0.2) else None
+    if beside:
+        del args[beside]
+    if not args:
+        return guided_call(d)
+    p.turns = [*p.turns[:n], [*last[:5], args, last[6]]]
+    tools = offer(p, intents_of(p), strangers(d, p.piece["s"], r.choice([0, 0, 1, 1, 2, 3])), beside)
+    texts = []
+    for x in p.turns:
+        t = p.text(x).strip()
+        texts.append(t if t[-1:] in ".?!," else t + r.choice([".", ".", ",", " -"]))
+    text = " ".join(texts)
+    d.user(noisy(r, text if n else p.text(last), 0.45))
+    p.turns = p.turns[n:]
+    done = call(p, p.turns[0], tools)
+    result(p, 0)
+    if d.steps[-2][0] == "result" and not d.steps[-2][1].startswith("failed") and last[6] and r.p(0.2) and not beside:
+        changed(p, p.turns[0], done, tools)
+    if r.p(0.1):
+        d.user(noisy(r, r.choice(THANKS), 0.3))
+        d.say(r.choice(WELCOME))
 
 
 @family("turns", 40.0)
@@ -649,7 +710,7 @@ def guided_talk(d):
         while p.turns and (p.turns[-1][0] == "a" or p.turns[-1][0] == "s" and p.turns[-1][4]):
             p.turns = p.turns[:-1]
         if not any(x[0] == "c" for x in p.turns):
-            return guided_call(d)
+            return guided_talk(d)
     tools = offer(p, intents_of(p), strangers(d, p.piece["s"], d.r.choice([0, 0, 0, 1, 1, 2])))
     played(p, tools)
     if len(d.system()) + sum(len(s[1]) for s in d.steps) > 5800:
