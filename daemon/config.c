@@ -32,6 +32,7 @@ const struct config_option config_options[] = {
     {"model", "backend", CONFIG_CHOICE, AT(backend), 0, 0, "auto", "auto cpu reference cuda", "what computes"},
     {"model", "threads", CONFIG_INT, AT(threads), 0, 1024, "0", NULL, "compute threads; 0: one per physical core"},
     {"model", "gpu_layers", CONFIG_INT, AT(gpu_layers), 0, 1024, "auto", "auto", "layers that a graphics card takes, the last ones; auto: as many as fit"},
+    {"model", "gpus", CONFIG_INT, AT(gpus), 0, 8, "auto", "auto", "graphics cards of this machine that compute together; auto: as few as hold the model"},
     {"model", "nice", CONFIG_INT, AT(nice), 0, 19, "0", NULL, "nice value of the compute threads; 0: the daemon's own"},
     {"model", "context", CONFIG_INT, AT(context), 0, 1 << 24, "0", NULL, "most tokens of a conversation; 0: the model's, at most 32768"},
     {"model", "kv_memory", CONFIG_SIZE, AT(kv_memory), 0, 16 * TIB, "0", NULL, "memory for the KV cache (K, M, G allowed); 0: chosen from what is free"},

@@ -187,6 +187,7 @@ static void *loader_thread(void *arg) {
         .threads = (int)c->threads,
         .nice = (int)c->nice,
         .gpu_layers = (int)c->gpu_layers,
+        .gpus = (int)c->gpus,
         .cache_dir = strcmp(c->cache, "off") == 0 ? "" : NULL,
         .cache_bytes = (uint64_t)c->cache_size,
         .context = (size_t)c->context,

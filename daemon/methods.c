@@ -144,6 +144,7 @@ static struct json *card_json(const struct daemon *d) {
     json_set_str(out, "capability", c.capability);
     json_set_str(out, "driver", c.driver);
     json_set_int(out, "layers", c.layers);
+    json_set_int(out, "cards", c.cards);
     json_set_int(out, "losses", c.losses);
     json_set_int(out, "memory_bytes", (int64_t)c.memory_bytes);
     json_set_int(out, "weight_bytes", (int64_t)c.weight_bytes);

@@ -60,6 +60,7 @@ struct backend_setup {
     size_t kv_pages;                    /* exactly so many instead; 0: see kv_bytes */
     int first_layers;                   /* compute only these, see hidden; 0: all and the output */
     int card_layers;                    /* how many layers a card is to take; 0: as many as fit */
+    int cards;                          /* that compute together; 0: as few as hold the model */
     const char *cache_dir;              /* cache_*: as in struct engine_config */
     uint64_t cache_bytes;
     bool cache_finish;

@@ -143,7 +143,7 @@ static int open_model(struct engine *en, const struct engine_config *c, struct e
     en->context = c->context > 0 ? c->context : most;
     en->cache_dir = c->cache_dir != NULL ? xstrdup(c->cache_dir) : NULL;
     en->setup = (struct backend_setup){.model = en->model, .pool = en->pool, .context = en->context, .context_asked = c->context > 0, .kv_bytes = c->kv_bytes,
-                                       .card_layers = c->gpu_layers, .on_load = c->on_load, .on_load_arg = c->on_load_arg,
+                                       .card_layers = c->gpu_layers, .cards = c->gpus, .on_load = c->on_load, .on_load_arg = c->on_load_arg,
                                        .cache_dir = en->cache_dir, .cache_bytes = c->cache_bytes, .cache_finish = c->cache_finish};
     if ((rc = read_kv_type(c->kv_type, &en->setup.kv_type, e)) != 0)
         return rc;

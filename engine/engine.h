@@ -71,6 +71,7 @@ struct engine_config {                  /* pointers are borrowed for the call */
     const char *kv_type;                /* "f16" or "q8_0", which takes 0.53 of the memory; NULL: f16. The reference keeps float32 */
     bool own_kv;                        /* no session takes over what another has computed: to measure and compare */
     int gpu_layers;                     /* layers that a card takes, the last ones; 0: as many as fit */
+    int gpus;                           /* cards of this machine that compute together; 0: as few as hold the model */
     int batch_max;                      /* tokens of one forward pass, prefill chunks included; 0: 512 */
     /* Called on the opening thread with 0..1 while loading; NULL is fine. */
     void (*on_load)(void *arg, double done);
@@ -129,6 +130,7 @@ struct engine_card {                    /* a graphics card, as far as one was lo
     char why[512];                      /* also the last loss while USED */
     char name[128], driver[16], capability[8];
     int layers, losses;                 /* layers of the model on it; how often it was lost */
+    int cards;                          /* that compute together, all of one kind: bytes and health are those of the first one */
     uint64_t memory_bytes, weight_bytes, kv_bytes, scratch_bytes, free_bytes;   /* free: as planned */
     struct engine_card_health health;
 };

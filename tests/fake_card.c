@@ -3,7 +3,8 @@
  * CORRAL_FAKE_CARD orders, words with blanks between, read whenever somebody counts the cards or asks for health:
  *
  *   memory=MIB       of the card (1024)          taken=MIB      somebody takes so much between plan and opening
- *   cards=N          how many there are (1)      nodriver       the driver can't be used
+ *   cards=N          how many there are (1)      apart          they can't compute together
+ *   nodriver         the driver can't be used
  *   lose=N           pass N, from 1 on, fails with the card    lose_every=N   every Nth does
  *   dead             it doesn't come back after that
  *   (a pass also fails with the card when there is a file named by CORRAL_CARD_FAULT, which it takes away unless dead)
@@ -26,7 +27,7 @@
 
 struct orders {
     long memory, taken, cards, lose, lose_every, nan, choices, celsius, ecc, xid;
-    int no_driver, dead, heat;
+    int no_driver, apart, dead, heat;
 };
 
 struct matrix {
@@ -47,7 +48,7 @@ struct cuda_device {
 static struct orders now;
 static char heard[256];
 static long passes;
-static size_t used;                             /* of the card's memory */
+static size_t used;                             /* of the card's memory, or of each card's */
 static int lost, xid_told;
 
 /* ---- orders -------------------------------------------------------------------------------- */
@@ -77,6 +78,7 @@ static void listen(void) {
             if (strcmp(word, numbers[i].name) == 0)
                 *(long *)((char *)&now + numbers[i].at) = atol(value);
         now.no_driver |= strcmp(word, "nodriver") == 0;
+        now.apart |= strcmp(word, "apart") == 0;
         now.dead |= strcmp(word, "dead") == 0;
         now.heat |= strcmp(word, "heat") == 0;
     }
@@ -110,6 +112,10 @@ static int card(int index, struct cuda_card *out, char *why) {
     return 0;
 }
 
+static int together(int n, char *why) {
+    return n > now.cards ? fail(why, "there are not so many cards") : now.apart ? fail(why, "card 1 can't write to card 0's memory") : 0;
+}
+
 /* ---- memory -------------------------------------------------------------------------------- */
 
 /* A key or value: floats, or for Q8_0 a float scale and 32 bytes for each 32 of them. */
@@ -120,6 +126,7 @@ static size_t row_bytes(const struct cuda_shape *s) {
 
 static void sizes(const struct cuda_shape *s, struct cuda_sizes *out) {
     out->page_bytes = (size_t)s->layers * (size_t)s->heads_kv * 2 * PAGE * row_bytes(s);
+    out->card_page_bytes = out->page_bytes / (size_t)s->cards;
     out->scratch_bytes = (size_t)(2 * s->layers + 1) * (size_t)s->embd * sizeof(float) + ((size_t)1 << 20);
 }
 
@@ -141,7 +148,7 @@ static int device_open(struct cuda_device **out, int index, const struct cuda_sh
     struct cuda_sizes z;
     (void)index;
     sizes(s, &z);
-    size_t bytes = s->weight_bytes + s->pages * z.page_bytes + z.scratch_bytes;
+    size_t bytes = s->weight_bytes + s->pages * z.card_page_bytes + z.scratch_bytes;
     if (used + bytes + ((size_t)now.taken << 20) > memory())
         return fail(why, "the card's memory for weights: out of memory (cudaErrorMemoryAllocation)");
     struct cuda_device *d = calloc(1, sizeof *d);
@@ -169,9 +176,9 @@ static int norms(struct cuda_device *d, int layer, const float *attn, const floa
 
 static int weights(struct cuda_device *d, int layer, enum cuda_role role, const struct cuda_matrix *m, const void *quants, const void *scales, char *why) {
     struct matrix *to = role == CUDA_OUTPUT ? &d->output : &d->layer[layer][role];
-    if (cuda_matrix_bytes(m) > d->weights_left)
+    if (cuda_share_bytes(m, d->s.cards) > d->weights_left)
         return fail(why, "more weights came than were planned for");
-    d->weights_left -= cuda_matrix_bytes(m);
+    d->weights_left -= cuda_share_bytes(m, d->s.cards);
     *to = (struct matrix){m->rows, m->cols, malloc(m->rows * m->cols * sizeof(float))};
     for (size_t r = 0; r < m->rows; r++)
         for (size_t c = 0; c < m->cols; c++)
@@ -445,8 +452,8 @@ static int logits(struct cuda_device *d, size_t row, float *to, char *why) {
 }
 
 EXPORT const struct cuda_module *corral_cuda_module(void) {
-    static const struct cuda_module m = {CUDA_MODULE_ABI, cards,   card,     sizes,   device_open,  norms,
-                                         weights,         embeddings, forward, logits, page_out, page_in, device_close, reset};
+    static const struct cuda_module m = {CUDA_MODULE_ABI, cards,      card,    together, sizes,    device_open, norms,
+                                         weights,         embeddings, forward, logits,   page_out, page_in,     device_close, reset};
     return &m;
 }
 

@@ -48,6 +48,8 @@ static bool card_text(const struct json *c, struct buf *b) {
     int64_t celsius = json_get_int(json_get(c, "celsius"), -1), losses = json_get_int(json_get(c, "losses"), 0),
             ecc = json_get_int(json_get(c, "ecc_uncorrected"), 0), xid = json_get_int(json_get(c, "xid"), 0);
 
+    if (json_get_int(json_get(c, "cards"), 1) > 1)
+        buf_addf(b, "%" PRId64 " cards together, each ", json_get_int(json_get(c, "cards"), 1));
     if (json_get_str(c, "name", NULL))
         buf_addf(b, "%s (compute capability %s, driver for CUDA %s), %" PRId64 " layers on it: weights %" PRId64 " MiB, KV %" PRId64 ", %" PRId64 " left of %" PRId64,
                  json_get_str(c, "name", ""), json_get_str(c, "capability", ""), json_get_str(c, "driver", ""), json_get_int(json_get(c, "layers"), 0),

@@ -162,7 +162,7 @@ template <int D, bool Q8> __global__ void __launch_bounds__(RUN_WARPS * 32, 2) a
 #pragma unroll
             for (int j = 0; j < D / 8; j++) {
                 const float *sum = o + (j * 4 + 2 * r) * RUN_WARPS * 32 + threadIdx.x;
-                *a.out.pair(row[r], at[r] + j * 8 + 2 * t) = __floats2half2_rn(__fdiv_rn(sum[0], l[r]), __fdiv_rn(sum[RUN_WARPS * 32], l[r]));
+                give(a.away, a.out.pair(row[r], a.out_head * D + at[r] + j * 8 + 2 * t), __floats2half2_rn(__fdiv_rn(sum[0], l[r]), __fdiv_rn(sum[RUN_WARPS * 32], l[r])));
             }
 }
 

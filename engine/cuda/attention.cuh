@@ -35,7 +35,9 @@ __device__ __forceinline__ int v8_place(int token) {
 struct attention {
     const __half *q;                            /* [rows][heads * D], scaled by log2(e) / sqrt(D) */
     size_t q_rest;                              /* halves from a q to what its rounding lost */
-    rows_of_halves out;
+    rows_of_halves out;                         /* of all cards' heads */
+    int out_head;                               /* where this card's begin there */
+    others away;                                /* who is given what goes there */
     const __half *kv;                           /* of the layer */
     bool q8;                                    /* how pages are kept */
     const int *pos, *table, *pages;             /* by row; page tables */
@@ -401,7 +403,7 @@ template <int D> __device__ __forceinline__ void merge_group(const attention &a,
                 book.add(of, ml[p].y, two_to(ml[p].x - m));
             }
         sum.add(book.o, book.l, 1.0f);
-        *a.out.pair(row, h * D + col) = __floats2half2_rn(__fdiv_rn(sum.o[0], sum.l), __fdiv_rn(sum.o[1], sum.l));
+        give(a.away, a.out.pair(row, (a.out_head + h) * D + col), __floats2half2_rn(__fdiv_rn(sum.o[0], sum.l), __fdiv_rn(sum.o[1], sum.l)));
     }
 }
 
@@ -449,5 +451,5 @@ template <int D, int N> __device__ __forceinline__ void merge_head(const attenti
         return;
 #pragma unroll
     for (int i = 0; i < N; i += 2)
-        *a.out.pair(row, h * D + col + i) = __floats2half2_rn(__fdiv_rn(sum.o[i], sum.l), __fdiv_rn(sum.o[i + 1], sum.l));
+        give(a.away, a.out.pair(row, (a.out_head + h) * D + col + i), __floats2half2_rn(__fdiv_rn(sum.o[i], sum.l), __fdiv_rn(sum.o[i + 1], sum.l)));
 }

@@ -1,4 +1,4 @@
-/* cuda.c - the backend for NVIDIA cards: plans what lies where, opens the card through its module, hands it the passes.
+/* cuda.c - the backend for NVIDIA cards: plans what lies where, opens the card, or several together, through its module, hands it the passes.
  *
  * All that can be computed without a card is computed here: angles, packing (upload.c), embeddings where the card
  * has no room for all of them. Where it doesn't hold all layers, the backend cpu computes the first ones and its rows go on to the card; a page
@@ -24,7 +24,7 @@ struct cuda {
     struct card_watch *watch;                   /* NULL: no NVML */
     void *low;                                  /* the backend cpu with the first layers; NULL: the card has all */
     struct engine_card card;
-    size_t page_bytes, pages;                   /* page_bytes: on the card */
+    size_t page_bytes, pages;                   /* page_bytes: on the card, or all cards together */
     size_t embeddings_bytes;                    /* 0: the card doesn't hold them */
     bool lost;
     size_t rows_max;
@@ -48,8 +48,9 @@ static void cuda_close(void *state) {
     card_watch_stop(c->watch);
     if (c->device != NULL)
         c->module->close(c->device);
-    if (c->lost && c->module->reset(0, why) != 0)
-        log_error("%s: %s", c->card.name, why);
+    for (int i = 0; c->lost && i < c->card.cards; i++)
+        if (c->module->reset(i, why) != 0)
+            log_error("%s: %s", c->card.name, why);
     backend_cpu.close(c->low);
     free(c->x);
     free(c->turns);
@@ -94,11 +95,14 @@ static void tell_plan(struct cuda *c, const struct card_plan *p) {
 
     log_info("card %s, compute capability %s, driver for CUDA %s: %llu of %llu MiB free", card->name, card->capability, card->driver,
              (unsigned long long)card->free_bytes >> 20, (unsigned long long)card->memory_bytes >> 20);
+    if (card->cards > 1)
+        log_info("%d cards compute together; the plan is each one's, where %llu MiB are free", card->cards, (unsigned long long)card->free_bytes >> 20);
     log_info("plan: weights of layers %d to %d of %d and the output%s %zu MiB, KV pages for %zu tokens %zu, scratch %zu; %zu stay free", all - here + 1,
              all, all, p->shape.embeddings ? ", embeddings" : "", p->shape.weight_bytes >> 20, p->shape.pages * KV_PAGE_TOKENS, p->kv_bytes >> 20,
              p->scratch_bytes >> 20, p->left >> 20);
     if (here < all)
-        log_warn("the card takes %d of %d layers; the first %d are the CPU's, which will be most of the time", here, all, all - here);
+        log_warn("the card%s %d of %d layers; the first %d are the CPU's, which will be most of the time", card->cards > 1 ? "s take" : " takes", here, all,
+                 all - here);
     card->layers = here;
     card->weight_bytes = p->shape.weight_bytes;
     card->kv_bytes = p->kv_bytes;
@@ -127,17 +131,61 @@ static int open_card(struct cuda *c, const struct backend_setup *s, const struct
     return rc != 0 ? rc : card_upload(c->module, c->device, c->m->layers - c->card.layers, plan->shape.embeddings, s, e);
 }
 
+/* What is free on each of the first n cards; ERR_ENGINE where they can't compute together. */
+static int free_on_all(const struct cuda_module *module, int n, size_t *least, struct err *e) {
+    char why[CUDA_MODULE_WHY] = "";
+    struct cuda_card card;
+
+    if (n > 1 && module->together(n, why) != 0)
+        return err_set(e, ERR_ENGINE, "%s", why);
+    *least = SIZE_MAX;
+    for (int i = n - 1; i >= 0; i--) {          /* the first one last: sizes() goes by the card that was asked about last */
+        if (module->card(i, &card, why) != 0)
+            return err_set(e, ERR_ENGINE, "%s", why);
+        *least = card.memory_free < *least ? card.memory_free : *least;
+    }
+    return 0;
+}
+
+static int plan_for(struct card_plan *out, const struct backend_setup *s, const struct cuda_module *module, int n, struct err *e) {
+    size_t least;
+    int rc = free_on_all(module, n, &least, e);
+    return rc != 0 ? rc : card_plan_make(out, s, n, least, module->sizes, e);
+}
+
+/* CORRAL_CARD_GPUS is the tests' way to ask for a number. */
+static int cards_asked(const struct backend_setup *s) {
+    const char *named = getenv("CORRAL_CARD_GPUS");
+    return s->cards == 0 && named != NULL ? atoi(named) : s->cards;
+}
+
+/* The number that was asked for; else the fewest that hold all layers, or where none do those that hold most. */
+static int choose_cards(struct card_plan *out, const struct backend_setup *s, const struct cuda_module *module, int there, struct err *e) {
+    int asked = cards_asked(s), rc = asked > 0 ? plan_for(out, s, module, asked, e) : plan_for(out, s, module, 1, e);
+    struct card_plan more;
+    struct err why;
+
+    if (asked > 0)
+        return rc;
+    for (int n = 2; n <= there && n <= CUDA_CARDS_MAX && (rc != 0 || (out->shape.layers < s->model->layers && s->card_layers == 0)); n++)
+        if (card_plan_shares(s->model, n) && plan_for(&more, s, module, n, &why) == 0 && (rc != 0 || more.shape.layers > out->shape.layers)) {
+            *out = more;
+            rc = 0;
+        }
+    return rc;
+}
+
 static int cuda_open(void **out, const struct backend_setup *s, struct err *e) {
     const struct cuda_module *module;
     struct cuda_card card;
     struct card_plan plan;
     struct err why;
-    int rc;
+    int rc, there;
 
     *out = NULL;
-    if ((rc = card_find(&module, &card, e)) != 0)
+    if ((rc = card_find(&module, &card, &there, e)) != 0)
         return err_wrap(e, "backend cuda");
-    if ((rc = card_plan_make(&plan, s, card.memory_free, module->sizes, e)) != 0)
+    if ((rc = choose_cards(&plan, s, module, there, e)) != 0)
         return err_wrap(e, "%s", card.name);
     struct cuda *c = xcalloc(1, sizeof *c);
     c->m = s->model;
@@ -145,6 +193,7 @@ static int cuda_open(void **out, const struct backend_setup *s, struct err *e) {
     c->module = module;
     c->rows_max = s->rows_max;
     describe_card(&c->card, &card);
+    c->card.cards = plan.shape.cards;
     tell_plan(c, &plan);
     open_rows(c, s->logits_max);
     if ((rc = open_card(c, s, &plan, e)) != 0) {
@@ -166,7 +215,7 @@ static size_t cuda_pages(const void *state) { return ((const struct cuda *)state
 
 static size_t cuda_weight_bytes(const void *state) {
     const struct cuda *c = state;
-    return c->card.weight_bytes - c->embeddings_bytes + (c->low != NULL ? backend_cpu.weight_bytes(c->low) : 0);
+    return (size_t)c->card.cards * (c->card.weight_bytes - c->embeddings_bytes) + (c->low != NULL ? backend_cpu.weight_bytes(c->low) : 0);
 }
 
 static void cuda_card_state(const void *state, struct engine_card *out) {

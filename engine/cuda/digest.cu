@@ -93,9 +93,10 @@ struct row_part {
 };
 
 /* The best id and the sum. */
-__global__ void __launch_bounds__(DIGEST_THREADS) digest_best(const float *logits, int vocab, digesting *rows, cuda_digest *out) {
+__global__ void __launch_bounds__(DIGEST_THREADS) digest_best(const float *logits, int vocab, digesting *rows, cuda_digest *out, const __grid_constant__ meeting before) {
     let_next_start();
     await_before();
+    meet(before);
     row_part r(logits, vocab);
     digesting &d = rows[blockIdx.y];
     choice c = {-INFINITY, vocab};
@@ -261,9 +262,19 @@ __global__ void __launch_bounds__(DIGEST_THREADS) digest_collect(const float *lo
         o.n = __ldcg(&d.n);
 }
 
-void digest_rows(const stream_of &on, int n, const float *logits, int vocab, const cuda_wish *wishes, digesting *rows, cuda_digest *out, cuda_choice *best) {
+void digest_rows(const stream_of &on, int n, const float *logits, int vocab, const cuda_wish *wishes, digesting *rows, cuda_digest *out, cuda_choice *best,
+                 const meeting &before) {
     dim3 grid(DIGEST_PARTS, n);
-    launch(on, digest_best, grid, DIGEST_THREADS, 0, logits, vocab, rows, out);
+    launch(on, digest_best, grid, DIGEST_THREADS, 0, logits, vocab, rows, out, before);
     launch(on, digest_weigh, grid, DIGEST_THREADS, 0, logits, vocab, wishes, rows, out);
     launch(on, digest_collect, grid, DIGEST_THREADS, 0, logits, vocab, wishes, rows, out, best);
+}
+
+cudaError_t digest_ready() {
+    const void *all[] = {(const void *)digest_best, (const void *)digest_weigh, (const void *)digest_collect};
+    cudaFuncAttributes a;
+    cudaError_t rc = cudaSuccess;
+    for (const void *kernel : all)
+        rc = rc == cudaSuccess ? cudaFuncGetAttributes(&a, kernel) : rc;
+    return rc;
 }

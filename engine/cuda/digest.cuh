@@ -16,4 +16,5 @@ struct digesting {                              /* what a row's blocks tell each
 };
 
 /* rows: [n]; best: [n][CUDA_CHOICES] */
-void digest_rows(const stream_of &on, int n, const float *logits, int vocab, const cuda_wish *wishes, digesting *rows, cuda_digest *out, cuda_choice *best);
+void digest_rows(const stream_of &on, int n, const float *logits, int vocab, const cuda_wish *wishes, digesting *rows, cuda_digest *out, cuda_choice *best,
+                 const meeting &before = meeting());

@@ -112,7 +112,7 @@ __device__ __forceinline__ float few_norm(const product &p, __half *to) {
 
 /* The same of what the gate has left, as gate_pack() does. */
 __device__ __forceinline__ float few_gated(const product &p, __half *to) {
-    float scale = power_of(__uint_as_float(*p.peak)), back = 1.0f / scale;
+    float scale = power_of(__uint_as_float(peak_of_all(p.before, p.peak, 0))), back = 1.0f / scale;
 #pragma unroll 7
     for (int i = threadIdx.x * 4; i < p.x.stride; i += 256 * 4)
         put_four(rows_of_halves{to, p.x.stride + FEW_X_PAD, 0}, 0, i, i < p.cols ? four(p.gate_x + i) : make_float4(0, 0, 0, 0), back);
@@ -248,6 +248,7 @@ __device__ __forceinline__ void few_matrix(const product &p, int i, int group, i
         if (NEAR)
             few_norm_ahead(p);
         await_before();
+        meet(p.before);
         if (NEAR && p.norm_x != NULL)
             scale = few_norm(p, near);
         else if (NEAR && p.gate_x != NULL)
@@ -408,10 +409,10 @@ void product_few(const stream_of &on, const product &given) {
 
     if ((p.norm_x != NULL || p.gate_x != NULL) && (paired ? pair.rows : few_room_of<1, 1>(on, p).rows) == 0) {
         if (p.norm_x != NULL)
-            rows_norm(on, 1, p.norm_x, p.norm_w, p.norm_eps, p.cols, NULL, p.x, p.made_scale, p.peak);
+            rows_norm(on, 1, p.norm_x, p.norm_w, p.norm_eps, p.cols, NULL, p.x, p.made_scale, p.peak, p.before);
         else
-            rows_gate(on, 1, gating{(float *)p.gate_x, p.peak, p.cols}, p.cols, p.x, p.made_scale);
-        p.norm_x = p.gate_x = NULL, p.x_scale = p.made_scale;
+            rows_gate(on, 1, gating{(float *)p.gate_x, p.peak, p.cols}, p.cols, p.x, p.made_scale, p.before);
+        p.norm_x = p.gate_x = NULL, p.x_scale = p.made_scale, p.before.to.n = 0;
     }
     if (paired)
         start_pair(on, p, pair);

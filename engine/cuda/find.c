@@ -64,7 +64,7 @@ static const char *device_hint(void) {
     return "";
 }
 
-int card_find(const struct cuda_module **module, struct cuda_card *card, struct err *e) {
+int card_find(const struct cuda_module **module, struct cuda_card *card, int *cards, struct err *e) {
     char why[CUDA_MODULE_WHY] = "";
     const struct cuda_module *m = keeper_module();
 
@@ -80,5 +80,6 @@ int card_find(const struct cuda_module **module, struct cuda_card *card, struct 
     if (m->card(0, card, why) != 0)
         return err_set(e, ERR_UNAVAILABLE, "%s%s", why, device_hint());
     *module = m;
+    *cards = n;
     return 0;
 }

@@ -234,7 +234,7 @@ static size_t put(const void *from, size_t bytes) {
 /* ---- the module's functions ---------------------------------------------------------------- */
 
 /* Each must be carried over here and in process.c: a new one, or a new field of a pass, stops the build until it is. */
-_Static_assert(sizeof(struct cuda_module) == 14 * sizeof(void *), "a function of the module that the card process doesn't know");
+_Static_assert(sizeof(struct cuda_module) == 15 * sizeof(void *), "a function of the module that the card process doesn't know");
 _Static_assert(sizeof(struct cuda_pass) == 19 * sizeof(void *), "a field of a pass that the card process doesn't know");
 
 static int cards(char *why) {
@@ -250,7 +250,7 @@ static int cards(char *why) {
     return n;
 }
 
-static int first_card(int index, struct cuda_card *out, char *why) {
+static int one_card(int index, struct cuda_card *out, char *why) {
     struct card_ask a = {.op = CARD_CARD, .index = index};
     struct card_reply r;
     int rc = ask(&a, &r, why);
@@ -259,10 +259,16 @@ static int first_card(int index, struct cuda_card *out, char *why) {
     return rc;
 }
 
+static int together(int n, char *why) {
+    struct card_ask a = {.op = CARD_TOGETHER, .index = n};
+    struct card_reply r;
+    return ask(&a, &r, why);
+}
+
 static void sizes(const struct cuda_shape *shape, struct cuda_sizes *out) {
     struct card_ask a = {.op = CARD_SIZES, .shape = *shape};
     struct card_reply r;
-    *out = ask(&a, &r, NULL) == 0 ? r.sizes : (struct cuda_sizes){(size_t)1 << 40, (size_t)1 << 40};        /* gone: nothing fits */
+    *out = ask(&a, &r, NULL) == 0 ? r.sizes : (struct cuda_sizes){(size_t)1 << 40, (size_t)1 << 40, (size_t)1 << 40};       /* gone: nothing fits */
 }
 
 static void plan_memory(void) {
@@ -414,7 +420,7 @@ static int reset(int index, char *why) {
 }
 
 const struct cuda_module *keeper_module(void) {
-    static const struct cuda_module m = {CUDA_MODULE_ABI, cards,   first_card, sizes,   device_open,  norms,
-                                         weights,         embeddings, forward, logits, page_out, page_in, device_close, reset};
+    static const struct cuda_module m = {CUDA_MODULE_ABI, cards,      one_card, together, sizes,    device_open, norms,
+                                         weights,         embeddings, forward,  logits,   page_out, page_in,     device_close, reset};
     return card.keeper != 0 ? &m : NULL;
 }

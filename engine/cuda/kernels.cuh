@@ -57,10 +57,12 @@ static inline unsigned blocks_of(const product &p, int tiles) {
 }
 
 /* rows: which rows of x to take; NULL: the first n. peaks, where given, is set to zero for the gate. */
-void rows_norm(const stream_of &on, int n, const float *x, const float *w, float eps, int cols, const int *rows, rows_of_halves to, float *scale, uint32_t *peaks);
+void rows_norm(const stream_of &on, int n, const float *x, const float *w, float eps, int cols, const int *rows, rows_of_halves to, float *scale, uint32_t *peaks,
+               const meeting &before = meeting());
 void rows_embed(const stream_of &on, int n, const float *table, const int *ids, int cols, float *x);
 void rows_keep(const stream_of &on, int n, const turning &a);     /* fresh keys and values, where a.fresh is, to pages of Q8_0 */
-void rows_gate(const stream_of &on, int n, gating g, int cols, rows_of_halves to, float *scale);
+void rows_gate(const stream_of &on, int n, gating g, int cols, rows_of_halves to, float *scale, const meeting &before = meeting());
+void rows_meet(const stream_of &on, const meeting &m);         /* a kernel that does nothing else */
 
 void product_few(const stream_of &on, const product &p);
 void product_many(const stream_of &on, const product &p);
@@ -76,4 +78,6 @@ void attend(const stream_of &on, const attention &a, int dim, int n_tiles);
 cudaError_t product_few_ready(const stream_of &on);
 cudaError_t product_wide_ready();
 cudaError_t product_opened_ready();
+cudaError_t rows_ready();
+cudaError_t digest_ready();
 cudaError_t attend_ready(const stream_of &on, int dim, bool q8);

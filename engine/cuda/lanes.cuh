@@ -1,4 +1,4 @@
-/* lanes.cuh - what one warp does: packed weights to halves, and the matrix unit. See pack.h for the order. */
+/* lanes.cuh - what one warp does: packed weights to halves, and the matrix unit. See pack.h for the order.  What cards of a team say to each other. */
 #pragma once
 #include <cuda_fp16.h>
 #include <stdint.h>
@@ -41,6 +41,78 @@ template <int LEFT> __device__ __forceinline__ void copies_wait() {
 #if __CUDA_ARCH__ >= 800
     asm volatile("cp.async.wait_group %0;" ::"n"(LEFT) : "memory");
 #endif
+}
+
+/* ---- several cards --------------------------------------------------------------------------
+ * A team's cards have the same buffers at the same places of one piece of memory each, and may write to all of them.  Each makes its
+ * rows of every product and its heads of attention, gives them to all, and reads what the others gave after a meeting. */
+
+#define TEAM_MAX 8
+
+struct others {
+    int n;                                      /* 0: alone */
+    long long by[TEAM_MAX - 1];                 /* bytes from a place here to the same there */
+};
+
+template <typename T> __device__ __forceinline__ T *there(const others &o, int i, T *here) { return reinterpret_cast<T *>(reinterpret_cast<char *>(here) + o.by[i]); }
+
+template <typename T> __device__ __forceinline__ void give(const others &o, T *to, T v) {
+    *to = v;
+    for (int i = 0; i < o.n; i++)
+        *there(o, i, to) = v;
+}
+
+#define MEET_STEPS 8192                         /* meetings of a pass, at most */
+#define MEET_CLOCKS (8ll << 30)                 /* some five seconds: a card that doesn't come is gone */
+#define FLAG_WORDS 16                           /* a line of the cache each */
+
+struct meeting {
+    others to;                                  /* n = 0: there is no meeting */
+    int me, step;                               /* which card this is; step: rises within a pass */
+    unsigned long long *flags;                  /* [TEAM_MAX][FLAG_WORDS] how far each card has come */
+    const unsigned long long *pass;             /* its number, rising too */
+    uint32_t *peaks;                            /* [cards][peaks_stride]: of rows' gates, brought along; NULL: not */
+    int peaks_n, peaks_stride;
+};
+
+/* After await_before(): tells the others that the kernels before have ended here, and waits until that is so there.  What they gave
+ * is seen by all threads of the block then. */
+__device__ __forceinline__ void meet(const meeting &m) {
+    if (m.to.n == 0)
+        return;
+    unsigned long long now = __ldcg(m.pass) * MEET_STEPS + m.step;
+    if (blockIdx.x + blockIdx.y + blockIdx.z == 0) {
+        uint32_t *mine = m.peaks + m.me * m.peaks_stride;
+        for (int k = threadIdx.x; m.peaks != NULL && k < m.peaks_n; k += blockDim.x)
+            for (int i = 0; i < m.to.n; i++)
+                *there(m.to, i, mine + k) = mine[k];
+        __syncthreads();
+        if (threadIdx.x < m.to.n) {
+            __threadfence_system();
+            asm volatile("st.release.sys.global.u64 [%0], %1;" ::"l"(there(m.to, threadIdx.x, m.flags + m.me * FLAG_WORDS)), "l"(now) : "memory");
+        }
+    }
+    if (threadIdx.x < m.to.n) {
+        const unsigned long long *flag = m.flags + ((int)threadIdx.x < m.me ? threadIdx.x : threadIdx.x + 1) * FLAG_WORDS;
+        unsigned long long come;
+        long long since = clock64();
+        do {
+            asm volatile("ld.acquire.sys.global.u64 %0, [%1];" : "=l"(come) : "l"(flag) : "memory");
+            if (clock64() - since > MEET_CLOCKS)
+                __trap();
+        } while (come < now);
+    }
+    __syncthreads();
+}
+
+/* A row's largest magnitude, of all cards' parts. own: what this card has found, in m.peaks where there are others. */
+__device__ __forceinline__ uint32_t peak_of_all(const meeting &m, const uint32_t *own, int token) {
+    if (m.to.n == 0)
+        return own[token];
+    uint32_t most = 0;
+    for (int i = 0; i <= m.to.n; i++)
+        most = max(most, m.peaks[i * m.peaks_stride + token]);
+    return most;
 }
 
 /* A matrix on the card. */

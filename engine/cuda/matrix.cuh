@@ -16,7 +16,7 @@ struct product {
     int n, then, tokens;
     rows_of_halves x;                           /* x.stride a multiple of 64, rows padded to 128 */
     const float *x_scale;                       /* [tokens] a power of two */
-    float *to;                                  /* STORE, ADD: [tokens][stride] */
+    float *to;                                  /* STORE, ADD: [tokens][stride] of the first row's */
     int stride;
     turning turn;
     gating gate;
@@ -25,6 +25,8 @@ struct product {
     float norm_eps, *made_scale;                /* made_scale: room for the scale, where it takes a kernel */
     uint32_t *peak;                             /* set to zero with the norm, for a later gate (NULL: not); or what that gate found */
     int cols;
+    others away;                                /* who is given what STORE, ADD and GATE write */
+    meeting before;                             /* product_few() alone: where x, or what it is made of, comes from others too */
 };
 
 __device__ __forceinline__ int segment_end(int chunks, int s) { return (int)((int64_t)chunks * (s + 1) / SEGMENTS); }
@@ -37,7 +39,7 @@ __device__ __forceinline__ void put(const product &p, int row, int token, float 
         return;
     float *to = p.to + (size_t)token * p.stride + row;
     float v = true_value(p, 0, token, sum);
-    *to = p.then == THEN_ADD ? __fadd_rn(*to, v) : v;
+    give(p.away, to, p.then == THEN_ADD ? __fadd_rn(*to, v) : v);
 }
 
 /* TURN: rows row and row + 1, row even */
@@ -51,7 +53,7 @@ __device__ __forceinline__ float put_gated(const product &p, int row, int token,
     if (row >= p.m[0].rows || token >= p.tokens)
         return 0;
     float v = gate(true_value(p, 0, token, sum_gate), true_value(p, 1, token, sum_up));
-    p.gate.ff[(size_t)token * p.gate.stride + row] = v;
+    give(p.away, &p.gate.ff[(size_t)token * p.gate.stride + row], v);
     return fabsf(v);
 }
 
@@ -115,8 +117,16 @@ template <int N> __device__ __forceinline__ void put_eights(const product &p, in
         for (int j = 0; j < 4; j++)
             if (tile * 16 + g + j / 2 * 8 < p.m[0].rows && token + 8 * e + j % 2 < p.tokens) {
                 float v = __fmul_rn(c[e][j], scale[e][j % 2]);
-                to[(size_t)(8 * e + j % 2) * p.stride + j / 2 * 8] = p.then == THEN_ADD ? __fadd_rn(old[e][j], v) : v;
+                old[e][j] = p.then == THEN_ADD ? __fadd_rn(old[e][j], v) : v;
+                to[(size_t)(8 * e + j % 2) * p.stride + j / 2 * 8] = old[e][j];
             }
+    for (int k = 0; k < p.away.n; k++)
+#pragma unroll
+        for (int e = 0; e < N; e++)
+#pragma unroll
+            for (int j = 0; j < 4; j++)
+                if (tile * 16 + g + j / 2 * 8 < p.m[0].rows && token + 8 * e + j % 2 < p.tokens)
+                    there(p.away, k, to)[(size_t)(8 * e + j % 2) * p.stride + j / 2 * 8] = old[e][j];
 }
 
 /* GATE */

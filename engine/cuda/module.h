@@ -1,4 +1,4 @@
-/* module.h - what lies between the daemon and the module that drives a card (room-private).
+/* module.h - what lies between the daemon and the module that drives a card, or several of one host together (room-private).
  *
  * The module is a shared library of CUDA code, loaded when a driver and a card are there (cuda.c), so
  * that one package serves machines with and without one.  Plain C types only; the module takes packed
@@ -6,6 +6,9 @@
  * One thread at a time.  Functions return 0, or -1 with a sentence in why.
  *
  * corrald drives the module in another process: what is added here, keeper.c and process.c must carry over.
+ *
+ * Several cards hold a part of every layer each: of each matrix the rows that cuda_share() says, of pages the keys and values of their heads.  The
+ * daemon brings matrices and takes pages whole.
  *
  * sizes() tells beforehand what open() will take: the weights' bytes and pages that the shape names, and scratch.  After
  * CUDA_LOST nothing but close() and reset() may be called; what was on the card is gone. */
@@ -17,7 +20,7 @@
 extern "C" {
 #endif
 
-#define CUDA_MODULE_ABI 5
+#define CUDA_MODULE_ABI 6
 #define CUDA_MODULE_SYMBOL "corral_cuda_module"
 #define CUDA_MODULE_WHY 400
 
@@ -26,6 +29,8 @@ struct cuda_card {
     int major, minor, multiprocessors, driver;  /* driver: 13000 is 13.0 */
     size_t memory, memory_free;
 };
+
+#define CUDA_CARDS_MAX 8                        /* that compute together */
 
 enum cuda_format { CUDA_F16, CUDA_Q4, CUDA_Q8 };
 
@@ -45,15 +50,28 @@ static inline size_t cuda_matrix_bytes(const struct cuda_matrix *m) {
     return (m->quant_bytes + CUDA_ALIGN - 1) / CUDA_ALIGN * CUDA_ALIGN + (m->scale_bytes + CUDA_ALIGN - 1) / CUDA_ALIGN * CUDA_ALIGN;
 }
 
+/* Of so many row tiles card k of n has those from here on, up to where the next one's begin. Heads of 32, 64 and 128 values stay whole where each card has as many. */
+static inline size_t cuda_share(size_t tiles, int k, int n) { return tiles * (size_t)k / (size_t)n; }
+
+/* What each of n cards takes for its part of a matrix, at most. */
+static inline size_t cuda_share_bytes(const struct cuda_matrix *m, int n) {
+    struct cuda_matrix part = *m;
+    part.tiles = (m->tiles + (size_t)n - 1) / (size_t)n;
+    part.quant_bytes = m->quant_bytes / m->tiles * part.tiles;
+    part.scale_bytes = m->scale_bytes / m->tiles * part.tiles;
+    return cuda_matrix_bytes(&part);
+}
+
 enum cuda_role { CUDA_WQ, CUDA_WK, CUDA_WV, CUDA_WO, CUDA_GATE, CUDA_UP, CUDA_DOWN, CUDA_OUTPUT, CUDA_ROLES };
 
 struct cuda_shape {
+    int cards;                                  /* that compute together; each has as many of heads_kv */
     int layers, embd, heads, heads_kv, head_dim, ff, vocab, rope_dims;
     float eps;
     size_t rows_max;                            /* tokens of a pass */
     size_t logits_max;                          /* rows of a pass that may want logits */
-    size_t weight_bytes;                        /* the sum of cuda_matrix_bytes() of all that weights() will bring, and cuda_embeddings_bytes() */
-    bool embeddings;                            /* the card holds all tokens' embeddings: passes bring ids, not rows */
+    size_t weight_bytes;                        /* of a card: the sum of cuda_share_bytes() of all that weights() will bring, and cuda_embeddings_bytes() */
+    bool embeddings;                            /* each card holds all tokens' embeddings: passes bring ids, not rows */
     size_t pages, session_pages;                /* of KV, and those of the longest session */
     bool kv_q8;                                 /* keys and values as Q8_0, not as halves */
 };
@@ -63,7 +81,8 @@ static inline size_t cuda_embeddings_bytes(const struct cuda_shape *s) {
 }
 
 struct cuda_sizes {
-    size_t page_bytes, scratch_bytes;
+    size_t page_bytes;                          /* of a page, all cards' parts together */
+    size_t card_page_bytes, scratch_bytes;      /* what each card takes for a page, and else */
 };
 
 /* What choosing a token wants of a row of logits: nothing but the best one, or with a temperature what sample.h's struct sample_known says. */
@@ -120,8 +139,10 @@ struct cuda_module {
     /* How many cards there are; -1 with the driver's reason. */
     int (*cards)(char *why);
     int (*card)(int index, struct cuda_card *out, char *why);
+    /* Whether the first n cards can compute together: alike, and each may write to the others' memory. */
+    int (*together)(int n, char *why);
     void (*sizes)(const struct cuda_shape *shape, struct cuda_sizes *out);
-    /* Takes all memory that there will ever be. */
+    /* Takes all memory that there will ever be, of the cards from index on. */
     int (*open)(struct cuda_device **out, int index, const struct cuda_shape *shape, char *why);
     int (*norms)(struct cuda_device *d, int layer, const float *attn, const float *ffn, char *why);     /* layer = layers: the last norm, in attn */
     int (*weights)(struct cuda_device *d, int layer, enum cuda_role role, const struct cuda_matrix *m, const void *quants,
@@ -131,7 +152,7 @@ struct cuda_module {
     int (*forward)(struct cuda_device *d, const struct cuda_pass *p, char *why);
     /* A row of the last pass's logits, from 0 on. Also CUDA_LOST. */
     int (*logits)(struct cuda_device *d, size_t row, float *to, char *why);
-    /* One KV page to the host or back: page_bytes. Also CUDA_LOST. */
+    /* One KV page to the host or back: page_bytes, one card's part after the other. Also CUDA_LOST. */
     int (*page_out)(struct cuda_device *d, size_t page, void *to, char *why);
     int (*page_in)(struct cuda_device *d, size_t page, const void *from, char *why);
     void (*close)(struct cuda_device *d);

@@ -178,7 +178,7 @@ __device__ __forceinline__ void open_put_gated(const product &p, int tile, int t
             int at = token + 8 * e + j;
             float v = gate(__fmul_rn(c[e][j], scale[e][j] * p.m[0].factor), __fmul_rn(c[e][2 + j], scale[e][j] * p.m[1].factor)), peak = 0;
             if (row < p.m[0].rows && at < p.tokens) {
-                p.gate.ff[(size_t)at * p.gate.stride + row] = v;
+                give(p.away, &p.gate.ff[(size_t)at * p.gate.stride + row], v);
                 peak = fabsf(v);
             }
             for (int k = 4; k < 32; k *= 2)

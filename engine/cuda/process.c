@@ -103,6 +103,7 @@ static int answer(const struct card_ask *a, int fd, struct card_reply *r) {
     switch (a->op) {
     case CARD_CARDS: return count_cards(r->why);
     case CARD_CARD: return here.module->card(a->index, &r->card, r->why);
+    case CARD_TOGETHER: return here.module->together(a->index, r->why);
     case CARD_SIZES: return here.module->sizes(&a->shape, &r->sizes), 0;
     case CARD_OPEN: return here.module->open(&here.device, a->index, &a->shape, r->why);
     case CARD_NORMS: return here.module->norms(here.device, a->layer, (const float *)(m + a->at[0]), a->at[1] > 0 ? (const float *)(m + a->at[1]) : NULL, r->why);

@@ -13,9 +13,10 @@ __global__ void __launch_bounds__(ROW_THREADS) embed_rows(const float *table, co
 
 /* rows: which rows of x to take; NULL: the same. peaks, where given, is set to zero for gate_put(). */
 __global__ void __launch_bounds__(ROW_THREADS) norm_rows(const float *x, const float *w, float eps, int n, const int *rows, rows_of_halves to,
-                                                         float *out_scale, uint32_t *peaks) {
+                                                         float *out_scale, uint32_t *peaks, const __grid_constant__ meeting before) {
     let_next_start();
     await_before();
+    meet(before);
     float scale = norm_row<ROW_HOLD>(x + (size_t)(rows != NULL ? rows[blockIdx.x] : (int)blockIdx.x) * n, w, eps, n, to, blockIdx.x);
     if (threadIdx.x == 0) {
         out_scale[blockIdx.x] = scale;
@@ -25,16 +26,23 @@ __global__ void __launch_bounds__(ROW_THREADS) norm_rows(const float *x, const f
 }
 
 /* n: a multiple of 4 */
-__global__ void __launch_bounds__(PART_THREADS) gate_pack(gating a, int n, rows_of_halves to, float *out_scale) {
+__global__ void __launch_bounds__(PART_THREADS) gate_pack(gating a, int n, rows_of_halves to, float *out_scale, const __grid_constant__ meeting before) {
     let_next_start();
     await_before();
+    meet(before);
     int token = blockIdx.y, i = blockIdx.x * PART + threadIdx.x * 4;
-    float scale = power_of(__uint_as_float(a.peaks[token]));
+    float scale = power_of(__uint_as_float(peak_of_all(before, a.peaks, token)));
 
     if (i < n)
         put_four(to, token, i, four(a.ff + (size_t)token * a.stride + i), 1.0f / scale);
     if (blockIdx.x == 0 && threadIdx.x == 0)
         out_scale[token] = scale;
+}
+
+__global__ void __launch_bounds__(ROW_THREADS) meet_alone(const __grid_constant__ meeting m) {
+    let_next_start();
+    await_before();
+    meet(m);
 }
 
 /* Keys and values of a token's head to their page. */
@@ -59,10 +67,27 @@ void rows_embed(const stream_of &on, int n, const float *table, const int *ids, 
     launch(on, embed_rows, n, ROW_THREADS, 0, table, ids, cols, x);
 }
 
-void rows_norm(const stream_of &on, int n, const float *x, const float *w, float eps, int cols, const int *rows, rows_of_halves to, float *scale, uint32_t *peaks) {
-    launch(on, norm_rows, n, ROW_THREADS, 0, x, w, eps, cols, rows, to, scale, peaks);
+void rows_norm(const stream_of &on, int n, const float *x, const float *w, float eps, int cols, const int *rows, rows_of_halves to, float *scale, uint32_t *peaks,
+               const meeting &before) {
+    launch(on, norm_rows, n, ROW_THREADS, 0, x, w, eps, cols, rows, to, scale, peaks, before);
 }
 
-void rows_gate(const stream_of &on, int n, gating g, int cols, rows_of_halves to, float *scale) {
-    launch(on, gate_pack, dim3((unsigned)(cols + PART - 1) / PART, n), PART_THREADS, 0, g, cols, to, scale);
+void rows_gate(const stream_of &on, int n, gating g, int cols, rows_of_halves to, float *scale, const meeting &before) {
+    launch(on, gate_pack, dim3((unsigned)(cols + PART - 1) / PART, n), PART_THREADS, 0, g, cols, to, scale, before);
+}
+
+void rows_meet(const stream_of &on, const meeting &m) {
+    if (m.to.n > 0)
+        launch(on, meet_alone, 1, ROW_THREADS, 0, m);
+}
+
+/* A kernel is loaded when it is asked for its attributes; while others wait for it that could be too late. */
+cudaError_t rows_ready() {
+    const void *all[] = {(const void *)embed_rows, (const void *)norm_rows, (const void *)gate_pack, (const void *)meet_alone, (const void *)keep_rows<32>, (const void *)keep_rows<64>,
+                         (const void *)keep_rows<128>};
+    cudaFuncAttributes a;
+    cudaError_t rc = cudaSuccess;
+    for (const void *kernel : all)
+        rc = rc == cudaSuccess ? cudaFuncGetAttributes(&a, kernel) : rc;
+    return rc;
 }

@@ -8,13 +8,13 @@
 #include <stdatomic.h>
 
 enum card_op {
-    CARD_CARDS, CARD_CARD, CARD_SIZES, CARD_OPEN, CARD_NORMS, CARD_WEIGHTS, CARD_EMBEDDINGS, CARD_FORWARD, CARD_LOGITS, CARD_PAGE_OUT, CARD_PAGE_IN,
+    CARD_CARDS, CARD_CARD, CARD_TOGETHER, CARD_SIZES, CARD_OPEN, CARD_NORMS, CARD_WEIGHTS, CARD_EMBEDDINGS, CARD_FORWARD, CARD_LOGITS, CARD_PAGE_OUT, CARD_PAGE_IN,
     CARD_SHARE,                         /* with the memory's descriptor; bytes */
 };
 
 struct card_ask {
     enum card_op op;
-    int index, layer;                   /* index: of a card */
+    int index, layer;                   /* index: of a card; TOGETHER: how many */
     enum cuda_role role;
     struct cuda_shape shape;
     struct cuda_matrix matrix;

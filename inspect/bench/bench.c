@@ -36,7 +36,7 @@ static void add_work(struct json *j, const char *name, const struct engine_work 
 
 struct options {
     const char *model, *backend, *kv_type, *against, *against_args;
-    long prompt, tokens, threads, runs, gpu_layers;
+    long prompt, tokens, threads, runs, gpu_layers, gpus;
     double temperature;
     struct list batch, context;
     bool json, no_cache;
@@ -197,6 +197,7 @@ static long longest(const struct options *o) {
 static int bench(const struct options *o, struct err *e) {
     struct engine_config c = {.model_path = o->model, .own_kv = true, .backend = o->backend, .kv_type = o->kv_type, .threads = (int)o->threads,
                               .gpu_layers = (int)o->gpu_layers,
+                              .gpus = (int)o->gpus,
                               .context = longest(o) > 32768 ? (size_t)longest(o) : 0, .cache_dir = o->no_cache ? "" : NULL, .cache_finish = true};
     struct json *j = json_object();
     struct engine_info info;
@@ -234,13 +235,14 @@ static int bench(const struct options *o, struct err *e) {
 
 static int usage(FILE *f) {
     fputs("usage: corral bench [--model FILE] [--prompt N] [--tokens N] [--threads N] [--runs N] [--batch LIST] [--context LIST]\n"
-          "                    [--against LLAMA_BENCH [--against-args ARGS]] [--backend cpu|cuda|reference] [--gpu-layers N]\n"
+          "                    [--against LLAMA_BENCH [--against-args ARGS]] [--backend cpu|cuda|reference] [--gpu-layers N] [--gpus N]\n"
           "                    [--kv-type f16|q8_0] [--temperature T] [--no-cache] [--json]\n"
           "  --batch 1,2,4,8       also: so many sequences writing together\n"
           "  --context 512,4096    also: prompts of these lengths, and writing behind them\n"
           "  --against PROGRAM     runs another engine's llama-bench in turn with ours and shows both, medians of 5 rounds\n"
           "  --against-args ARGS   further options for it, as in \"-fa 1 -rtr 1\" (default: \"-fa 1\")\n"
           "  --gpu-layers N        backend cuda: so many layers on the card, the others on the CPU (default: as many as fit)\n"
+          "  --gpus N              backend cuda: so many cards compute together (default: as few as hold the model)\n"
           "  --temperature T       tokens are drawn, with top-p 0.9 (default 0: the best one)\n"
           "  --no-cache            neither reads nor keeps packed weights\n", f);
     return f == stdout ? 0 : 2;
@@ -269,7 +271,7 @@ static bool numbers(const char *s, long least, long most, struct list *out) {
     return ok && out->n > 0;
 }
 
-enum { OPT_RUNS = 256, OPT_BATCH, OPT_CONTEXT, OPT_AGAINST, OPT_AGAINST_ARGS, OPT_NO_CACHE, OPT_KV_TYPE, OPT_GPU_LAYERS, OPT_TEMPERATURE, OPT_HELP };
+enum { OPT_RUNS = 256, OPT_BATCH, OPT_CONTEXT, OPT_AGAINST, OPT_AGAINST_ARGS, OPT_NO_CACHE, OPT_KV_TYPE, OPT_GPU_LAYERS, OPT_GPUS, OPT_TEMPERATURE, OPT_HELP };
 
 /* 1: measure; 0 or 2: end with that. */
 static int parse(int argc, char **argv, struct options *o) {
@@ -280,7 +282,7 @@ static int parse(int argc, char **argv, struct options *o) {
         {"runs", required_argument, NULL, OPT_RUNS},      {"batch", required_argument, NULL, OPT_BATCH},
         {"context", required_argument, NULL, OPT_CONTEXT}, {"against", required_argument, NULL, OPT_AGAINST},
         {"against-args", required_argument, NULL, OPT_AGAINST_ARGS}, {"no-cache", no_argument, NULL, OPT_NO_CACHE},
-        {"kv-type", required_argument, NULL, OPT_KV_TYPE}, {"gpu-layers", required_argument, NULL, OPT_GPU_LAYERS},
+        {"kv-type", required_argument, NULL, OPT_KV_TYPE}, {"gpu-layers", required_argument, NULL, OPT_GPU_LAYERS}, {"gpus", required_argument, NULL, OPT_GPUS},
         {"temperature", required_argument, NULL, OPT_TEMPERATURE}, {"help", no_argument, NULL, OPT_HELP},
         {NULL, 0, NULL, 0}};
     bool ok = true;
@@ -302,6 +304,7 @@ static int parse(int argc, char **argv, struct options *o) {
         case OPT_NO_CACHE: o->no_cache = true; break;
         case OPT_TEMPERATURE: ok = fraction(optarg, 0, 10, &o->temperature); break;
         case OPT_GPU_LAYERS: ok = number(optarg, 1, 1024, &o->gpu_layers); break;
+        case OPT_GPUS: ok = number(optarg, 1, 8, &o->gpus); break;
         case OPT_HELP: return usage(stdout);
         default: ok = false;
         }

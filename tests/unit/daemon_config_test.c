@@ -23,7 +23,7 @@ static int read_text(struct config *c, const char *text, size_t len, struct buf 
 
 static void values_are_read(void **state) {
     (void)state;
-    static const char text[] = "; a comment\n[model]\npath = /m.gguf ; inline\r\nthreads=3\ngpu_layers = auto\nkv_memory = 2G\n"
+    static const char text[] = "; a comment\n[model]\npath = /m.gguf ; inline\r\nthreads=3\ngpu_layers = auto\ngpus = 2\nkv_memory = 2G\n"
                                "[agent]\ntemperature = 0.5\nsystem = You are terse.\n  And kind.\n[daemon]\nlog_level: debug\n";
     struct config c;
     struct buf errors = {0};
@@ -31,6 +31,7 @@ static void values_are_read(void **state) {
     assert_string_equal(c.model, "/m.gguf");
     assert_int_equal(c.threads, 3);
     assert_int_equal(c.gpu_layers, 0);
+    assert_int_equal(c.gpus, 2);
     assert_int_equal(c.kv_memory, (int64_t)2 << 30);
     assert_true(c.temperature == 0.5);
     assert_string_equal(c.system, "You are terse.\nAnd kind.");

@@ -135,11 +135,12 @@ static void all_alike(struct run *want, struct run *got) {
 
 static void round_sizes(const struct cuda_shape *s, struct cuda_sizes *out) {
     out->page_bytes = (size_t)s->layers * MIB / 8;
+    out->card_page_bytes = out->page_bytes / (size_t)s->cards;
     out->scratch_bytes = 300 * MIB;
 }
 
 /* 32 layers of about 100 MiB, an output of about 50; a page takes 4 MiB, so the context's 512 pages take 2 GiB and its first 8192 tokens 512 MiB. */
-static void plan_for(struct card_plan *p, size_t free_mib, int layers, bool asked, size_t kv_mib, int rc) {
+static void plan_for_cards(struct card_plan *p, int cards, size_t free_mib, int layers, bool asked, size_t kv_mib, int rc) {
     static struct layer layer[32];
     static struct model m = {.layers = 32, .embd = 1024, .heads = 8, .heads_kv = 8, .head_dim = 128, .ff = 33000, .vocab = 50000, .layer = layer};
     struct tensor square = {.type = GGUF_Q8_0, .rows = 1024, .cols = 1024}, wide = {.type = GGUF_Q8_0, .rows = 32768, .cols = 1024},
@@ -151,10 +152,14 @@ static void plan_for(struct card_plan *p, size_t free_mib, int layers, bool aske
     for (int i = 0; i < 32; i++)
         layer[i] = (struct layer){.q = square, .k = square, .v = square, .o = square, .gate = wide, .up = wide, .down = down};
     m.output = (struct tensor){.type = GGUF_Q8_0, .rows = 50000, .cols = 1024};
-    if (card_plan_make(p, &s, free_mib * MIB, round_sizes, &e) != rc)
+    if (card_plan_make(p, &s, cards, free_mib * MIB, round_sizes, &e) != rc)
         fail_msg("%zu MiB: %s", free_mib, e.text);
     if (rc != 0)
-        assert_non_null(strstr(e.text, "MiB in all, the card has"));
+        assert_non_null(strstr(e.text, rc == ERR_MEMORY ? "MiB in all, the card has" : "cards can't share 8 key-value heads"));
+}
+
+static void plan_for(struct card_plan *p, size_t free_mib, int layers, bool asked, size_t kv_mib, int rc) {
+    plan_for_cards(p, 1, free_mib, layers, asked, kv_mib, rc);
 }
 
 static void a_plan_never_takes_more_than_is_free(void **state) {
@@ -202,6 +207,27 @@ static void layers_that_were_asked_for_are_taken_or_refused(void **state) {
     plan_for(&p, 2000, 20, false, 0, ERR_MEMORY);
     plan_for(&p, 900, 0, false, 0, ERR_MEMORY);
     plan_for(&p, 0, 0, false, 0, ERR_MEMORY);
+}
+
+static void each_of_several_cards_has_its_share(void **state) {
+    struct card_plan one, p;
+    (void)state;
+
+    plan_for(&one, 30000, 32, false, 2048, 0);
+    for (int n = 1; n <= 8; n++) {
+        plan_for_cards(&p, n, 30000, 32, false, 2048, 8 % n == 0 ? 0 : ERR_ENGINE);
+        if (8 % n != 0)
+            continue;
+        size_t weights = p.shape.weight_bytes - cuda_embeddings_bytes(&p.shape), whole = one.shape.weight_bytes - cuda_embeddings_bytes(&one.shape);
+        assert_int_equal(p.shape.cards, n);
+        assert_int_equal(p.shape.pages, one.shape.pages);
+        assert_in_range(weights, whole / (size_t)n, whole / (size_t)n + MIB);
+        assert_int_equal(p.kv_bytes, one.kv_bytes / (size_t)n);
+        assert_int_equal(p.used, p.shape.weight_bytes + p.kv_bytes + p.scratch_bytes);
+    }
+    plan_for_cards(&p, 9, 30000, 0, false, 0, ERR_ENGINE);
+    plan_for(&p, 2400, 32, false, 0, ERR_MEMORY);               /* what one can't hold two can */
+    plan_for_cards(&p, 2, 3000, 32, false, 0, 0);
 }
 
 /* ---- what the card computes ---------------------------------------------------------------- */
@@ -325,6 +351,52 @@ static void what_keeps_the_card_away_is_said(void **state) {
     engine_get_card(en, &card);
     assert_int_equal(card.state, ENGINE_CARD_NOT_ASKED);
     engine_close(en);
+}
+
+static void several_cards_compute_as_one(void **state) {
+    static const struct {
+        const char *orders, *env;
+        int gpus, cards, layers;
+    } cases[] = {{"", NULL, 0, 1, 4},          {"cards=2", NULL, 0, 1, 4},      {"cards=2", NULL, 2, 2, 4},        {"cards=2", "2", 0, 2, 4},
+                 {"cards=2", "2", 1, 1, 4},    {"cards=2 memory=515", NULL, 0, 2, 4}, {"cards=2 apart memory=515", NULL, 0, 1, 3}};    /* three layers and a context */
+    struct run want[RUNS], got[RUNS];
+    struct engine_card card;
+    (void)state;
+
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+        order(cases[i].orders);
+        cases[i].env != NULL ? setenv("CORRAL_CARD_GPUS", cases[i].env, 1) : unsetenv("CORRAL_CARD_GPUS");
+        struct engine *en = open_with((struct engine_config){.backend = "cuda", .gpus = cases[i].gpus});
+        engine_get_card(en, &card);
+        assert_int_equal(card.state, ENGINE_CARD_USED);
+        assert_int_equal(card.cards, cases[i].cards);
+        assert_int_equal(card.layers, cases[i].layers);
+        run_all(en, i == 0 ? want : got);
+        if (i > 0 && card.layers == 4)          /* the CPU's layers round in their own way */
+            all_alike(want, got);
+        if (i > 0)
+            free_all(got);
+        engine_close(en);
+    }
+    free_all(want);
+    unsetenv("CORRAL_CARD_GPUS");
+}
+
+static void cards_that_cannot_compute_together_are_refused(void **state) {
+    static const struct {
+        const char *orders, *why;
+        int gpus;
+    } cases[] = {{"cards=2", "there are not so many cards", 4}, {"cards=2 apart", "card 1 can't write to card 0's memory", 2}, {"cards=8", "4 cards can't share 2 key-value heads", 4}};
+    struct engine *en = NULL;
+    struct err e;
+    (void)state;
+
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+        order(cases[i].orders);
+        assert_int_not_equal(try_open(&en, (struct engine_config){.backend = "cuda", .gpus = cases[i].gpus}, &e), 0);
+        if (strstr(e.text, cases[i].why) == NULL)
+            fail_msg("\"%s\" is not in: %s", cases[i].why, e.text);
+    }
 }
 
 /* ---- the card goes away -------------------------------------------------------------------- */
@@ -606,9 +678,12 @@ int main(int argc, char **argv) {
         cmocka_unit_test(a_plan_never_takes_more_than_is_free),
         cmocka_unit_test(a_context_that_was_asked_for_goes_before_layers),
         cmocka_unit_test(layers_that_were_asked_for_are_taken_or_refused),
+        cmocka_unit_test(each_of_several_cards_has_its_share),
         cmocka_unit_test(the_card_and_a_split_model_compute_as_the_reference),
         cmocka_unit_test(pages_of_q8_0_hold_what_the_cpus_hold_in_less_memory),
         cmocka_unit_test(what_keeps_the_card_away_is_said),
+        cmocka_unit_test(several_cards_compute_as_one),
+        cmocka_unit_test(cards_that_cannot_compute_together_are_refused),
         cmocka_unit_test(a_lost_card_costs_no_request_its_result),
         cmocka_unit_test(a_card_that_does_not_come_back_leaves_the_cpu),
         cmocka_unit_test(a_card_that_fails_again_and_again_is_given_up),
