@@ -11,7 +11,7 @@ struct q8_unit {
     int8_t q[32];
     float d, dsum;                      /* dsum: d * the sum of q */
     union {                             /* which of them, the table's products know */
-        float dsum_half[2];             /* the same of each half */
+        int16_t less_half[2];           /* -4 * the sum of each half of q: what whole-number minima and biases are multiplied by */
         struct {
             int32_t start, start_half;  /* -128 * the sums of q and of its first half: where sums over weights begin that have 128 added */
         };
@@ -51,7 +51,8 @@ struct gemm_out {                       /* y[t][row] at to + t * stride + row */
 /* A block of weights made ready once for many tokens. */
 struct gemm_ready {
     _Alignas(64) uint8_t w[PACK_BLOCK * PACK_ROWS * sizeof(float)];     /* bytes, pairs of int16 or float32 */
-    float scale[8][2][PACK_ROWS], min[8][2][PACK_ROWS];                 /* of each half unit */
+    _Alignas(64) float scale[8][2][PACK_ROWS], min[8][2][PACK_ROWS];    /* of each half unit; or pairs of int16 */
+    float super[2][PACK_ROWS];                                          /* of the block, where those are whole numbers */
 };
 
 /* A worker's own: what is ready, and the sums under way. */

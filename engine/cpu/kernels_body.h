@@ -31,8 +31,8 @@ INLINE void quantise_32(const struct acts *a, size_t t, size_t block, vf x0, vf 
     u->d = d + poison;
     u->dsum = d * (float)(sum0 + sum1);
 #if SIGNED_AS_PAIRS
-    u->dsum_half[0] = d * (float)sum0;
-    u->dsum_half[1] = d * (float)sum1;
+    u->less_half[0] = (int16_t)(-4 * sum0);
+    u->less_half[1] = (int16_t)(-4 * sum1);
 #else
     u->start = -128 * (sum0 + sum1);
     u->start_half = -128 * sum0;

@@ -9,7 +9,8 @@
  * Both ways, and every tile, add up the same numbers in the same order: for each unit
  *     sum += (whole number) * (scale * d);  sum += min * dsum
  * so a token's result does not depend on its neighbours.  I16 (pack.h) lies ready in memory as it is and has one scale for a
- * block: part += (whole number) * d for each unit, then sum += part * scale. */
+ * block: part += (whole number) * d for each unit, then sum += part * scale.  So do types with scales of half units, where lanes have
+ * WHOLE_SCALES: see the banner there. */
 
 /* What a kind's quants are once loaded: unsigned up to top, or signed (top 0). */
 INLINE int quants_top(const enum pack_quants q) {
@@ -32,11 +33,13 @@ INLINE int top_of(const struct pack_form f) { return !SIGNED_AS_PAIRS && f.bias 
 INLINE bool has_start(const int top) { return !SIGNED_AS_PAIRS && top == 0; }
 INLINE bool has_min(const int top) { return top > 0; }
 INLINE int halves_of(const enum pack_scales s) { return s == SCALES_HALVES || s == SCALES_NIBBLES ? 2 : 1; }
+/* Scales of half units are whole numbers, times one of the block: multiplied as such, see below. */
+INLINE bool has_whole_scales(const enum pack_scales s) { return WHOLE_SCALES && halves_of(s) == 2; }
 
 /* What a unit's sum, or that of its half h, begins with; and the activations' own sum, scaled, for the minimum. */
 #if SIGNED_AS_PAIRS
 INLINE int32_t start_of(const struct q8_unit *q, const int halves, const int h) { return (void)q, (void)halves, (void)h, 0; }
-INLINE float dsum_of(const struct q8_unit *q, const int halves, const int h) { return halves == 1 ? q->dsum : q->dsum_half[h]; }
+INLINE float dsum_of(const struct q8_unit *q, const int halves, const int h) { return (void)halves, (void)h, q->dsum; }
 #else
 INLINE int32_t start_of(const struct q8_unit *q, const int halves, const int h) {
     return halves == 1 ? q->start : h == 0 ? q->start_half : q->start - q->start_half;
@@ -158,8 +161,6 @@ INLINE void load_scales(const enum pack_kind kind, vf *scale, vf *min, const vf 
     case SCALES_HALVES:
         scale[0] = vf_mul(super[0], vf_from_s8(b16_load(s + 32 + 32 * u)));
         scale[1] = vf_mul(super[0], vf_from_s8(b16_load(s + 48 + 32 * u)));
-        if (min_is_bias)
-            min[1] = vf_mul(scale[1], vf_set1(-(float)f.bias));
         break;
     case SCALES_UNITS:
         scale[0] = vf_mul(super[0], vf_from_s8(b16_load(s + 32 + 16 * u)));
@@ -351,6 +352,92 @@ INLINE void direct_numbers(const bool ask, const int groups, const struct packed
 }
 #endif
 
+#if WHOLE_SCALES
+/* ---- half units whose scales are whole numbers ------------------------------------------------
+ *
+ * The instruction that widens 16-bit sums of products multiplies them by the scale as well, which costs nothing. A unit is
+ * then one whole number, and a block
+ *     part += (whole number) * d for each unit;  sum += part * (the block's scale)
+ * Biases are products of whole numbers, too: of the scales and less_half. Minima add up like the scales, to a part of their own.
+ * Scales of whole units gain nothing by it: their sums are widened once a unit anyway. */
+
+struct whole {
+    vi scale[2], low;                           /* of each half; what less_half is multiplied by */
+};
+
+INLINE void load_whole(const enum pack_kind kind, struct whole *to, const uint8_t *s, size_t u) {
+    const struct pack_form f = pack_form(kind);
+
+    if (f.scales == SCALES_HALVES) {
+        to->scale[0] = fx_from_s8(b16_load(s + 32 + 32 * u));
+        to->scale[1] = fx_from_s8(b16_load(s + 48 + 32 * u));
+        to->low = fx_join(to->scale[0], to->scale[1], f.bias == 32 ? 3 : 0);    /* bias / 4 */
+    } else {
+        b16 a = b16_load(s + 64 + 32 * u), b = b16_load(s + 80 + 32 * u);
+        to->scale[0] = fx_from_u8(b16_bits(a, 0, 15));
+        to->scale[1] = fx_from_u8(b16_bits(b, 0, 15));
+        to->low = fx_join(fx_from_u8(b16_bits(a, 4, 15)), fx_from_u8(b16_bits(b, 4, 15)), 0);
+    }
+}
+
+/* A block's scale, and what its sum of minima is multiplied by. */
+INLINE void load_super_whole(const enum pack_scales f, vf *super, const uint8_t *s) {
+    load_super(f, super, s);
+    if (f == SCALES_NIBBLES)
+        super[1] = vf_mul(super[1], vf_set1(-0.25f));
+}
+
+/* A unit times one token; then as in dot_unit(). */
+INLINE vi dot_whole(const struct pack_form form, const bool ask, const uint8_t *p, const uint8_t *then, const int8_t *q, const struct whole *s, vi acc) {
+    const int top = quants_top(form.quants), run = steps_at_once(top, 4), lines = (int)pack_unit_bytes(form.quants) / 64;
+    vb shared[VECTORS_APART];
+    va part[2];
+
+    load_shared(form.quants, shared, p);
+#pragma GCC unroll 4
+    for (int j = 0; j < 4; j++) {
+        vb w[2];
+        if (ask)
+            prefetch(then + j * lines / 4 * 64, (size_t)((j + 1) * lines / 4 - j * lines / 4) * 64);
+        load_quants(form.quants, j, p, shared, &w[0], &w[1]);
+#pragma GCC unroll 2
+        for (int h = 0; h < 2; h++) {
+            vx x = vx_load(q + 4 * j + 16 * h);
+            part[h] = j % run == 0 ? va_mul(w[h], x) : va_add(part[h], w[h], x);
+            if (j % run == run - 1)
+                acc = va_times_add(acc, part[h], s->scale[h]);
+        }
+    }
+    return acc;
+}
+
+INLINE void direct_whole(const enum pack_kind kind, const bool ask, const struct packed *w, size_t group, const struct acts *a, size_t t, float *out) {
+    const struct pack_form f = pack_form(kind);
+    const struct q8_unit *x = q8_row(a, t);
+    const uint8_t *block = w->data + group * w->group_bytes;
+    vf sum = vf_zero();
+
+    for (size_t b = 0; b * PACK_BLOCK < w->cols; b++, block += w->block_bytes) {
+        const uint8_t *scales = block_scales(f.quants, block, 8);
+        vf super[2], part = vf_zero(), low = vf_zero();
+        load_super_whole(f.scales, super, scales);
+        for (size_t u = 0; u < 8; u++, x++) {
+            const uint8_t *p = block + u * pack_unit_bytes(f.quants);
+            struct whole s;
+            load_whole(kind, &s, scales, u);
+            vi acc = f.scales == SCALES_HALVES ? fx_times(s.low, vx_load(x->less_half)) : vi_zero();
+            part = vf_fma(vf_from_vi(dot_whole(f, ask, p, p + AHEAD, x->q, &s, acc)), vf_set1(x->d), part);
+            if (f.scales == SCALES_NIBBLES)
+                low = vf_fma(vf_from_vi(fx_times(s.low, vx_load(x->less_half))), vf_set1(x->d), low);
+        }
+        sum = vf_fma(part, super[0], sum);
+        if (f.scales == SCALES_NIBBLES)
+            sum = vf_fma(low, super[1], sum);
+    }
+    vf_store(out, sum);
+}
+#endif
+
 /* ---- many tokens --------------------------------------------------------------------------- */
 
 INLINE void store_step(const int top, struct gemm_ready *s, size_t u, int j, vb w) {
@@ -371,7 +458,15 @@ INLINE void ready_ints(const enum pack_kind kind, const uint8_t *block, size_t u
     const uint8_t *scales = block_scales(f.quants, block, units), *p = block;
     vf super[2];
 
-    load_super(f.scales, super, scales);
+#if WHOLE_SCALES
+    if (has_whole_scales(f.scales)) {
+        load_super_whole(f.scales, super, scales);
+        vf_store(s->super[0], super[0]);
+        if (f.scales == SCALES_NIBBLES)
+            vf_store(s->super[1], super[1]);
+    } else
+#endif
+        load_super(f.scales, super, scales);
     for (size_t u = 0; u < units; u++, p += pack_unit_bytes(f.quants)) {
         vf scale[2], min[2];
         vb shared[VECTORS_APART];
@@ -383,6 +478,16 @@ INLINE void ready_ints(const enum pack_kind kind, const uint8_t *block, size_t u
             store_step(top, s, u, j, w[0]);
             store_step(top, s, u, j + 4, w[1]);
         }
+#if WHOLE_SCALES
+        if (has_whole_scales(f.scales)) {
+            struct whole whole;
+            load_whole(kind, &whole, scales, u);
+            fx_store(s->scale[u][0], whole.scale[0]);
+            fx_store(s->scale[u][1], whole.scale[1]);
+            fx_store(s->min[u][0], whole.low);
+            continue;
+        }
+#endif
         load_scales(kind, scale, min, super, scales, u);
         for (int h = 0; h < halves_of(f.scales); h++) {
             vf_store(s->scale[u][h], scale[h]);
@@ -403,7 +508,7 @@ struct tile_in {
     const uint8_t *numbers[INT_GROUPS];         /* I16's blocks instead */
     size_t sums_stride;                         /* floats from one group's sums to the next one's */
     size_t units;                               /* or columns, of floats */
-    const uint8_t *next[INT_GROUPS];            /* the blocks that come then, for the first tile to ask for, so many bytes with each */
+    const uint8_t *next[INT_GROUPS];            /* the blocks that come then, for the first two tiles to ask for, so many bytes with each */
     size_t next_bytes;                          /* unit: memory works while tiles are computed, and can't take many questions at once */
     const uint8_t *q8;                          /* the first token's first unit; q8_stride to the next token */
     size_t q8_stride;
@@ -435,19 +540,6 @@ INLINE void dot_tile(const int top, const int n, const uint8_t *const *w, size_t
     const int run = steps_at_once(top, steps);
     va part[INT_GROUPS * 16];
 
-    if (run == 2) {                             /* both steps of one token after the other: no part outlives its token */
-#pragma GCC unroll 4
-        for (int j = 0; j < steps; j += 2) {
-            vb q0 = vb_load(w[0] + at + 64 * j), q1 = vb_load(w[0] + at + 64 * j + 64);
-#pragma GCC unroll 16
-            for (int k = 0; k < n; k++) {
-                const uint8_t *from = x + (size_t)k * stride + 4 * (size_t)j;
-                va two = va_add(va_mul(q0, vx_load(from)), q1, vx_load(from + 4));
-                acc[k] = j == 0 ? va_widen(two) : va_widen_add(acc[k], two);
-            }
-        }
-        return;
-    }
 #pragma GCC unroll 8
     for (int j = 0; j < steps; j += run) {
 #pragma GCC unroll 8
@@ -535,6 +627,78 @@ INLINE void tile_ints(const int top, const int halves, const int n, const struct
         for (int k = 0; k < n; k++)
             vf_store(sums + (size_t)g * in->sums_stride + (size_t)k * PACK_ROWS, sum[g * n + k]);
 }
+
+#if WHOLE_SCALES
+_Static_assert(INT_GROUPS == 1, "tiles of whole scales take one group");
+
+/* A unit at w times n tokens: what is added to acc. first: acc is empty. */
+INLINE void dot_tile_whole(const int top, const int n, const uint8_t *w, const float (*scale)[PACK_ROWS], const uint8_t *x,
+                           size_t stride, const bool first, vi *acc) {
+    const int run = steps_at_once(top, 4);
+
+#pragma GCC unroll 8
+    for (int j = 0; j < 8; j += run) {
+        const vi by = fx_load(scale[j / 4]);
+        if (run == 2) {                         /* both steps of one token after the other: no part outlives its token */
+            vb q0 = vb_load(w + 64 * j), q1 = vb_load(w + 64 * j + 64);
+#pragma GCC unroll 16
+            for (int k = 0; k < n; k++) {
+                const uint8_t *from = x + (size_t)k * stride + 4 * (size_t)j;
+                va two = va_add(va_mul(q0, vx_load(from)), q1, vx_load(from + 4));
+                acc[k] = first && j == 0 ? va_times(two, by) : va_times_add(acc[k], two, by);
+            }
+            continue;
+        }
+        va part[16];
+#pragma GCC unroll 8
+        for (int i = j; i < j + run; i++) {
+            vb q = vb_load(w + 64 * i);
+#pragma GCC unroll 16
+            for (int k = 0; k < n; k++) {
+                vx v = vx_load(x + (size_t)k * stride + 4 * (size_t)i);
+                part[k] = i == j ? va_mul(q, v) : va_add(part[k], q, v);
+            }
+        }
+#pragma GCC unroll 16
+        for (int k = 0; k < n; k++)
+            acc[k] = first && j == 0 ? va_times(part[k], by) : va_times_add(acc[k], part[k], by);
+    }
+}
+
+INLINE void tile_whole(const enum pack_scales f, const int top, const int n, const struct tile_in *in, float *sums) {
+    const struct gemm_ready *r = in->ready[0];
+    const uint8_t *x = in->q8;
+    const size_t stride = in->q8_stride;
+    vf part[16], low[16];
+
+#pragma GCC unroll 16
+    for (int k = 0; k < n; k++)
+        part[k] = low[k] = vf_zero();
+    for (size_t u = 0; u < 8; u++, x += sizeof(struct q8_unit)) {
+        vi acc[16];
+        prefetch(in->next[0] + u * in->next_bytes, in->next_bytes);
+#pragma GCC unroll 16
+        for (int k = 0; k < n; k++) {
+            const struct q8_unit *q = (const struct q8_unit *)(x + (size_t)k * stride);
+            if (f == SCALES_HALVES)
+                acc[k] = fx_times(fx_load(r->min[u][0]), vx_load(q->less_half));
+            if (f == SCALES_NIBBLES)
+                low[k] = vf_fma(vf_from_vi(fx_times(fx_load(r->min[u][0]), vx_load(q->less_half))), vf_set1(q->d), low[k]);
+        }
+        dot_tile_whole(top, n, r->w + 512 * u, r->scale[u], x, stride, f != SCALES_HALVES, acc);
+#pragma GCC unroll 16
+        for (int k = 0; k < n; k++)
+            part[k] = vf_fma(vf_from_vi(acc[k]), vf_set1(((const struct q8_unit *)(x + (size_t)k * stride))->d), part[k]);
+    }
+#pragma GCC unroll 16
+    for (int k = 0; k < n; k++) {
+        vf sum = vf_fma(part[k], vf_load(r->super[0]), vf_load(sums + (size_t)k * PACK_ROWS));
+        if (f == SCALES_NIBBLES)
+            sum = vf_fma(low[k], vf_load(r->super[1]), sum);
+        vf_store(sums + (size_t)k * PACK_ROWS, sum);
+    }
+}
+#endif
 
 #if NUMBERS_16
 INLINE void tile_numbers(const int n, const struct tile_in *in, float *sums) {
@@ -629,18 +793,23 @@ struct tile {
 #define TILE_4(n) TILE(4, n, tile_ints(15, 1, n, in, sums))
 #define TILE_5(n) TILE(5, n, tile_ints(31, 1, n, in, sums))
 #define TILE_4_HALVES(n) TILE(4_halves, n, tile_ints(15, 2, n, in, sums))
-#if SIGNED_AS_PAIRS
-#define TILE_6_HALVES(n) TILE(6_halves, n, tile_ints(63, 2, n, in, sums))
-#else
 #define TILE_6_HALVES(n) TILE(6_halves, n, tile_ints(0, 2, n, in, sums))
-#endif
+#define TILE_WHOLE_2(n) TILE(whole_2, n, tile_whole(SCALES_NIBBLES, 3, n, in, sums))
+#define TILE_WHOLE_3(n) TILE(whole_3, n, tile_whole(SCALES_HALVES, 7, n, in, sums))
+#define TILE_WHOLE_6(n) TILE(whole_6, n, tile_whole(SCALES_HALVES, 63, n, in, sums))
 #define TILE_NUMBERS(n) TILE(numbers, n, tile_numbers(n, in, sums))
 #define TILE_FLOATS(n) TILE(floats, n, tile_floats(n, in, sums))
 INT_TILES(TILE_SIGNED)
 INT_TILES(TILE_4)
 INT_TILES(TILE_5)
+#if WHOLE_SCALES
+INT_TILES(TILE_WHOLE_2)
+INT_TILES(TILE_WHOLE_3)
+INT_TILES(TILE_WHOLE_6)
+#else
 INT_TILES(TILE_4_HALVES)
 INT_TILES(TILE_6_HALVES)
+#endif
 FLOAT_TILES(TILE_FLOATS)
 #if NUMBERS_16
 INT_TILES(TILE_NUMBERS)
@@ -651,11 +820,19 @@ INT_TILES(TILE_NUMBERS)
 #define ROW_5(n) {n, tile_5_##n},
 #define ROW_4_HALVES(n) {n, tile_4_halves_##n},
 #define ROW_6_HALVES(n) {n, tile_6_halves_##n},
+#define ROW_WHOLE_2(n) {n, tile_whole_2_##n},
+#define ROW_WHOLE_3(n) {n, tile_whole_3_##n},
+#define ROW_WHOLE_6(n) {n, tile_whole_6_##n},
 #define ROW_NUMBERS(n) {n, tile_numbers_##n},
 #define ROW_FLOATS(n) {n, tile_floats_##n},
 static const struct tile tiles_signed[] = {INT_TILES(ROW_SIGNED)}, tiles_4[] = {INT_TILES(ROW_4)}, tiles_5[] = {INT_TILES(ROW_5)},
-                         tiles_4_halves[] = {INT_TILES(ROW_4_HALVES)}, tiles_6_halves[] = {INT_TILES(ROW_6_HALVES)},
                          tiles_floats[] = {FLOAT_TILES(ROW_FLOATS)};
+#if WHOLE_SCALES
+static const struct tile tiles_whole_2[] = {INT_TILES(ROW_WHOLE_2)}, tiles_whole_3[] = {INT_TILES(ROW_WHOLE_3)},
+                         tiles_whole_6[] = {INT_TILES(ROW_WHOLE_6)};
+#else
+static const struct tile tiles_4_halves[] = {INT_TILES(ROW_4_HALVES)}, tiles_6_halves[] = {INT_TILES(ROW_6_HALVES)};
+#endif
 #if NUMBERS_16
 static const struct tile tiles_numbers[] = {INT_TILES(ROW_NUMBERS)};
 #endif
@@ -666,10 +843,20 @@ static const struct tile tiles_numbers[] = {INT_TILES(ROW_NUMBERS)};
 #define TILES_BIASED(as_signed, as_unsigned) TILES(as_signed)
 #endif
 
+#if WHOLE_SCALES
+#define TILES_WHOLE(bits, otherwise) TILES(whole_##bits)
+#define DIRECT_ALONE(kind) \
+    if (has_whole_scales(pack_form(kind).scales)) \
+        direct_whole(kind, ASK_ALONE, w, g, a, t, out); \
+    else \
+        direct_ints(kind, ASK_ALONE, 1, w, g, a, t, out, 0)
+#else
+#define TILES_WHOLE(bits, otherwise) TILES(otherwise)
+#define DIRECT_ALONE(kind) direct_ints(kind, ASK_ALONE, 1, w, g, a, t, out, 0)
+#endif
+
 #define INTS(kind) \
-    static void alone_##kind(const struct packed *w, size_t g, const struct acts *a, size_t t, float *out) { \
-        direct_ints(PACK_##kind, ASK_ALONE, 1, w, g, a, t, out, 0); \
-    } \
+    static void alone_##kind(const struct packed *w, size_t g, const struct acts *a, size_t t, float *out) { DIRECT_ALONE(PACK_##kind); } \
     static void direct_##kind(const struct packed *w, size_t g, size_t n, const struct acts *a, size_t t, float *out, size_t stride) { \
         size_t i = 0; \
         if (GROUPS_ABREAST(PACK_##kind) > 1 && ASK_AHEAD) \
@@ -731,11 +918,11 @@ static const struct {
     [PACK_Q4_1] = {direct_Q4_1, ready_Q4_1, TILES(4), false},
     [PACK_Q5_0] = {direct_Q5_0, ready_Q5_0, TILES_BIASED(signed, 5), false},
     [PACK_Q5_1] = {direct_Q5_1, ready_Q5_1, TILES(5), false},
-    [PACK_Q2_K] = {direct_Q2_K, ready_Q2_K, TILES(4_halves), false},
-    [PACK_Q3_K] = {direct_Q3_K, ready_Q3_K, TILES_BIASED(6_halves, 4_halves), false},
+    [PACK_Q2_K] = {direct_Q2_K, ready_Q2_K, TILES_WHOLE(2, 4_halves), false},
+    [PACK_Q3_K] = {direct_Q3_K, ready_Q3_K, TILES_WHOLE(3, 6_halves), false},
     [PACK_Q4_K] = {direct_Q4_K, ready_Q4_K, TILES(4), false},
     [PACK_Q5_K] = {direct_Q5_K, ready_Q5_K, TILES(5), false},
-    [PACK_Q6_K] = {direct_Q6_K, ready_Q6_K, TILES(6_halves), false},
+    [PACK_Q6_K] = {direct_Q6_K, ready_Q6_K, TILES_WHOLE(6, 6_halves), false},
     [PACK_IQ4_NL] = {direct_IQ4_NL, ready_IQ4_NL, TILES(signed), SIGNED_AS_PAIRS},
     [PACK_IQ4_XS] = {direct_IQ4_XS, ready_IQ4_XS, TILES(signed), SIGNED_AS_PAIRS},
 #if NUMBERS_16
@@ -771,9 +958,13 @@ static void multiply_block(const struct run *r, size_t g, size_t pair, size_t b,
     const struct packed *w = r->w;
     size_t cols = w->cols - b * PACK_BLOCK < PACK_BLOCK ? w->cols - b * PACK_BLOCK : PACK_BLOCK;
     bool floats = pack_is_float(w->kind), numbers = w->kind == PACK_I16;
-    struct tile_in in = {.sums_stride = pair > 1 ? n * PACK_ROWS : 0, .units = floats ? cols : cols / 32,
-                         .q8_stride = a->q8_stride, .q16_stride = a->q16_stride, .f32_stride = a->f32_stride};
+    struct tile_in in;                          /* no initialiser: to clear it took a third of this function's time, with 8 tokens */
 
+    in.sums_stride = pair > 1 ? n * PACK_ROWS : 0;
+    in.units = floats ? cols : cols / 32;
+    in.q8_stride = a->q8_stride;
+    in.q16_stride = a->q16_stride;
+    in.f32_stride = a->f32_stride;
     for (size_t i = 0; i < pair; i++, g++) {
         const uint8_t *group = w->data + (r->first + g) * w->group_bytes, *block = group + b * w->block_bytes;
         in.next[i] = (b + 1) * PACK_BLOCK < w->cols ? block + w->block_bytes : group + r->n * w->group_bytes;
@@ -783,9 +974,12 @@ static void multiply_block(const struct run *r, size_t g, size_t pair, size_t b,
     }
     for (size_t i = 0; i < INT_GROUPS; i++)
         in.ready[i] = &s->ready[i < pair ? i : 0];
-    for (size_t i = pair; i < INT_GROUPS; i++)
+    for (size_t i = pair; i < INT_GROUPS; i++) {
         in.numbers[i] = in.numbers[0];
-    in.next_bytes = w->block_bytes / (floats ? PACK_BLOCK : PACK_BLOCK / 32);
+        in.next[i] = in.next[0];
+    }
+    const size_t most = kinds[w->kind].tiles[kinds[w->kind].n_tiles - 1].n, askers = n >= 2 * most ? 2 : 1;
+    in.next_bytes = w->block_bytes / (floats ? PACK_BLOCK : PACK_BLOCK / 32) / askers;
     for (size_t t = 0; t < n;) {
         size_t i = kinds[w->kind].n_tiles - 1;
         while (kinds[w->kind].tiles[i].n > n - t)
@@ -796,7 +990,11 @@ static void multiply_block(const struct run *r, size_t g, size_t pair, size_t b,
         in.pairs = s->x[t];
         kinds[w->kind].tiles[i].fn(&in, sums + t * PACK_ROWS);
         t += kinds[w->kind].tiles[i].n;
-        in.next_bytes = 0;
+        if (askers == 2 && t == most)
+            for (size_t j = 0; j < INT_GROUPS; j++)
+                in.next[j] += w->block_bytes / 2;
+        else
+            in.next_bytes = 0;
     }
 }
 

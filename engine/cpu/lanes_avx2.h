@@ -138,19 +138,38 @@ static inline vi dot_pairs(vi acc, vb w, vx x) {
     HERE_AND_NOW(acc);
     return acc;
 }
-/* Columns 0, 1 and 2, 3 of each row, as 16 bits. */
+/* Columns 0, 2 and 1, 3 of each row, as 16 bits. */
+static inline __m256i even_16(__m256i w) { return _mm256_srai_epi16(_mm256_slli_epi16(w, 8), 8); }
+static inline __m256i odd_16(__m256i w) { return _mm256_srai_epi16(w, 8); }
 static inline void store_pairs(uint8_t *to, vb w) {
-    __m256i all[2] = {w.l, w.h};
-    for (int i = 0; i < 2; i++) {
-        __m256i low = _mm256_srai_epi16(_mm256_slli_epi16(all[i], 8), 8), high = _mm256_srai_epi16(all[i], 8);    /* even, odd columns */
-        __m256i a = _mm256_unpacklo_epi16(low, high), b = _mm256_unpackhi_epi16(low, high);   /* rows 0 1 | 4 5, and 2 3 | 6 7 */
-        __m256 c01 = _mm256_shuffle_ps(_mm256_castsi256_ps(a), _mm256_castsi256_ps(b), 0x88);
-        __m256 c23 = _mm256_shuffle_ps(_mm256_castsi256_ps(a), _mm256_castsi256_ps(b), 0xdd);
-        _mm256_storeu_ps((float *)(to + 32 * i), c01);
-        _mm256_storeu_ps((float *)(to + 64 + 32 * i), c23);
-    }
+    vb_store(to, (vb){even_16(w.l), even_16(w.h)});
+    vb_store(to + 64, (vb){odd_16(w.l), odd_16(w.h)});
 }
-static inline void widen_16(int16_t *to, const int8_t *q) { _mm256_storeu_si256((__m256i *)to, _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)q))); }
+/* 16 activations as 16 bits, each four of them in that order. */
+static inline void widen_16(int16_t *to, const int8_t *q) {
+    __m128i x = _mm_loadu_si128((const __m128i *)q), even = _mm_srai_epi16(_mm_slli_epi16(x, 8), 8), odd = _mm_srai_epi16(x, 8);
+    _mm_storeu_si128((__m128i *)to, _mm_unpacklo_epi32(even, odd));
+    _mm_storeu_si128((__m128i *)to + 1, _mm_unpackhi_epi32(even, odd));
+}
+
+/* Scales that are whole numbers, each as a pair of 16 bits: then the instruction that widens sums multiplies them, too. */
+#define WHOLE_SCALES 1
+static inline __m256i twice_16(__m256i a) { return _mm256_blend_epi16(a, _mm256_slli_epi32(a, 16), 0xaa); }
+static inline vi fx_from_u8(b16 a) { return (vi){twice_16(_mm256_cvtepu8_epi32(a)), twice_16(_mm256_cvtepu8_epi32(_mm_srli_si128(a, 8)))}; }
+static inline vi fx_from_s8(b16 a) { return (vi){twice_16(_mm256_cvtepi8_epi32(a)), twice_16(_mm256_cvtepi8_epi32(_mm_srli_si128(a, 8)))}; }
+/* The first of a's pairs and the second of b's, times 2^n. */
+static inline vi fx_join(vi a, vi b, int n) {
+    return (vi){_mm256_slli_epi16(_mm256_blend_epi16(a.l, b.l, 0xaa), n), _mm256_slli_epi16(_mm256_blend_epi16(a.h, b.h, 0xaa), n)};
+}
+static inline vi fx_load(const void *p) { return (vi){_mm256_loadu_si256(p), _mm256_loadu_si256((const __m256i *)p + 1)}; }
+static inline void fx_store(void *p, vi a) { _mm256_storeu_si256(p, a.l); _mm256_storeu_si256((__m256i *)p + 1, a.h); }
+static inline vi fx_times(vi a, vx pair) { return (vi){_mm256_madd_epi16(a.l, pair), _mm256_madd_epi16(a.h, pair)}; }
+static inline vi va_times(va a, vi by) { return (vi){_mm256_madd_epi16(a.l, by.l), _mm256_madd_epi16(a.h, by.h)}; }
+static inline vi va_times_add(vi acc, va a, vi by) {
+    acc = vi_add(acc, va_times(a, by));
+    HERE_AND_NOW(acc);
+    return acc;
+}
 
 static inline float vf_top(vf a) {
     __m256 m = _mm256_max_ps(a.l, a.h);

@@ -53,6 +53,7 @@ static inline vb vb_table(vb a, const int8_t *table) {
 }
 /* This unit multiplies unsigned by signed bytes: 128 is added to signed weights, and sums start at what that makes too much. */
 #define SIGNED_AS_PAIRS 0
+#define WHOLE_SCALES 0
 static inline vb vb_add(vb a, int n) { return _mm512_add_epi8(a, _mm512_set1_epi8((char)n)); }
 static inline vb vb_from_s8(vb w) { return _mm512_xor_si512(w, _mm512_set1_epi8(-128)); }
 
