@@ -554,7 +554,7 @@ static rows_of_halves rows_for(const member *d, __half *p, int cols, int tokens)
     return r;
 }
 
-static void multiply(const running &r, const product &p) {
+template <typename P> static void multiply_as(const running &r, const P &p) {
     if (p.x.tall > 0 && p.tokens >= OPENED_LEAST)
         product_opened(r.d->on, p, r.d->opened, r.d->opened_halves);
     else if (p.x.tall > 0)
@@ -565,8 +565,16 @@ static void multiply(const running &r, const product &p) {
         product_few(r.d->on, p);
 }
 
-static product product_of(const mat *m, int n, int then, int tokens, rows_of_halves x, const float *x_scale) {
-    product p;
+static void multiply(const running &r, const team_product &p) {
+    const product &alone = p;
+    if (r.team->n > 1)
+        multiply_as(r, p);
+    else
+        multiply_as(r, alone);
+}
+
+static team_product product_of(const mat *m, int n, int then, int tokens, rows_of_halves x, const float *x_scale) {
+    team_product p;
     memset(&p, 0, sizeof p);
     for (int i = 0; i < n; i++)
         p.m[i] = m[i];
@@ -603,7 +611,7 @@ static attention attention_of(const running &r, int layer, rows_of_halves out) {
 }
 
 /* The rows' norm, then a product of them. One token's norm is made where it is needed. */
-static void norm_and_multiply(const running &r, product &p, const float *w, const int *rows, uint32_t *peaks, const meeting &before) {
+static void norm_and_multiply(const running &r, team_product &p, const float *w, const int *rows, uint32_t *peaks, const meeting &before) {
     member *d = r.d;
     if (r.few && p.tokens == 1 && rows == NULL) {
         p.before = before;
@@ -618,8 +626,8 @@ static void norm_and_multiply(const running &r, product &p, const float *w, cons
 /* ---- a layer ------------------------------------------------------------------------------- */
 
 /* wo or down: this card's values of the rows, added for all cards. */
-static product adding(const running &r, const mat *m, rows_of_halves x, const float *x_scale) {
-    product p = product_of(m, 1, THEN_ADD, (int)r.p->n, x, x_scale);
+static team_product adding(const running &r, const mat *m, rows_of_halves x, const float *x_scale) {
+    team_product p = product_of(m, 1, THEN_ADD, (int)r.p->n, x, x_scale);
     p.to = r.d->x + first_row(r.d, r.d->s.embd), p.stride = r.d->s.embd, p.away = r.d->away;
     return p;
 }
@@ -632,23 +640,23 @@ static void layer_pass(const running &r, int layer) {
     rows_of_halves xn = rows_for(d, d->xn, s->embd, n), att = rows_for(d, d->att, s->heads * s->head_dim, n), ff = rows_for(d, d->ff, s->ff, n);
     gating g = {d->ff_floats, own_peaks(d), s->ff};
 
-    product qkv = product_of(&w->role[CUDA_WQ], 3, THEN_TURN, n, xn, NULL);
+    team_product qkv = product_of(&w->role[CUDA_WQ], 3, THEN_TURN, n, xn, NULL);
     qkv.turn = turning_of(r, layer);
     norm_and_multiply(r, qkv, w->attn_norm, NULL, own_peaks(d), meeting_of(r, layer - 1, MEET_ROWS));
     if (s->kv_q8)
         rows_keep(d->on, n, qkv.turn);
     attend(d->on, attention_of(r, layer, att), s->head_dim, r.few ? 0 : r.tiles);
-    product o = adding(r, &w->role[CUDA_WO], att, d->ones);
+    team_product o = adding(r, &w->role[CUDA_WO], att, d->ones);
     if (n > FEW_TOKENS)
         rows_meet(d->on, meeting_of(r, layer, MEET_HEADS));
     else
         o.before = meeting_of(r, layer, MEET_HEADS);
     multiply(r, o);
 
-    product gu = product_of(&w->role[CUDA_GATE], 2, THEN_GATE, n, xn, NULL);
+    team_product gu = product_of(&w->role[CUDA_GATE], 2, THEN_GATE, n, xn, NULL);
     gu.gate = g, gu.gate.ff += first_row(d, s->ff), gu.away = d->away;
     norm_and_multiply(r, gu, w->ffn_norm, NULL, NULL, meeting_of(r, layer, MEET_SUMS));
-    product down = adding(r, &w->role[CUDA_DOWN], ff, d->ff_scale);
+    team_product down = adding(r, &w->role[CUDA_DOWN], ff, d->ff_scale);
     if (r.few && n == 1) {
         down.gate_x = d->ff_floats, down.cols = s->ff, down.peak = g.peaks, down.made_scale = d->ff_scale, down.x_scale = d->ones;
         down.before = meeting_of(r, layer, MEET_GATE);
@@ -666,7 +674,7 @@ static void logits_pass(const running &r) {
     if (n == 0)
         return;
     rows_of_halves xn = rows_for(d, d->xn, s->embd, n);
-    product p = product_of(&d->output, 1, THEN_STORE, n, xn, NULL);
+    team_product p = product_of(&d->output, 1, THEN_STORE, n, xn, NULL);
     p.to = r.team->m[0].logits + first_row(d, s->vocab), p.stride = s->vocab;
     norm_and_multiply(r, p, d->output_norm, r.p->n == 1 ? NULL : input<int>(r, r.in.want), NULL, meeting_of(r, s->layers - 1, MEET_ROWS));
 }
@@ -691,11 +699,11 @@ static cudaError_t ready(member *d) {
     cudaError_t rc = cudaDeviceGetAttribute(&most, cudaDevAttrMaxSharedMemoryPerBlockOptin, d->index);
     d->on.shared_max = (size_t)most;
     if (rc == cudaSuccess && d->wide)
-        rc = product_wide_ready();
+        rc = product_wide_ready(d->s.cards > 1);
     if (rc == cudaSuccess && d->wide)
-        rc = product_opened_ready();
+        rc = product_opened_ready(d->s.cards > 1);
     if (rc == cudaSuccess)
-        rc = product_few_ready(d->on);
+        rc = product_few_ready(d->on, d->s.cards > 1);
     if (rc == cudaSuccess)
         rc = rows_ready();
     if (rc == cudaSuccess)

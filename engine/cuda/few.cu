@@ -111,8 +111,13 @@ __device__ __forceinline__ float few_norm(const product &p, __half *to) {
 }
 
 /* The same of what the gate has left, as gate_pack() does. */
-__device__ __forceinline__ float few_gated(const product &p, __half *to) {
-    float scale = power_of(__uint_as_float(peak_of_all(p.before, p.peak, 0))), back = 1.0f / scale;
+template <typename P> __device__ __forceinline__ float few_gated(const P &p, __half *to) {
+    uint32_t most;
+    if constexpr (P::TEAM)
+        most = peak_of_all(p.before, p.peak, 0);
+    else
+        most = *p.peak;
+    float scale = power_of(__uint_as_float(most)), back = 1.0f / scale;
 #pragma unroll 7
     for (int i = threadIdx.x * 4; i < p.x.stride; i += 256 * 4)
         put_four(rows_of_halves{to, p.x.stride + FEW_X_PAD, 0}, 0, i, i < p.cols ? four(p.gate_x + i) : make_float4(0, 0, 0, 0), back);
@@ -159,7 +164,7 @@ __device__ __forceinline__ void few_peak(const gating &g, int token, float peak)
 }
 
 /* What a thread does with the sums of T tiles; those of the gate wait in `sum` for up's. scale: of few_norm(), a power of two, or 1. */
-template <int NT, int T> __device__ __forceinline__ void few_put(const product &p, int i, int tile0, const float (*part)[T * NT * 8][16 + 1], float scale, float sum[]) {
+template <int NT, int T, typename P> __device__ __forceinline__ void few_put(const P &p, int i, int tile0, const float (*part)[T * NT * 8][16 + 1], float scale, float sum[]) {
 #pragma unroll
     for (int k = 0; k < few_of<NT, T>::HOLD; k++) {
         int o = threadIdx.x + k * 256, row = o % 16, at = o / 16, token = at % (NT * 8), tile = tile0 + at / (NT * 8);
@@ -188,7 +193,7 @@ template <int NT, int T> __device__ __forceinline__ void few_put(const product &
 }
 
 /* The gate's end where both sums are there: sixteen lanes of a warp have gate's, the others up's. */
-__device__ __forceinline__ void pair_put(const product &p, int tile, const float (*part)[16][16 + 1], float scale) {
+template <typename P> __device__ __forceinline__ void pair_put(const P &p, int tile, const float (*part)[16][16 + 1], float scale) {
     int row = threadIdx.x % 16, up = threadIdx.x / 16 % 2, token = threadIdx.x / 32;
     float sum = in_order(part, up * 8 + token, row) * scale, other = __shfl_xor_sync(~0u, sum, 16);
     bool there = token < p.tokens && !up;
@@ -201,8 +206,8 @@ __device__ __forceinline__ void pair_put(const product &p, int tile, const float
 
 /* Groups of T tiles of matrix i: `group`, and every `step`th from there on.  With GATE the same tiles of gate and up follow each other.
  * RING false: weights come a chunk ahead into registers, for cards with little shared memory. NEAR: the tokens' values are in shared memory, at `near`. PAIR: see above. */
-template <int F, int NT, int T, bool RING, bool NEAR, bool PAIR = false>
-__device__ __forceinline__ void few_matrix(const product &p, int i, int group, int step, bool first, float &scale, __half *near, float *parts, char *ring) {
+template <int F, int NT, int T, bool RING, bool NEAR, bool PAIR = false, typename P>
+__device__ __forceinline__ void few_matrix(const P &p, int i, int group, int step, bool first, float &scale, __half *near, float *parts, char *ring) {
     constexpr int DEPTH = !RING ? 1 : PAIR ? PAIR_DEPTH : ring_of<F, T>::DEPTH, GROUP = PAIR ? 1 : T, BUFFERS = PAIR ? PAIR_BUFFERS : few_of<NT, T>::BUFFERS, TILE = ring_of<F, T>::LANE * 32, SLOT = T * TILE;
     typedef float sums[T * NT * 8][16 + 1];
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4, gated = !PAIR && p.then == THEN_GATE;
@@ -248,7 +253,8 @@ __device__ __forceinline__ void few_matrix(const product &p, int i, int group, i
         if (NEAR)
             few_norm_ahead(p);
         await_before();
-        meet(p.before);
+        if constexpr (P::TEAM)
+            meet(p.before);
         if (NEAR && p.norm_x != NULL)
             scale = few_norm(p, near);
         else if (NEAR && p.gate_x != NULL)
@@ -320,7 +326,7 @@ __device__ __forceinline__ void few_matrix(const product &p, int i, int group, i
         __syncthreads();                        /* another matrix begins with the first buffer again */
 }
 
-template <int NT, int T, bool RING, bool NEAR> __global__ void __launch_bounds__(256, few_of<NT, T>::BLOCKS) mat_few(const __grid_constant__ product p, int rows_at, int ring_at) {
+template <typename P, int NT, int T, bool RING, bool NEAR> __global__ void __launch_bounds__(256, few_of<NT, T>::BLOCKS) mat_few(const __grid_constant__ P p, int rows_at, int ring_at) {
     extern __shared__ __align__(16) float few_shared[];
     char *ring = reinterpret_cast<char *>(few_shared) + ring_at;
     __half *near = reinterpret_cast<__half *>(reinterpret_cast<char *>(few_shared) + rows_at);
@@ -329,7 +335,7 @@ template <int NT, int T, bool RING, bool NEAR> __global__ void __launch_bounds__
     float scale = 1;
 
     let_next_start();
-    for (int i = 0; i < (p.then == THEN_GATE ? 1 : p.n); i++) {
+    for (int i = 0; i < (!compiled<P>() ? 0 : p.then == THEN_GATE ? 1 : p.n); i++) {
         int groups = (p.m[i].tiles + T - 1) / T, group = ((int)blockIdx.x - before % grid + grid) % grid;
         before += groups;
         if (group >= groups)
@@ -343,12 +349,14 @@ template <int NT, int T, bool RING, bool NEAR> __global__ void __launch_bounds__
     }
 }
 
-template <bool NEAR> __global__ void __launch_bounds__(256, PAIR_BLOCKS) mat_pair(const __grid_constant__ product p, int rows_at, int ring_at) {
+template <typename P, bool NEAR> __global__ void __launch_bounds__(256, PAIR_BLOCKS) mat_pair(const __grid_constant__ P p, int rows_at, int ring_at) {
     extern __shared__ __align__(16) float few_shared[];
     char *ring = reinterpret_cast<char *>(few_shared) + ring_at;
     __half *near = reinterpret_cast<__half *>(reinterpret_cast<char *>(few_shared) + rows_at);
     float scale = 1;
     let_next_start();
+    if (!compiled<P>())
+        return;
     few_matrix<1, 1, 2, true, NEAR, true>(p, 0, blockIdx.x, gridDim.x, true, scale, near, few_shared, ring);
 }
 
@@ -382,37 +390,43 @@ static few_room pair_room_of(const stream_of &on, const product &p) {
     return room_of(on, p, PAIR_BUFFERS * few_of<1, 2>::FLOATS * sizeof(float), 8 * (size_t)PAIR_DEPTH * 2 * ring_of<1, 2>::LANE * 32, true);
 }
 
-template <int NT, int T> static void start(const stream_of &on, const product &p) {
+template <int NT, int T, typename P> static void start(const stream_of &on, const P &p) {
     unsigned most = (unsigned)(on.multiprocessors * few_of<NT, T>::BLOCKS), all = blocks_of(p, T);
     few_room r = few_room_of<NT, T>(on, p);
     if (r.rows > 0)
-        launch(on, mat_few<NT, T, true, NT * T == 1>, all < most ? all : most, 256, r.all, p, (int)(r.sums + r.ring), (int)r.sums);
+        launch(on, mat_few<P, NT, T, true, NT * T == 1>, all < most ? all : most, 256, r.all, p, (int)(r.sums + r.ring), (int)r.sums);
     else if (r.deep)
-        launch(on, mat_few<NT, T, true, false>, all < most ? all : most, 256, r.all, p, 0, (int)r.sums);
+        launch(on, mat_few<P, NT, T, true, false>, all < most ? all : most, 256, r.all, p, 0, (int)r.sums);
     else
-        launch(on, mat_few<NT, T, false, false>, all < most ? all : most, 256, r.all, p, 0, 0);
+        launch(on, mat_few<P, NT, T, false, false>, all < most ? all : most, 256, r.all, p, 0, 0);
 }
 
-static void start_pair(const stream_of &on, const product &p, const few_room &r) {
+template <typename P> static void start_pair(const stream_of &on, const P &p, const few_room &r) {
     unsigned most = (unsigned)(on.multiprocessors * PAIR_BLOCKS), all = blocks_of(p, 1);
     if (r.rows > 0)
-        launch(on, mat_pair<true>, all < most ? all : most, 256, r.all, p, (int)(r.sums + r.ring), (int)r.sums);
+        launch(on, mat_pair<P, true>, all < most ? all : most, 256, r.all, p, (int)(r.sums + r.ring), (int)r.sums);
     else
-        launch(on, mat_pair<false>, all < most ? all : most, 256, r.all, p, 0, (int)r.sums);
+        launch(on, mat_pair<P, false>, all < most ? all : most, 256, r.all, p, 0, (int)r.sums);
 }
 
+static meeting meeting_before(const product &) { return meeting(); }
+static meeting meeting_before(const team_product &p) { return p.before; }
+static void met(product &) {}
+static void met(team_product &p) { p.before.to.n = 0; }
+
 /* With many tokens a block takes more tiles, so that it reads the tokens' values less often; not so many that multiprocessors stand idle. */
-void product_few(const stream_of &on, const product &given) {
-    product p = given;
+template <typename P> static void multiply(const stream_of &on, const P &given) {
+    P p = given;
     few_room pair = pair_room_of(on, p);
     bool paired = p.tokens <= 8 && p.then == THEN_GATE && p.m[0].format == 1 && pair.deep;
 
     if ((p.norm_x != NULL || p.gate_x != NULL) && (paired ? pair.rows : few_room_of<1, 1>(on, p).rows) == 0) {
         if (p.norm_x != NULL)
-            rows_norm(on, 1, p.norm_x, p.norm_w, p.norm_eps, p.cols, NULL, p.x, p.made_scale, p.peak, p.before);
+            rows_norm(on, 1, p.norm_x, p.norm_w, p.norm_eps, p.cols, NULL, p.x, p.made_scale, p.peak, meeting_before(p));
         else
-            rows_gate(on, 1, gating{(float *)p.gate_x, p.peak, p.cols}, p.cols, p.x, p.made_scale, p.before);
-        p.norm_x = p.gate_x = NULL, p.x_scale = p.made_scale, p.before.to.n = 0;
+            rows_gate(on, 1, gating{(float *)p.gate_x, p.peak, p.cols}, p.cols, p.x, p.made_scale, meeting_before(p));
+        p.norm_x = p.gate_x = NULL, p.x_scale = p.made_scale;
+        met(p);
     }
     if (paired)
         start_pair(on, p, pair);
@@ -426,22 +440,27 @@ void product_few(const stream_of &on, const product &given) {
         start<4, 4>(on, p);
 }
 
-template <int NT, int T> static cudaError_t few_allow(const stream_of &on) {
-    cudaError_t rc = allow(mat_few<NT, T, true, NT * T == 1>, few_most(on));
+void product_few(const stream_of &on, const product &p) { multiply(on, p); }
+void product_few(const stream_of &on, const team_product &p) { multiply(on, p); }
+
+template <typename P, int NT, int T> static cudaError_t few_allow(const stream_of &on) {
+    cudaError_t rc = allow(mat_few<P, NT, T, true, NT * T == 1>, few_most(on));
     if (rc == cudaSuccess)
-        rc = allow(mat_few<NT, T, true, false>, few_most(on));
-    return rc == cudaSuccess ? allow(mat_few<NT, T, false, false>, few_most(on)) : rc;
+        rc = allow(mat_few<P, NT, T, true, false>, few_most(on));
+    return rc == cudaSuccess ? allow(mat_few<P, NT, T, false, false>, few_most(on)) : rc;
 }
 
-cudaError_t product_few_ready(const stream_of &on) {
-    cudaError_t rc = few_allow<1, 1>(on);
+template <typename P> static cudaError_t few_allow_all(const stream_of &on) {
+    cudaError_t rc = few_allow<P, 1, 1>(on);
     if (rc == cudaSuccess)
-        rc = allow(mat_pair<true>, few_most(on));
+        rc = allow(mat_pair<P, true>, few_most(on));
     if (rc == cudaSuccess)
-        rc = allow(mat_pair<false>, few_most(on));
+        rc = allow(mat_pair<P, false>, few_most(on));
     if (rc == cudaSuccess)
-        rc = few_allow<2, 2>(on);
+        rc = few_allow<P, 2, 2>(on);
     if (rc == cudaSuccess)
-        rc = few_allow<4, 2>(on);
-    return rc == cudaSuccess ? few_allow<4, 4>(on) : rc;
+        rc = few_allow<P, 4, 2>(on);
+    return rc == cudaSuccess ? few_allow<P, 4, 4>(on) : rc;
 }
+
+cudaError_t product_few_ready(const stream_of &on, bool team) { return team ? few_allow_all<team_product>(on) : few_allow_all<product>(on); }

@@ -68,6 +68,10 @@ void product_few(const stream_of &on, const product &p);
 void product_many(const stream_of &on, const product &p);
 void product_wide(const stream_of &on, const product &p);      /* wants tall rows */
 void product_opened(const stream_of &on, const product &p, __half *room, size_t halves);  /* likewise, a multiple of OPEN_TOKENS; room: for opened weights */
+void product_few(const stream_of &on, const team_product &p);
+void product_many(const stream_of &on, const team_product &p);
+void product_wide(const stream_of &on, const team_product &p);
+void product_opened(const stream_of &on, const team_product &p, __half *room, size_t halves);
 #define OPEN_TOKENS 256
 
 /* n_tiles: runs of rows; 0: each row stands alone */
@@ -75,9 +79,9 @@ void attend(const stream_of &on, const attention &a, int dim, int n_tiles);
 #define RUN_ROWS 64                             /* query rows of a run */
 
 /* Once for each card. */
-cudaError_t product_few_ready(const stream_of &on);
-cudaError_t product_wide_ready();
-cudaError_t product_opened_ready();
+cudaError_t product_few_ready(const stream_of &on, bool team = false);
+cudaError_t product_wide_ready(bool team = false);
+cudaError_t product_opened_ready(bool team = false);
 cudaError_t rows_ready();
 cudaError_t digest_ready();
 cudaError_t attend_ready(const stream_of &on, int dim, bool q8);

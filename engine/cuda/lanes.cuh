@@ -75,6 +75,13 @@ struct meeting {
     int peaks_n, peaks_stride;
 };
 
+__device__ __forceinline__ long long waiting_since() { return clock64(); }
+
+__device__ __forceinline__ void waiting(long long since) {
+    if (clock64() - since > MEET_CLOCKS)
+        __trap();
+}
+
 /* After await_before(): tells the others that the kernels before have ended here, and waits until that is so there.  What they gave
  * is seen by all threads of the block then. */
 __device__ __forceinline__ void meet(const meeting &m) {
@@ -87,20 +94,14 @@ __device__ __forceinline__ void meet(const meeting &m) {
             for (int i = 0; i < m.to.n; i++)
                 *there(m.to, i, mine + k) = mine[k];
         __syncthreads();
-        if (threadIdx.x < m.to.n) {
-            __threadfence_system();
+        if (threadIdx.x < m.to.n)
             asm volatile("st.release.sys.global.u64 [%0], %1;" ::"l"(there(m.to, threadIdx.x, m.flags + m.me * FLAG_WORDS)), "l"(now) : "memory");
-        }
     }
     if (threadIdx.x < m.to.n) {
         const unsigned long long *flag = m.flags + ((int)threadIdx.x < m.me ? threadIdx.x : threadIdx.x + 1) * FLAG_WORDS;
-        unsigned long long come;
-        long long since = clock64();
-        do {
+        unsigned long long come = 0;
+        for (long long since = waiting_since(); come < now; waiting(since))
             asm volatile("ld.acquire.sys.global.u64 %0, [%1];" : "=l"(come) : "l"(flag) : "memory");
-            if (clock64() - since > MEET_CLOCKS)
-                __trap();
-        } while (come < now);
     }
     __syncthreads();
 }

@@ -26,7 +26,7 @@ __device__ __forceinline__ void stage_done() {
 #endif
 }
 
-template <int F> __device__ __forceinline__ void many_rows(const product &p, int i, int block, __half (*x)[MANY_TOKENS][X_ROW]) {
+template <int F, typename P> __device__ __forceinline__ void many_rows(const P &p, int i, int block, __half (*x)[MANY_TOKENS][X_ROW]) {
     bool gated = p.then == THEN_GATE;
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4, token0 = blockIdx.y * MANY_TOKENS;
     const mat &m0 = p.m[i], &m1 = p.m[gated ? 1 : i];
@@ -94,11 +94,13 @@ template <int F> __device__ __forceinline__ void many_rows(const product &p, int
     }
 }
 
-__global__ void __launch_bounds__(256, 1) mat_many(const __grid_constant__ product p) {
+template <typename P> __global__ void __launch_bounds__(256, 1) mat_many(const __grid_constant__ P p) {
     __shared__ __align__(16) __half x[MANY_STAGES][MANY_TOKENS][X_ROW];
     int block = blockIdx.x, i = matrix_of(p, block, MANY_TILES);
 
     let_next_start();
+    if (!compiled<P>())
+        return;
     await_before();
     switch (p.m[i].format) {
     case 0: many_rows<0>(p, i, block, x); break;
@@ -107,6 +109,9 @@ __global__ void __launch_bounds__(256, 1) mat_many(const __grid_constant__ produ
     }
 }
 
-void product_many(const stream_of &on, const product &p) {
-    launch(on, mat_many, dim3(blocks_of(p, p.then == THEN_GATE ? MANY_TILES / 2 : MANY_TILES), (p.tokens + MANY_TOKENS - 1) / MANY_TOKENS), 256, 0, p);
+template <typename P> static void multiply(const stream_of &on, const P &p) {
+    launch(on, mat_many<P>, dim3(blocks_of(p, p.then == THEN_GATE ? MANY_TILES / 2 : MANY_TILES), (p.tokens + MANY_TOKENS - 1) / MANY_TOKENS), 256, 0, p);
 }
+
+void product_many(const stream_of &on, const product &p) { multiply(on, p); }
+void product_many(const stream_of &on, const team_product &p) { multiply(on, p); }

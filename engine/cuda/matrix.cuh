@@ -25,21 +25,44 @@ struct product {
     float norm_eps, *made_scale;                /* made_scale: room for the scale, where it takes a kernel */
     uint32_t *peak;                             /* set to zero with the norm, for a later gate (NULL: not); or what that gate found */
     int cols;
-    others away;                                /* who is given what STORE, ADD and GATE write */
-    meeting before;                             /* product_few() alone: where x, or what it is made of, comes from others too */
+    static constexpr bool TEAM = false;
 };
+
+/* Of a team's card: one of its own, so that a card that is alone has nothing to do with it. */
+struct team_product : product {
+    static constexpr bool TEAM = true;
+    others away;                                /* who is given what STORE, ADD and GATE write */
+    meeting before;                             /* product_few(): where x, or what it is made of, comes from others too */
+};
+
+/* Whether a kernel is there: teams are for cards with 8.0 and newer ones. */
+template <typename P> __device__ constexpr bool compiled() {
+#if defined(__CUDA_ARCH__) && __CUDA_ARCH__ < 800
+    return !P::TEAM;
+#else
+    return true;
+#endif
+}
+
+/* v to its place, on all cards. */
+template <typename P> __device__ __forceinline__ void hand(const P &p, float *to, float v) {
+    if constexpr (P::TEAM)
+        give(p.away, to, v);
+    else
+        *to = v;
+}
 
 __device__ __forceinline__ int segment_end(int chunks, int s) { return (int)((int64_t)chunks * (s + 1) / SEGMENTS); }
 
 __device__ __forceinline__ float true_value(const product &p, int i, int token, float sum) { return __fmul_rn(sum, p.x_scale[token] * p.m[i].factor); }
 
 /* STORE and ADD */
-__device__ __forceinline__ void put(const product &p, int row, int token, float sum) {
+template <typename P> __device__ __forceinline__ void put(const P &p, int row, int token, float sum) {
     if (row >= p.m[0].rows || token >= p.tokens)
         return;
     float *to = p.to + (size_t)token * p.stride + row;
     float v = true_value(p, 0, token, sum);
-    give(p.away, to, p.then == THEN_ADD ? __fadd_rn(*to, v) : v);
+    hand(p, to, p.then == THEN_ADD ? __fadd_rn(*to, v) : v);
 }
 
 /* TURN: rows row and row + 1, row even */
@@ -49,16 +72,16 @@ __device__ __forceinline__ void put_turned(const product &p, int i, int row, int
 }
 
 /* GATE: the value's magnitude, for the row's peak */
-__device__ __forceinline__ float put_gated(const product &p, int row, int token, float sum_gate, float sum_up) {
+template <typename P> __device__ __forceinline__ float put_gated(const P &p, int row, int token, float sum_gate, float sum_up) {
     if (row >= p.m[0].rows || token >= p.tokens)
         return 0;
     float v = gate(true_value(p, 0, token, sum_gate), true_value(p, 1, token, sum_up));
-    give(p.away, &p.gate.ff[(size_t)token * p.gate.stride + row], v);
+    hand(p, &p.gate.ff[(size_t)token * p.gate.stride + row], v);
     return fabsf(v);
 }
 
 /* What a warp of the matrix unit holds of a tile and eight tokens: rows g, g + 8, tokens 2t, 2t + 1. */
-__device__ __forceinline__ void put_eight(const product &p, int i, int tile, int token, const float c[4]) {
+template <typename P> __device__ __forceinline__ void put_eight(const P &p, int i, int tile, int token, const float c[4]) {
     int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
     if (p.then != THEN_TURN) {
 #pragma unroll
@@ -75,7 +98,7 @@ __device__ __forceinline__ void put_eight(const product &p, int i, int tile, int
 }
 
 /* N eights of neighbouring tokens: what they need of the memory is asked for before the first of them is written. STORE, ADD, TURN. */
-template <int N> __device__ __forceinline__ void put_eights(const product &p, int i, int tile, int token, const float (*c)[4]) {
+template <int N, typename P> __device__ __forceinline__ void put_eights(const P &p, int i, int tile, int token, const float (*c)[4]) {
     int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
     float scale[N][2], old[N][4];
 
@@ -120,17 +143,18 @@ template <int N> __device__ __forceinline__ void put_eights(const product &p, in
                 old[e][j] = p.then == THEN_ADD ? __fadd_rn(old[e][j], v) : v;
                 to[(size_t)(8 * e + j % 2) * p.stride + j / 2 * 8] = old[e][j];
             }
-    for (int k = 0; k < p.away.n; k++)
+    if constexpr (P::TEAM)
+        for (int k = 0; k < p.away.n; k++)
 #pragma unroll
-        for (int e = 0; e < N; e++)
+            for (int e = 0; e < N; e++)
 #pragma unroll
-            for (int j = 0; j < 4; j++)
-                if (tile * 16 + g + j / 2 * 8 < p.m[0].rows && token + 8 * e + j % 2 < p.tokens)
-                    there(p.away, k, to)[(size_t)(8 * e + j % 2) * p.stride + j / 2 * 8] = old[e][j];
+                for (int j = 0; j < 4; j++)
+                    if (tile * 16 + g + j / 2 * 8 < p.m[0].rows && token + 8 * e + j % 2 < p.tokens)
+                        there(p.away, k, to)[(size_t)(8 * e + j % 2) * p.stride + j / 2 * 8] = old[e][j];
 }
 
 /* GATE */
-__device__ __forceinline__ void put_eight_gated(const product &p, int tile, int token, const float c[4], const float up[4]) {
+template <typename P> __device__ __forceinline__ void put_eight_gated(const P &p, int tile, int token, const float c[4], const float up[4]) {
     int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
 #pragma unroll
     for (int j = 0; j < 2; j++) {

@@ -158,7 +158,7 @@ __device__ __forceinline__ void open_fetch(const product &p, const opened &o, ch
 }
 
 /* GATE: eight rows of the gate before the same of up. tile: of 16 rows of the two together. */
-__device__ __forceinline__ void open_put_gated(const product &p, int tile, int token, const float (*c)[4]) {
+template <typename P> __device__ __forceinline__ void open_put_gated(const P &p, int tile, int token, const float (*c)[4]) {
     int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4, row = tile * 8 + g;
     float scale[4][2];
     uint32_t told[4][2];                        /* peaks as they were: an old one costs an atomic operation more, no mistake */
@@ -178,7 +178,7 @@ __device__ __forceinline__ void open_put_gated(const product &p, int tile, int t
             int at = token + 8 * e + j;
             float v = gate(__fmul_rn(c[e][j], scale[e][j] * p.m[0].factor), __fmul_rn(c[e][2 + j], scale[e][j] * p.m[1].factor)), peak = 0;
             if (row < p.m[0].rows && at < p.tokens) {
-                give(p.away, &p.gate.ff[(size_t)at * p.gate.stride + row], v);
+                hand(p, &p.gate.ff[(size_t)at * p.gate.stride + row], v);
                 peak = fabsf(v);
             }
             for (int k = 4; k < 32; k *= 2)
@@ -188,14 +188,14 @@ __device__ __forceinline__ void open_put_gated(const product &p, int tile, int t
         }
 }
 
-__device__ __forceinline__ void open_put(const product &p, int i, int tile, int token, const float (*c)[4]) {
+template <typename P> __device__ __forceinline__ void open_put(const P &p, int i, int tile, int token, const float (*c)[4]) {
     if (p.then == THEN_GATE)
         open_put_gated(p, tile, token, c);
     else
         put_eights<4>(p, i, tile, token, c);
 }
 
-__device__ __forceinline__ void open_sums(const product &p, const opened &o, char *stages, open_gates &gates) {
+template <typename P> __device__ __forceinline__ void open_sums(const P &p, const opened &o, char *stages, open_gates &gates) {
     int warp = __shfl_sync(~0u, threadIdx.x / 32, 0), lane = threadIdx.x % 32, group = warp / 4, it = 0;
     int chunks = p.m[0].chunks, across = open_across(p), tiles = o.blocks * across;
     float4 *rest = reinterpret_cast<float4 *>(stages + OPEN_STAGES * OPEN_STAGE) + threadIdx.x;     /* every 256th is this thread's */
@@ -272,7 +272,7 @@ __device__ __forceinline__ void open_sums(const product &p, const opened &o, cha
     }
 }
 
-__global__ void __launch_bounds__(OPEN_THREADS, 1) mat_opened(const __grid_constant__ product p, const __grid_constant__ opened o) {
+template <typename P> __global__ void __launch_bounds__(OPEN_THREADS, 1) mat_opened(const __grid_constant__ P p, const __grid_constant__ opened o) {
     extern __shared__ char open_shared[];
     __shared__ open_gates gates;
     char *stages = open_shared + (1024 - (shared_at(open_shared) & 1023)) % 1024;
@@ -300,23 +300,26 @@ __global__ void __launch_bounds__(OPEN_THREADS, 1) mat_opened(const __grid_const
 
 #else
 
-__global__ void mat_opened(const __grid_constant__ product p, const __grid_constant__ opened o) {}
+template <typename P> __global__ void mat_opened(const __grid_constant__ P p, const __grid_constant__ opened o) {}
 
 #endif
 
-void product_opened(const stream_of &on, const product &p, __half *room, size_t halves) {
+template <typename P> static void multiply(const stream_of &on, const P &p, __half *room, size_t halves) {
     int blocks = open_blocks(p), chunks = p.m[0].chunks, most = (int)(halves / ((size_t)chunks * 128 * 64)), across = (p.tokens + OPEN_TOKENS - 1) / OPEN_TOKENS;
     for (int first = 0; first < blocks; first += most) {
         opened o = {room, first, blocks - first < most ? blocks - first : most};
         int tiles = o.blocks * across;
         launch(on, open_rows, dim3(o.blocks, (unsigned)(chunks + OPEN_CHUNKS - 1) / OPEN_CHUNKS), OPEN_WARPS * 32, 0, p, first, room);
-        launch(on, mat_opened, tiles < on.multiprocessors ? tiles : on.multiprocessors, OPEN_THREADS, OPEN_BYTES, p, o);
+        launch(on, mat_opened<P>, tiles < on.multiprocessors ? tiles : on.multiprocessors, OPEN_THREADS, OPEN_BYTES, p, o);
     }
 }
 
+void product_opened(const stream_of &on, const product &p, __half *room, size_t halves) { multiply(on, p, room, halves); }
+void product_opened(const stream_of &on, const team_product &p, __half *room, size_t halves) { multiply(on, p, room, halves); }
+
 /* Asking for its attributes loads a kernel: the first prompt need not. */
-cudaError_t product_opened_ready() {
+cudaError_t product_opened_ready(bool team) {
     cudaFuncAttributes a;
-    cudaError_t rc = allow(mat_opened, OPEN_BYTES);
+    cudaError_t rc = team ? allow(mat_opened<team_product>, OPEN_BYTES) : allow(mat_opened<product>, OPEN_BYTES);
     return rc == cudaSuccess ? cudaFuncGetAttributes(&a, open_rows) : rc;
 }

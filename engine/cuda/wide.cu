@@ -143,7 +143,7 @@ template <int F> __device__ __forceinline__ void wide_sums(int chunks, int step,
 }
 
 /* A cluster's sums: each block has those of a segment, in shared memory, and puts out two of sixteen eights of tokens. */
-__device__ __forceinline__ void wide_together(const product &p, int i, int block, int tile, bool stored, const float (&total)[16][4], wide_stage *stages) {
+template <typename P> __device__ __forceinline__ void wide_together(const P &p, int i, int block, int tile, bool stored, const float (&total)[16][4], wide_stage *stages) {
     int warp = threadIdx.x / 32, rank = cluster_rank(), at = threadIdx.x % 128, token = blockIdx.x * WIDE_TOKENS + rank * 16;
     float4 *mine = reinterpret_cast<float4 *>(stages);  /* [16 eights][256 threads] */
     bool gated = p.then == THEN_GATE;
@@ -179,7 +179,7 @@ __device__ __forceinline__ void wide_together(const product &p, int i, int block
     cluster_sync();                             /* others may still read what is here */
 }
 
-__global__ void __launch_bounds__(WIDE_THREADS, 1) mat_wide(const __grid_constant__ product p) {
+template <typename P> __global__ void __launch_bounds__(WIDE_THREADS, 1) mat_wide(const __grid_constant__ P p) {
     extern __shared__ char wide_shared[];
     __shared__ wide_gates gates;
     wide_stage *stages = reinterpret_cast<wide_stage *>(wide_shared + (1024 - (shared_at(wide_shared) & 1023)) % 1024);
@@ -243,14 +243,17 @@ __global__ void __launch_bounds__(WIDE_THREADS, 1) mat_wide(const __grid_constan
 
 #else
 
-__global__ void mat_wide(const __grid_constant__ product p) {}
+template <typename P> __global__ void mat_wide(const __grid_constant__ P p) {}
 
 #endif
 
-void product_wide(const stream_of &on, const product &p) {
+template <typename P> static void multiply(const stream_of &on, const P &p) {
     unsigned tokens = (unsigned)(p.tokens + WIDE_TOKENS - 1) / WIDE_TOKENS, blocks = blocks_of(p, p.then == THEN_GATE ? WIDE_TILES / 2 : WIDE_TILES);
     unsigned parts = 2 * tokens * blocks <= (unsigned)on.multiprocessors ? SEGMENTS : 1;
-    launch_clusters(on, mat_wide, dim3(tokens, blocks, parts), WIDE_THREADS, WIDE_BYTES, dim3(1, 1, parts), p);
+    launch_clusters(on, mat_wide<P>, dim3(tokens, blocks, parts), WIDE_THREADS, WIDE_BYTES, dim3(1, 1, parts), p);
 }
 
-cudaError_t product_wide_ready() { return allow(mat_wide, WIDE_BYTES); }
+void product_wide(const stream_of &on, const product &p) { multiply(on, p); }
+void product_wide(const stream_of &on, const team_product &p) { multiply(on, p); }
+
+cudaError_t product_wide_ready(bool team) { return team ? allow(mat_wide<team_product>, WIDE_BYTES) : allow(mat_wide<product>, WIDE_BYTES); }
