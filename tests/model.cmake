@@ -8,7 +8,6 @@ function(cria_asked name label file every least)
 endfunction()
 
 cria_asked(cria_questions model questions 4 92)
-cria_asked(cria_unseen2 model unseen2 8 86)
 cria_asked(cria_unseen3 model unseen3 8 75)
 cria_asked(cria_unseen4 model unseen4 8 80)
 cria_asked(cria_unseen5 model unseen5 8 82)
