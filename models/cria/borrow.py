@@ -35,15 +35,22 @@ NUMBER = r"\d[\d,]*(?:\.\d+)?|\.\d+"
 STOP = set("of the a an in for on at to per and with from by more than is was were are has have had that this it he she they his her their its each every all total so as or after before if when be been now only will would left".split())
 
 
-def read(folder, repository, path):
-    alone = os.path.join(folder, os.path.basename(path))
-    if os.path.isfile(alone):
-        return open(alone, encoding="utf-8").read()
+def git(folder, repository, *args):
+    """What git says of a repository's clone, plain or bare, in folder."""
     for name in (repository.replace("/", "+") + "/repo", repository.replace("/", "+"), repository.split("/")[1]):
         where = os.path.join(folder, name)
         if os.path.exists(where):
-            return subprocess.run(["git", "-C", where, "show", f"HEAD:{path}"], capture_output=True, check=True).stdout.decode("utf-8", "replace")
+            return subprocess.run(["git", "-C", where, *args], capture_output=True, check=True).stdout.decode("utf-8", "replace")
     raise SystemExit(f"no clone of {repository} in {folder}")
+
+
+def paths(folder, repository):
+    return git(folder, repository, "ls-tree", "-r", "--name-only", "HEAD").splitlines()
+
+
+def read(folder, repository, path):
+    alone = os.path.join(folder, os.path.basename(path))
+    return open(alone, encoding="utf-8").read() if os.path.isfile(alone) else git(folder, repository, "show", f"HEAD:{path}")
 
 
 # ---- word problems ---------------------------------------------------------------------------------------------------
@@ -380,13 +387,6 @@ def shared_tasks(folder):
                     add(purpose(doc), name, code, calls_of(re.findall(r">>> (.*)", doc), name))
                 tree = ast.parse(read(folder, "TheAlgorithms/Python", path))
     return out
-
-
-def paths(folder, repository):
-    for name in (repository.replace("/", "+") + "/repo", repository.replace("/", "+"), repository.split("/")[1]):
-        if os.path.exists(os.path.join(folder, name)):
-            return subprocess.run(["git", "-C", os.path.join(folder, name), "ls-tree", "-r", "--name-only", "HEAD"], capture_output=True, check=True, text=True).stdout.split("\n")
-    raise SystemExit(f"no clone of {repository} in {folder}")
 
 
 # ---- conversations -----------------------------------------------------------------------------------------------------

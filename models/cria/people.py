@@ -18,24 +18,17 @@ import os
 import re
 import subprocess
 import sys
+import borrow
 
 PIECE = 6000                                            # characters: texts that belong to nothing longer are joined up to that
 
 
-def git(folder, repository, *args):
-    names = (repository.replace("/", "+") + "/repo", repository.replace("/", "+"), repository.split("/")[1])
-    where = next((os.path.join(folder, n) for n in names if os.path.exists(os.path.join(folder, n))), None)
-    if not where:
-        raise SystemExit(f"no clone of {repository} in {folder}")
-    return subprocess.run(["git", "-C", where, *args], capture_output=True, check=True).stdout.decode("utf-8", "replace")
-
-
 def files(folder, repository, pattern):
     """The files of a repository that match; those which a snapshot lacks are passed over."""
-    for path in git(folder, repository, "ls-tree", "-r", "--name-only", "HEAD").splitlines():
+    for path in borrow.paths(folder, repository):
         if re.fullmatch(pattern, path):
             try:
-                yield git(folder, repository, "show", f"HEAD:{path}")
+                yield borrow.git(folder, repository, "show", f"HEAD:{path}")
             except subprocess.CalledProcessError:
                 print("not there:", repository, path)
 
