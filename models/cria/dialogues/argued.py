@@ -11,6 +11,8 @@ import args5
 import args6
 import args7
 import args8
+import args9
+import forms2  # noqa: F401 (fills MORE_FORMS)
 import schemas
 from core import family, noisy, spin
 from forms import Amount, Choice, Flag, Limit, Param, Percent, Range, Several, Text, Thing, Whole, default, form_of, split
@@ -44,7 +46,7 @@ class Card:
 
 COMMON = set("get set add find list new the for of my to in by do put is on up log make create update cancel remove change delete check show send".split())
 CARDS = []
-for _m in (args1, args2, args3, args4, args5, args6, args7, args8):
+for _m in (args1, args2, args3, args4, args5, args6, args7, args8, args9):
     for _block in _m.TEXT.strip().split("\n\n"):
         _lines = _block.split("\n")
         if _lines[0].startswith("## "):
@@ -64,6 +66,7 @@ def alike(a, b):
     return any(a.names[0] in s and b.names[0] in s for s in SAME)
 
 
+FAR = CARDS[-len([b for b in args9.TEXT.strip().split("\n\n")]):]         # those where saying and writing lie furthest apart
 TRADE = {}
 for _c in CARDS:
     TRADE.setdefault(_c.trade, []).append(_c)
@@ -294,8 +297,16 @@ def done(d, card, own, asks, fails=0.05):
 
 @family("functions", 120.0)
 def arg_call(d):
+    called(d, d.r.choice(CARDS))
+
+
+@family("functions", 60.0)
+def arg_far(d):
+    called(d, d.r.choice(FAR))
+
+
+def called(d, card):
     r = d.r
-    card = r.choice(CARDS)
     fn = offer(d, [card] + others(r, card, r.choice([0, 1, 1, 2, 2, 3])))[card]
     t, vals, own, asks = wish(d, fn)
     need = fn.schema["parameters"].get("required")

@@ -1001,6 +1001,9 @@ def default(r, f):
         s["description"] += ")" * (s["description"].count("(") > s["description"].count(")"))
 
 
+MORE_FORMS = {}                                         # further kinds (forms2.py): name -> what makes the form
+
+
 def form_of(r, p, key, bare=()):
     """The form of a parameter in this conversation."""
     kind = p.kind
@@ -1011,6 +1014,8 @@ def form_of(r, p, key, bare=()):
     m = WHOLE.match(kind)
     if m:
         name, inside = m.groups()
+        if name in MORE_FORMS:
+            return MORE_FORMS[name](r, p, key, inside)
         if name == "many":
             return Many(r, p, key, inside)
         if name in ("n", "no", "ord", "temp"):
