@@ -96,7 +96,7 @@ def situations(path):
             yield block.strip().split("\n")[0], re.compile("^" + parts + "$")
 
 
-NEWEST += ["paths", "pathrows", "sequel", "sequels", "columns", "desks", "deskrows", "ciphers"]
+NEWEST += ["paths", "pathrows", "mends", "sequel", "sequels", "columns", "desks", "deskrows", "ciphers"]
 
 
 def main():
