@@ -11,7 +11,7 @@ import cards_borrowed  # noqa: F401
 import abroad, argued, nearby  # noqa: F401, E401
 import guided  # noqa: F401, E401
 from borrowed import HAVE
-import clock, jobs, oddments, relations, relations2, relations3, relations4, relations5, relations6, relations7, relations8, relations9, relations10, relations11, relations12, composed, figures, reckon, ledger, mixed  # noqa: F401, E401
+import clock, jobs, oddments, relations, relations2, relations3, relations4, relations5, relations6, relations7, relations8, relations9, relations10, relations11, relations12, posed1, composed, figures, reckon, ledger, mixed  # noqa: F401, E401
 from core import FAMILIES, Chance, Dialogue
 
 GROUPS = dict(functions=26.0, senses=2.8, turns=24.0, relations=9.4, stories=7.4, lists=4.6, strings=4.4, arithmetic=2.4, number=2.6, dates=2.8,

@@ -168,7 +168,7 @@ wage: {} a month | salary {} | i earn {} | pay of {} | my pension is {} | rent {
 up: goes up {} | raised by {} | {} more from january | an increase of {} | plus {}
 wage up: {wage} raised by {up} | {up} more than {wage}
 ? wage up >> wage * (1 + up / 100) >> new amount | what is it then | how much after the rise | and afterwards >> {$out} then. | It is {$out}.
-? wage up >> wage * up / 100 >> how much more is that | the rise in money | difference per month >> {$out} more. | It is {$out} more.
+? wage up >> wage * up / 100 >> how much extra is that | the rise in money | difference per month >> {$out} more. | It is {$out} more.
 ? wage up >> wage * up / 100 * 12 >> how much more in a year | yearly difference | extra over twelve months >> {$out} more a year.
 after: now {after} | {after} after the raise | today it's {after} | she gets {after} now | {after} at present
 rise: that's {rise} more than before | it went up {rise} | after a raise of {rise} | with the {rise} increase

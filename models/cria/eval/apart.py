@@ -53,9 +53,9 @@ def phrasings(modules):
             yield path, s
             if "|" in s:                                # "a|b": each is one
                 yield from ((path, x) for x in re.split(r"\|(?![^\[(<]*[\])>])", s))
-        if any(w in text for w in ("CARDS", "ROWS", "MORE", "DOCS", "TEXT")):
+        if any(w in text for w in ("CARDS", "ROWS", "MORE", "DOCS", "TEXT", "things(")):
             for line in text.split("\n"):
-                for s in re.split(r" : |\|(?![^<(]*\))", line.split(" = ", 1)[-1]):
+                for s in re.split(r" : | >> |\|(?![^<(]*\))", line.split(" = ", 1)[-1]):
                     yield path, s.replace("{s}", "{v}")
 
 
@@ -97,6 +97,8 @@ def situations(path):
 
 
 NEWEST += ["paths", "pathrows", "mends", "sequel", "sequels", "columns", "desks", "deskrows", "ciphers"]
+NEWEST += ["paths", "pathrows", "sequel", "sequels", "columns", "desks", "deskrows", "ciphers"]
+NEWEST += ["relations12", "posed1"]
 
 
 def main():
