@@ -96,9 +96,10 @@ def situations(path):
             yield block.strip().split("\n")[0], re.compile("^" + parts + "$")
 
 
-NEWEST += ["paths", "pathrows", "mends", "sequel", "sequels", "columns", "desks", "deskrows", "ciphers"]
-NEWEST += ["paths", "pathrows", "sequel", "sequels", "columns", "desks", "deskrows", "ciphers"]
-NEWEST += ["relations12", "posed1"]
+NEWEST += ["sequel", "sequels", "columns", "desks", "deskrows", "ciphers", "paths", "pathrows", "sequel", "sequels", "columns", "desks", "deskrows", "ciphers", "relations12", "posed1"]
+
+
+NEWEST += ["paths", "pathrows", "mends", "errands", "turned"]
 
 
 def main():
