@@ -3,6 +3,7 @@ import arith, asks, asks2, asks3, asks4, builtin, chains, copying, dated, dates,
 import errands, mends, paths  # noqa: F401, E401
 import ciphers, columns, desks, sequel  # noqa: F401, E401
 import lives2, lives3, lives4, lives5, lives6, lives7, lives8, follow2, follow3, slips, items, finding, tongues, routines  # noqa: F401, E401
+import posed1, posed2, relations12  # noqa: F401, E401
 import mishaps, seek, small  # noqa: F401, E401
 import asks5, asks6, daily, tables, writing  # noqa: F401, E401
 import calls, readings  # noqa: F401, E401
@@ -11,7 +12,7 @@ import cards_borrowed  # noqa: F401
 import abroad, argued, chatter, nearby  # noqa: F401, E401
 import guided  # noqa: F401, E401
 from borrowed import HAVE
-import clock, jobs, oddments, relations, relations2, relations3, relations4, relations5, relations6, relations7, relations8, relations9, relations10, relations11, relations12, posed1, composed, figures, reckon, ledger, mixed  # noqa: F401, E401
+import clock, jobs, oddments, relations, relations2, relations3, relations4, relations5, relations6, relations7, relations8, relations9, relations10, relations11, composed, figures, reckon, ledger, mixed  # noqa: F401, E401
 from core import FAMILIES, Chance, Dialogue
 
 GROUPS = dict(functions=26.0, senses=2.8, turns=24.0, relations=9.4, stories=7.4, lists=4.6, strings=4.4, arithmetic=2.4, number=2.6, dates=2.8,

@@ -27,14 +27,22 @@ def quoted(t):
     return '"' + t.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+def plain(r):
+    """A word of letters without accents: what counts as a vowel is then no question."""
+    while True:
+        w = r.pick(WORDS).lower()
+        if w.isascii() and w.isalpha():
+            return w
+
+
 def sentence(r, lo, hi):
     """Words with small ones between, as people write."""
     w = []
     n = r.randint(lo, hi)
     while len(w) < n:
-        w.append(r.choice(SMALL) if w and w[-1] not in SMALL and r.p(0.4) else r.pick(WORDS).lower())
+        w.append(r.choice(SMALL) if w and w[-1] not in SMALL and r.p(0.4) else plain(r))
     if w[-1] in SMALL:
-        w[-1] = r.pick(WORDS).lower()
+        w[-1] = plain(r)
     t = " ".join(w)
     k = r.random()
     return t if k < 0.55 else t[0].upper() + t[1:] if k < 0.9 else t.title()
@@ -65,10 +73,16 @@ def draw(r, kind, a, got):
         t = sentence(r, *n)
         return t, quoted(t)
     if kind == "words":
-        t = " ".join(r.pick(WORDS).lower() for _ in range(r.randint(*n)))
+        t = " ".join(plain(r) for _ in range(r.randint(*n)))
         return t, quoted(t)
     if kind == "word":
         t = r.pick(WORDS)
+        return t, quoted(t)
+    if kind in ("rotated", "shifted"):                  # a text in rot13, or by any number of letters, which becomes {k}
+        t, k = sentence(r, *n), 13 if kind == "rotated" else r.choice([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 17, 19, 21, 23])
+        t = t if k == 13 else t.lower()
+        t = "".join(chr((ord(c) - 97 + k) % 26 + 97) if c.islower() else chr((ord(c) - 65 + k) % 26 + 65) if c.isupper() else c for c in t)
+        got["k"] = (str(k), str(k))
         return t, quoted(t)
     if kind == "letter":                                # one that is in the text, most often
         letters = [c for c in got["s"][0].lower() if c.isascii() and c.isalpha()] or ["e"]
@@ -89,7 +103,7 @@ def draw(r, kind, a, got):
         pool = r.choice([FRUIT, NAMES, WORDS, WORDS, ITEMS])
         x = list(dict.fromkeys(r.pick(pool) for _ in range(r.randint(4, 7))))
         x = [w.lower() for w in x] if r.p(0.4) else x
-        return (", ".join(x) if r.p(0.7) else listed(r, x) if r.p(0.5) else "\n".join(x) if r.p(0.4) else " ".join(x)), "[" + ", ".join(quoted(w) for w in x) + "]"
+        return (", ".join(x) if r.p(0.7) else listed(r, x) if r.p(0.5) else "\n".join(x) if r.p(0.4) else " ".join(x) if not any(" " in w for w in x) else "; ".join(x)), "[" + ", ".join(quoted(w) for w in x) + "]"
     if kind == "priced":                                # things with a figure each
         x = {r.pick(r.choice([WORDS, ITEMS, NAMES])).lower(): round(r.uniform(0.5, 90), 2) if "money" in a else r.randint(n[0], n[1]) for _ in range(r.randint(3, 6))}
         how = r.choice(["{k} {v}", "{k} {v}", "{k}: {v}", "{k} = {v}", "{k} ({v})", "{k} - {v}", "{k} at {v}", "{v} {k}" if r.p(0.2) else "{k} {v}"])
@@ -145,22 +159,22 @@ class Thing:
                 self.carriers = [x.replace("\\n", "\n") for x in pieces(line[1:])]
             elif line.startswith("?"):
                 code, asks, says = (x.strip() for x in line[1:].split(" >> "))
-                self.asks.append((code.replace(" ;; ", "\n"), pieces(asks), pieces(says)))
+                self.asks.append(("\n".join(re.split(" ?;; ?", code)), pieces(asks), pieces(says)))
             elif line.strip() and not line.startswith("#"):
                 raise ValueError(line)
         if not self.carriers:
             kind = self.vars[0][1][0]
-            self.carriers = pieces(CARRIERS[dict(ints="list", decs="list", sentence="text", words="text", word="text", mixed="text", priced="names", sums="names", comma="number", names="names", day="day", time="clock").get(kind, "number")])
+            self.carriers = pieces(CARRIERS[dict(ints="list", decs="list", sentence="text", words="text", word="text", mixed="text", rotated="text", shifted="text", priced="names", sums="names", comma="number", names="names", day="day", time="clock").get(kind, "number")])
 
 
 def text_of(r, thing, ask, v):
-    q = spin(r, r.pick(ask[1]))
+    q = r.pick(ask[1])
     first = thing.vars[0][0]
     if "{%s}" % first not in q:
         c = r.pick(thing.carriers).replace("{s}", "{%s}" % first)
         q = q[:-1] if q.endswith("?") and not c.endswith("{q}") else q
         q = c.replace("{q}", q)
-    t = re.sub(r"\{(\w+)\}", lambda m: GUARD(v[m.group(1)][0]), q)
+    t = re.sub(r"\{(\w+)\}", lambda m: GUARD(v[m.group(1)][0]), spin(r, q))
     return upper(t) if r.p(0.3) else t
 
 
