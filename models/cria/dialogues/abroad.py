@@ -2,12 +2,12 @@
 
 A row: @ the values by name and kind; code; a line of wishes for each language, " | " between them, after " => " the answers where they are not those of IS.
 Kinds: 2-40 a whole number; B a note that pays; K100-9000 one with its thousands set apart; W2-60 one that may be said in words; M1-90 money with two places, written with a comma;
-X0.5-80 a decimal; P a per cent; D a day, D+ a later one; L a list; C a time of day; I things to buy, O one of them; N a name."""
+X0.5-80 a decimal; P a per cent; D a day, D+ a later one; L a list; C a time of day, C+ a later one; Y a year; d.month, d.day, d.said of a day without its year; I things to buy, O one of them; N a name."""
 import datetime
 import re
 import unicodedata
 from abroad1 import ROWS, THINGS
-from core import family, fill, outside, spin
+from core import family, fill, guard, outside, spin
 from dates import any_date, py
 from foreign import L, local_date, local_day
 from foreign2 import IS
@@ -115,6 +115,13 @@ def value(r, lang, kind, got, brazil):
     if kind == "C":
         h, mn = r.randint(5, 20), r.choice([0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, r.randrange(60)])
         return (h, mn), clock(r, lang, h, mn)
+    if kind == "C+":
+        (h, mn), k = next(v for v, _ in got.values()), r.randint(20, 700)
+        k = min(h * 60 + mn + (k if r.p(0.6) else 5 * (k // 5)), 23 * 60 + 55)
+        return divmod(k, 60), clock(r, lang, *divmod(k, 60))
+    if kind == "Y":
+        y = r.randint(2020, 2040)
+        return y, str(y)
     if kind == "N":
         n = r.pick(NAMES)
         return n, n
@@ -131,7 +138,7 @@ def value(r, lang, kind, got, brazil):
     k, lo, hi = m.groups()
     if k == "L":
         if "." in lo:
-            x = [round(r.uniform(float(lo), float(hi)), 1 if r.p(0.6) else 2) for _ in range(r.randint(3, 6))]
+            x = [r.randint(int(float(lo)), int(hi)) if r.p(0.2) else round(r.uniform(float(lo), float(hi)), 1 if r.p(0.6) else 2) for _ in range(r.randint(3, 6))]
         else:
             x = [r.int(int(lo), int(hi)) for _ in range(r.randint(3, 8))]
         return x, joined(r, lang, [written(r, lang, str(v)) for v in x])
@@ -199,6 +206,8 @@ def raw(v):
 
 def fitting(got):
     """Whether the values make sense together."""
+    if "y" in got:
+        return (got["d"][0].month, got["d"][0].day) < (12, 25)
     return "big" not in got or got["part"][0] < got["big"][0]
 
 
@@ -219,8 +228,12 @@ def play(d, lang):
     asks, says = row.ways[lang]
     t = spin(r, r.pick(asks))
     vals = {n: s for n, (_, s) in got.items()}
-    d.user(typed(r, lang, fill(t, vals, guard=True)))
     code = row.code
+    for n, (v, _) in got.items():
+        if isinstance(v, datetime.date):
+            t = t.replace("{%s.said}" % n, guard(local_date(lang, v).rsplit(" ", 2 if lang in ("pt", "es") else 1)[0]))
+            code = code.replace("{%s.month}" % n, str(v.month)).replace("{%s.day}" % n, str(v.day))
+    d.user(typed(r, lang, fill(t, vals, guard=True)))
     for n, (v, _) in got.items():
         if isinstance(v, tuple):
             code = code.replace("{%s}" % n, f"{v[0]}, {v[1]}")

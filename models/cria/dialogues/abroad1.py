@@ -407,4 +407,124 @@ fr {n} heures à {m}, {p} partent en impôts, il reste | salaire horaire {m}, {n
 it {n} ore a {m}, il {p} va in tasse, quanto resta | paga oraria {m}, {n} ore, trattenuta {p}, netto? | {n} biglietti a {m}, il gruppo ha il {p} di sconto, prezzo finale
 pt {n} horas a {m}, {p} vão para impostos, quanto sobra | salário por hora {m}, {n} horas, retenção {p}, líquido? | {n} bilhetes a {m}, o grupo tem {p} de desconto, preço final
 es {n} horas a {m}, el {p} se va en impuestos, cuánto queda | sueldo por hora {m}, {n} horas, retención {p}, ¿neto? | {n} entradas a {m}, el grupo tiene un {p} de descuento, precio final
+
+@ c C; e C+
+from datetime import datetime ;; a, b = datetime(2026, 1, 1, {c}), datetime(2026, 1, 1, {e}) ;; print(f"{(b - a).seconds // 3600} h {(b - a).seconds // 60 % 60} min")
+de von {c} bis {e}, wie lange ist das | der Zug fährt um {c} ab und ist um {e} da, Fahrzeit? | ich arbeite von {c} bis {e}, wie viele Stunden und Minuten | Film von {c} bis {e}, Dauer => Das sind {out}.
+fr de {c} à {e}, ça fait combien de temps | le train part à {c} et arrive à {e}, durée du trajet ? | je travaille de {c} à {e}, combien d'heures et de minutes | film de {c} à {e}, durée => Cela fait {out}.
+it dalle {c} alle {e}, quanto tempo è | il treno parte alle {c} e arriva alle {e}, quanto ci mette | lavoro dalle {c} alle {e}, quante ore e minuti | film dalle {c} alle {e}, durata => Sono {out}.
+pt das {c} às {e}, quanto tempo é | o comboio parte às {c} e chega às {e}, duração? | trabalho das {c} às {e}, quantas horas e minutos | filme das {c} às {e}, duração => São {out}.
+es de {c} a {e}, cuánto tiempo es | el tren sale a las {c} y llega a las {e}, ¿cuánto tarda? | trabajo de {c} a {e}, cuántas horas y minutos | película de {c} a {e}, duración => Son {out}.
+
+@ c C; e C+
+from datetime import datetime ;; a, b = datetime(2026, 1, 1, {c}), datetime(2026, 1, 1, {e}) ;; print((b - a).seconds // 60)
+de wie viele Minuten sind es von {c} bis {e} | von {c} bis {e} in Minuten | Pause von {c} bis {e}, Minuten? => Das sind {out} Minuten.
+fr combien de minutes de {c} à {e} | de {c} à {e} en minutes | pause de {c} à {e}, minutes ? => Cela fait {out} minutes.
+it quanti minuti dalle {c} alle {e} | dalle {c} alle {e} in minuti | pausa dalle {c} alle {e}, minuti? => Sono {out} minuti.
+pt quantos minutos das {c} às {e} | das {c} às {e} em minutos | pausa das {c} às {e}, minutos? => São {out} minutos.
+es cuántos minutos de {c} a {e} | de {c} a {e} en minutos | pausa de {c} a {e}, ¿minutos? => Son {out} minutos.
+
+@ n W2-11; k 2-60
+print(({n} + 0.5) * {k})
+de {n} Stunden und eine halbe am Tag, {k} Tage, wie viele Stunden | jeden Tag {n}einhalb Stunden, nach {k} Tagen? => Das sind {out}.
+fr {n} heures et demie par jour, {k} jours, combien d'heures | chaque jour {n} heures et demie, au bout de {k} jours ? => Cela fait {out}.
+it {n} ore e mezza al giorno, {k} giorni, quante ore | ogni giorno {n} ore e mezza, dopo {k} giorni? => Sono {out}.
+pt {n} horas e meia por dia, {k} dias, quantas horas | todos os dias {n} horas e meia, ao fim de {k} dias? => São {out}.
+es {n} horas y media al día, {k} días, cuántas horas | cada día {n} horas y media, ¿tras {k} días? => Son {out}.
+
+@ n W2-40
+print(({n} + 0.5) * 24)
+de wie viele Stunden sind {n}einhalb Tage | {n} Tage und ein halber in Stunden => Das sind {out} Stunden.
+fr combien d'heures dans {n} jours et demi | {n} jours et demi en heures => Cela fait {out} heures.
+it quante ore sono {n} giorni e mezzo | {n} giorni e mezzo in ore => Sono {out} ore.
+pt quantas horas são {n} dias e meio | {n} dias e meio em horas => São {out} horas.
+es cuántas horas son {n} días y medio | {n} días y medio en horas => Son {out} horas.
+
+@ n W2-30
+print(({n} + 0.5) * 60)
+de wie viele Minuten sind {n}einhalb Stunden | {n} Stunden und eine halbe in Minuten => Das sind {out} Minuten.
+fr combien de minutes dans {n} heures et demie | {n} heures et demie en minutes => Cela fait {out} minutes.
+it quanti minuti sono {n} ore e mezza | {n} ore e mezza in minuti => Sono {out} minuti.
+pt quantos minutos são {n} horas e meia | {n} horas e meia em minutos => São {out} minutos.
+es cuántos minutos son {n} horas y media | {n} horas y media en minutos => Son {out} minutos.
+
+@ a K100-9900
+print({a} / 2)
+de die Hälfte von {a} | {a} halbiert | wie viel ist die Hälfte von {a} | teil {a} in zwei gleiche Teile
+fr la moitié de {a} | combien fait la moitié de {a} | {a} divisé en deux | partage {a} en deux parts égales
+it la metà di {a} | quanto è la metà di {a} | {a} diviso a metà | dividi {a} in due parti uguali
+pt metade de {a} | quanto é metade de {a} | {a} dividido ao meio | divide {a} em duas partes iguais
+es la mitad de {a} | cuánto es la mitad de {a} | {a} partido por la mitad | divide {a} en dos partes iguales
+
+@ a K100-9900
+print(round({a} / 3, 2))
+de ein Drittel von {a} | wie viel ist ein Drittel von {a} | der dritte Teil von {a}
+fr un tiers de {a} | le tiers de {a}, c'est combien | la troisième partie de {a}
+it un terzo di {a} | quanto è un terzo di {a} | la terza parte di {a}
+pt um terço de {a} | quanto é um terço de {a} | a terça parte de {a}
+es un tercio de {a} | cuánto es un tercio de {a} | la tercera parte de {a}
+
+@ a K100-9900
+print(round({a} * 3 / 4, 2))
+de drei Viertel von {a} | wie viel sind drei Viertel von {a} | 3/4 von {a}
+fr les trois quarts de {a} | combien font les trois quarts de {a} | 3/4 de {a}
+it tre quarti di {a} | quanto sono i tre quarti di {a} | 3/4 di {a}
+pt três quartos de {a} | quanto são três quartos de {a} | 3/4 de {a}
+es tres cuartos de {a} | cuánto son tres cuartas partes de {a} | 3/4 de {a}
+
+@ a K100-9900
+print({a} * 2)
+de das Doppelte von {a} | {a} verdoppelt | zweimal {a}
+fr le double de {a} | {a} doublé, ça fait | deux fois {a}
+it il doppio di {a} | {a} raddoppiato | due volte {a}
+pt o dobro de {a} | {a} a dobrar | duas vezes {a}
+es el doble de {a} | {a} duplicado | dos veces {a}
+
+@ d D; y Y
+from datetime import date ;; print((date({y}, 12, 25) - date({y}, {d.month}, {d.day})).days)
+de wie viele Tage vom {d.said} bis Weihnachten (25. Dezember) {y} | vom {d.said} {y} bis zum 25. Dezember {y}, wie viele Tage => Das sind {out} Tage.
+fr combien de jours du {d.said} {y} à Noël, le 25 décembre {y} | du {d.said} au 25 décembre {y}, combien de jours => Cela fait {out} jours.
+it quanti giorni dal {d.said} {y} a Natale, il 25 dicembre {y} | dal {d.said} al 25 dicembre {y}, quanti giorni => Sono {out} giorni.
+pt quantos dias de {d.said} até ao Natal, 25 de dezembro de {y} | de {d.said} a 25 de dezembro de {y}, quantos dias => São {out} dias.
+es cuántos días del {d.said} a Navidad, el 25 de diciembre de {y} | del {d.said} al 25 de diciembre de {y}, cuántos días => Son {out} días.
+
+@ x X1-300
+print(round({x} * 1.609344, 2))
+de {x} Meilen in Kilometern | wie viele km sind {x} Meilen | {x} Meilen, also km
+fr {x} miles en kilomètres | combien de km font {x} miles | {x} miles, soit combien de km
+it {x} miglia in chilometri | quanti km sono {x} miglia | {x} miglia, cioè km
+pt {x} milhas em quilómetros | quantos km são {x} milhas | {x} milhas, ou seja km
+es {x} millas en kilómetros | cuántos km son {x} millas | {x} millas, o sea km
+
+@ x X1-60
+print(round({x} * 2.54, 2))
+de {x} Zoll in cm | wie viele Zentimeter sind {x} Zoll | Bildschirm mit {x} Zoll, in Zentimetern
+fr {x} pouces en cm | combien de centimètres font {x} pouces | écran de {x} pouces, en centimètres
+it {x} pollici in cm | quanti centimetri sono {x} pollici | schermo da {x} pollici, in centimetri
+pt {x} polegadas em cm | quantos centímetros são {x} polegadas | ecrã de {x} polegadas, em centímetros
+es {x} pulgadas en cm | cuántos centímetros son {x} pulgadas | pantalla de {x} pulgadas, en centímetros
+
+@ l L1.0-40
+print(max({l}))
+de der höchste Wert von {l} | welche ist die größte: {l} | Maximum aus {l}
+fr la plus grande valeur de {l} | laquelle est la plus grande : {l} | maximum parmi {l}
+it il valore più alto di {l} | quale è il più grande: {l} | massimo tra {l}
+pt o valor mais alto de {l} | qual é o maior: {l} | máximo entre {l}
+es el valor más alto de {l} | cuál es el mayor: {l} | máximo entre {l}
+
+@ m M200-9000; p P; n 2-10
+print(round({m} * (1 + {p} / 100) ** {n}, 2))
+de {m} zu {p} Zinsen im Jahr mit Zinseszins, nach {n} Jahren | ich lege {m} für {n} Jahre zu {p} an, mit Zinseszins, Endbetrag?
+fr {m} à {p} par an, intérêts composés, après {n} ans | je place {m} pendant {n} ans à {p}, intérêts composés, capital final ?
+it {m} al {p} annuo con interesse composto, dopo {n} anni | investo {m} per {n} anni al {p}, interesse composto, capitale finale?
+pt {m} a {p} ao ano com juros compostos, após {n} anos | aplico {m} por {n} anos a {p}, juros compostos, valor final?
+es {m} al {p} anual con interés compuesto, tras {n} años | invierto {m} durante {n} años al {p}, interés compuesto, ¿capital final?
+
+@ m M1-60; q M1-60; n 2-6; k 2-6; i I; j I; s M1-20
+print(round({n} * {m} + {k} * {q} - {s}, 2))
+de {n} {i} zu {m} und {k} {j} zu {q}, Gutschein über {s} wird abgezogen, was zahle ich
+fr {n} {i} à {m} et {k} {j} à {q}, avec un bon de {s} en moins, je paie combien
+it {n} {i} a {m} e {k} {j} a {q}, meno un buono da {s}, quanto pago
+pt {n} {i} a {m} e {k} {j} a {q}, menos um vale de {s}, quanto pago
+es {n} {i} a {m} y {k} {j} a {q}, menos un vale de {s}, cuánto pago
 """
