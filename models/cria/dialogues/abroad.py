@@ -206,7 +206,7 @@ def raw(v):
 
 def fitting(got):
     """Whether the values make sense together."""
-    if "y" in got:
+    if {"d", "y"} <= got.keys():
         return (got["d"][0].month, got["d"][0].day) < (12, 25)
     return "big" not in got or got["part"][0] < got["big"][0]
 
