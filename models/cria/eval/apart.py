@@ -73,6 +73,9 @@ def spun(t):
     return [x for a in m.group(1).split("|") for x in spun(t[:m.start()] + a + t[m.end():])] if m else [t]
 
 
+NEWEST += ["paths", "pathrows", "mends", "errands", "turned", "turnedrows", "picks"]
+
+
 def situations(path):
     """For each situation of relations*.py one pattern: its facts and a question of it, in any order."""
     for block in re.split(r"\n\s*\n", open(path, encoding="utf-8").read()):
@@ -98,9 +101,6 @@ def situations(path):
 
 
 NEWEST += ["sequel", "sequels", "columns", "desks", "deskrows", "ciphers"]
-NEWEST += ["paths", "pathrows", "mends", "errands", "turned"]
-
-
 def main():
     files = [os.path.join(HERE, f) for f in ("unseen.jsonl", "unseen2.jsonl", "unseen3.jsonl")]
     asked = sorted({" ".join(plain(t)) for f in files for line in open(f, encoding="utf-8") for t in json.loads(line)["turns"]})
