@@ -264,12 +264,14 @@ an hour and a half later|plus one and a half hours|1.5 hours after ;; from datet
 {k} rounds of {h} minutes after that|{k} times {h} minutes later|when {k} blocks of {h} minutes are over ;; from datetime import datetime, timedelta\nprint(({v} + timedelta(minutes={k} * {h})).strftime("%H:%M")) ;; It is {out}.|That is {out}. ;; ;;
 
 ## time > .
+how long until {e}, as h:mm|until {e}, hours and minutes|time left to {e} in hours and minutes ;; from datetime import datetime\ntotal = int(({e} - {v}).total_seconds() // 60)\nprint(f"{total // 60}:{total % 60:02d}") ;; It is {out}.|That is {out}. ;; ;;
 with am or pm|in 12-hour form|am/pm please|how do americans write it ;; from datetime import datetime\nprint({v}.strftime("%I:%M %p")) ;; It is {out}. ;; ;;
 
 ## time > num
 minutes until midnight|how many minutes to midnight|left of the day, in minutes ;; from datetime import datetime\nt = {v}\nprint(24 * 60 - t.hour * 60 - t.minute) ;; It is {out} minutes.|{out} minutes are left. ;; minutes to midnight ;;
 minutes since midnight|how many minutes of the day are over|as minutes after midnight ;; from datetime import datetime\nt = {v}\nprint(t.hour * 60 + t.minute) ;; It is {out} minutes.|It is {out}. ;; minutes since midnight ;;
-minutes from then to 23:30|how long until 23:30, in minutes|up to 23:30, how many minutes ;; from datetime import datetime\nprint(int((datetime(2000, 1, 1, 23, 30) - {v}).total_seconds() // 60)) ;; It is {out} minutes. ;; minutes ;;
+minutes from then to {e}|how long until {e}, in minutes|up to {e}, how many minutes|minutes left until {e}|until {e}, in minutes ;; from datetime import datetime\nprint(int(({e} - {v}).total_seconds() // 60)) ;; It is {out} minutes.|That is {out} minutes. ;; minutes ;;
+hours until {e}, with decimals|how many hours to {e}|until {e}, in hours ;; from datetime import datetime\nprint(round(({e} - {v}).total_seconds() / 3600, 2)) ;; It is {out} hours.|That is {out} hours. ;; hours ;;
 
 ## table > table
 {x} gets {n} more|{n} more for {x}|add {n} to {x}|{x} scores {n} again|give {x} another {n} ;; t = {v}\nt["{x}"] += {n}\nprint(", ".join(f"{name} {count}" for name, count in t.items())) ;; Now it is {out}.|{out} ;; ;;
@@ -338,6 +340,25 @@ pixels of a screen {y} by {w}|{y} x {w} pixels, how many ;; print({y} * {w}) ;; 
 rows {c}, seats {d} each: seats?|a hall with {c} rows of {d} seats ;; print({c} * {d}) ;; There are {out}.|That is {out}. ;; number of seats ;; c=5-50 d=8-60
 """
 
+# ---- lists to begin with
+RUNS = r"""
+primes between {a} and {b}|prime numbers from {a} to {b}|which primes lie between {a} and {b} ;; print([n for n in range({a}, {b} + 1) if n > 1 and all(n % i for i in range(2, int(n ** 0.5) + 1))]) ;; They are {out}.|The primes are {out}. ;; ;; a=10-60 b=75-120
+divisors of {a}|all numbers that divide {a}|what can {a} be divided by ;; print([i for i in range(1, {a} + 1) if {a} % i == 0]) ;; The divisors are {out}.|They are {out}. ;; ;; a=24-900/12
+multiples of {k} between {a} and {b}|numbers from {a} to {b} that {k} divides|which numbers between {a} and {b} are divisible by {k} ;; print([n for n in range({a}, {b} + 1) if n % {k} == 0]) ;; They are {out}. ;; ;; a=10-60 b=75-150 k=6-15
+squares up to {b}|square numbers below {b}|all perfect squares to {b} ;; print([n * n for n in range(1, int({b} ** 0.5) + 1)]) ;; They are {out}.|The squares are {out}. ;; ;; b=60-500
+first {k} fibonacci numbers|the first {k} numbers of fibonacci, from 1 and 1|fibonacci, {k} of them ;; x = [1, 1]\nwhile len(x) < {k}:\n    x.append(x[-1] + x[-2])\nprint(x) ;; They are {out}. ;; ;; k=5-14
+prime factors of {a}|factor {a}|{a} as a product of primes ;; n, p, out = {a}, 2, []\nwhile n > 1:\n    while n % p == 0:\n        out.append(p)\n        n //= p\n    p += 1\nprint(out) ;; The prime factors are {out}.|They are {out}. ;; ;; a=24-5000/12
+first {k} powers of {e}|{e}, {e} squared and so on, {k} of them|powers of {e} from the first to the {k}th ;; print([{e} ** i for i in range(1, {k} + 1)]) ;; They are {out}. ;; ;; k=4-9 e=2-9
+digits of {m} one by one|split {m} into its digits|the digits of {m} as a list ;; print([int(c) for c in str({m})]) ;; They are {out}. ;; ;; m=10000-9999999
+times table of {k} up to ten|the {k} times table, 1 to 10|{k} times 1 to 10 ;; print([{k} * i for i in range(1, 11)]) ;; They are {out}. ;; ;; k=6-29
+common divisors of {a} and {b}|numbers that divide both {a} and {b}|what divides {a} as well as {b} ;; print([i for i in range(1, min({a}, {b}) + 1) if {a} % i == 0 and {b} % i == 0]) ;; They are {out}. ;; ;; a=24-600/12 b=36-720/18
+every {k}th number from {a} to {b}|from {a} to {b} in steps of {k}|count from {a} to {b} by {k} ;; print(list(range({a}, {b} + 1, {k}))) ;; They are {out}. ;; ;; a=3-40 b=60-120 k=6-15
+cubes of 1 to {k}|the first {k} cube numbers ;; print([n ** 3 for n in range(1, {k} + 1)]) ;; They are {out}. ;; ;; k=4-12
+triangular numbers up to {b}|1, 3, 6, 10 and so on up to {b} ;; x, n = [], 1\nwhile n * (n + 1) // 2 <= {b}:\n    x.append(n * (n + 1) // 2)\n    n += 1\nprint(x) ;; They are {out}. ;; ;; b=20-200
+even numbers between {a} and {c}|all even ones from {a} to {c} ;; print([n for n in range({a}, {c} + 1) if n % 2 == 0]) ;; They are {out}. ;; ;; a=3-20 c=26-44
+collatz sequence of {c}|start at {c}, halve or 3n+1, the whole sequence ;; n = {c}\nx = [n]\nwhile n != 1:\n    n = n // 2 if n % 2 == 0 else 3 * n + 1\n    x.append(n)\nprint(x) ;; It is {out}.|They are {out}. ;; ;; c=5-26
+"""
+
 # ---- two results: by their names, or the last two
 PAIRS_TEXT = r"""
 ab ;; difference between {a} and {b}|{a} against {b}, difference|how far apart are {a} and {b}|gap between {a} and {b} ;; abs({x} - {y}) ;; The difference is {out}.|It is {out}.
@@ -374,6 +395,7 @@ def parse():
 
 
 MOVES = parse()
+RUNS = [row(x) for x in RUNS.strip().split("\n")]
 NUMBERS = [row(x) for x in NUMBERS.strip().split("\n")]
 PAIRS = [(ways.split("|"), e.strip(), [s.strip() for s in says.split("|")], kind.strip()) for kind, ways, e, says in (x.split(" ;; ") for x in PAIRS_TEXT.strip().split("\n"))]
 

@@ -7,7 +7,7 @@ import json
 import re
 from core import family
 from dates import any_date, written
-from pathrows import LEADS, MOVES, NUMBERS, PAIRS
+from pathrows import LEADS, MOVES, NUMBERS, PAIRS, RUNS
 from pools import CITIES, FRUIT, NAMES, SENTENCES, WORDS
 from threads import chat, user
 from values import said
@@ -135,6 +135,10 @@ class Path:
             return next(w for w in iter(lambda: r.pick(WORDS if r.p(0.6) else FRUIT).lower(), None) if re.fullmatch(r"\w{2,}", w) and w not in str(v).lower())
         if key == "d":
             return v + datetime.timedelta(days=r.randint(3, 900) * r.choice([1, 1, -1]))
+        if key == "e":
+            if v[0] > 21:
+                raise ValueError("late")
+            return r.randint(v[0] + 1, 23), r.choice([0, 15, 30, 45, 10, 50])
         if key == "h":
             return r.choice([10, 15, 20, 25, 35, 40, 45, 50, 75, 90, 100, 110, 125, 150])
         if key == "x":
@@ -150,7 +154,7 @@ class Path:
         words, vals = {}, {"v": literal(kind, v)}
         for key in sorted(set(re.findall(r"\{([a-z])\}", code + ways)) - {"v"}):
             x = self.draw(key, kind, v)
-            words[key], vals[key] = (written(self.r, x), literal("date", x)) if key == "d" else (said(self.r, x) if key in "nmk" and self.r.p(0.6) else x, x)
+            words[key], vals[key] = (written(self.r, x), literal("date", x)) if key == "d" else (f"{x[0]}:{x[1]:02d}", literal("time", x)) if key == "e" else (said(self.r, x) if key in "nmk" and self.r.p(0.6) else x, x)
         return words, vals
 
     def show(self, code, says, vals, name, kind):
@@ -173,11 +177,13 @@ class Path:
         r = self.r
         self.kind = kind or r.choice(["num"] * 5 + ["list"] * 5 + ["words"] * 3 + ["text"] * 3 + ["date"] * 3 + ["time"] + ["table"] * 3)
         self.done = set()
-        if self.kind == "num":
-            ways, code, says, name, spec = r.choice(NUMBERS)
+        if self.kind == "num" or self.kind == "list" and r.p(0.35):
+            ways, code, says, name, spec = r.choice(NUMBERS if self.kind == "num" else RUNS)
             vals = number(r, spec)
             self.ask(ways, {k: said(r, x) if isinstance(x, int) and r.p(0.4) else x for k, x in vals.items()})
-            self.now = read("num", self.show(put(code, vals), says, vals, name, "num"))
+            self.now = read(self.kind, self.show(put(code, vals), says, vals, name, self.kind))
+            if self.kind == "num" and set(vals) == {"a"}:
+                self.given = str(vals["a"])
         else:
             self.now, s = drawn_thing(r, self.kind)
             leads = [t for t in LEADS[self.kind] if "\n" not in s or "\n" in t]
@@ -305,7 +311,7 @@ class Path:
         x = self.r.choice(seen[:-1])
         return self.step(self.r.choice(["{o}: {w}", "{w} - of {o}, I mean", "back to {o}: {w}", "for {o}: {w}", "and {o}, {w}", "{o} again: {w}", "now with {o}: {w}"]).replace("{o}", f"\x01{x}\x02"), thing=("num", read("num", x)))
 
-    same = two = None
+    same = two = given = None
 
     def pair(self):
         """Two results against each other."""
@@ -317,6 +323,8 @@ class Path:
             a, b = "the " + a, "the " + b
         elif len(self.order) > 1 and self.order[-1] and self.order[-2]:
             (x, y), a, b, kinds = self.order[-2:], "", "", [p for p in PAIRS if p[3] == "last"]
+        elif self.given and len(self.order) == 1:
+            x, y, a, b, kinds = self.order[0], self.given, r.choice(["that", "it", "this", "the result"]), self.given, [p for p in PAIRS if p[3] == "ab"]
         else:
             return False
         ways, e, says, _ = r.choice(kinds)

@@ -101,6 +101,8 @@ def situations(path):
 
 
 NEWEST += ["sequel", "sequels", "columns", "desks", "deskrows", "ciphers"]
+
+
 def main():
     files = [os.path.join(HERE, f) for f in ("unseen.jsonl", "unseen2.jsonl", "unseen3.jsonl")]
     asked = sorted({" ".join(plain(t)) for f in files for line in open(f, encoding="utf-8") for t in json.loads(line)["turns"]})
