@@ -3,6 +3,7 @@
 Two values in one breath (140 over 90), a sign that a word gives (20 off), a position on a tape (1:30), a row of chords without a comma, full blast, every other day."""
 from decimal import Decimal
 from forms import Amount, Flag, Form, MORE_FORMS, guard, listing, plain, split
+from pools import NAMES
 from values import in_words
 
 
@@ -277,6 +278,27 @@ class Degree(Form):
         return v, guard(r.choice([f"{x} {w}", f"{x}° {w}", f"{x} {c}", f"{x}°{c}", f"{x} degrees {w}", f"{c}{x}"]))
 
 
+class Heads(Form):
+    """heads(1..4): how many children, said by their ages or their names."""
+
+    def __init__(self, r, p, key, inside):
+        super().__init__(r, p, key)
+        self.lo, self.hi = (int(x) for x in inside.split(".."))
+        self.schema = self.described({"type": "integer"})
+
+    def draw(self, d, last=False):
+        r = d.r
+        n = r.randint(self.lo, self.hi)
+        ages = sorted(r.randint(1, 11) for _ in range(n))
+        if n == 1:
+            s = r.choice([f"our {ages[0]} year old", f"my son ({ages[0]})", f"a girl of {ages[0]}", "one child", f"{r.pick(NAMES)}, who is {ages[0]}"])
+        else:
+            two = ", ".join(map(str, ages[:-1])) + f" and {ages[-1]}"
+            names = [r.pick(NAMES) for _ in ages]
+            s = r.choice([f"kids of {two}", f"our children ({two})", f"children aged {two}", ", ".join(names[:-1]) + f" and {names[-1]} ({', '.join(map(str, ages))})", f"{in_words(n)} kids, {two}", f"{n} children"])
+        return {self.key: n}, guard(s)
+
+
 class Every(Form):
     """every(days) or every(hours): the space between two times, in words that name no number."""
 
@@ -319,5 +341,5 @@ def form(cls):
     return lambda r, p, key, inside: cls(r, p, key, inside)
 
 
-MORE_FORMS.update(pair=form(Pair), couple=form(Couple), signed=form(Signed), mark=form(Mark), marks=form(Marks), times=form(Times), row=form(Row), lvl=form(Level), deg=form(Degree), every=form(Every),
+MORE_FORMS.update(pair=form(Pair), couple=form(Couple), signed=form(Signed), mark=form(Mark), marks=form(Marks), times=form(Times), row=form(Row), lvl=form(Level), deg=form(Degree), every=form(Every), heads=form(Heads),
                   on=lambda r, p, key, inside: On(r, p, key, inside, p.turned))
