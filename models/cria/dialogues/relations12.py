@@ -119,10 +119,14 @@ heads: {} people | {} of us | shared by {} | split {} ways
 = tag:M 8 900; off:P 5 10 15 20 25 30 35 40 50 60; more:P 5 10 12 15 20
 tag: a coat, {} | the tag says {} | list price {} | regular {} | shoes for {} | it was {} | the jacket normally costs {} | full price {}
 off: {off}% off | reduced by {off} percent | {off} percent discount | the sale takes {off}% off | marked down {off}%
-more: another {more}% at the till | then {more}% off that with a coupon | a further {more} percent for members | plus {more}% off the reduced price | my card gives {more} percent more off
 tag off: {tag} with {off}% off | {off}% off a {tag} item | {tag} less {off} percent
 ? tag off >> tag * (1 - off / 100) >> what do i pay | sale price | what does it cost now | new price | how much is it after the reduction >> You pay {$out}. | It costs {$out}. | {$out}.
 ? tag off >> tag * off / 100 >> how much do i save | what is the discount in money | how much comes off | saving >> You save {$out}. | {$out} off.
+
+= tag:M 8 900; off:P 5 10 15 20 25 30 35 40 50 60; more:P 5 10 12 15 20
+tag: a coat, {} | the tag says {} | list price {} | regular {} | shoes for {} | it was {} | the jacket normally costs {} | full price {}
+off: {off}% off | reduced by {off} percent | {off} percent discount | the sale takes {off}% off | marked down {off}%
+more: another {more}% at the till | then {more}% off that with a coupon | a further {more} percent for members | plus {more}% off the reduced price | my card gives {more} percent more off
 ? tag off more >> tag * (1 - off / 100) * (1 - more / 100) >> final price | what do i pay in the end | price at the till | what is left to pay after both >> You pay {$out}. | It is {$out}.
 ? tag off more >> tag - tag * (1 - off / 100) * (1 - more / 100) >> how much do i save in all | saving with both together | total reduction in money >> You save {$out}.
 ? off more >> (1 - (1 - off / 100) * (1 - more / 100)) * 100 >> which single discount is that, in percent | both together make how many percent off | combined reduction in % >> {out} percent in all. | It is {out} percent.
@@ -130,10 +134,14 @@ tag off: {tag} with {off}% off | {off}% off a {tag} item | {tag} less {off} perc
 = net:M 20 5000; vat:P 5 6 7 8 9 10 12 16 19 20 21 22 23 24 25; early:P 1 2 3 4 5
 net: net {} | {} before vat | {} excluding tax | the quote says {} net | invoice total {} without vat | price without tax {}
 vat: vat {vat}% | {vat}% vat on top | plus {vat} percent tax | {vat}% is added | then {vat} percent vat
-early: {early}% off the gross for paying early | then {early}% cash discount | minus {early} percent for prompt payment | {early} percent skonto on the total
 net vat: {net} net with {vat}% vat | {net} plus {vat}% vat
 ? net vat >> net * (1 + vat / 100) >> gross | price with vat | what's the final amount | what do i have to pay | including tax, how much >> {$out} gross. | It is {$out} with tax. | {$out}.
 ? net vat >> net * vat / 100 >> how much is the vat | tax in money | the vat part alone | what goes to the tax office >> The tax is {$out}. | {$out}.
+
+= net:M 20 5000; vat:P 5 6 7 8 9 10 12 16 19 20 21 22 23 24 25; early:P 1 2 3 4 5
+net: net {} | {} before vat | {} excluding tax | the quote says {} net | invoice total {} without vat | price without tax {}
+vat: vat {vat}% | {vat}% vat on top | plus {vat} percent tax | {vat}% is added | then {vat} percent vat
+early: {early}% off the gross for paying early | then {early}% cash discount | minus {early} percent for prompt payment | {early} percent skonto on the total
 ? net vat early >> net * (1 + vat / 100) * (1 - early / 100) >> what is to be transferred | amount to pay | what do i pay then | final sum >> You pay {$out}. | {$out} to pay.
 ? net vat early >> net * (1 + vat / 100) * early / 100 >> what do i save by paying early | the cash discount in money | how much is the early discount >> You save {$out}.
 
@@ -228,12 +236,16 @@ base: fixed pay {} | base salary {} | {} basic | plus {} fixed
 = money:M 20 3000; rate:D 0.1 30 3; fee:P 1 1.5 2 2.5 3 5; if rate > 0.1
 money: {} to change | i change {} | {} in my pocket | converting {}
 rate: 1 gets me {rate} of theirs | rate {rate} | exchange rate {rate} | each one is worth {rate} there | at {rate} per unit
-fee: {fee}% fee goes off first | minus {fee} percent commission | the bureau keeps {fee}% | {fee}% charge
 ? money rate >> money * rate >> how much foreign money do i get | what comes out | amount in the other currency | converted >> You get {out}. | {out}.
-? money rate fee >> money * (1 - fee / 100) * rate >> how much do i get after the fee | what comes out in the other currency | amount i receive >> You get {out}. | {out}.
 back: {back} of theirs | i have {back} of the foreign money | {back} left from the trip | it costs {back} over there
 = back:I 20 9000
 ? back rate >> back / rate >> what is that in my own money | in home currency | changed back, how much | what is that at home >> It is {out}. | {out}.
+
+= money:M 20 3000; rate:D 0.1 30 3; fee:P 1 1.5 2 2.5 3 5; if rate > 0.1
+money: {} to change | i change {} | {} in my pocket | converting {}
+rate: 1 gets me {rate} of theirs | rate {rate} | exchange rate {rate} | each one is worth {rate} there | at {rate} per unit
+fee: {fee}% fee goes off first | minus {fee} percent commission | the bureau keeps {fee}% | {fee}% charge
+? money rate fee >> money * (1 - fee / 100) * rate >> how much do i get after the fee | what comes out in the other currency | amount i receive >> You get {out}. | {out}.
 
 = gas:M 1.2 2.3; used:D 4 14 1; trip:I 20 1200; heads:J 2 5
 gas: petrol at {} a litre | fuel costs {} per litre | a litre is {} | diesel {} a litre
