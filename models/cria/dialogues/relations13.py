@@ -4,24 +4,24 @@ from relating import situations
 ROWS = r"""
 = ra:P 10 22 33 47 56 68 82 100 120 150 180 220 270 330 390 470 560 680 820 1000 2200 4700; rb:P 12 15 27 39 51 75 110 130 160 200 240 300 360 430 510 620 750 910 1500 3300
 ra rb: {ra} ohm and {rb} ohm | {ra} and {rb} ohms | resistors of {ra} and {rb} ohm | r1 = {ra}, r2 = {rb} ohm | a {ra} ohm and a {rb} ohm resistor | two resistors, {ra} and {rb} ohm
-? ra rb >> 1 / (1 / ra + 1 / rb) >> in parallel | connected in parallel | side by side in parallel, total ohms | parallel resistance | what do they make in parallel | equivalent resistance when parallel | wired parallel, how many ohms >> It is {out} ohm. | {out} ohm.
-? ra rb >> ra + rb >> in series | one after the other, total resistance | connected in series | series resistance | in a row, how many ohms >> It is {out} ohm. | {out} ohm.
+? ra rb >> 1 / (1 / ra + 1 / rb) >> in parallel | connected in parallel | side by side in parallel, total ohms | parallel resistance | what do they make in parallel | equivalent resistance when parallel | wired parallel, how many ohms | {ra} ohm parallel to {rb} ohm | {ra} || {rb} ohm | resistance of {ra} and {rb} ohm side by side in parallel | i put {ra} and {rb} ohm in parallel, what does the meter show | combine {ra} and {rb} ohm in parallel >> It is {out} ohm. | {out} ohm.
+? ra rb >> ra + rb >> in series | one after the other, total resistance | connected in series | series resistance | in a row, how many ohms | {ra} and {rb} ohm in series | {ra} ohm followed by {rb} ohm, total >> It is {out} ohm. | {out} ohm.
 ? ra rb >> rb / (ra + rb) >> voltage divider, output share across the second | which fraction of the voltage lies on the second in series >> It is {out} of the voltage. | {out}.
 
 = ra:P 10 22 33 47 56 68 82 100 120 150 180 220 270 330 390 470 560 680 820 1000 2200 4700; rb:P 12 15 27 39 51 75 110 130 160 200 240 300 360 430 510 620 750 910 1500 3300
 ra rb: {ra} ohm and {rb} ohm | {ra} and {rb} ohms | resistors of {ra} and {rb} ohm | r1 = {ra}, r2 = {rb} ohm | a {ra} ohm and a {rb} ohm resistor | two resistors, {ra} and {rb} ohm
 rc: and a third of {rc} ohm | plus {rc} ohm | and {rc} ohm too | r3 = {rc}
 = rc:P 18 30 43 62 91 140 190 250 350 450 600 800 1200 1800 2700
-? ra rb rc >> 1 / (1 / ra + 1 / rb + 1 / rc) >> all three in parallel | the three parallel, total | parallel resistance of the three | equivalent of all in parallel, ohms >> It is {out} ohm. | {out} ohm.
+? ra rb rc >> 1 / (1 / ra + 1 / rb + 1 / rc) >> all three in parallel | the three parallel, total | parallel resistance of the three | equivalent of all in parallel, ohms | {ra}, {rb} and {rc} ohm in parallel | parallel: {ra}, {rb}, {rc} ohm, total | three resistors {ra} {rb} {rc} parallel to each other, ohms >> It is {out} ohm. | {out} ohm.
 ? ra rb rc >> ra + rb + rc >> all three in series | the three in a row, total ohms | series resistance of the three >> It is {out} ohm. | {out} ohm.
 
 = volt:P 3 5 6 9 12 24 48 110 120 230 240; ohm:P 4 8 10 15 22 33 47 56 100 150 220 330 470 1000; amp:D 0.2 16 1
 volt: {volt} volts | {volt} V | at {volt} V | the battery gives {volt} volts
 ohm: {ohm} ohm | a resistor of {ohm} ohms | resistance {ohm} ohm
 amp: {} A | {} amps flow | current {} ampere | drawing {} A
-? volt ohm >> volt / ohm >> current in amps | how many amps flow | what current | amperes >> {out} A. | It is {out} A.
+? volt ohm >> volt / ohm >> current in amps | how many amps flow | what current | amperes | what current flows through {ohm} ohm at {volt} volts | {volt} V across {ohm} ohm, amps >> {out} A. | It is {out} A.
 ? volt ohm >> volt ** 2 / ohm >> power in watts | heat in watts | how many watts does it burn >> {out} W. | It is {out} W.
-? volt amp >> volt * amp >> power | how many watts | watts >> {out} W. | It is {out} W.
+? volt amp >> volt * amp >> power | how many watts | watts | how many watts are {volt} volts at {amp} amps | power of {amp} A at {volt} V >> {out} W. | It is {out} W.
 ? volt amp >> volt / amp >> resistance | how many ohms is that | ohms >> {out} ohm. | It is {out} ohm.
 ? ohm amp >> ohm * amp >> voltage | how many volts drop there | volts across it >> {out} V. | It is {out} V.
 
@@ -31,7 +31,7 @@ hrs: {} hours a day | on for {} h daily | runs {} hours every day | {} h each da
 dys: for {} days | {} days long | over {} days | during {} days
 tariff: {tariff} per kwh | a kwh costs {tariff} | electricity at {tariff} a kwh | tariff {tariff}
 ? watt hrs dys >> watt / 1000 * hrs * dys >> how many kwh | energy in kwh | consumption in kwh | kilowatt hours in all >> {out} kWh. | It is {out} kWh.
-? watt hrs dys tariff >> watt / 1000 * hrs * dys * tariff >> what does that cost | electricity cost | cost in all | how much on the bill >> It costs {out}. | {out}.
+? watt hrs dys tariff >> watt / 1000 * hrs * dys * tariff >> what does that cost | electricity cost | cost in all | how much on the bill | what does {watt} W for {hrs} hours a day over {dys} days cost at {tariff} a kwh >> It costs {out}. | {out}.
 ? watt hrs tariff >> watt / 1000 * hrs * tariff >> cost per day | what does one day cost | daily cost >> {out} a day. | It costs {out} a day.
 ? watt hrs tariff >> watt / 1000 * hrs * tariff * 365 >> cost per year, 365 days | what does a whole year cost | yearly cost >> {out} a year. | It costs {out} a year.
 
@@ -40,7 +40,7 @@ dose: {} mg | a dose of {} mg | {} mg taken | {} mg in the blood | starting with
 half: half life {} hours | half-life of {} h | halves every {} hours | half of it is gone every {} h
 gone: {} hours later | after {} h | {} hours have passed | in {} hours
 dose half gone: {dose} mg with a half-life of {half} h, {gone} h later | {dose} mg, t1/2 = {half} h, t = {gone} h
-? dose half gone >> dose * 0.5 ** (gone / half) >> how much is left | what remains | mg left | remaining amount | how many mg are still there >> {out} mg are left. | {out} mg.
+? dose half gone >> dose * 0.5 ** (gone / half) >> how much is left | what remains | mg left | remaining amount | how many mg are still there | how many mg of {dose} are left after {gone} hours with a half-life of {half} hours | {dose} mg, half-life {half} h, what's left {gone} h later | i took {dose} mg {gone} hours ago, half of it goes every {half} hours. how much is still in me >> {out} mg are left. | {out} mg.
 ? dose half gone >> dose - dose * 0.5 ** (gone / half) >> how much has gone | mg broken down by then | amount that decayed >> {out} mg are gone.
 ? half gone >> 0.5 ** (gone / half) * 100 >> what percent is left | remaining share in % | how many percent are still there >> {out} percent are left. | {out} percent.
 ? half gone >> gone / half >> how many half-lives are that | number of half-lives >> {out} half-lives. | It is {out}.
@@ -49,17 +49,17 @@ dose half gone: {dose} mg with a half-life of {half} h, {gone} h later | {dose} 
 begin: {} cells | {} bacteria at the start | starting with {} | {} of them at first | i begin with {}
 dbl: double every {dbl} minutes | they double each {dbl} min | doubling time {dbl} minutes | twice as many every {dbl} minutes
 hrs: after {} hours | {} hours later | in {} h | {} hours pass
-? begin dbl hrs >> begin * 2 ** (hrs * 60 / dbl) >> how many are there then | count at the end | number of them | what have i got by then >> There are {out}. | {out}.
+? begin dbl hrs >> begin * 2 ** (hrs * 60 / dbl) >> how many are there then | count at the end | number of them | what have i got by then | {begin} cells doubling every {dbl} minutes, how many after {hrs} hours | how many do {begin} bacteria become in {hrs} h if they double each {dbl} min >> There are {out}. | {out}.
 ? dbl hrs >> hrs * 60 / dbl >> how many doublings are that | number of doublings | how often do they double >> {out} doublings. | They double {out} times.
 fold: {fold} times as many each hour | they grow {fold}-fold every hour | each hour there are {fold} times more than before
 = fold:P 3 4 5
-? begin fold hrs >> begin * fold ** hrs >> how many are there then | count at the end | number of them >> There are {out}. | {out}.
+? begin fold hrs >> begin * fold ** hrs >> how many are there then | count at the end | number of them | {begin} of them, {fold} times as many every hour. how many in {hrs} hours >> There are {out}. | {out}.
 
 = full:I 40 9000; loss:P 1 2 3 4 5 6 8 10 12 15; dys:J 3 30
 full: {} litres | {} of it | {} at first | stock of {} | a tank with {} l
 loss: loses {loss}% each day | {loss} percent evaporate daily | {loss}% less every day | shrinks by {loss} percent a day
 dys: after {} days | in {} days | {} days later | {} days on
-? full loss dys >> full * (1 - loss / 100) ** dys >> how much is left | what remains | remaining amount | what have i got by then >> {out} are left. | {out}.
+? full loss dys >> full * (1 - loss / 100) ** dys >> how much is left | what remains | remaining amount | what have i got by then | what's left of {full} litres after {dys} days losing {loss}% a day | {full} shrinking by {loss} percent daily, {dys} days on >> {out} are left. | {out}.
 ? full loss dys >> full - full * (1 - loss / 100) ** dys >> how much has gone | lost in all | total loss by then >> {out} are gone. | {out}.
 gain: grows by {gain}% a day | {gain} percent more every day | up {gain}% each day
 = gain:P 1 2 3 4 5 7 10 12
@@ -70,23 +70,23 @@ dist: {} km | a distance of {} km | {} kilometres | the way is {} km | {} km to 
 time: in {time} | it took {time} | {time} of travel | on the road {time} | needed {time}
 speed: at {} km/h | {} km/h on average | doing {} kph | speed {} km/h
 dist time: {dist} km in {time} | {dist} km, {time} | rode {dist} km in {time}
-? dist time >> dist / time >> average speed | km/h | how fast was that | speed in km/h >> {out} km/h. | It is {out} km/h.
+? dist time >> dist / time >> average speed | km/h | how fast was that | speed in km/h | average speed for {dist} km in {time} | {dist} km took {time}. km/h | how fast is {dist} km in {time} >> {out} km/h. | It is {out} km/h.
 ? dist time >> time * 60 / dist >> minutes per km | pace, minutes a kilometre | how many minutes for each km >> {out} minutes per km.
-? dist speed >> dist / speed >> how many hours | time in hours | how long does it take, in hours | travel time, hours >> {out} hours. | It takes {out} hours.
+? dist speed >> dist / speed >> how many hours | time in hours | how long does it take, in hours | travel time, hours | how many hours for {dist} km at {speed} km/h | hours needed for {dist} km doing {speed} km/h >> {out} hours. | It takes {out} hours.
 ? dist speed >> dist / speed * 60 >> how many minutes | time in minutes | how long in min >> {out} minutes. | It takes {out} minutes.
-? speed time >> speed * time >> how far is that | distance | how many km | where do i get, in km >> {out} km. | It is {out} km.
+? speed time >> speed * time >> how far is that | distance | how many km | where do i get, in km | how far do i get in {time} at {speed} km/h | distance covered in {time} with {speed} km/h >> {out} km. | It is {out} km.
 
 = gap:I 20 900; va:P 12 15 18 40 50 60 70 80 90 100; vb:P 10 14 16 20 45 55 65 75 85 95 110
 gap: {} km apart | the towns are {} km from each other | {} km between them | distance {} km
 va: one at {va} km/h | the first drives {va} km/h | A goes {va} km/h
 vb: the other at {vb} km/h | the second does {vb} km/h | B comes at {vb} km/h
-? gap va vb >> gap / (va + vb) >> they drive toward each other: hours until they meet | meeting head-on, after how many hours | towards each other, when do they meet (hours) >> After {out} hours. | They meet after {out} hours.
+? gap va vb >> gap / (va + vb) >> they drive toward each other: hours until they meet | meeting head-on, after how many hours | towards each other, when do they meet (hours) | two trains {gap} km apart come toward each other with {va} and {vb} km/h. hours until they meet | when do they meet (hours): {gap} km between them, speeds {va} and {vb} km/h, head on >> After {out} hours. | They meet after {out} hours.
 ? gap va vb >> va * gap / (va + vb) >> they come toward each other. how far has the first gone when they meet | towards each other: km of the first one at the meeting >> {out} km.
 ? va vb >> abs(va - vb) >> same direction: how many km do they drift apart each hour | speed difference in km/h >> {out} km/h.
 
 = pa:D 1 12 1; pb:D 1 12 1; if pa != pb
 pa pb: one pump needs {pa} h, the other {pb} h | A alone takes {pa} hours, B {pb} hours | i paint it in {pa} hours, my brother in {pb} | tap one fills it in {pa} h, tap two in {pb} h | the old machine needs {pa} hours and the new one {pb}
-? pa pb >> 1 / (1 / pa + 1 / pb) >> both together, how many hours | hours if they work together | how long with both | working side by side, hours >> {out} hours together. | {out} hours.
+? pa pb >> 1 / (1 / pa + 1 / pb) >> both together, how many hours | hours if they work together | how long with both | working side by side, hours | one takes {pa} h, the other {pb} h. how long together, hours | a pump empties it in {pa} hours, a second in {pb}; both running, how many hours >> {out} hours together. | {out} hours.
 ? pa pb >> abs(pa - pb) >> how much longer does the slower one need | difference in hours >> {out} hours.
 
 = kg:D 3 110 1; per:D 0.2 30 1; times:P 2 3 4; vial:P 10 20 25 40 50 100 125 250
@@ -94,12 +94,12 @@ kg: the patient weighs {} kg | {} kg body weight | a child of {} kg | weight {} 
 per: {} mg per kg | {} mg/kg | the order is {} mg for each kilo | dosage {} mg/kg
 times: {times} times a day | in {times} doses daily | every day {times} of them
 vial: the vial has {vial} mg per ml | {vial} mg/ml | concentration {vial} mg in each ml | strength {vial} mg/ml
-? kg per >> kg * per >> single dose, how many mg | one dose in mg | mg to give at a time >> {out} mg. | It is {out} mg.
+? kg per >> kg * per >> single dose, how many mg | one dose in mg | mg to give at a time | how many mg for {kg} kg at {per} mg per kg | {per} mg/kg for a patient of {kg} kg >> {out} mg. | It is {out} mg.
 ? kg per times >> kg * per * times >> mg in a day | daily amount in mg | how much a day altogether >> {out} mg a day.
-? kg per vial >> kg * per / vial >> how many ml do i draw up | ml to give | volume in ml | how many millilitres >> {out} ml. | It is {out} ml.
+? kg per vial >> kg * per / vial >> how many ml do i draw up | ml to give | volume in ml | how many millilitres | {kg} kg, {per} mg/kg, {vial} mg/ml: how many ml | how many ml do i give {kg} kg at {per} mg per kg from {vial} mg/ml >> {out} ml. | It is {out} ml.
 lbs: the patient is {lbs} lb | {lbs} pounds of body weight | weight: {lbs} lbs | she weighs {lbs} pounds
 = lbs:I 9 260
-? lbs per >> lbs * 0.45359237 * per >> how many mg | dose in mg | mg to give >> {out} mg. | It is {out} mg.
+? lbs per >> lbs * 0.45359237 * per >> how many mg | dose in mg | mg to give | {per} mg per kg for somebody of {lbs} lb, how many mg | {lbs} pounds, {per} mg/kg. dose in mg >> {out} mg. | It is {out} mg.
 ? lbs >> lbs * 0.45359237 >> in kg | how many kilos | weight in kilograms >> {out} kg. | It is {out} kg.
 
 = stock:P 5 8 10 20 25 50 96 100; want:P 0.5 1 2 2.5 3 4; end:P 50 100 150 200 250 400 500 600 750 1000 2000
@@ -107,7 +107,7 @@ stock: the stock is {stock}% | from {stock} percent | concentrate of {stock}% | 
 want: i need {want}% | down to {want} percent | wanted strength {want}% | target {want}%
 end: {end} ml in all | {end} ml of it | final volume {end} ml | make {end} ml
 stock want end: dilute {stock}% to {want}%, {end} ml | {end} ml of {want}% from {stock}% stock
-? stock want end >> want * end / stock >> how many ml of stock | stock needed in ml | ml of concentrate | how much do i take of it >> {out} ml of stock. | {out} ml.
+? stock want end >> want * end / stock >> how many ml of stock | stock needed in ml | ml of concentrate | how much do i take of it | how much {stock}% stock for {end} ml of {want}% | to make {end} ml at {want}% from {stock}%, how many ml of stock | c1v1=c2v2: {stock}% to {want}%, {end} ml. v1 >> {out} ml of stock. | {out} ml.
 ? stock want end >> end - want * end / stock >> how many ml of water | water to add | ml of diluent >> {out} ml of water. | {out} ml.
 ? stock want >> stock / want >> by what factor is it diluted | dilution factor | one part in how many >> {out}-fold. | The factor is {out}.
 ? want end >> want / 100 * end >> grams of substance in it, w/v | how many g are in that (g per 100 ml) | solute in grams >> {out} g. | It is {out} g.
@@ -128,14 +128,14 @@ coats: {coats} coats | painted {coats} times | {coats} layers
 ? lng wid >> 2 * (lng + wid) >> skirting board all round, metres | perimeter | how many metres once around >> {out} m. | It is {out} m.
 ? lng wid hgt >> 2 * (lng + wid) * hgt >> area of the four walls | wall area, doors ignored | m2 of wall >> {out} m². | It is {out} m².
 ? lng wid hgt >> lng * wid * hgt >> volume in m3 | cubic metres of air | room volume >> {out} m³. | It is {out} m³.
-? lng wid tile >> ceil lng * wid / (tile / 100) ** 2 >> how many tiles by area, rounded up | tiles needed (area only) | number of tiles by area >> {out} tiles. | You need {out} tiles.
+? lng wid tile >> ceil lng * wid / (tile / 100) ** 2 >> how many tiles by area, rounded up | tiles needed (area only) | number of tiles by area | how many {tile} cm square tiles for {lng} x {wid} m | tiles of {tile}x{tile} cm on {lng} by {wid} m, number by area >> {out} tiles. | You need {out} tiles.
 ? lng wid hgt cover coats >> 2 * (lng + wid) * hgt * coats / cover >> litres of paint for the four walls | how many litres for the walls | paint for all walls, litres >> {out} litres. | You need {out} litres.
 ? lng wid >> math.sqrt(lng ** 2 + wid ** 2) >> diagonal of the floor | corner to corner, metres | diagonal >> {out} m. | It is {out} m.
 
 = cl:P 40 50 60 80 100 120 150; cw:P 20 25 30 35 40 50 60; ch:P 18 20 30 35 40 45 50; fill:P 50 60 70 75 80 90
 cl cw ch: {cl} x {cw} x {ch} cm | {cl} cm long, {cw} cm wide and {ch} cm high | a tank of {cl} by {cw} by {ch} cm | inside {cl}*{cw}*{ch} cm
 fill: filled to {fill}% | {fill} percent full | only {fill}% filled
-? cl cw ch >> cl * cw * ch / 1000 >> capacity, litres | how many litres go in when full | capacity in litres | volume in l when full >> {out} litres. | It is {out} litres.
+? cl cw ch >> cl * cw * ch / 1000 >> capacity, litres | how many litres go in when full | capacity in litres | volume in l when full | how many litres fit in {cl} x {cw} x {ch} cm | litres in a {cl} by {cw} by {ch} cm aquarium >> {out} litres. | It is {out} litres.
 ? cl cw ch fill >> cl * cw * ch / 1000 * fill / 100 >> litres in it | how many litres are that | water in litres >> {out} litres. | It is {out} litres.
 ? cl cw ch >> 2 * (cl * cw + cl * ch + cw * ch) >> surface in cm2 | outer area of the box, cm2 | total surface area >> {out} cm². | It is {out} cm².
 ? cl cw ch >> cl * cw * ch >> volume in cm3 | cubic centimetres >> {out} cm³. | It is {out} cm³.
@@ -143,10 +143,10 @@ fill: filled to {fill}% | {fill} percent full | only {fill}% filled
 = dia:D 0.4 14 1; dep:D 0.3 4 1
 dia: {} m across | diameter {} m | a round thing of {} m | {} m wide (round) | diameter: {} m
 dep: {} m deep | {} m high | depth {} m | {} m tall
-? dia >> math.pi * (dia / 2) ** 2 >> area | how many m2 | area in square metres | surface it covers >> {out} m². | It is {out} m².
+? dia >> math.pi * (dia / 2) ** 2 >> area | how many m2 | area in square metres | surface it covers | area of a circle {dia} m in diameter | a round table of {dia} m, how many m2 >> {out} m². | It is {out} m².
 ? dia >> math.pi * dia >> circumference | once round, metres | how long is the edge | length of the rim >> {out} m. | It is {out} m.
 ? dia dep >> math.pi * (dia / 2) ** 2 * dep >> volume in m3 | cubic metres | cylinder volume >> {out} m³. | It is {out} m³.
-? dia dep >> math.pi * (dia / 2) ** 2 * dep * 1000 >> litres | how many litres does the cylinder hold | capacity in litres >> {out} litres. | It is {out} litres.
+? dia dep >> math.pi * (dia / 2) ** 2 * dep * 1000 >> litres | how many litres does the cylinder hold | capacity in litres | litres in a round tank {dia} m across and {dep} m deep | how many litres hold a cylinder of {dia} m diameter, {dep} m high >> {out} litres. | It is {out} litres.
 ? dia >> 4 / 3 * math.pi * (dia / 2) ** 3 >> it's a ball. volume in m3 | volume of such a sphere | as a sphere, cubic metres >> {out} m³.
 
 = sa:I 3 60; sb:I 3 60
@@ -163,7 +163,7 @@ sa sb sc: sides {sa}, {sb}, {sc} | a triangle of {sa}, {sb} and {sc} | three sid
 = ladder:D 2.5 12 1; foot:D 0.5 2.3 1
 ladder: a ladder of {} m | the ladder is {} m long | {} m of ladder
 foot: its foot {} m from the wall | standing {} m away from the wall | {} m out at the bottom
-? ladder foot >> math.sqrt(ladder ** 2 - foot ** 2) >> how high does it reach | height on the wall | up to what height, m >> {out} m. | It reaches {out} m.
+? ladder foot >> math.sqrt(ladder ** 2 - foot ** 2) >> how high does it reach | height on the wall | up to what height, m | how high does a {ladder} m ladder reach if its foot is {foot} m from the wall >> {out} m. | It reaches {out} m.
 ? ladder foot >> math.degrees(math.acos(foot / ladder)) >> angle with the ground in degrees | how steep is it, degrees >> {out} degrees.
 
 = fall:I 2 400
@@ -177,14 +177,14 @@ mass: {mass} kg | a weight of {mass} kg | mass {mass} kg
 = rolls:J 2 12; faces:P 6 8 10 12 20
 rolls: {rolls} throws | i roll {rolls} times | {rolls} rolls | thrown {rolls} times
 faces: of a die with {faces} sides | {faces}-sided die | d{faces}
-? rolls faces >> (1 - (1 - 1 / faces) ** rolls) * 100 >> chance of at least one top face, percent | probability in % that the highest number comes at least once | at least once the highest, % >> {out} percent. | It is {out} percent.
+? rolls faces >> (1 - (1 - 1 / faces) ** rolls) * 100 >> chance of at least one top face, percent | probability in % that the highest number comes at least once | at least once the highest, % | chance in % of at least one {faces} in {rolls} throws of a {faces}-sided die >> {out} percent. | It is {out} percent.
 ? rolls faces >> @4 (1 - 1 / faces) ** rolls >> probability that the highest never comes | chance of not a single top face, as a number from 0 to 1 >> {out}. | It is {out}.
 ? rolls faces >> rolls * (faces + 1) / 2 >> expected sum | average total of the throws | mean of the sum >> {out}. | It is {out}.
 
 = drop:P 0.2 0.5 1 1.5 2 2.5 3 4 5 8 10 15; tries:I 3 400
 drop: drop rate {drop}% | each try wins with {drop}% | {drop} percent chance per attempt | success rate {drop}%
 tries: {} tries | i try {} times | {} runs | in {} attempts | {} times
-? drop tries >> (1 - (1 - drop / 100) ** tries) * 100 >> chance of at least one, percent | probability in % to get it at least once | how likely is one or more, % >> {out} percent. | It is {out} percent.
+? drop tries >> (1 - (1 - drop / 100) ** tries) * 100 >> chance of at least one, percent | probability in % to get it at least once | how likely is one or more, % | chance in % of one or more in {tries} tries at {drop}% each | {drop}% per run, {tries} runs: how likely is at least one, percent >> {out} percent. | It is {out} percent.
 ? drop tries >> (1 - drop / 100) ** tries * 100 >> chance of none at all, percent | how likely is it to get nothing, % | probability in % of no success >> {out} percent. | It is {out} percent.
 ? drop tries >> drop / 100 * tries >> expected number of hits | how many do i get on average | expected successes >> {out} on average. | It is {out}.
 ? drop >> 100 / drop >> average number of tries for one | how many tries does one take on average >> {out} tries.
@@ -193,7 +193,7 @@ tries: {} tries | i try {} times | {} runs | in {} attempts | {} times
 coins: {coins} coin flips | flipping {coins} coins | {coins} tosses of a fair coin
 heads: exactly {heads} heads | {heads} heads and no more
 ? coins >> 0.5 ** coins * 100 >> chance that all are heads, percent | probability of nothing but heads in % | every one heads, % >> {out} percent. | It is {out} percent.
-? coins heads >> math.comb(coins, heads) * 0.5 ** coins * 100 >> chance in percent | how likely, in % | probability, percent >> {out} percent. | It is {out} percent.
+? coins heads >> math.comb(coins, heads) * 0.5 ** coins * 100 >> chance in percent | how likely, in % | probability, percent | chance of exactly {heads} heads in {coins} flips, percent >> {out} percent. | It is {out} percent.
 
 = red:J 2 30; blu:J 2 30; grn:J 2 20
 red blu: {red} red and {blu} blue balls | a bag with {red} red and {blu} blue ones | {red} red, {blu} blue marbles
@@ -212,13 +212,13 @@ pot: {} to share | {} in the pot | they inherit {} | a profit of {} | a prize of
 qa qb: in the ratio {qa}:{qb} | {qa} to {qb} | {qa} parts for {A} and {qb} for {B} | {A} gets {qa} shares, {B} {qb}
 ? pot qa qb >> pot * qa / (qa + qb) >> the first one's part | how much is the first share | what goes to the first >> {$out}.
 ? pot qa qb >> pot * qb / (qa + qb) >> the second one's part | how much is the second share | what goes to the second >> {$out}.
-? pot qa qb >> pot * qa / (qa + qb) ,, pot * qb / (qa + qb) >> how much does each get | the two amounts | split it accordingly | what do both get >> {$0} and {$1}. | They get {$0} and {$1}.
+? pot qa qb >> pot * qa / (qa + qb) ,, pot * qb / (qa + qb) >> how much does each get | the two amounts | split it accordingly | what do both get | share {pot} in the ratio {qa}:{qb} | split {pot} {qa} to {qb} | divide {pot} between {A} and {B} as {qa} to {qb} >> {$0} and {$1}. | They get {$0} and {$1}.
 
 = serves:J 2 8; need:I 20 900; guests:J 3 30; if guests != serves
 serves: a recipe for {} | it serves {} | meant for {} people | the book says for {} persons
 need: {need} g of flour | takes {need} g | {need} ml of milk | {need} grams
 guests: we are {} | for {} people | {} guests come | i cook for {}
-? serves need guests >> need / serves * guests >> how much do i need | scaled amount | what amount then | how much is it for us >> You need {out}. | {out}.
+? serves need guests >> need / serves * guests >> how much do i need | scaled amount | what amount then | how much is it for us | {need} g for {serves} people, how much for {guests} | if {need} g serve {serves}, what do {guests} need | recipe says {need} g for {serves} persons and we are {guests}. how much then >> You need {out}. | {out}.
 ? serves need >> need / serves >> per person | how much for one | amount a head >> {out} each. | {out}.
 ? serves guests >> guests / serves >> by what do i multiply everything | the factor | scale factor for the recipe >> {out}. | The factor is {out}.
 
@@ -226,7 +226,7 @@ guests: we are {} | for {} people | {} guests come | i cook for {}
 yearly: {} a year | salary {} per year | {} annually | yearly pay {}
 week: {week} hours a week | a {week} hour week | working {week} h weekly
 hol: {} weeks off | {} weeks of holiday | with {} weeks vacation
-? yearly week >> yearly / 52 / week >> per hour, 52 weeks | hourly pay if the year has 52 weeks | what is that an hour (52 weeks) >> {$out} an hour. | {$out}.
+? yearly week >> yearly / 52 / week >> per hour, 52 weeks | hourly pay if the year has 52 weeks | what is that an hour (52 weeks) | {yearly} a year at {week} hours a week, what's that an hour (52 weeks) >> {$out} an hour. | {$out}.
 ? yearly week hol >> yearly / (52 - hol) / week >> per hour really worked (52 weeks less the time off) | hourly pay without the weeks off, 52 in all >> {$out} an hour.
 ? yearly >> yearly / 12 >> per month | monthly | what is it a month >> {$out} a month. | {$out}.
 ? yearly >> yearly / 52 >> per week, 52 weeks | weekly pay | each week (52 of them) >> {$out} a week. | {$out}.
@@ -238,18 +238,18 @@ wage: {} an hour | hourly {} | paid {} per hour | {} for each hour
 = size:D 0.3 90 1; rate:P 2 6 8 10 16 20 25 40 50 80 100 200 250 500 1000
 size: {} GB | a file of {} GB | download of {} gigabytes | backup: {} GB
 rate: at {rate} Mbit/s | over a {rate} Mbit line | {rate} Mbps | a connection of {rate} megabit per second
-? size rate >> size * 8000 / rate / 60 >> how many minutes (1 GB = 8000 Mbit) | minutes, with 1 GB as 1000 MB | time in minutes, decimal gigabytes | download time in min >> {out} minutes. | It takes {out} minutes.
+? size rate >> size * 8000 / rate / 60 >> how many minutes (1 GB = 8000 Mbit) | minutes, with 1 GB as 1000 MB | time in minutes, decimal gigabytes | download time in min | how many minutes does {size} GB take at {rate} Mbit/s (1 GB = 8000 Mbit) >> {out} minutes. | It takes {out} minutes.
 ? size rate >> size * 8000 / rate >> how many seconds (1 GB = 8000 Mbit) | seconds, decimal gigabytes | time in s >> {out} seconds. | It takes {out} seconds.
 ? size rate >> size * 8000 / rate / 3600 >> how many hours (1 GB = 8000 Mbit) | hours, decimal gigabytes | time in hours >> {out} hours. | It takes {out} hours.
 
 = mileage:I 40 900; gal:D 2 25 1; mpg:I 14 75
 mileage gal: {mileage} miles on {gal} gallons | {mileage} miles with {gal} gallons | used {gal} gallons for {mileage} miles
 mpg: {} mpg (us) | the car does {} miles per us gallon | {} mpg in american terms
-? mileage gal >> mileage / gal >> mpg | miles per gallon | what mileage is that >> {out} mpg. | It is {out} mpg.
+? mileage gal >> mileage / gal >> mpg | miles per gallon | what mileage is that | {mileage} miles on {gal} gallons, mpg >> {out} mpg. | It is {out} mpg.
 ? mpg >> 235.215 / mpg >> in litres per 100 km | l/100km | european consumption >> {out} l/100 km. | It is {out} litres per 100 km.
 kmr lit: {kmr} km on {lit} litres | {lit} l for {kmr} km | drove {kmr} km and burnt {lit} litres
 = kmr:I 90 1200; lit:D 5 90 1
-? kmr lit >> lit / kmr * 100 >> litres per 100 km | consumption on 100 km | what's that per 100 km >> {out} l/100 km. | It is {out} litres per 100 km.
+? kmr lit >> lit / kmr * 100 >> litres per 100 km | consumption on 100 km | what's that per 100 km | {lit} litres for {kmr} km, how much per 100 km >> {out} l/100 km. | It is {out} litres per 100 km.
 ? kmr lit >> kmr / lit >> km per litre | how far on one litre | kilometres from a litre >> {out} km per litre.
 
 = feet:J 4 6; inch:J 1 11; stone:J 7 18; pnd:J 1 13
@@ -322,7 +322,7 @@ conc: H+ is {} mol/l | {} M of H+ | hydrogen ions {} mol per litre | [H+] = {}
 mass: {} g | mass {} g | {} grams of it | weighed {} g
 vol: {} ml | volume {} ml | takes up {} cm3
 molar: molar mass {molar} g/mol | {molar} g per mol | M = {molar} g/mol
-? mass vol >> mass / vol >> density in g/ml | what density | grams per millilitre >> {out} g/ml. | The density is {out} g/ml.
+? mass vol >> mass / vol >> density in g/ml | what density | grams per millilitre | density of {mass} g in {vol} ml >> {out} g/ml. | The density is {out} g/ml.
 ? mass molar >> mass / molar >> how many moles | amount in mol | moles >> {out} mol. | It is {out} mol.
 ? mass molar vol >> mass / molar / (vol / 1000) >> molarity | concentration in mol/l | how many mol per litre >> {out} mol/l.
 
@@ -330,7 +330,7 @@ molar: molar mass {molar} g/mol | {molar} g per mol | M = {molar} g/mol
 hgtm: {} m tall | height {} m | i'm {} m
 wgt: {} kg | weight {} kg | i weigh {} kg
 hgtm wgt: {wgt} kg at {hgtm} m | {hgtm} m and {wgt} kg
-? hgtm wgt >> wgt / hgtm ** 2 >> bmi | body mass index | what's my bmi >> The BMI is {out}. | {out}.
+? hgtm wgt >> wgt / hgtm ** 2 >> bmi | body mass index | what's my bmi | bmi for {wgt} kg and {hgtm} m >> The BMI is {out}. | {out}.
 ? hgtm >> 25 * hgtm ** 2 >> weight at a bmi of 25 | how heavy for bmi 25, kg >> {out} kg.
 ? hgtm >> 22 * hgtm ** 2 >> weight for a bmi of 22 | kg at bmi 22 >> {out} kg.
 
@@ -352,12 +352,12 @@ piece: pieces of {} cm | {} cm each | cut into {} cm pieces | parts {} cm long
 kerf: the saw takes {kerf} mm a cut | kerf {kerf} mm | each cut loses {kerf} mm
 ? board piece >> floor board / piece >> how many whole pieces, cuts ignored | full pieces without saw loss | number of pieces if cuts take nothing >> {out} pieces. | {out}.
 ? board piece >> board % piece >> what is left over, cuts ignored | rest in cm without saw loss | offcut if the cuts take nothing, cm >> {out} cm.
-? board piece kerf >> floor (board + kerf / 10) / (piece + kerf / 10) >> how many whole pieces | full pieces i get | number of pieces, saw counted >> {out} pieces. | {out}.
+? board piece kerf >> floor (board + kerf / 10) / (piece + kerf / 10) >> how many whole pieces | full pieces i get | number of pieces, saw counted | how many {piece} cm pieces from {board} cm with {kerf} mm lost per cut >> {out} pieces. | {out}.
 
 = seatsin:I 8 60; folk:I 30 900
 seatsin: a bus takes {} | {} per bus | {} seats in each coach | boxes of {} | {} fit in one
 folk: {} people | {} pupils | {} to carry | {} pieces | {} visitors
-? seatsin folk >> ceil folk / seatsin >> how many are needed | how many must i order | number needed so that all fit | how many do we need >> {out} are needed. | You need {out}.
+? seatsin folk >> ceil folk / seatsin >> how many are needed | how many must i order | number needed so that all fit | how many do we need | how many buses with {seatsin} seats for {folk} people | {folk} eggs in boxes of {seatsin}, how many boxes do i need >> {out} are needed. | You need {out}.
 ? seatsin folk >> folk // seatsin >> how many get completely full | number of full ones | full ones only >> {out}. | {out} are full.
 ? seatsin folk >> folk % seatsin >> how many are in the last, not full one | left over after the full ones | remainder >> {out}. | {out} are left.
 """
