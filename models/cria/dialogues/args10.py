@@ -161,7 +161,7 @@ clock/which:(tower~the tower clock|hall~the clock in the hall|kitchen~the kitche
 ~ weights of {#5-40} kilos | step {#20-200} | {N} has the crank | since {T}
 
 led_strip/leds.set/strip_light :: Sets a strip of lamps
-strip/which:any(desk|shelf|bed|stairs|tv|bar):Strip; brightness/level:lvl(0..255):Brightness; hex?/colour_code:hex:Colour as a hex code; effect?/mode:(steady~no flicker~quite steady|pulse~breathing in and out|rainbow~all colours in turn|strobe~flashing):Effect
+strip/which:any(desk|shelf|bed|stairs|tv|bar):Strip; brightness/level:lvl(0..255):Brightness; hex?/colour_code:rgb(#):Colour as a hex code; effect?/mode:(steady~no flicker~quite steady|pulse~breathing in and out|rainbow~all colours in turn|strobe~flashing):Effect
 {strip} strip {brightness}<, {hex}><, {effect}> | the {strip} lights {brightness}<in {hex}> | {strip} {brightness} please<, {effect}><, {hex}> | turn the {strip} strip {brightness}<and {hex}><. {effect}>
 ~ cable of {#2-9} m | {N} watches a film | plug {#2-6} | song {#2-20}
 

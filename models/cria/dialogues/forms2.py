@@ -204,7 +204,7 @@ class Row(Form):
         r = d.r
         n = r.choice([2, 3, 3, 4, 4, 5, 6])
         vs = [plain(drawn(r, *self.span)) if self.span else r.choice(self.items) for _ in range(n)]
-        vs = list(dict.fromkeys(vs)) if self.span else vs
+        vs = vs if not self.span and r.p(0.15) else list(dict.fromkeys(vs))
         if self.span and r.p(0.2):
             vs = sorted(vs)
         s = [str(v) for v in vs]
@@ -299,6 +299,20 @@ class Heads(Form):
         return {self.key: n}, guard(s)
 
 
+class Rgb(Form):
+    """rgb(#): a colour by its six hexadecimal digits."""
+    fixable = True
+
+    def __init__(self, r, p, key, inside):
+        super().__init__(r, p, key)
+        self.note = r.choice(["#rrggbb", "hex, e.g. #a0b1c2", "RRGGBB after a #", ""])
+        self.schema = self.described({"type": "string"})
+
+    def draw(self, d, last=False):
+        s = f"#{d.r.getrandbits(24):06x}"
+        return {self.key: s}, guard(s)
+
+
 class Every(Form):
     """every(days) or every(hours): the space between two times, in words that name no number."""
 
@@ -341,5 +355,5 @@ def form(cls):
     return lambda r, p, key, inside: cls(r, p, key, inside)
 
 
-MORE_FORMS.update(pair=form(Pair), couple=form(Couple), signed=form(Signed), mark=form(Mark), marks=form(Marks), times=form(Times), row=form(Row), lvl=form(Level), deg=form(Degree), every=form(Every), heads=form(Heads),
+MORE_FORMS.update(pair=form(Pair), couple=form(Couple), signed=form(Signed), mark=form(Mark), marks=form(Marks), times=form(Times), row=form(Row), lvl=form(Level), deg=form(Degree), every=form(Every), heads=form(Heads), rgb=form(Rgb),
                   on=lambda r, p, key, inside: On(r, p, key, inside, p.turned))
