@@ -245,7 +245,7 @@ rate: at {rate} Mbit/s | over a {rate} Mbit line | {rate} Mbps | a connection of
 = mileage:I 40 900; gal:D 2 25 1; mpg:I 14 75
 mileage gal: {mileage} miles on {gal} gallons | {mileage} miles with {gal} gallons | used {gal} gallons for {mileage} miles
 mpg: {} mpg (us) | the car does {} miles per us gallon | {} mpg in american terms
-? mileage gal >> mileage / gal >> mpg | miles per gallon | what mileage is that | {mileage} miles on {gal} gallons, mpg >> {out} mpg. | It is {out} mpg.
+? mileage gal >> mileage / gal >> mpg | miles per gallon | what mileage is that | mpg for {mileage} miles with {gal} gallons burnt >> {out} mpg. | It is {out} mpg.
 ? mpg >> 235.215 / mpg >> in litres per 100 km | l/100km | european consumption >> {out} l/100 km. | It is {out} litres per 100 km.
 kmr lit: {kmr} km on {lit} litres | {lit} l for {kmr} km | drove {kmr} km and burnt {lit} litres
 = kmr:I 90 1200; lit:D 5 90 1
@@ -362,4 +362,4 @@ folk: {} people | {} pupils | {} to carry | {} pieces | {} visitors
 ? seatsin folk >> folk % seatsin >> how many are in the last, not full one | left over after the full ones | remainder >> {out}. | {out} are left.
 """
 
-situations("relations13", ROWS, 2.0)
+situations("relations13", ROWS, 3.5)

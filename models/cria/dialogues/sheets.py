@@ -179,7 +179,7 @@ def sheet_filtered(d):
         q = r.choice([f"which {who} {that}" if that else f"which are the {who}", f"{who}{that_}, names only", f"list the {who}{that_}", f"give me all {who}{that_}", f"show the {who}{that_}", f"find the {who}{that_}"])
         put(d, head, rows, q, f'print(", ".join({names[0]} {unpack}))', r.choice(["They are {out}.", "{out}", "It is {out}." if len(hits) == 1 else "They are {out}."]))
     elif kind == "count":
-        q = r.choice([f"how many {who} {that}" if that else f"how many {who} are there", f"count the {who}{that_}", f"number of {who}{that_}"])
+        q = r.choice([f"how many {who} {that}" if that else f"how many {who} does it list", f"count the {who}{that_}", f"number of {who}{that_}"])
         put(d, head, rows, q, f"print(sum(1 {unpack}))", r.choice(["There are {out}.", "{out}.", "It is {out}."]))
     elif kind == "sum" and h not in ("age", "year", "temp", "pulse"):
         q = r.choice([f"total {h} of the {who}{that_}", f"sum of {h} for {who}{that_}", f"add up the {h} of all {who}{that_}", f"{h} in all, only {who}{that_}"])
