@@ -2,7 +2,7 @@
 between two calls something is asked that needs no call, or that nothing offered can do; and sums over what was said to the function and over what it gave back."""
 import datetime
 import re
-from core import MONTHS, family, guard, noisy
+from core import MONTHS, family
 from dates import ordinal
 from mends import trimmed
 from outcomes import outcome

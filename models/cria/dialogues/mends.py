@@ -4,11 +4,11 @@ What only the user can mend is said, and done when the user has said it.  What n
 import json
 import re
 import string
-from core import MONTHS, family, guard, noisy
+from core import MONTHS, family, guard
 from mishaps import PLAIN, SHAPES
 from outcomes import outcome
 from pools import CITIES, NAMES, SURNAMES, WORDS
-from schemas import ALL, Tool, beside, dress, make_tools, open_wish, ready, value, wish
+from schemas import beside, dress, make_tools, open_wish, value
 from threads import chat, user
 from values import said
 

@@ -4,6 +4,7 @@ of it once more, in one program from the start.
 label | unit | formula | ways to ask | one case, shortly
   name noun; unit; values; what gives it when the result is t"""
 import ast
+import math
 import re
 from core import family, guard
 from threads import chat, user
@@ -147,7 +148,6 @@ class Case:
         noun, u, _, e = self.row.inputs[k]
         env = {a: b for a, b in self.vals.items()}
         env[k] = self.draw(k)
-        import math
         t = eval(self.row.formula, dict(env, math=math))
         if t <= 0:
             return False

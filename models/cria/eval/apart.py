@@ -73,7 +73,7 @@ def spun(t):
     return [x for a in m.group(1).split("|") for x in spun(t[:m.start()] + a + t[m.end():])] if m else [t]
 
 
-NEWEST += ["paths", "pathrows", "mends", "errands", "turned", "turnedrows", "bills"]
+NEWEST += ["paths", "pathrows", "mends", "errands", "turned", "turnedrows", "bills", "tally"]
 
 
 def situations(path):
