@@ -149,7 +149,7 @@ def main():
                 torch.cuda.synchronize()
             if os.path.exists(f"{work}/until"):
                 end = float(open(f"{work}/until").read())
-            done = team.agree(min(1, (time.time() - t0) / (end - t0)))
+            done = team.agree(min(1, (time.time() - t0) / max(1, end - t0)))
         if k % 50 == 0:
             team.same(params)
             if rows.take_up(files()):
