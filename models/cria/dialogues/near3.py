@@ -55,7 +55,7 @@ Q:what can I make with {ingredients}<, {minutes}> | Q:{ingredients}<, {vegan}>, 
 => {W} {W2} :: Try {W} {W2}.
 
 ## airport desk ! travel car tickets
-- upgrade me to first class | carry my bag to gate {n} | is the plane a new one | change my seat to the window | cancel the flight to {C} | why are we late | tell the pilot to wait | find my passport | get me a taxi in {C} | book a flight to {C} | buy me perfume | rebook me on the later one
+- upgrade me to first class | carry my bag to gate {n} | is the plane a new one | change my seat to the window | cancel the flight to {C} | why are we late | tell the pilot to wait | find my passport | get me a taxi in {C} | get me on a plane to {C} | buy me perfume | rebook me on the later one
 
 flight_gate/airport.gate_of :: Gate and time of a flight
 flight/number:any(LX 44|OS 203|KL 1871|AZ 556|TP 1210|SK 402):Flight; date?/day:nearday:Day
