@@ -14,6 +14,7 @@ NEXT = ["and {s}?", "what about {s}", "and for {s}", "now {s}", "the same for {s
 FIX = ["no, {s}", "I meant {s}", "sorry, {s}", "not {o}, {s}", "make that {s}", "{s} instead", "oops, {s}", "actually {s}", "{s} rather", "wait, {s}", "change it to {s}", "hm, better {s}", "my mistake, {s}", "{s}, not {o}", "it has to be {s}", "no no, {s}", "correction, {s}", "let's say {s}", "I'd rather have {s}", "wrong, {s}", "{o} is wrong, it's {s}", "switch to {s}"]
 NAMED = ["with {k} {s}", "and {k} {s}?", "change the {k} to {s}", "{k} {s} instead", "{k} should be {s}", "same, but {k} {s}", "again with {k} {s}", "set the {k} to {s}", "now {k} {s}", "{k}: {s}", "the {k} is {s}, sorry", "let the {k} be {s}", "only the {k} changes, {s}", "everything as it was but {k} {s}", "keep the rest, {k} {s}"]
 BOTH = ["{k} {s}, {l} {t}", "{k} {s} and {l} {t}", "now with {k} {s} and {l} {t}", "change two things: {k} {s}, {l} {t}", "the same with {k} {s}, and {l} {t}", "{l} {t} and {k} {s} this time", "make the {k} {s} and the {l} {t}"]
+TWO = ["and for {s}, {t}", "now {s}, {t}", "{s} and {t} this time", "then {s} with {t}", "and {s}, {t}?", "the same with {s} and {t}", "next one: {s}, {t}", "{t} now, and {s}", "sorry: {s}, {t}", "what about {s} and {t}", "again for {s}, this time {t}"]
 SHIFTED = ["{s}", "{s} please", "make it {s}", "no, {s}", "could it be {s}?", "rather {s}", "{s} is better", "better {s}", "hm, {s}", "{s} would suit me more", "I'd prefer {s}", "sorry, {s}", "change it, {s}", "and {s}?", "what about {s}", "let's do {s}", "ok but {s}", "can we have it {s}"]
 SWAP = ["now the other way round", "and the way back", "the reverse, please", "and in the other direction", "swap the two", "other direction?", "exchange the two", "and back again", "the opposite way", "turn it around", "I mixed them up, the other way round", "from the second to the first", "and vice versa", "switch the two of them"]
 BEFORE = ["no, as it was before", "put it back", "back to the one before", "undo that, as before", "as it was, please", "the previous one again", "return to what it was", "change it back", "no, leave it as before", "back to how it was", "I take that back, as before", "restore the old one"]
@@ -27,8 +28,9 @@ TOTAL = ["what's the {k} of all together", "add up the {k}", "total {k}?", "how 
 MEAN = ["average {k}?", "the mean {k}", "{k} on average", "what's the average {k}"]
 GAP = ["by how much did the {k} change", "difference in {k}?", "how far apart are they in {k}", "what's the difference in {k} to before", "{k} now against before, difference"]
 RESULTS = [(["both together", "add the two results", "sum of the two", "the two together?", "what do both make", "and in total"], "{y} + {x}", 2), (["what's the difference", "how far apart are the two", "difference to the one before", "gap between the two"], "abs({x} - {y})", 2), (["average of the two", "the mean of both"], "({y} + {x}) / 2", 2),
-           (["all three together", "sum of the three", "add all three"], "{z} + {y} + {x}", 3), (["for {n} of them", "times {n}", "{n} times that", "if I take {n}"], "{x} * {n}", 1), (["shared by {n}", "split between {n}", "divided by {n}", "for each of {n}"], "{x} / {n}", 1), (["plus {p}%", "with {p}% on top", "add {p} percent"], "{x} * (1 + {p} / 100)", 1), (["minus {p}%", "{p}% less", "with {p}% off"], "{x} * (1 - {p} / 100)", 1), (["half of it", "half?"], "{x} / 2", 1), (["double that", "twice as much then"], "{x} * 2", 1), (["in percent of the one before", "as a percentage of the first of the two"], "{x} / {y} * 100", 2), (["{p}% of it", "how much is {p}% of that"], "{x} * {p} / 100", 1)]
+           (["all three together", "sum of the three", "add all three"], "{z} + {y} + {x}", 3), (["for {n} of them", "times {n}", "{n} times that", "if I take {n}"], "{x} * {n}", 1), (["shared by {n}", "split between {n}", "divided by {n}", "for each of {n}"], "{x} / {n}", 1), (["plus {p}%", "with {p}% on top", "add {p} percent"], "{x} * (1 + {p} / 100)", 1), (["minus {p}%", "{p}% less", "with {p}% off"], "{x} * (1 - {p} / 100)", 1), (["half of it", "half?"], "{x} / 2", 1), (["packed by {n}, how many packs", "how many boxes of {n} would that be", "in lots of {n}, how many lots"], "{x} / {n}", 1), (["at {m} each, what do I pay", "if one of those is {m}, all of them?", "priced at {m} apiece", "worth, at {m} a piece"], "{x} * {m}", 1), (["{n} of that are reserved, what's free", "less {n}", "{n} fewer, so"], "{x} - {n}", 1), (["double that", "twice as much then"], "{x} * 2", 1), (["in percent of the one before", "as a percentage of the first of the two"], "{x} / {y} * 100", 2), (["{p}% of it", "how much is {p}% of that"], "{x} * {p} / 100", 1)]
 SAY = ["It is {o}.", "That is {o}.", "That makes {o}."]
+FROM, TO = {"from", "source", "origin", "start", "from_place", "from_bin", "old", "from_account", "departure"}, {"to", "target", "destination", "end", "to_place", "to_bin", "new", "to_account", "arrival"}
 ENDS = {"city", "place", "person", "first", "street", "code", "word"}
 AMOUNTS = {"small", "few", "count", "money", "cash", "bigs", "minutes", "days", "hours", "percent", "num", "times", "seconds"}
 CLOCK = [(30, "half an hour"), (60, "an hour"), (15, "a quarter of an hour"), (10, "ten minutes"), (20, "20 minutes"), (45, "45 minutes"), (90, "an hour and a half"), (120, "two hours"), (5, "five minutes"), (40, "40 minutes"), (75, "75 minutes"), (180, "three hours")]
@@ -133,9 +135,13 @@ class Errand:
         self.spoken = {k: v for k, v in self.spoken.items() if k != p.names[0]}
         return True
 
-    def swap(self):
+    def ends(self):
+        """Parameters that may change places."""
         ps = [p for p in self.ps() if p.kind in ENDS and not p.enum]
-        pairs = [(a, b) for i, a in enumerate(ps) for b in ps[i + 1:] if a.kind == b.kind and a.kind != "code"]
+        return [(a, b) for i, a in enumerate(ps) for b in ps[i + 1:] if a.kind == b.kind and (a.kind != "code" or set(a.names) & FROM and set(b.names) & TO)]
+
+    def swap(self):
+        pairs = self.ends()
         if len(pairs) != 1 or len(self.calls) > 1 and self.r.p(0.5):
             return False
         a, b = (p.names[0] for p in pairs[0])
@@ -146,7 +152,7 @@ class Errand:
         return True
 
     def before(self):
-        if len(self.calls) < 2 or self.calls[-2] == self.vals:
+        if len(self.calls) < 2 or self.calls[-2] == self.vals or self.ends():
             return False
         user(self.d, BEFORE, 0.5)
         self.call(self.calls[-2])
@@ -195,7 +201,8 @@ class Errand:
         a, b = self.new(p), self.new(q)
         if not a or not b:
             return False
-        user(self.d, BOTH, 0.6, k=self.label(p), s=a[1], l=self.label(q), t=b[1])
+        plain = self.alone(p) and self.alone(q) and (not self.fresh or not {p.kind, q.kind} & AMOUNTS) and self.r.p(0.6)
+        user(self.d, TWO if plain else BOTH, 0.6, k=self.label(p), s=a[1], l=self.label(q), t=b[1])
         self.spoken = dict(self.spoken, **{p.names[0]: a[1], q.names[0]: b[1]})
         self.call(dict(self.vals, **{p.names[0]: a[0], q.names[0]: b[0]}))
         return True
@@ -209,11 +216,13 @@ class Errand:
         v, k = self.vals[p.names[0]], self.label(p)
         user(self.d, WHAT, 0.5, k=k)
         self.d.say(r.choice([f"The {k} was {v}.", f"It was {v}.", f"That was {v}."]), [v])
+        self.fresh = False
         return True
 
     def refuse(self):
         user(self.d, OTHER, 0.6)
         self.d.say(self.r.choice(REFUSE))
+        self.fresh = False
         return True
 
     def python(self, e):
@@ -254,11 +263,13 @@ class Errand:
         if len(ns) < k or any(n is None or n <= 0 for n in ns[-k:]) or not self.fresh or k > 1 and len(ns) != k or len(set(ns[-k:])) < k:
             return False
         x, y, z = (ns[::-1] + [None, None])[:3]
-        n, p = r.randint(2, 12), r.choice([5, 7, 10, 15, 19, 20, 25])
-        user(self.d, ways, 0.6, n=said(r, n), p=p)
+        n, p, m = r.randint(2, 12), r.choice([5, 7, 10, 15, 19, 20, 25]), r.choice([0.4, 0.75, 1.2, 2, 2.5, 3.8, 4, 6.5, 12])
+        if "- {n}" in e and x <= n:
+            return False
+        user(self.d, ways, 0.6, n=said(r, n), p=p, m=m)
         if "abs" in e:
             e = "{x} - {y}" if x > y else "{y} - {x}"
-        e = e.replace("{x}", str(x)).replace("{y}", str(y)).replace("{z}", str(z)).replace("{n}", str(n)).replace("{p}", str(p))
+        e = e.replace("{x}", str(x)).replace("{y}", str(y)).replace("{z}", str(z)).replace("{n}", str(n)).replace("{p}", str(p)).replace("{m}", str(m))
         return self.python(f"print(round({e}, 2))" if "/" in e or "." in e else f"print({e})")
 
 

@@ -252,6 +252,9 @@ days from it to {d}|until {d}, in days|to {d}, how many days|and {d}, how many d
 days left in that year after it|how many days until the year ends|days to new year's eve ;; from datetime import date\nd = {v}\nprint((date(d.year, 12, 31) - d).days) ;; There are {out}.|It is {out} days. ;; days left ;;
 which day of the year|day number in the year|how many days into the year ;; from datetime import date\nprint({v}.timetuple().tm_yday) ;; It is day {out}.|It is number {out}. ;; day of the year ;;
 days in that month|how many days has that month|length of the month ;; import calendar\nfrom datetime import date\nd = {v}\nprint(calendar.monthrange(d.year, d.month)[1]) ;; It has {out} days.|There are {out}. ;; days of the month ;;
+age on {f} of somebody born then|born that day, how old on {f}|full years from that to {f}|someone born on it is how old on {f} ;; from datetime import date\nb, d = {v}, {f}\nprint(d.year - b.year - ((d.month, d.day) < (b.month, b.day))) ;; It is {out} years.|{out} years. ;; age ;;
+weeks from it to {f}, with decimals|how many weeks until {f}|to {f} in weeks ;; from datetime import date\nprint(round(({f} - {v}).days / 7, 2)) ;; It is {out} weeks.|That is {out} weeks. ;; number of weeks ;;
+working days until {f}, monday to friday, the last not counted|weekdays between that and {f}, end not included|how many working days from it up to {f} (not that one) ;; from datetime import date, timedelta\nd, end = {v}, {f}\nprint(sum((d + timedelta(days=i)).weekday() < 5 for i in range((end - d).days))) ;; There are {out}.|It is {out}. ;; number of working days ;;
 
 ## time > time
 {h} minutes later|plus {h} minutes|{h} min after that|add {h} minutes|and {h} minutes on ;; from datetime import datetime, timedelta\nprint(({v} + timedelta(minutes={h})).strftime("%H:%M")) ;; It is {out}.|That is {out}. ;; ;;

@@ -135,6 +135,8 @@ class Path:
             return next(w for w in iter(lambda: r.pick(WORDS if r.p(0.6) else FRUIT).lower(), None) if re.fullmatch(r"\w{2,}", w) and w not in str(v).lower())
         if key == "d":
             return v + datetime.timedelta(days=r.randint(3, 900) * r.choice([1, 1, -1]))
+        if key == "f":
+            return v + datetime.timedelta(days=r.choice([r.randint(5, 90), r.randint(300, 25000)]))
         if key == "e":
             if v[0] > 21:
                 raise ValueError("late")
@@ -154,7 +156,7 @@ class Path:
         words, vals = {}, {"v": literal(kind, v)}
         for key in sorted(set(re.findall(r"\{([a-z])\}", code + ways)) - {"v"}):
             x = self.draw(key, kind, v)
-            words[key], vals[key] = (written(self.r, x), literal("date", x)) if key == "d" else (f"{x[0]}:{x[1]:02d}", literal("time", x)) if key == "e" else (said(self.r, x) if key in "nmk" and self.r.p(0.6) else x, x)
+            words[key], vals[key] = (written(self.r, x), literal("date", x)) if key in "df" else (f"{x[0]}:{x[1]:02d}", literal("time", x)) if key == "e" else (said(self.r, x) if key in "nmk" and self.r.p(0.6) else x, x)
         return words, vals
 
     def show(self, code, says, vals, name, kind):
