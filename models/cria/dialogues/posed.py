@@ -95,6 +95,12 @@ def draw(r, kind, a, got):
         t = " ".join(r.choice([r.pick(WORDS).lower(), r.pick(WORDS).lower(), str(r.randint(1, 999)), r.pick(NAMES)]) for _ in range(r.randint(*n)))
         t += f" {r.randint(2, 99)} {r.pick(WORDS).lower()} {r.randint(2, 999)}"
         return t, quoted(t)
+    if kind == "mail":                                  # a note with addresses in it
+        w = [r.choice([plain(r), plain(r), r.pick(NAMES), str(r.randint(1, 900))]) for _ in range(r.randint(3, 8))]
+        for _ in range(r.choice([1, 2, 2, 3])):
+            w.insert(r.randint(0, len(w)), r.choice(["{}", "({})", "<{}>", "{},", "{};"]).format(f"{plain(r)}{r.choice(['', '.' + plain(r), str(r.randint(1, 99))])}@{plain(r)}.{r.choice(['com', 'org', 'net', 'de', 'co.uk', 'example'])}"))
+        t = " ".join(w)
+        return t, quoted(t)
     if kind == "ints":
         return numbers(r, n[0], n[1], again="again" in a)
     if kind == "decs":
@@ -146,6 +152,46 @@ def draw(r, kind, a, got):
     if kind == "P":
         v = r.choice(a)
         return v, v
+    if kind == "frac":
+        q = r.randint(2, 15)
+        p = r.randint(1, 2 * q)
+        return f"{p}/{q}", f"Fraction({p}, {q})"
+    if kind == "parts":                                 # 3 1/2, 2½, 0.75
+        n, (half, sign, x) = r.randint(1, 20), r.choice([("1/2", "½", 0.5), ("1/2", "½", 0.5), ("1/4", "¼", 0.25), ("3/4", "¾", 0.75)])
+        words = {0.5: "and a half", 0.25: "and a quarter", 0.75: "and three quarters"}[x]
+        return r.choice([f"{n} {half}", f"{n}{sign}", f"{n}{sign}", f"{n} {words}", f"{in_words(n)} {words}"]), str(n + x)
+    if kind == "large":                                 # 12k, 1.2 million, a quarter of a million
+        n = r.randint(2, 99)
+        x = r.randint(11, 99) / 10
+        return r.choice([(f"{n}k", f"{n}000"), (f"{n} thousand", f"{n}000"), (f"{x:g}k", str(round(x * 1000))), (f"{x:g} million", str(round(x * 10 ** 6))), (f"{n} million", f"{n}000000"), (f"{x:g}M", str(round(x * 10 ** 6))), (f"{n},000", f"{n}000"), ("half a million", "500000"), ("a quarter of a million", "250000"), ("one and a half million", "1500000"), (f"{x:g} billion", str(round(x * 10 ** 9)))])
+    if kind == "dozens":
+        n = r.randint(2, 19)
+        return r.choice([(f"{n} dozen", f"{n} * 12"), (f"{in_words(n)} dozen", f"{n} * 12"), ("a dozen", "12"), ("half a dozen", "6"), ("a dozen and a half", "18"), (f"{n} score", f"{n} * 20"), (f"{n} pairs of", f"{n} * 2")])
+    if kind == "money":
+        v = round(r.uniform(0.2, 60), 2)
+        return r.choice([f"{v:.2f}", f"${v:.2f}", f"€{v:.2f}", f"{v:.2f} euros", f"{v:.2f}"]), str(v)
+    if kind == "roman":
+        v = n = r.randint(4, 3999)
+        s = ""
+        for x, c in zip((1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1), "M CM D CD C XC L XL X IX V IV I".split()):
+            s, n = s + c * (n // x), n % x
+        return s, quoted(s)
+    if kind in ("bits", "hexes"):
+        v = r.randint(*n)
+        s = bin(v)[2:] if kind == "bits" else r.choice([f"{v:x}", f"{v:X}"])
+        return ("0b" if kind == "bits" else "0x") * (r.p(0.25)) + s, quoted(s)
+    if kind == "roots":                                 # x^2 + bx + c with whole roots
+        p, q = r.sample([x for x in range(-12, 13) if x], 2)
+        b, c = -(p + q), p * q
+        got["b"], got["c"] = (str(b), str(b)), (str(c), str(c))
+        part = lambda k, x: "" if k == 0 else f" {'+' if k > 0 else '-'} {'' if abs(k) == 1 and x else abs(k)}{x}"
+        s = r.choice(["x^2", "x²", "x**2"]) + part(b, "x") + part(c, "")
+        return s.replace(" ", "") if r.p(0.25) else s, str(b)
+    if kind == "line":                                  # a x + b = c with a whole x
+        k, x, b = r.randint(2, 15), r.randint(-12, 40), r.randint(-40, 60)
+        got["k"], got["b"], got["c"] = (str(k), str(k)), (str(b), f"({b})" if b < 0 else str(b)), (str(k * x + b), str(k * x + b))
+        s = f"{k}x {'+' if b >= 0 else '-'} {abs(b)} = {k * x + b}"
+        return s.replace(" ", "") if r.p(0.25) else s, s
     raise ValueError(kind)
 
 
@@ -164,7 +210,7 @@ class Thing:
                 raise ValueError(line)
         if not self.carriers:
             kind = self.vars[0][1][0]
-            self.carriers = pieces(CARRIERS[dict(ints="list", decs="list", sentence="text", words="text", word="text", mixed="text", rotated="text", shifted="text", priced="names", sums="names", comma="number", names="names", day="day", time="clock").get(kind, "number")])
+            self.carriers = pieces(CARRIERS[dict(ints="list", decs="list", sentence="text", words="text", word="text", mixed="text", rotated="text", shifted="text", priced="names", sums="names", comma="number", mail="text", names="names", day="day", time="clock").get(kind, "number")])
 
 
 def text_of(r, thing, ask, v):

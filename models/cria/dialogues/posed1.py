@@ -101,11 +101,11 @@ NUMBERS = r"""
 = s:I 3 900; k:I 2 19
 ? print(sum(range({k}, {s} + 1, {k}))) >> sum of all multiples of {k} up to {s} | add up every multiple of {k} not above {s} | {k} + the next multiples of {k} until {s}, the sum | all numbers to {s} that {k} divides, added >> It is {out}. | {out}.
 ? print({s} // {k}) >> how many multiples of {k} are there up to {s} | count the numbers until {s} that {k} divides | how often does {k} fit into {s} >> It is {out}. | {out}.
-? print(sum(range(1, {s} + 1))) >> sum of the numbers from 1 to {s} | 1 + 2 + 3 ... + {s} | add all whole numbers up to {s} | the {s}th triangular number | gauss sum to {s} >> It is {out}. | {out}.
+? print(sum(range(1, {s} + 1))) >> sum of the numbers from 1 to {s} | 1 + 2 + 3 ... + {s} | add all whole numbers up to {s} | triangular number {s} | gauss sum to {s} >> It is {out}. | {out}.
 ? print(sum(range(1, {s} + 1, 2))) >> sum of the odd numbers up to {s} | 1 + 3 + 5 ... until {s} | add the odd ones from 1 to {s} >> It is {out}. | {out}.
 ? print(sum(range(2, {s} + 1, 2))) >> sum of the even numbers up to {s} | 2 + 4 + 6 ... until {s} | add the even ones not above {s} >> It is {out}. | {out}.
 ? print(sum(i ** 2 for i in range(1, {s} + 1))) >> sum of the squares from 1 to {s} | 1² + 2² + ... + {s}² | squares of 1 up to {s}, added together >> It is {out}. | {out}.
-? a, b = 0, 1 ;; for _ in range({k}): ;;     a, b = b, a + b ;; print(a) >> fibonacci number {k} | the {k}th fibonacci number, beginning 1, 1, 2 | fib({k}) >> It is {out}. | {out}.
+? a, b = 0, 1 ;; for _ in range({k}): ;;     a, b = b, a + b ;; print(a) >> fibonacci number {k} | fibonacci number with index {k}, beginning 1, 1, 2 | fib({k}) >> It is {out}. | {out}.
 
 = s:N 12 99999
 ? print(bin({s})[2:]) >> {s} in binary | {s} as a binary number | write {s} with ones and zeros | base 2 of {s} | {s} (decimal) to bin | bits of {s} | how does {s} look in base two >> It is {out}. | {out}.

@@ -211,7 +211,7 @@ part whole: {part} out of {whole} | {part} of {whole} | {part} / {whole} | of {w
 
 = quota:C 2 95; total:K 40 90000; bit:K 5 20000
 quota total: {quota} of {total} | {quota} out of {total} | of {total}, {quota} | {total}, {quota} of them
-? quota total >> total * quota / 100 >> how many is that | as a number | what does that come to | how much is it | in figures | what would {quota} of {total} be | {quota} of {total} | how much is {quota} from {total} | calculate {quota} of {total} >> It is {out}. | {out}.
+? quota total >> total * quota / 100 >> how many is that | as a number | what does that come to | how much is it | in figures | how big is {quota} of {total} | {quota} of {total} | how much is {quota} from {total} | calculate {quota} of {total} >> It is {out}. | {out}.
 ? quota total >> total * (1 - quota / 100) >> how much remains | what is left of it | without that share, how much | the rest >> {out} remains. | It is {out}.
 ? quota total >> total * (1 + quota / 100) >> added on top instead, what is it | and put on top of the whole | whole plus that share >> It is {out}.
 quota bit: {quota} is {bit} | {bit} are {quota} of it | {bit} makes {quota} of the whole | {quota} of the whole are {bit}
