@@ -19,7 +19,7 @@ GROUPS = dict(functions=29.0, senses=2.8, turns=28.0, relations=11.5, stories=7.
               copy=1.6, units=1.5, search=4.4, wolfram=1.1, files=1.5, failures=8.0, talk=2.4, foreign=5.0)         # shares, in parts
 RICH = dict(posed=4.0, sheets=1.5, tally=1.5, bills=1.5, paths=4.0, errands=3.0, turned=4.0, asks5=1.8, tables=1.6, programs=2.0, scenes=2.2, scenes2=2.2, operands=1.5, lives=2.5, follow=2.5, items=2.0, clock=1.5, jobs=1.4,
             tasks=2.0, problems=1.2, calls=1.2, finding=1.2, oddments=1.5,
-            sequel=2.0, columns=2.0, desks=1.5, composed=1.7, ledger=2.5, mixed=4.0, cards_borrowed=1.7, guided=1.7, argued=1.3, nearby=2.0)        # modules that hold more kinds than their families tell
+            sequel=2.0, columns=2.0, desks=1.5, composed=1.7, ledger=2.5, mixed=4.0, cards_borrowed=1.7, guided=1.7, argued=1.3, nearby=2.5)        # modules that hold more kinds than their families tell
 MEDLEY = 0.3                                        # of the dialogues go on with another one, where that is possible
 ALONE = {"no_tools", "none_fits"}
 BORROWED = {"problems", "slotted", "routed", "tasks", "cards_borrowed", "guided"}

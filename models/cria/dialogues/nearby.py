@@ -6,6 +6,7 @@ import re
 import near1
 import near2
 import near3
+import near4
 from argued import Card, done, offer, wish
 from core import family, guard, noisy, spin
 from pools import CITIES, NAMES, WORDS
@@ -22,7 +23,7 @@ class Trade:
         self.cards = [Card(head, b.split("\n")) for b in body.strip().split("\n\n")]
 
 
-TRADES = [Trade("## " + b) for m in (near1, near2, near3) for b in m.TEXT.strip()[3:].split("\n\n## ")]
+TRADES = [Trade("## " + b) for m in (near1, near2, near3, near4) for b in m.TEXT.strip()[3:].split("\n\n## ")]
 EVERYDAY = near2.EVERYDAY                                   # (subjects, wishes)
 OPEN = ["", "", "", "", "", "", "please ", "can you ", "could you ", "hey, ", "I want you to "]
 BARE = re.compile(r"(who|what|when|where|which|how|is|are|was|were|did|does|do|will|can|should|why|my|the|it|I|I'm|somebody)\b", re.I)

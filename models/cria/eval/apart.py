@@ -13,7 +13,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 NEWEST = ["cards2", "cards3", "meanings", "wild", "meanings2", "meanings3", "kinds", "wishes", "wishes2", "cards4", "cards5", "cards6", "cards7", "cards8", "cards9", "cards10", "cards11", "cards12", "cards13", "cards14", "cards15", "cards16", "calls", "cards17", "cards18", "cards19", "cards20", "cards21", "cards22", "cards23", "cards24", "cards25", "cards26", "cards27", "cards28", "wishes3", "readings", "onward", "real", "asks2", "foreign2"]
 
 NEWEST += ["lives2", "lives3", "lives4", "lives5", "lives6", "lives7", "lives8", "follow2", "follow3", "slips", "items", "finding", "tongues", "routines"]
-NEWEST += ["argued", "args1", "args2", "args3", "args4", "args5", "args6", "args7", "args8", "args9", "args10", "args11", "near1", "near2", "near3", "abroad1", "chatter", "forms"]
+NEWEST += ["argued", "args1", "args2", "args3", "args4", "args5", "args6", "args7", "args8", "args9", "args10", "args11", "near1", "near2", "near3", "near4", "abroad1", "chatter", "forms"]
 
 
 def plain(s):
