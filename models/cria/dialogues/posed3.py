@@ -3,7 +3,7 @@ from posed import things
 
 FORMS = r"""
 = s:frac; t:frac
-? from fractions import Fraction ;; print({s} + {t}) >> {s} + {t} as a fraction | add {s} and {t}, as a fraction | {s} plus {t}, exact fraction | sum of the fractions {s} and {t} | what do {s} and {t} make together (fraction) >> It is {out}. | {out}.
+? from fractions import Fraction ;; print({s} + {t}) >> {s} + {t}, give a fraction | add {s} and {t}, as a fraction | {s} plus {t}, exact fraction | sum of the fractions {s} and {t} | what do {s} and {t} make together (fraction) >> It is {out}. | {out}.
 ? from fractions import Fraction ;; print({s} - {t}) >> {s} - {t} as a fraction | {s} minus {t}, as a fraction | take {t} from {s}, exact fraction | difference {s} less {t} (fraction) >> It is {out}. | {out}.
 ? from fractions import Fraction ;; print({s} * {t}) >> {s} times {t} as a fraction | {s} * {t}, exact fraction | product of {s} and {t} in lowest terms | {s} of {t}, as a fraction >> It is {out}. | {out}.
 ? from fractions import Fraction ;; print({s} / {t}) >> {s} divided by {t} as a fraction | ({s}) / ({t}) exact | {s} over {t}, as one fraction | how often does {t} go into {s}, as a fraction >> It is {out}. | {out}.
@@ -40,7 +40,7 @@ FORMS = r"""
 ? v = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000} ;; x = [v[c] for c in {s}] ;; print(sum(-a if a < b else a for a, b in zip(x, x[1:] + [0]))) >> {s} in normal numbers | roman {s} as a number | what year is {s} | the stone says {s}, in digits | decode {s} (roman) | {s} -> arabic numerals | which number is {s} | film credits end with {s}: year >> It is {out}. | {out}.
 
 = s:N 4 3999
-? n, s = {s}, "" ;; for v, c in zip((1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1), "M CM D CD C XC L XL X IX V IV I".split()): ;;     s, n = s + c * (n // v), n % v ;; print(s) >> {s} in roman numerals | {s} as a roman numeral | write {s} like the romans | {s} -> roman | roman for {s} | chapter {s} with roman digits >> It is {out}. | {out}.
+? n, s = {s}, "" ;; for v, c in zip((1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1), "M CM D CD C XC L XL X IX V IV I".split()): ;;     s, n = s + c * (n // v), n % v ;; print(s) >> {s} in roman numerals | {s} in roman style | write {s} like the romans | {s} -> roman | roman for {s} | chapter {s} with roman digits >> It is {out}. | {out}.
 
 = s:bits 5 4000; t:bits 3 900
 ? print(int({s}, 2)) >> binary {s} in decimal | {s} (base 2) as a normal number | what's {s} from binary | bits {s}, value | the dip switches read {s}; decimal >> It is {out}. | {out}.
@@ -60,7 +60,7 @@ FORMS = r"""
 ? n, s = {s}, "" ;; while n: ;;     s = str(n % {b}) + s if n % {b} < 10 else "ab"[n % {b} - 10] + s ;;     n //= {b} ;; print(s) >> {s} in base {b} | write {s} to base {b} | {s} with {b} as the base | base-{b} form of {s} | convert {s} from decimal to base {b} >> It is {out}. | {out}.
 
 = s:P 102 120 1011 201 2110 11 21 110 1202 1021 212 1120 2012; b:P 3 4 5 6 7 8 9
-? print(int("{s}", {b})) >> {s} in base {b}, as decimal | base {b} number {s} in base 10 | {s} to the base {b} is what in decimal | convert {s} from base {b} to decimal >> It is {out}. | {out}.
+? print(int("{s}", {b})) >> {s} in base {b}, as decimal | base {b} number {s} in base 10 | {s} to the base {b} is what in decimal | {s}, which is base {b}: decimal value >> It is {out}. | {out}.
 
 = s:P 8 12 16 20 22 23 24 25 26 27 28 29 30
 ? print(2 ** (32 - {s}) - 2) >> usable hosts in a /{s} network | how many usable addresses has a /{s} | hosts that fit in a /{s} subnet, ipv4 | /{s}: number of usable ips >> It is {out}. | {out} hosts.
@@ -115,9 +115,9 @@ DATES = r"""
 
 TEXTS = r"""
 = s:mail
-? import re ;; print(re.findall(r"[\w.]+@[\w.]+\w", {s})) >> extract the email addresses | which mail addresses are in there | pull out all e-mails | find every email | only the mail addresses please | get me the addresses with @ >> They are {out}. | {out}.
-? import re ;; print(len(re.findall(r"[\w.]+@[\w.]+\w", {s}))) >> how many email addresses | count the e-mails in it | number of mail addresses >> There are {out}. | {out}.
-? import re ;; print([m.split("@")[1] for m in re.findall(r"[\w.]+@[\w.]+\w", {s})]) >> the domains of the mail addresses | which domains do the e-mails have | what stands behind each @ >> They are {out}. | {out}.
+? import re ;; print(re.findall(r"[\w.+-]+@[\w-]+\.[\w.]*\w", {s})) >> extract the email addresses | which mail addresses are in there | pull out all e-mails | find every email | only the mail addresses please | get me the addresses with @ >> They are {out}. | {out}.
+? import re ;; print(len(re.findall(r"[\w.+-]+@[\w-]+\.[\w.]*\w", {s}))) >> how many email addresses | count the e-mails in it | number of mail addresses >> There are {out}. | {out}.
+? import re ;; print([m.split("@")[1] for m in re.findall(r"[\w.+-]+@[\w-]+\.[\w.]*\w", {s})]) >> the domains of the mail addresses | which domains do the e-mails have | what stands behind each @ >> They are {out}. | {out}.
 
 = s:words 2 5
 ? words = {s}.split() ;; print(words[0] + "".join(w.capitalize() for w in words[1:])) >> as camelCase | in camel case | make a camelCase name of it | camelcase variable name >> {out} | It is {out}.

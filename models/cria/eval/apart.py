@@ -59,7 +59,7 @@ def phrasings(modules):
                     yield path, s.replace("{s}", "{v}")
 
 
-NEWEST += ["relations12", "relations13", "posed1", "posed2", "posed3", "sheets"]
+NEWEST += ["relations12", "relations13", "relations14", "posed1", "posed2", "posed3", "sheets"]
 NUMBER = r"(?:\S*\d\S*|a|an|half|" + "|".join("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()) + ")"
 UNIT = "(?:and|a|an|half|hours?|hrs|h|minutes?|mins?|dozen|quarter|of|million|mio|m|billion|percent|per|cent|pct|%|euros?|dollars?|pounds?|bucks|francs|kr|eur|usd|cents|x|\\S*\\d\\S*)"
 HOLE = NUMBER + "(?: " + UNIT + "){0,5}"
