@@ -25,6 +25,7 @@ class Trade:
 
 TRADES = [Trade("## " + b) for m in (near1, near2, near3, near4) for b in m.TEXT.strip()[3:].split("\n\n## ")]
 EVERYDAY = near2.EVERYDAY                                   # (subjects, wishes)
+DEEDS = set("Books Enters Plans Sends Opens Lends Finds Sells Rents Sets Reports Reserves Moves Cancels Blocks Turns Fills Resets Weighs Adds Stops Starts Feeds Notes Takes Gives".split())
 OPEN = ["", "", "", "", "", "", "please ", "can you ", "could you ", "hey, ", "I want you to "]
 BARE = re.compile(r"(who|what|when|where|which|how|is|are|was|were|did|does|do|will|can|should|why|my|the|it|I|I'm|somebody)\b", re.I)
 
@@ -106,3 +107,32 @@ def near_both(d):
             granted(d, fns, 0.8)
         else:
             refused(d, missed(r, trade))
+
+
+def called_for(p, key):
+    """How a missing value is asked for."""
+    about = p.get("description", "")
+    return about[0].lower() + about[1:] if re.fullmatch(r"[A-Za-z' ]+", about) and not re.search(r"[A-Z]{2}", about) else re.sub("(?<=[a-z])([A-Z])", r" \1", key).replace("_", " ").replace("-", " ").lower()
+
+
+@family("functions", 7.0)
+def near_lacks(d):
+    """A function is wished for without its values: those are asked for.  The neighbouring wish is still refused."""
+    r = d.r
+    while True:
+        trade = r.choice(TRADES)
+        fns = offer(d, r.sample(trade.cards, r.randint(1, len(trade.cards))))
+        fit = [(c, f) for c, f in fns.items() if c.about[0].split()[0] in DEEDS and f.schema["parameters"].get("required")]
+        if fit:
+            break
+    first = r.p(0.35)
+    if first:
+        refused(d, missed(r, trade))
+    c, f = r.choice(fit)
+    verb, rest = c.about[0].rstrip(".").split(" ", 1)
+    t = r.choice(["can you {x}", "please {x}", "I want to {x}", "{x}", "could you {x}?", "I need to {x}", "{x} please", "I'd like to {x}", "would you {x} for me", "help me {x}"]).replace("{x}", f"{verb[:-1].lower()} {rest}")
+    d.user(noisy(r, t))
+    props = f.schema["parameters"]["properties"]
+    d.say(r.choice(["What should I use for: {x}?", "I need more: {x}?"]).replace("{x}", ", ".join(called_for(props[k], k) for k in f.schema["parameters"]["required"])))
+    if not first and r.p(0.5):
+        refused(d, missed(r, trade))
