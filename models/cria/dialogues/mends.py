@@ -96,7 +96,9 @@ def opened(d, fits):
 
 
 def trimmed(s):
-    return re.sub(r"^(the|a|an|my|our) ", "", s.replace("\x01", "").replace("\x02", ""))
+    """Without its article, which "an hour" and "a dozen" keep."""
+    s = s.replace("\x01", "").replace("\x02", "")
+    return s if re.match(r"an? (hour|day|week|month|year|minute|second|dozen|quarter|half|third|couple|pair|few|hundred|thousand|million|fortnight)", s) else re.sub(r"^(the|a|an|my|our) ", "", s)
 
 
 def more(d, c, tool, vals, p, others):
