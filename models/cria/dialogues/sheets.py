@@ -90,7 +90,7 @@ def pasted(r, head, rows):
 def keys(r, pool, n):
     out = []
     while len(out) < n:
-        w = re.sub(r"[,;|\t:]", "", r.pick(pool))
+        w = re.sub(r"[,;|\t:]", "", r.pick(pool) if r.p(0.9) else r.choice(pool))      # the test's side of a small pool has too few
         if w not in out:
             out.append(w)
     return out
