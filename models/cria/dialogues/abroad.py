@@ -2,7 +2,7 @@
 
 A row: @ the values by name and kind; code; a line of wishes for each language, " | " between them, after " => " the answers where they are not those of IS.
 Kinds: 2-40 a whole number; B a note that pays; K100-9000 one with its thousands set apart; W2-60 one that may be said in words; M1-90 money with two places, written with a comma;
-X0.5-80 a decimal; P a per cent; D a day, D+ a later one; L a list; C a time of day, C+ a later one; Y a year; d.month, d.day, d.said of a day without its year; I things to buy, O one of them; N a name."""
+X0.5-80 a decimal; P a per cent; D a day, D+ a later one, F one to come, G one gone by; L a list; C a time of day, C+ a later one; Y a year; d.month, d.day, d.said of a day without its year; I things to buy, O one of them; N a name."""
 import datetime
 import re
 import unicodedata
@@ -99,7 +99,7 @@ def joined(r, lang, s):
     return ("; " if decimal and r.p(0.7) else ", ").join(s)
 
 
-def value(r, lang, kind, got, brazil):
+def value(r, lang, kind, got, brazil, today):
     """(as the code has it, as it is said)"""
     m = re.fullmatch(r"([A-Z]?)([\d.]*)-?([\d.]*)", kind)
     if kind == "D":
@@ -109,6 +109,9 @@ def value(r, lang, kind, got, brazil):
         x = [v for v, _ in got.values() if isinstance(v, datetime.date)][-1]
         y = x + datetime.timedelta(days=r.choice([r.randint(2, 60), r.randint(20, 400), r.randint(200, 4000)]))
         return y, day(r, lang, y)
+    if kind in "FG":
+        x = today + datetime.timedelta(days=r.choice([r.randint(3, 90), r.randint(20, 700)]) * (1 if kind == "F" else -1))
+        return x, day(r, lang, x)
     if kind == "P":
         p = r.choice([5, 10, 12, 15, 20, 25, 30, 35, 40, 7, 19, 21, 22, 23, r.randint(2, 95), r.randint(2, 30) + 0.5])
         return p, str(p).replace(".", ",") + r.choice(["%", " %", {"de": " Prozent", "fr": " pour cent", "it": " per cento", "pt": " por cento", "es": " por ciento"}[lang]])
@@ -218,9 +221,9 @@ def play(d, lang):
     while True:
         got, used = {}, set()
         for name, kind in row.slots:
-            v, s = value(r, lang, kind, got, brazil)
+            v, s = value(r, lang, kind, got, brazil, d.today)
             while kind in ("I", "O") and s in used:
-                v, s = value(r, lang, kind, got, brazil)
+                v, s = value(r, lang, kind, got, brazil, d.today)
             used.add(s)
             got[name] = (v, s)
         if fitting(got):
@@ -228,7 +231,7 @@ def play(d, lang):
     asks, says = row.ways[lang]
     t = spin(r, r.pick(asks))
     vals = {n: s for n, (_, s) in got.items()}
-    code = row.code
+    code = row.code.replace("{today}", py(d.today))
     for n, (v, _) in got.items():
         if isinstance(v, datetime.date):
             t = t.replace("{%s.said}" % n, guard(local_date(lang, v).rsplit(" ", 2 if lang in ("pt", "es") else 1)[0]))

@@ -527,4 +527,44 @@ fr {n} {i} à {m} et {k} {j} à {q}, avec un bon de {s} en moins, je paie combie
 it {n} {i} a {m} e {k} {j} a {q}, meno un buono da {s}, quanto pago
 pt {n} {i} a {m} e {k} {j} a {q}, menos um vale de {s}, quanto pago
 es {n} {i} a {m} y {k} {j} a {q}, menos un vale de {s}, cuánto pago
+
+@ d F
+from datetime import date ;; print(({d} - {today}).days)
+de wie viele Tage sind es noch bis zum {d} | wie lange dauert es noch bis {d}, in Tagen | am {d} ist die Hochzeit, noch wie viele Tage | von heute bis {d}, Tage? => Es sind {out} Tage. | Noch {out} Tage.
+fr combien de jours reste-t-il jusqu'au {d} | c'est dans combien de jours, le {d} | le mariage est le {d}, encore combien de jours | d'aujourd'hui au {d}, jours ? => Il reste {out} jours.
+it quanti giorni mancano al {d} | tra quanti giorni è il {d} | il matrimonio è il {d}, quanti giorni mancano | da oggi al {d}, giorni? => Mancano {out} giorni.
+pt quantos dias faltam para {d} | daqui a quantos dias é {d} | o casamento é a {d}, faltam quantos dias | de hoje até {d}, dias? => Faltam {out} dias.
+es cuántos días faltan para el {d} | dentro de cuántos días es el {d} | la boda es el {d}, cuántos días faltan | de hoy al {d}, ¿días? => Faltan {out} días.
+
+@ d G
+from datetime import date ;; print(({today} - {d}).days)
+de wie viele Tage ist der {d} her | wie viele Tage sind seit dem {d} vergangen | ich rauche seit dem {d} nicht mehr, wie viele Tage schon => Das sind {out} Tage.
+fr le {d}, c'était il y a combien de jours | combien de jours depuis le {d} | je ne fume plus depuis le {d}, ça fait combien de jours => Cela fait {out} jours.
+it quanti giorni fa era il {d} | quanti giorni sono passati dal {d} | non fumo dal {d}, quanti giorni sono => Sono {out} giorni.
+pt há quantos dias foi {d} | quantos dias passaram desde {d} | não fumo desde {d}, quantos dias já são => São {out} dias.
+es hace cuántos días fue el {d} | cuántos días han pasado desde el {d} | no fumo desde el {d}, cuántos días van => Son {out} días.
+
+@ n W2-20
+from datetime import date, timedelta ;; print({today} + timedelta(weeks={n}))
+de welches Datum haben wir in {n} Wochen | heute in {n} Wochen, was ist das für ein Datum | in {n} Wochen ist Abgabe, wann ist das => Das ist der {out}.
+fr quelle date dans {n} semaines | dans {n} semaines on sera le combien | le rendu est dans {n} semaines, c'est quand => C'est le {out}.
+it che data sarà tra {n} settimane | tra {n} settimane che giorno del mese è | la consegna è tra {n} settimane, quando è => È il {out}.
+pt que data será daqui a {n} semanas | daqui a {n} semanas que dia do mês é | a entrega é daqui a {n} semanas, quando é => É {out}.
+es qué fecha será en {n} semanas | dentro de {n} semanas, qué fecha es | la entrega es en {n} semanas, cuándo es => Es el {out}.
+
+@ n 2-300
+from datetime import date, timedelta ;; d = {today} + timedelta(days={n}) ;; print(d.strftime("%A"))
+de was für ein Wochentag ist heute in {n} Tagen | in {n} Tagen, welcher Wochentag => Das ist ein {out}.
+fr quel jour de la semaine dans {n} jours | dans {n} jours on sera quel jour de la semaine => Ce sera un {out}.
+it che giorno della settimana sarà tra {n} giorni | tra {n} giorni che giorno della settimana è => Sarà {out}.
+pt que dia da semana será daqui a {n} dias | daqui a {n} dias é que dia da semana => Será {out}.
+es qué día de la semana será en {n} días | dentro de {n} días, qué día de la semana es => Será {out}.
+
+@ y 1900-2100
+import calendar ;; print(366 if calendar.isleap({y}) else 365)
+de wie viele Tage hat das Jahr {y} | Tage im Jahr {y}? | hat {y} 365 oder 366 Tage => Das Jahr hat {out} Tage.
+fr combien de jours a l'année {y} | jours en {y} ? | {y} a 365 ou 366 jours => L'année a {out} jours.
+it quanti giorni ha l'anno {y} | giorni nel {y}? | il {y} ha 365 o 366 giorni => L'anno ha {out} giorni.
+pt quantos dias tem o ano {y} | dias em {y}? | {y} tem 365 ou 366 dias => O ano tem {out} dias.
+es cuántos días tiene el año {y} | ¿días en {y}? | {y} tiene 365 o 366 días => El año tiene {out} días.
 """
