@@ -56,7 +56,7 @@ def numbers(r, lo, hi, places=0, n=None, again=False):
         x = x[:-2] + [x[0]] * r.choice([2, 2, 3]) + x[-2:]
         r.shuffle(x)
     short = [f"{v:.{places}f}" if places and r.p(0.9) else str(v) for v in x]
-    sep = r.choice([", ", ", ", ", ", " ", " ", " ", ",", "; ", " / ", "  ", " - " if min(x) >= 0 else ", ", "\n"])
+    sep = r.choice([", ", ", ", ", ", " ", " ", " ", ",", "; ", "  ", "\n"])
     unit = r.choice(["kg", " kg", "°C", "m", " min", "€", "s", "%"]) if r.p(0.08) else ""
     s = sep.join(v + unit for v in short)
     if r.p(0.12):
@@ -166,7 +166,7 @@ def draw(r, kind, a, got):
         return r.choice([(f"{n}k", f"{n}000"), (f"{n} thousand", f"{n}000"), (f"{x:g}k", str(round(x * 1000))), (f"{x:g} million", str(round(x * 10 ** 6))), (f"{n} million", f"{n}000000"), (f"{x:g}M", str(round(x * 10 ** 6))), (f"{n},000", f"{n}000"), ("half a million", "500000"), ("a quarter of a million", "250000"), ("one and a half million", "1500000"), (f"{x:g} billion", str(round(x * 10 ** 9)))])
     if kind == "dozens":
         n = r.randint(2, 19)
-        return r.choice([(f"{n} dozen", f"{n} * 12"), (f"{in_words(n)} dozen", f"{n} * 12"), ("a dozen", "12"), ("half a dozen", "6"), ("a dozen and a half", "18"), (f"{n} score", f"{n} * 20"), (f"{n} pairs of", f"{n} * 2")])
+        return r.choice([(f"{n} dozen", f"{n} * 12"), (f"{in_words(n)} dozen", f"{n} * 12"), ("a dozen", "12"), ("half a dozen", "6"), ("a dozen and a half", "18")])
     if kind == "money":
         v = round(r.uniform(0.2, 60), 2)
         return r.choice([f"{v:.2f}", f"${v:.2f}", f"€{v:.2f}", f"{v:.2f} euros", f"{v:.2f}"]), str(v)

@@ -78,7 +78,7 @@ TEXTS = r"""
 ? print(", ".join(sorted({s}, key=str.lower, reverse=True))) >> reverse alphabetical order | sort z to a | alphabet backwards | from z down to a >> They are {out}. | {out}
 ? print(", ".join(sorted({s}, key=len))) >> by length, shortest first | sort by how long they are | shortest to longest | order by number of letters | fewest letters first >> They are {out}. | {out}
 ? print(", ".join(sorted({s}, key=len, reverse=True))) >> by length, longest first | longest to shortest | most letters first | sort from long to short >> They are {out}. | {out}
-? print(", ".join(sorted({s}, key=lambda w: w[-1]))) >> sort by last letter | order them by their final letter | sorted by how they end, one letter >> They are {out}. | {out}
+? print(", ".join(sorted({s}, key=lambda w: w[-1].lower()))) >> sort by last letter | order them by their final letter | sorted by how they end, one letter >> They are {out}. | {out}
 ? print(max({s}, key=len)) >> the longest | which has most letters | longest one >> It is {out}. | {out}.
 ? print(len({s})) >> how many are there | count them | number of entries >> There are {out}. | {out}.
 ? print(", ".join(w for w in {s} if len(w) > 5)) >> those with more than five letters | longer than 5 letters | keep names of six letters and up >> They are {out}. | {out}
