@@ -221,7 +221,7 @@ def text_of(r, thing, ask, v):
         q = q[:-1] if q.endswith("?") and not c.endswith("{q}") else q
         q = c.replace("{q}", q)
     t = re.sub(r"\{(\w+)\}", lambda m: GUARD(v[m.group(1)][0]), spin(r, q))
-    return upper(t) if r.p(0.3) else t
+    return upper(t) if r.p(0.3) and t[0] != "\x01" else t     # a text keeps its own letters
 
 
 def pose(d, thing):

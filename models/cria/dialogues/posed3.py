@@ -133,6 +133,41 @@ TEXTS = r"""
 ? print({s}[::2]) >> every second character, from the first on | characters 1, 3, 5 and so on >> It is: {out} | {out}
 """
 
+ODDS = r"""
+= s:time
+? minutes = {s} ;; angle = abs(minutes % 720 / 2 - minutes % 60 * 6) ;; print(min(angle, 360 - angle)) >> angle between the hands of a clock at {s} | clock at {s}: degrees between the two hands | what angle do the clock's hands make at {s} | it's {s}; how many degrees lie between hour and minute hand (the smaller angle) >> It is {out} degrees. | {out} degrees.
+? minutes = {s} ;; print(1440 - minutes) >> minutes from {s} to midnight | how many minutes until midnight at {s} | {s}: minutes left in the day >> {out} minutes. | It is {out} minutes.
+? print({s}) >> minutes since midnight at {s} | {s} is minute number what of the day | how many minutes of the day have passed at {s} >> {out} minutes. | It is {out}.
+
+= s:P 2 3 4 5 6 7 8
+? import math ;; print(math.perm(10, {s})) >> pins of {s} digits, none twice | codes with {s} different digits, how many | a pin has {s} digits and no digit repeats. how many pins | how many {s} digit codes without a repeated digit >> There are {out}. | {out}.
+? print(10 ** {s}) >> pins of {s} digits, any digits | how many {s} digit codes are there, repeats allowed | a lock with {s} wheels 0 to 9, number of settings >> There are {out}. | {out}.
+? print(26 ** {s}) >> strings of {s} small letters, how many | passwords of {s} letters a to z, number of them | codes with {s} letters, repeats allowed >> There are {out}. | {out}.
+? print(36 ** {s}) >> codes of {s} characters, each a letter or a digit (36 in all) | licence numbers of {s} places, 26 letters and 10 digits each >> There are {out}. | {out}.
+? print(2 ** {s}) >> rows of {s} switches, on or off, how many states | subsets of a set with {s} elements | answers to {s} yes/no questions, how many sheets | outcomes of {s} coin flips >> There are {out}. | {out}.
+"""
+
+MORE_TEXTS = r"""
+= s:sentence 4 9; w:member
+? print({s}.lower().split().count({w}.lower())) >> how often does the word {w} stand there | count the word {w} | number of times "{w}" is a word of it >> It stands there {out} times. | {out}.
+? print({s}.split().index({w}) + 1) >> which word is {w}, counted from 1 | position of the word {w} | {w} is word number what >> It is word {out}. | Number {out}.
+? print({s}.replace({w}, {w}.upper())) >> {w} in capitals, the rest as it is | write {w} in upper case there | shout only {w} >> {out} | It is: {out}
+? print(" ".join(x for x in {s}.split() if x != {w})) >> without the word {w} | leave out {w} | delete the word {w} | take {w} out of it >> It is: {out} | {out}
+? print(len({w})) >> how many letters has the word {w} in it | length of {w} there >> It has {out} letters. | {out}.
+
+= s:word
+? print(ord({s}[0])) >> ascii code of the first letter of {s} | character code of the letter that {s} begins with >> It is {out}. | {out}.
+? print(len({s})) >> letters in {s} | how many letters has {s} | length of {s} >> It has {out} letters. | {out}.
+? print({s}[::-1]) >> {s} backwards | spell {s} from the end | reverse {s} >> Backwards it is {out}. | {out}
+? print(" ".join({s}.upper())) >> spell {s} in capitals with spaces | letters of {s}, apart and upper case >> {out} | It is {out}.
+? print({s}.lower() == {s}.lower()[::-1]) >> is {s} a palindrome | does {s} read the same backwards | {s}: palindrome or not >> Yes, it is a palindrome. // No, it is not a palindrome. | Yes. // No.
+? print(len(set({s}.lower()))) >> different letters in {s} | how many distinct letters has {s} | letters of {s} without repeats, how many >> There are {out}. | {out}.
+? print("-".join({s})) >> {s} with a dash between the letters | put hyphens between the letters of {s} >> It is {out}. | {out}
+? print({s} * 3) >> {s} three times without spaces | repeat {s} 3 times, glued together >> It is {out}. | {out}
+"""
+
+things("posed3", ODDS, "arithmetic", 1.0)
+things("posed3", MORE_TEXTS, "copy", 0.5)
 things("posed3", FORMS, "number", 2.0)
 things("posed3", DATES, "dates", 2.2)
 things("posed3", TEXTS, "strings", 3.0)
