@@ -157,7 +157,7 @@ MORE_TEXTS = r"""
 
 = s:word
 ? print(ord({s}[0])) >> ascii code of the first letter of {s} | character code of the letter that {s} begins with >> It is {out}. | {out}.
-? print(len({s})) >> letters in {s} | how many letters has {s} | length of {s} >> It has {out} letters. | {out}.
+? print(len({s})) >> letters in {s} | count of letters in {s} | length of {s} >> It has {out} letters. | {out}.
 ? print({s}[::-1]) >> {s} backwards | spell {s} from the end | reverse {s} >> Backwards it is {out}. | {out}
 ? print(" ".join({s}.upper())) >> spell {s} in capitals with spaces | letters of {s}, apart and upper case >> {out} | It is {out}.
 ? print({s}.lower() == {s}.lower()[::-1]) >> is {s} a palindrome | does {s} read the same backwards | {s}: palindrome or not >> Yes, it is a palindrome. // No, it is not a palindrome. | Yes. // No.
