@@ -390,15 +390,25 @@ static few_room pair_room_of(const stream_of &on, const product &p) {
     return room_of(on, p, PAIR_BUFFERS * few_of<1, 2>::FLOATS * sizeof(float), 8 * (size_t)PAIR_DEPTH * 2 * ring_of<1, 2>::LANE * 32, true);
 }
 
+/* Where there are a few blocks for each multiprocessor and more would fit, none shall take more than its share: blocks begin where others have ended, so three would come
+ * together here while there is one. Shared memory that none of them uses keeps them apart. */
+static size_t spread(const stream_of &on, unsigned blocks, unsigned held, size_t shared) {
+    unsigned share = (blocks + (unsigned)on.multiprocessors - 1) / (unsigned)on.multiprocessors;
+    size_t least = on.shared_max / (share + 1) + 16;
+    return share > 1 && share < held && least > shared ? least : shared;
+}
+
 template <int NT, int T, typename P> static void start(const stream_of &on, const P &p) {
     unsigned most = (unsigned)(on.multiprocessors * few_of<NT, T>::BLOCKS), all = blocks_of(p, T);
     few_room r = few_room_of<NT, T>(on, p);
+    unsigned blocks = all < most ? all : most;
+    size_t shared = spread(on, blocks, few_of<NT, T>::BLOCKS, r.all);
     if (r.rows > 0)
-        launch(on, mat_few<P, NT, T, true, NT * T == 1>, all < most ? all : most, 256, r.all, p, (int)(r.sums + r.ring), (int)r.sums);
+        launch(on, mat_few<P, NT, T, true, NT * T == 1>, blocks, 256, shared, p, (int)(r.sums + r.ring), (int)r.sums);
     else if (r.deep)
-        launch(on, mat_few<P, NT, T, true, false>, all < most ? all : most, 256, r.all, p, 0, (int)r.sums);
+        launch(on, mat_few<P, NT, T, true, false>, blocks, 256, shared, p, 0, (int)r.sums);
     else
-        launch(on, mat_few<P, NT, T, false, false>, all < most ? all : most, 256, r.all, p, 0, 0);
+        launch(on, mat_few<P, NT, T, false, false>, blocks, 256, shared, p, 0, 0);
 }
 
 template <typename P> static void start_pair(const stream_of &on, const P &p, const few_room &r) {
