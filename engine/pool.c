@@ -1,10 +1,11 @@
 /* pool.c - the compute pool.
  *
- * One 64-bit word says what there is to do: epoch (32 bits), pieces (16), next piece (16).  A worker
- * takes a piece by raising `next` with a compare-and-swap on the whole word, so a worker that comes
- * late, with the word of an earlier job in its hand, takes nothing.  fn and arg are written before
- * the word is published and only changed after all its pieces are done; whoever wins the swap has
- * therefore read those of its own job.
+ * Each worker has a range of a job's pieces, neighbours that it takes from the front; who has none left takes from
+ * the back of another's.  So a worker goes straight on through memory, and what the processor has asked for beyond a
+ * piece's end is what the next one wants.  A range is one 64-bit word: epoch (32 bits), end (16), next piece (16).  A piece
+ * is taken by a compare-and-swap on the whole word, so a worker that comes late, with the word of an earlier job in its
+ * hand, takes nothing.  fn, arg and pieces are written before the words are published and only changed after all pieces
+ * are done; whoever wins the swap has therefore read those of its own job.
  *
  * A busy machine: who has nothing to do spins for some 40 us and then sleeps, so that other processes get
  * the processor.  Each sleep is a chance for the kernel to wake two workers on one processor, where they
@@ -30,16 +31,18 @@
 #define PIECES_MAX 65535u
 
 struct worker {
-    _Alignas(64) atomic_int cpu;                /* where it last worked; -1: nowhere yet */
+    _Alignas(64) _Atomic uint64_t range;        /* epoch, end, next */
+    atomic_int cpu;                             /* where it last worked; -1: nowhere yet */
     struct pool *pool;
     pthread_t thread;
     unsigned index;
 };
 
 struct pool {
-    _Alignas(64) _Atomic uint64_t word;         /* epoch, pieces, next */
-    _Atomic(pool_fn) fn;
+    _Alignas(64) _Atomic(pool_fn) fn;
     _Atomic(void *) arg;
+    atomic_uint pieces;
+    uint32_t epoch;                             /* the owner's */
     _Alignas(64) atomic_uint done;              /* pieces finished; the owner sleeps on it */
     atomic_uint owner_sleeps;
     _Alignas(64) atomic_uint wake;              /* rises with each job; workers sleep on it */
@@ -50,8 +53,9 @@ struct pool {
     struct worker *workers;                     /* [threads]; worker 0 is the caller */
 };
 
-static unsigned word_next(uint64_t w) { return (unsigned)(w & 0xffff); }
-static unsigned word_pieces(uint64_t w) { return (unsigned)(w >> 16 & 0xffff); }
+static unsigned range_next(uint64_t r) { return (unsigned)(r & 0xffff); }
+static unsigned range_end(uint64_t r) { return (unsigned)(r >> 16 & 0xffff); }
+static bool range_empty(uint64_t r) { return range_next(r) >= range_end(r); }
 
 static inline void pause_cpu(void) {
 #if defined(__x86_64__) || defined(__i386__)
@@ -93,21 +97,31 @@ static inline void keep_apart(struct pool *p, unsigned index) {
         spread(p, index, cpu);
 }
 
-/* Takes and runs pieces of the job in view until none is left. */
-static void pool_help(struct pool *p, unsigned index) {
-    for (;;) {
-        uint64_t w = atomic_load_explicit(&p->word, memory_order_acquire);
-        if (word_next(w) >= word_pieces(w))
-            return;
+/* Takes a piece of worker `from`'s range and runs it; false: there was none. */
+static bool take_piece(struct pool *p, unsigned index, unsigned from) {
+    _Atomic uint64_t *range = &p->workers[from].range;
+    uint64_t r = atomic_load_explicit(range, memory_order_acquire);
+
+    while (!range_empty(r)) {
         keep_apart(p, index);
         pool_fn fn = atomic_load_explicit(&p->fn, memory_order_relaxed);
         void *arg = atomic_load_explicit(&p->arg, memory_order_relaxed);
-        if (!atomic_compare_exchange_weak_explicit(&p->word, &w, w + 1, memory_order_acq_rel, memory_order_relaxed))
+        unsigned pieces = atomic_load_explicit(&p->pieces, memory_order_relaxed);
+        uint64_t rest = from == index ? r + 1 : r - (1 << 16);
+        if (!atomic_compare_exchange_weak_explicit(range, &r, rest, memory_order_acq_rel, memory_order_acquire))
             continue;
-        fn(arg, word_next(w), index);
-        if (atomic_fetch_add(&p->done, 1) + 1 == word_pieces(w) && atomic_load(&p->owner_sleeps))
+        fn(arg, from == index ? range_next(r) : range_end(r) - 1, index);
+        if (atomic_fetch_add(&p->done, 1) + 1 == pieces && atomic_load(&p->owner_sleeps))
             futex_wake(&p->done, 1);
+        return true;
     }
+    return false;
+}
+
+/* Takes and runs pieces of the job in view until none is left: its own, then one at a time what others have left. */
+static void pool_help(struct pool *p, unsigned index) {
+    for (unsigned i = 0; i < p->threads;)
+        i = take_piece(p, index, (index + i) % p->threads) ? 0 : i + 1;
 }
 
 static void *worker_main(void *arg) {
@@ -209,11 +223,15 @@ void pool_run(struct pool *p, pool_fn fn, void *arg, unsigned pieces) {
             fn(arg, i, 0);
         return;
     }
-    uint64_t epoch = (atomic_load_explicit(&p->word, memory_order_relaxed) >> 32) + 1;
+    uint64_t epoch = ++p->epoch;
     atomic_store_explicit(&p->fn, fn, memory_order_relaxed);
     atomic_store_explicit(&p->arg, arg, memory_order_relaxed);
+    atomic_store_explicit(&p->pieces, pieces, memory_order_relaxed);
     atomic_store(&p->done, 0);
-    atomic_store(&p->word, epoch << 32 | (uint64_t)pieces << 16);
+    for (unsigned i = 0; i < p->threads; i++) {
+        uint64_t from = (uint64_t)i * pieces / p->threads, to = (uint64_t)(i + 1) * pieces / p->threads;
+        atomic_store(&p->workers[i].range, epoch << 32 | to << 16 | from);
+    }
     atomic_fetch_add(&p->wake, 1);
     if (atomic_load(&p->sleepers) > 0)
         futex_wake(&p->wake, 1 << 20);

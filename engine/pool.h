@@ -1,8 +1,8 @@
 /* pool.h - N workers that share out one piece of work at a time (room-private).
  *
- * The thread that calls pool_run() works too, so a pool of 1 has no thread of its own.  Pieces are
- * taken one by one from a counter: a worker that the kernel has not scheduled takes none and holds
- * nobody up.  Waiting spins for some microseconds, then sleeps on a futex: the machine is shared.
+ * The thread that calls pool_run() works too, so a pool of 1 has no thread of its own.  Each
+ * takes neighbouring pieces one by one, then what others have left: a worker that the kernel has not
+ * scheduled takes none and holds nobody up.  Waiting spins for some microseconds, then sleeps on a futex: the machine is shared.
  * Workers keep to different processors where the process may use enough of them, and have the opener's nice value.
  * One thread at a time may call pool_run(). */
 #pragma once

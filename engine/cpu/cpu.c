@@ -471,8 +471,9 @@ static void attention_piece(void *arg, unsigned piece, unsigned worker) {
     const struct attention *a = arg;
     struct cpu *c = a->c;
     const struct model *m = c->m;
-    /* Late tokens see most keys: they go first, so that no long piece is left for the end. */
-    size_t head = piece % (size_t)m->heads_kv, block = a->blocks - 1 - piece / (size_t)m->heads_kv, t = a->first[block];
+    /* A head's pieces are neighbours, for whom its keys are near. Late tokens see most of them: they go first, so that no long
+     * piece is left for the end. */
+    size_t head = piece / a->blocks, block = a->blocks - 1 - piece % a->blocks, t = a->first[block];
     size_t d = (size_t)m->head_dim, group = (size_t)(m->heads / m->heads_kv), at = head * group * d;
     size_t rows = a->first[block + 1] - t;
 

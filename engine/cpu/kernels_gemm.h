@@ -269,6 +269,8 @@ INLINE void direct_ints(const enum pack_kind kind, const bool ask, const int gro
                 vi acc[2];
                 for (int h = 0; h < 2; h++)
                     acc[h] = has_start(top) ? vi_set1(start_of(x, 2, h)) : vi_zero();
+                if (ask && ASK_SCALES && 64 * u < pack_scale_bytes(f.scales, 8))
+                    PREFETCH(s + ahead + 64 * u);
                 dot_unit(f, ask, p, p + ahead, x->q, acc);
                 if (halves == 1)
                     acc[0] = vi_add(acc[0], acc[1]);

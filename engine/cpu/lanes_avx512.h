@@ -87,6 +87,7 @@ static inline vi va_widen_add(vi acc, va a) { return vi_add(acc, a); }
 #define ASK_AHEAD __builtin_cpu_is("intel")
 #define ASK_ALONE false
 #define AHEAD 8192                              /* bytes; 4,096 does as well, 2,048 does not */
+#define ASK_SCALES 1                            /* a block's scales too, a line with each unit */
 
 #define INT_TILES(make) make(1) make(2) make(4) make(6)
 #define INT_GROUPS 2                            /* of a tile: 2 loads of weights and 6 of activations serve 12 products */

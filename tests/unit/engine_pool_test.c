@@ -50,6 +50,33 @@ static void every_piece_once(void **state) {
     }
 }
 
+struct order {
+    unsigned pieces, own[3], all[3];            /* in all; taken by each of three workers, of its own range and of all */
+};
+
+static void order_fn(void *arg, unsigned piece, unsigned worker) {
+    struct order *o = arg;
+    unsigned first = worker * o->pieces / 3, end = (worker + 1) * o->pieces / 3;
+
+    if (piece >= first && piece < end)
+        assert_int_equal(piece, first + o->own[worker]++);
+    o->all[worker]++;
+}
+
+static void a_worker_goes_straight_through_its_range(void **state) {
+    struct pool *p;
+    struct err e;
+    (void)state;
+
+    assert_int_equal(pool_create(&p, 3, &e), 0);
+    for (unsigned i = 0; i < 2000; i++) {
+        struct order o = {.pieces = 2 + i % 100};
+        pool_run(p, order_fn, &o, o.pieces);
+        assert_int_equal(o.all[0] + o.all[1] + o.all[2], o.pieces);
+    }
+    pool_free(p);
+}
+
 static void more_pieces_than_a_word_counts(void **state) {
     enum { PIECES = 140000 };
     unsigned char *hits = calloc(PIECES, 1);
@@ -127,8 +154,8 @@ static void refuses_senseless_sizes(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(every_piece_once), cmocka_unit_test(more_pieces_than_a_word_counts),
-                                       cmocka_unit_test(workers_keep_to_different_processors),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(every_piece_once), cmocka_unit_test(a_worker_goes_straight_through_its_range),
+                                       cmocka_unit_test(more_pieces_than_a_word_counts), cmocka_unit_test(workers_keep_to_different_processors),
                                        cmocka_unit_test(refuses_senseless_sizes)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
