@@ -169,18 +169,16 @@ template <int D, bool Q8> __global__ void __launch_bounds__(RUN_WARPS * 32, 2) a
 /* ---- rows that stand alone ------------------------------------------------------------------- */
 
 #define ALONE_THREADS (QUARTERS * 32)
-#ifndef ALONE_DEPTH
-#define ALONE_DEPTH 3                           /* pages in shared memory */
-#endif
+#define ALONE_DEPTH(Q8) ((Q8) ? 2 : 3)          /* pages in shared memory: of Q8_0 more blocks are better than more pages */
 #define ALONE_BLOCKS 4                          /* of a multiprocessor, at most */
-template <int D, bool Q8, int EIGHTS, bool RING> static constexpr int alone_bytes() { return (RING ? ALONE_DEPTH * page_view<D, Q8, true>::BYTES : 0) + (int)sizeof(page_scores<EIGHTS>); }
+template <int D, bool Q8, int EIGHTS, bool RING> static constexpr int alone_bytes() { return (RING ? ALONE_DEPTH(Q8) * page_view<D, Q8, true>::BYTES : 0) + (int)sizeof(page_scores<EIGHTS>); }
 
-/* A block takes every gridDim.x-th page. RING: pages come into shared memory, ALONE_DEPTH - 1 before they are wanted. */
+/* A block takes every gridDim.x-th page. RING: pages come into shared memory, DEPTH - 1 before they are wanted. */
 template <int D, bool Q8, int EIGHTS, bool RING> __global__ void __launch_bounds__(ALONE_THREADS) attend_few(const __grid_constant__ attention a) {
-    constexpr int BYTES = page_view<D, Q8, true>::BYTES;
+    constexpr int BYTES = page_view<D, Q8, true>::BYTES, DEPTH = ALONE_DEPTH(Q8);
     extern __shared__ __align__(128) char alone[];
-    page_scores<EIGHTS> &sh = *reinterpret_cast<page_scores<EIGHTS> *>(alone + (RING ? ALONE_DEPTH * BYTES : 0));
-    int row = blockIdx.z, hk = blockIdx.y, step = gridDim.x, p = blockIdx.x, slot = 0, ids[ALONE_DEPTH];
+    page_scores<EIGHTS> &sh = *reinterpret_cast<page_scores<EIGHTS> *>(alone + (RING ? DEPTH * BYTES : 0));
+    int row = blockIdx.z, hk = blockIdx.y, step = gridDim.x, p = blockIdx.x, slot = 0, ids[DEPTH];
 
     let_next_start();
     /* what nobody writes in this pass: where pages are, and those that are older than its tokens */
@@ -189,11 +187,11 @@ template <int D, bool Q8, int EIGHTS, bool RING> __global__ void __launch_bounds
     const char *kv = reinterpret_cast<const char *>(a.kv + (size_t)hk * head_halves(D, Q8));
     size_t page_bytes = a.page_halves * 2;
 #pragma unroll
-    for (int i = 0; i < ALONE_DEPTH; i++)       /* all at once: none waits for the others */
+    for (int i = 0; i < DEPTH; i++)       /* all at once: none waits for the others */
         ids[i] = p + i * step < a.pages_max ? pages[p + i * step] : 0;
     if (RING)
 #pragma unroll
-        for (int i = 0; i < ALONE_DEPTH - 1; i++) {
+        for (int i = 0; i < DEPTH - 1; i++) {
             if (p + i * step < old)
                 stage_page<D, Q8, ALONE_THREADS>(kv + (size_t)ids[i] * page_bytes, alone + i * BYTES);
             stage_end();
@@ -203,7 +201,7 @@ template <int D, bool Q8, int EIGHTS, bool RING> __global__ void __launch_bounds
         return;
     if (RING) {
 #pragma unroll
-        for (int i = 0; i < ALONE_DEPTH - 1; i++)
+        for (int i = 0; i < DEPTH - 1; i++)
             if (p + i * step >= old && p + i * step <= reach)
                 stage_page<D, Q8, ALONE_THREADS>(kv + (size_t)ids[i] * page_bytes, alone + i * BYTES);
         stage_end();
@@ -211,11 +209,11 @@ template <int D, bool Q8, int EIGHTS, bool RING> __global__ void __launch_bounds
     row_places<D, EIGHTS> to(a, row, hk);
     row_queries<D, EIGHTS> q;
     q.load(a, row, hk);
-    int next = ids[ALONE_DEPTH - 1], ask = p + (ALONE_DEPTH - 1) * step, free = ALONE_DEPTH - 1;
+    int next = ids[DEPTH - 1], ask = p + (DEPTH - 1) * step, free = DEPTH - 1;
     for (; p <= reach; p += step) {
         if (RING) {
             if (p < old)
-                copies_wait<ALONE_DEPTH - 2>();
+                copies_wait<DEPTH - 2>();
             else                                /* it may have been asked for with the last of the first ones */
                 copies_wait<0>();
             __syncthreads();                    /* and the page before is done with */
@@ -226,7 +224,7 @@ template <int D, bool Q8, int EIGHTS, bool RING> __global__ void __launch_bounds
             next = ask <= reach ? pages[ask] : 0;
             page_alone<D, EIGHTS>(q, to, p, pos - p * PAGE, page_view<D, Q8, true>{alone + slot * BYTES}, sh);
             free = slot;
-            slot = slot + 1 == ALONE_DEPTH ? 0 : slot + 1;
+            slot = slot + 1 == DEPTH ? 0 : slot + 1;
         } else {
             page_alone<D, EIGHTS>(q, to, p, pos - p * PAGE, page_view<D, Q8, false>{kv + (size_t)pages[p] * page_bytes}, sh);
             __syncthreads();

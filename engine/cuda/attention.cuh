@@ -409,9 +409,11 @@ template <int D> __device__ __forceinline__ void merge_group(const attention &a,
 
 #define MERGE_WARPS 32                          /* at most */
 
-/* Columns [col, col + 32 * N) of one head of a row: each warp of the block a book. */
+/* Columns [col, col + 32 * N) of one head of a row: each warp of the block a book, which it adds to a base of its own. All that it reads is asked for at once. */
 template <int D, int N> __device__ __forceinline__ void merge_head(const attention &a, int row, int h, int col) {
+    constexpr int AT_ONCE = N == 2 ? BOOK : BOOK / 2;           /* a block may have so many threads that each has 64 registers */
     __shared__ merged<N> part[MERGE_WARPS][32];
+    __shared__ float base[MERGE_WARPS];
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32, pages = a.pos[row] / PAGE + 1, warps = blockDim.x / 32;
     size_t slot = ((size_t)row * a.heads + h) * a.pages_max;
     float m = -INFINITY;
@@ -419,33 +421,51 @@ template <int D, int N> __device__ __forceinline__ void merge_head(const attenti
 
     sum.clear();
     col += lane * N;
-#pragma unroll 4
-    for (int p = lane; p < pages; p += 32)
-        m = fmaxf(m, a.part_ml[slot + p].x);
-    for (int i = 16; i > 0; i /= 2)
-        m = fmaxf(m, __shfl_xor_sync(~0u, m, i));
     for (int p = 0; p < pages; p += warps * BOOK) {
-        int first = p + warp * BOOK, end = min(first + BOOK, pages);
+        int first = p + warp * BOOK, n = min(BOOK, pages - first);
+        float2 mine = lane < n ? a.part_ml[slot + first + lane] : make_float2(-INFINITY, 0);
+        float top = mine.x;
         merged<N> book;
+
+        for (int i = 8; i > 0; i /= 2)          /* lanes 0 to 15 have a page each */
+            top = fmaxf(top, __shfl_xor_sync(~0u, top, i));
+        top = __shfl_sync(~0u, top, 0);
         book.clear();
-        __syncthreads();
-        if (col < D) {
-#pragma unroll 8
-            for (int i = first; i < end; i++) {
-                float2 ml = a.part_ml[slot + i];
-                float v[N];
-                if (N == 4)
-                    *reinterpret_cast<float4 *>(v) = *reinterpret_cast<const float4 *>(a.part_o + (slot + i) * D + col);
-                else
-                    *reinterpret_cast<float2 *>(v) = *reinterpret_cast<const float2 *>(a.part_o + (slot + i) * D + col);
-                book.add(v, ml.y, two_to(ml.x - m));
+#pragma unroll
+        for (int from = 0; from < BOOK; from += AT_ONCE) {
+            float v[AT_ONCE][N];
+#pragma unroll
+            for (int i = 0; i < AT_ONCE; i++)
+                if (from + i < n && col < D) {
+                    const float *at = a.part_o + (slot + first + from + i) * D + col;
+                    if (N == 4)
+                        *reinterpret_cast<float4 *>(v[i]) = *reinterpret_cast<const float4 *>(at);
+                    else
+                        *reinterpret_cast<float2 *>(v[i]) = *reinterpret_cast<const float2 *>(at);
+                }
+#pragma unroll
+            for (int i = 0; i < AT_ONCE; i++) {
+                float of = __shfl_sync(~0u, mine.x, from + i), l = __shfl_sync(~0u, mine.y, from + i);
+                if (from + i < n && col < D)
+                    book.add(v[i], l, two_to(of - top));
             }
-            part[warp][lane] = book;
         }
         __syncthreads();
-        if (warp == 0 && col < D)
+        part[warp][lane] = book;
+        if (lane == 0)
+            base[warp] = top;
+        __syncthreads();
+        if (warp == 0 && col < D) {
+            float all = m;
             for (int i = 0; i < warps && p + i * BOOK < pages; i++)
-                sum.add(part[i][lane].o, part[i][lane].l, 1.0f);
+                all = fmaxf(all, base[i]);
+            merged<N> before = sum;
+            sum.clear();
+            sum.add(before.o, before.l, two_to(m - all));
+            for (int i = 0; i < warps && p + i * BOOK < pages; i++)
+                sum.add(part[i][lane].o, part[i][lane].l, two_to(base[i] - all));
+            m = all;
+        }
     }
     if (warp > 0 || col >= D)
         return;
