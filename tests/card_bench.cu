@@ -77,8 +77,8 @@ __global__ void count_other(const uint32_t *a, const uint32_t *b, size_t n, unsi
 }
 
 /* As tile_words() and tile_pairs() on the card, bytes. */
-static size_t words_of(int format) { return format == 1 ? 512 : format == 2 ? 1024 : 2048; }
-static size_t pairs_of(int format, int step) { return format == 0 ? 0 : step == 16 ? 256 : 128; }
+static size_t words_of(int format) { return format == 1 ? 512 : format == 2 ? 1024 : format == 3 ? 768 : 2048; }
+static size_t pairs_of(int format, int step) { return format == 0 ? 0 : step == 16 && format != 3 ? 256 : 128; }
 static size_t bytes_of(const mat &m) { return (size_t)m.tiles * m.chunks * (words_of(m.format) + pairs_of(m.format, m.step)); }
 
 static mat make(int format, int step, int rows, int cols, uint32_t seed) {
@@ -101,6 +101,12 @@ static mat make(int format, int step, int rows, int cols, uint32_t seed) {
 static void drop(const mat &m) {
     cudaFree((void *)m.q);
     cudaFree((void *)m.s);
+}
+
+template <typename T> static T *fetched(const T *from, size_t n) {
+    T *to = (T *)malloc(n * sizeof *to);
+    must(cudaMemcpy(to, from, n * sizeof *to, cudaMemcpyDeviceToHost), "fetching");
+    return to;
 }
 
 static stream_of on;
@@ -252,6 +258,43 @@ static void check_one(const char *what, int then, const mat *m, int n, int rows,
     cudaFree(plain), cudaFree(tall), cudaFree(opened), cudaFree(scale), cudaFree(turns), cudaFree(pos), cudaFree(table), cudaFree(pages), cudaFree(row), cudaFree(weights), cudaFree(ones);
 }
 
+/* A matrix of 6 bits and one of halves with its values, found as pack.h says, give the same sums. */
+static void check_six(int rows, int cols) {
+    mat six = make(3, 16, rows, cols, 11), plain = make(0, 32, rows, cols, 13);
+    size_t tiles = (size_t)six.tiles * six.chunks;
+    uint8_t *q = fetched((const uint8_t *)six.q, tiles * 768);
+    __half *s = fetched((const __half *)six.s, tiles * 64), *h = (__half *)malloc(tiles * 2048), *x = room<__half>(six.chunks * 64);
+    for (size_t at = 0; at < tiles; at++)
+        for (int lane = 0; lane < 32; lane++)
+            for (int r = 0; r < 2; r++)
+                for (int i = 0; i < 16; i++) {
+                    static const int place[8] = {0, 4, 1, 5, 2, 6, 3, 7};
+                    uint32_t low, high;
+                    memcpy(&low, q + at * 768 + lane * 16 + r * 8 + i / 8 * 4, 4);
+                    memcpy(&high, q + at * 768 + 512 + lane * 8 + r * 4, 4);
+                    int v = (int)((low >> 4 * place[i % 8] & 15) | (high >> (4 + 4 * (i / 2 % 2) + 16 * (i % 2) + 8 * (i / 8) + 2 * (i / 4 % 2)) % 32 & 3) << 4) - 32;
+                    h[at * 1024 + r * 512 + i / 8 * 256 + lane * 8 + i % 8] = __float2half_rn((float)v * __half2float(s[at * 64 + lane * 2 + r]));
+                }
+    must(cudaMemcpy((void *)plain.q, h, tiles * 2048, cudaMemcpyHostToDevice), "halves");
+    float *to = room<float>(2 * rows), *one = room<float>(1);
+    fill_scales<<<1, 1, 0, on.stream>>>(one, 1);
+    for (int k = 0; k < 2; k++) {
+        product p;
+        memset(&p, 0, sizeof p);
+        p.m[0] = k ? plain : six, p.n = 1, p.then = THEN_STORE, p.tokens = 1, p.x = {x, six.chunks * 64, 0}, p.x_scale = one, p.to = to + k * rows, p.stride = rows;
+        fill_rows<<<1, 256, 0, on.stream>>>(p.x, 1, cols, 9);
+        product_few(on, p);
+    }
+    compared++;
+    if (other_words(to, to + rows, rows * 4) > 0) {
+        failures++;
+        printf("FAILED 6 bits: %d rows of %d are others than those of their values as halves\n", rows, cols);
+    }
+    drop(six), drop(plain);
+    cudaFree(to), cudaFree(one), cudaFree(x);
+    free(q), free(s), free(h);
+}
+
 static void failed(const char *what, const char *name, int dim, int group, int depth, bool q8, double n) {
     failures++;
     printf("FAILED %s: heads of %d, %d a group, behind %d%s: %s %g\n", what, dim, group, depth, q8 ? ", Q8_0" : "", name, n);
@@ -332,12 +375,6 @@ static void check_sums(const context &c, const __half *q, size_t rest, const __h
     free(score);
     if (!(worst < 0.0006))                      /* half the last place of a half below 1, and a little */
         failed("attention", "off by", c.dim, c.group, c.depth, c.q8, worst);
-}
-
-template <typename T> static T *fetched(const T *from, size_t n) {
-    T *to = (T *)malloc(n * sizeof *to);
-    must(cudaMemcpy(to, from, n * sizeof *to, cudaMemcpyDeviceToHost), "fetching");
-    return to;
 }
 
 /* Rows of one session as a run and each alone, and against what they should be. */
@@ -475,13 +512,15 @@ static int check() {
             for (int depth : {0, 60, 1000, 9000})
                 for (bool q8 : {false, true})
                     check_attention(dim, group, depth, q8);
-    static const int shapes[][2] = {{1072, 4096}, {336, 320}, {512, 14336}, {576, 576}, {3600, 256}}, formats[][2] = {{0, 32}, {1, 32}, {2, 32}, {2, 16}};
-    static const char *names[] = {"F16", "Q4", "Q8", "Q8 of 16"};
-    for (int f = 0; f < 4; f++)
+    check_six(1072, 4096);
+    check_six(48, 320);
+    static const int shapes[][2] = {{1072, 4096}, {336, 320}, {512, 14336}, {576, 576}, {3600, 256}}, formats[][2] = {{0, 32}, {1, 32}, {2, 32}, {2, 16}, {3, 16}};
+    static const char *names[] = {"F16", "Q4", "Q8", "Q8 of 16", "Q6"};
+    for (int f = 0; f < 5; f++)
         for (int s = 0; s < 5; s++) {
             int rows = shapes[s][0], cols = shapes[s][1], format = formats[f][0], step = formats[f][1];
             mat two[2] = {make(format, step, rows, cols, 1), make(format, step, rows, cols, 3)};
-            mat three[3] = {make(format, step, 1024, cols, 5), make(format, step, 256, cols, 7), make(2, 16, 256, cols, 9)};
+            mat three[3] = {make(format, step, 1024, cols, 5), make(format, step, 256, cols, 7), make(f % 2 ? 3 : 2, 16, 256, cols, 9)};
             for (int then = 0; then < 4; then++) {
                 char what[64];
                 snprintf(what, sizeof what, "%s %dx%d then %d", names[f], rows, cols, then);
@@ -604,7 +643,7 @@ static layers make_layers(int format, bool mixed) {
     for (int i = 0; i < LAYERS; i++)
         for (int k = 0; k < 7; k++) {
             bool six = mixed && i % 2 == 0 && (k == 2 || k == 6);      /* Q4_K_M: half of these are Q6_K */
-            l.role[i][k] = make(six ? 2 : format, six ? 16 : 32, shapes[k][0], shapes[k][1], (uint32_t)(i * 7 + k) * 1000 + 1);
+            l.role[i][k] = make(six ? 3 : format, six ? 16 : 32, shapes[k][0], shapes[k][1], (uint32_t)(i * 7 + k) * 1000 + 1);
         }
     size_t page_halves = HEADS_KV * head_halves(DIM, false);
     l.norm = room<float>(EMBD), l.x = room<float>((size_t)ROWS_MAX * EMBD), l.ff_floats = room<float>((size_t)ROWS_MAX * FF), l.turns = room<float>((size_t)ROWS_MAX * DIM);

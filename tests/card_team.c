@@ -66,11 +66,11 @@ static void fill_halves(uint8_t *p, size_t bytes, int low) {
 }
 
 static struct matrix make(enum cuda_format format, unsigned step, size_t rows, size_t cols) {
-    static const size_t lane[] = {[CUDA_F16] = 64, [CUDA_Q4] = 16, [CUDA_Q8] = 32};
+    static const size_t lane[] = {[CUDA_F16] = 64, [CUDA_Q4] = 16, [CUDA_Q8] = 32, [CUDA_Q6] = 24};
     struct matrix x = {.m = {.format = format, .step = step, .rows = rows, .cols = cols, .tiles = (rows + 15) / 16, .chunks = (cols + 63) / 64}};
     x.m.factor = ldexpf(1, -(int)ceil(log2(sqrt((double)cols))));
     x.m.quant_bytes = x.m.tiles * x.m.chunks * 32 * lane[format];
-    x.m.scale_bytes = format == CUDA_F16 ? 0 : x.m.tiles * x.m.chunks * 16 * (64 / step) * 4;
+    x.m.scale_bytes = format == CUDA_F16 ? 0 : x.m.tiles * x.m.chunks * 16 * (64 / step) * (format == CUDA_Q6 ? 2 : 4);
     x.quants = room(x.m.quant_bytes);
     x.scales = room(x.m.scale_bytes);
     if (format == CUDA_F16)
@@ -91,7 +91,7 @@ static void drop(struct matrix *x) {
 struct model {
     struct cuda_shape s;
     enum cuda_format format;
-    bool mixed;                                 /* as Q4_K_M: v and down of every other layer, and the output, in 8 bits */
+    bool mixed;                                 /* as Q4_K_M: v and down of every other layer, and the output, in 6 bits */
 };
 
 static size_t rows_of(const struct cuda_shape *s, int role) {
@@ -105,8 +105,8 @@ static size_t cols_of(const struct cuda_shape *s, int role) {
 }
 
 static struct matrix role_of(const struct model *w, int role, bool other) {
-    bool eight = w->mixed && other && (role == CUDA_WV || role == CUDA_DOWN || role == CUDA_OUTPUT);
-    return make(eight ? CUDA_Q8 : w->format, eight ? 16 : 32, rows_of(&w->s, role), cols_of(&w->s, role));
+    bool six = w->mixed && other && (role == CUDA_WV || role == CUDA_DOWN || role == CUDA_OUTPUT);
+    return make(six ? CUDA_Q6 : w->format, six || w->format == CUDA_Q6 ? 16 : 32, rows_of(&w->s, role), cols_of(&w->s, role));
 }
 
 static float *floats(size_t n, float by) {
@@ -296,7 +296,7 @@ static void check_model(const char *what, struct model *w, int most) {
 }
 
 static int check(int there) {
-    static const char *names[] = {"F16", "Q4", "Q8"};
+    static const char *names[] = {"F16", "Q4", "Q8", "Q6"};
     int most = 1;
     char what[64];
     while (2 * most <= there && 2 * most <= CUDA_CARDS_MAX && module->together(2 * most, why) == 0)
@@ -305,7 +305,7 @@ static int check(int there) {
         printf("no cards that can compute together: %s\n", there < 2 ? "there is one" : why);
         return 77;
     }
-    for (int f = CUDA_F16; f <= CUDA_Q8; f++)
+    for (int f = CUDA_F16; f <= CUDA_Q6; f++)
         for (int q8 = 0; q8 < 2; q8++)
             for (int shape = 0; shape < 3; shape++) {
                 struct model w = {.format = (enum cuda_format)f, .mixed = f == CUDA_Q4};

@@ -28,8 +28,8 @@ template <int NT, int T> struct few_of {
 
 /* Of a warp: the weights of T tiles that are on their way. */
 template <int F, int T> struct ring_of {
-    static constexpr int LANE = F == 0 ? 64 : F == 1 ? 24 : 40;         /* bytes of a tile's chunk */
-    static constexpr int DEPTH = T == 1 ? (F == 0 ? 3 : F == 1 ? 6 : 4) : T == 2 ? (F == 0 ? 3 : F == 1 ? 8 : 4) : (F == 0 ? 2 : F == 1 ? 5 : 3);
+    static constexpr int LANE = F == 0 ? 64 : F == 1 ? 24 : F == 2 ? 40 : 28;   /* bytes of a tile's chunk */
+    static constexpr int DEPTH = T == 1 ? (F == 0 ? 3 : F == 1 ? 6 : F == 2 ? 4 : 5) : T == 2 ? (F == 0 ? 3 : F == 1 ? 8 : F == 2 ? 4 : 6) : (F == 0 ? 2 : F == 1 ? 5 : F == 2 ? 3 : 4);
     static constexpr int BYTES = DEPTH * T * LANE * 32;
 };
 
@@ -40,7 +40,7 @@ template <int BYTES> __device__ __forceinline__ void few_copy(uint32_t to, const
     if (BYTES == 16)
         asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" ::"r"(to), "l"(from) : "memory");
     else
-        asm volatile("cp.async.ca.shared.global [%0], [%1], 8;" ::"r"(to), "l"(from) : "memory");
+        asm volatile("cp.async.ca.shared.global [%0], [%1], %2;" ::"r"(to), "l"(from), "n"(BYTES) : "memory");
 #endif
 }
 
@@ -50,13 +50,18 @@ __device__ __forceinline__ void few_copies_end() {
 #endif
 }
 
-/* A lane's part of a chunk to its place in the ring, and from there: all 16-byte words of the warp, then the pairs. Addresses are shared memory's. */
-template <int F> __device__ __forceinline__ void ring_fill(uint32_t words, uint32_t pair, const uint4 *q, const uint2 *s) {
+/* A lane's part of a chunk to its place in the ring, and from there: all 16-byte words of the warp, then the pairs; of CUDA_Q6 the high bits, then the scales. Addresses are
+ * shared memory's. */
+template <int F> __device__ __forceinline__ void ring_fill(uint32_t words, uint32_t pair, uint32_t scales, const uint4 *q, int high, const uint2 *s) {
 #pragma unroll
-    for (int i = 0; i < (F == 0 ? 4 : F == 1 ? 1 : 2); i++)
+    for (int i = 0; i < (F == 0 ? 4 : F == 2 ? 2 : 1); i++)
         few_copy<16>(words + i * 512, q + i * 32);
-    if (F != 0)
+    if (F == 3) {
+        few_copy<8>(pair, reinterpret_cast<const char *>(q) + high);
+        few_copy<4>(scales, s);
+    } else if (F != 0) {
         few_copy<8>(pair, s);
+    }
 }
 
 __device__ __forceinline__ uint4 ring_word(uint32_t at) {
@@ -71,9 +76,16 @@ __device__ __forceinline__ uint2 ring_pair(uint32_t at) {
     return v;
 }
 
-__device__ __forceinline__ void ring_read(raw<0> &r, uint32_t words, uint32_t) { r.q[0] = ring_word(words), r.q[1] = ring_word(words + 512), r.q[2] = ring_word(words + 1024), r.q[3] = ring_word(words + 1536); }
-__device__ __forceinline__ void ring_read(raw<1> &r, uint32_t words, uint32_t pair) { r.q = ring_word(words), r.s = ring_pair(pair); }
-__device__ __forceinline__ void ring_read(raw<2> &r, uint32_t words, uint32_t pair) { r.q[0] = ring_word(words), r.q[1] = ring_word(words + 512), r.s = ring_pair(pair); }
+__device__ __forceinline__ uint32_t ring_half_pair(uint32_t at) {
+    uint32_t v;
+    asm volatile("ld.shared.u32 %0, [%1];" : "=r"(v) : "r"(at) : "memory");
+    return v;
+}
+
+__device__ __forceinline__ void ring_read(raw<0> &r, uint32_t words, uint32_t, uint32_t) { r.q[0] = ring_word(words), r.q[1] = ring_word(words + 512), r.q[2] = ring_word(words + 1024), r.q[3] = ring_word(words + 1536); }
+__device__ __forceinline__ void ring_read(raw<1> &r, uint32_t words, uint32_t pair, uint32_t) { r.q = ring_word(words), r.s = ring_pair(pair); }
+__device__ __forceinline__ void ring_read(raw<3> &r, uint32_t words, uint32_t pair, uint32_t scales) { r.q = ring_word(words), r.high = ring_pair(pair), r.s = ring_half_pair(scales); }
+__device__ __forceinline__ void ring_read(raw<2> &r, uint32_t words, uint32_t pair, uint32_t) { r.q[0] = ring_word(words), r.q[1] = ring_word(words + 512), r.s = ring_pair(pair); }
 
 /* What the compiler would work out again in every round of a loop, it keeps when a shuffle gives it. */
 __device__ __forceinline__ uint32_t keep(uint32_t v) { return __shfl_sync(~0u, v, threadIdx.x % 32); }
@@ -92,7 +104,7 @@ template <int F, int T, bool PAIR> __device__ __forceinline__ void few_aim(const
         const mat &m = p.m[PAIR ? j : ask.which];
         size_t at = (size_t)min(PAIR ? ask.group : ask.group * T + j, m.tiles - 1) * m.chunks + chunk;
         ask.q[j] = m.q + at * tile_words(F) + lane;
-        ask.s[j] = F == 0 ? NULL : m.s + at * ask.pairs + pair_of(m.step, lane);
+        ask.s[j] = F == 0 ? NULL : F == 3 ? reinterpret_cast<const uint2 *>(two_scales(m.s + at * ask.pairs, lane)) : m.s + at * ask.pairs + pair_of(m.step, lane);
     }
 }
 
@@ -216,7 +228,8 @@ __device__ __forceinline__ void few_matrix(const P &p, int i, int group, int ste
     raw<F> next[RING ? 1 : T];
     float sum[few_of<NT, T>::HOLD];
 
-    uint32_t words = keep(few_shared_at(ring) + warp * (DEPTH * SLOT) + lane * 16), pair = keep(words - lane * 8 + (F == 1 ? 512 : 1024));
+    uint32_t words = keep(few_shared_at(ring) + warp * (DEPTH * SLOT) + lane * 16), pair = keep(words - lane * 8 + (F == 2 ? 1024 : 512)), scales = F == 3 ? keep(pair - lane * 4 + 256) : 0;
+    int high = F == 3 ? (int)keep((uint32_t)(512 - lane * 8)) : 0;  /* bytes from a lane's low bits to its high ones */
     uint32_t low = 0x000f000fu + (uint32_t)(p.tokens >> 30);    /* nothing is added, but the compiler can't know */
     nibble_masks masks = {low, low << 4};
     ask.which = i, ask.group = group, ask.left = end - begin;
@@ -226,7 +239,7 @@ __device__ __forceinline__ void few_matrix(const P &p, int i, int group, int ste
 #pragma unroll
             for (int j = 0; j < T; j++) {
                 if (RING)
-                    ring_fill<F>(words + into + j * TILE, pair + into + j * TILE, ask.q[j], ask.s[j]);
+                    ring_fill<F>(words + into + j * TILE, pair + into + j * TILE, scales + into + j * TILE, ask.q[j], high, ask.s[j]);
                 else
                     next[RING ? 0 : j].at(ask.q[j], ask.s[j]);
                 ask.q[j] += tile_words(F);
@@ -292,7 +305,7 @@ __device__ __forceinline__ void few_matrix(const P &p, int i, int group, int ste
             for (int j = 0; j < T; j++) {
                 uint32_t w[4][4];
                 if (RING)
-                    ring_read(next[0], words + slot + j * TILE, pair + slot + j * TILE);
+                    ring_read(next[0], words + slot + j * TILE, pair + slot + j * TILE, scales + slot + j * TILE);
                 next[RING ? 0 : j].open(w, masks);
 #pragma unroll
                 for (int nt = 0; nt < NT; nt++)
@@ -326,7 +339,9 @@ __device__ __forceinline__ void few_matrix(const P &p, int i, int group, int ste
         __syncthreads();                        /* another matrix begins with the first buffer again */
 }
 
-template <typename P, int NT, int T, bool RING, bool NEAR> __global__ void __launch_bounds__(256, few_of<NT, T>::BLOCKS) mat_few(const __grid_constant__ P p, int rows_at, int ring_at) {
+/* FORMATS: those that there is code for, a bit each. Code for others costs registers, and time to be fetched. */
+#define FEW_ALL 15
+template <typename P, int NT, int T, bool RING, bool NEAR, int FORMATS> __global__ void __launch_bounds__(256, few_of<NT, T>::BLOCKS) mat_few(const __grid_constant__ P p, int rows_at, int ring_at) {
     extern __shared__ __align__(16) float few_shared[];
     char *ring = reinterpret_cast<char *>(few_shared) + ring_at;
     __half *near = reinterpret_cast<__half *>(reinterpret_cast<char *>(few_shared) + rows_at);
@@ -340,11 +355,15 @@ template <typename P, int NT, int T, bool RING, bool NEAR> __global__ void __lau
         before += groups;
         if (group >= groups)
             continue;
-        switch (p.m[i].format) {
-        case 0: few_matrix<0, NT, T, RING, NEAR>(p, i, group, grid, first, scale, near, few_shared, ring); break;
-        case 1: few_matrix<1, NT, T, RING, NEAR>(p, i, group, grid, first, scale, near, few_shared, ring); break;
-        default: few_matrix<2, NT, T, RING, NEAR>(p, i, group, grid, first, scale, near, few_shared, ring); break;
-        }
+        int format = p.m[i].format;
+        if ((FORMATS & 1) != 0 && (FORMATS == 1 || format == 0))
+            few_matrix<0, NT, T, RING, NEAR>(p, i, group, grid, first, scale, near, few_shared, ring);
+        if ((FORMATS & 2) != 0 && (FORMATS == 2 || format == 1))
+            few_matrix<1, NT, T, RING, NEAR>(p, i, group, grid, first, scale, near, few_shared, ring);
+        if ((FORMATS & 4) != 0 && (FORMATS == 4 || format == 2))
+            few_matrix<2, NT, T, RING, NEAR>(p, i, group, grid, first, scale, near, few_shared, ring);
+        if ((FORMATS & 8) != 0 && (FORMATS == 8 || format == 3))
+            few_matrix<3, NT, T, RING, NEAR>(p, i, group, grid, first, scale, near, few_shared, ring);
         first = false;
     }
 }
@@ -362,7 +381,10 @@ template <typename P, bool NEAR> __global__ void __launch_bounds__(256, PAIR_BLO
 
 template <int NT, int T> static size_t sums_bytes() { return few_of<NT, T>::BUFFERS * few_of<NT, T>::FLOATS * sizeof(float); }
 
-template <int T> static size_t ring_bytes(int format) { return 8 * (size_t)(format == 0 ? ring_of<0, T>::BYTES : format == 1 ? ring_of<1, T>::BYTES : ring_of<2, T>::BYTES); }
+template <int T> static size_t ring_bytes(int format) {
+    static const size_t bytes[] = {ring_of<0, T>::BYTES, ring_of<1, T>::BYTES, ring_of<2, T>::BYTES, ring_of<3, T>::BYTES};
+    return 8 * bytes[format];
+}
 
 /* How a kernel's shared memory is laid out. */
 struct few_room {
@@ -390,6 +412,27 @@ static few_room pair_room_of(const stream_of &on, const product &p) {
     return room_of(on, p, PAIR_BUFFERS * few_of<1, 2>::FLOATS * sizeof(float), 8 * (size_t)PAIR_DEPTH * 2 * ring_of<1, 2>::LANE * 32, true);
 }
 
+template <typename P> using few_kernel = void (*)(P, int, int);
+
+/* Formats that have a kernel of their own for one token: each alone, and what q, k and v of Q4_K_M are. */
+template <typename P> static few_kernel<P> near_kernel(int formats) {
+    switch (formats) {
+    case 1: return mat_few<P, 1, 1, true, true, 1>;
+    case 2: return mat_few<P, 1, 1, true, true, 2>;
+    case 4: return mat_few<P, 1, 1, true, true, 4>;
+    case 8: return mat_few<P, 1, 1, true, true, 8>;
+    case 10: return mat_few<P, 1, 1, true, true, 10>;
+    default: return mat_few<P, 1, 1, true, true, FEW_ALL>;
+    }
+}
+
+static int formats_of(const product &p) {
+    int formats = 0;
+    for (int i = 0; i < p.n; i++)
+        formats |= 1 << p.m[i].format;
+    return formats;
+}
+
 /* Where there are a few blocks for each multiprocessor and more would fit, none shall take more than its share: blocks begin where others have ended, so three would come
  * together here while there is one. Shared memory that none of them uses keeps them apart. */
 static size_t spread(const stream_of &on, unsigned blocks, unsigned held, size_t shared) {
@@ -404,11 +447,11 @@ template <int NT, int T, typename P> static void start(const stream_of &on, cons
     unsigned blocks = all < most ? all : most;
     size_t shared = spread(on, blocks, few_of<NT, T>::BLOCKS, r.all);
     if (r.rows > 0)
-        launch(on, mat_few<P, NT, T, true, NT * T == 1>, blocks, 256, shared, p, (int)(r.sums + r.ring), (int)r.sums);
+        launch(on, near_kernel<P>(formats_of(p)), blocks, 256, shared, p, (int)(r.sums + r.ring), (int)r.sums);
     else if (r.deep)
-        launch(on, mat_few<P, NT, T, true, false>, blocks, 256, shared, p, 0, (int)r.sums);
+        launch(on, mat_few<P, NT, T, true, false, FEW_ALL>, blocks, 256, shared, p, 0, (int)r.sums);
     else
-        launch(on, mat_few<P, NT, T, false, false>, blocks, 256, shared, p, 0, 0);
+        launch(on, mat_few<P, NT, T, false, false, FEW_ALL>, blocks, 256, shared, p, 0, 0);
 }
 
 template <typename P> static void start_pair(const stream_of &on, const P &p, const few_room &r) {
@@ -454,14 +497,14 @@ void product_few(const stream_of &on, const product &p) { multiply(on, p); }
 void product_few(const stream_of &on, const team_product &p) { multiply(on, p); }
 
 template <typename P, int NT, int T> static cudaError_t few_allow(const stream_of &on) {
-    cudaError_t rc = allow(mat_few<P, NT, T, true, NT * T == 1>, few_most(on));
-    if (rc == cudaSuccess)
-        rc = allow(mat_few<P, NT, T, true, false>, few_most(on));
-    return rc == cudaSuccess ? allow(mat_few<P, NT, T, false, false>, few_most(on)) : rc;
+    cudaError_t rc = allow(mat_few<P, NT, T, true, false, FEW_ALL>, few_most(on));
+    return rc == cudaSuccess ? allow(mat_few<P, NT, T, false, false, FEW_ALL>, few_most(on)) : rc;
 }
 
 template <typename P> static cudaError_t few_allow_all(const stream_of &on) {
     cudaError_t rc = few_allow<P, 1, 1>(on);
+    for (int formats : {1, 2, 4, 8, 10, FEW_ALL})
+        rc = rc == cudaSuccess ? allow(near_kernel<P>(formats), few_most(on)) : rc;
     if (rc == cudaSuccess)
         rc = allow(mat_pair<P, true>, few_most(on));
     if (rc == cudaSuccess)

@@ -128,8 +128,8 @@ struct mat {
  * raw<F>: as it lies in memory, so that it can be fetched ahead, by at() from the lane's own place.  open(): into the four steps of
  * 16 columns, w[step][register] as mma wants them. */
 
-__device__ __forceinline__ int tile_words(int format) { return format == 1 ? 32 : format == 2 ? 64 : 128; }    /* of 16 bytes */
-__device__ __forceinline__ int tile_pairs(int format, int step) { return format == 0 ? 0 : step == 16 ? 32 : 16; }     /* of 8 bytes */
+__device__ __forceinline__ int tile_words(int format) { return format == 1 ? 32 : format == 2 ? 64 : format == 3 ? 48 : 128; }    /* of 16 bytes */
+__device__ __forceinline__ int tile_pairs(int format, int step) { return format == 0 ? 0 : step == 16 && format != 3 ? 32 : 16; }     /* of 8 bytes */
 __device__ __forceinline__ int pair_of(int step, int lane) { return step == 16 ? lane : (lane >> 2) * 2 + ((lane & 3) >> 1); }
 
 template <int F> struct raw;
@@ -216,6 +216,47 @@ template <> struct raw<2> {                     /* CUDA_Q8 */
             for (int step = 0; step < 4; step++) {
                 w[step][row] = scaled(__hsub2(halves(__byte_perm(v[step], 0x64646464u, 0x4140)), base), pair);
                 w[step][row + 2] = scaled(__hsub2(halves(__byte_perm(v[step], 0x64646464u, 0x4342)), base), pair);
+            }
+        }
+    }
+};
+
+/* Where a lane has what else a chunk of CUDA_Q6 is: high bits, scales. */
+__device__ __forceinline__ const uint2 *high_bits(const uint4 *tile, int lane) { return reinterpret_cast<const uint2 *>(tile + 32) + lane; }
+__device__ __forceinline__ const uint32_t *two_scales(const uint2 *pairs, int lane) { return reinterpret_cast<const uint32_t *>(pairs) + lane; }
+
+template <> struct raw<3> {                     /* CUDA_Q6 */
+    uint4 q;
+    uint2 high;
+    uint32_t s;                                 /* of both rows */
+    __device__ __forceinline__ void load(const mat &m, int tile, int chunk, int lane) {
+        size_t at = (size_t)tile * m.chunks + chunk;
+        q = __ldg(m.q + at * 48 + lane);
+        high = __ldg(high_bits(m.q + at * 48, lane));
+        s = __ldg(two_scales(m.s + at * 16, lane));
+    }
+    __device__ __forceinline__ void at(const uint4 *words, const uint2 *pair) {     /* words: the lane's own, pair: where its scales are */
+        q = __ldg(words);
+        high = __ldg(high_bits(words - threadIdx.x % 32, threadIdx.x % 32));
+        s = __ldg(reinterpret_cast<const uint32_t *>(pair));
+    }
+    __device__ __forceinline__ void take(const uint4 *from, const uint2 *pairs, int, int lane) {
+        q = from[lane];
+        high = *high_bits(from, lane);
+        s = *two_scales(pairs, lane);
+    }
+    __device__ __forceinline__ void open(uint32_t w[4][4], const nibble_masks &k = plain_masks()) const {
+        const __half2 base = halves(0x64206420u), sixteenth = __float2half2_rn(0.0625f), base16 = __float2half2_rn(-96.0f);
+        const uint32_t v[4] = {q.x, q.y, q.z, q.w};
+#pragma unroll
+        for (int i = 0; i < 4; i++) {           /* as with 4 bits */
+            int row = i >> 1, at = (i & 1) * 2;
+            __half2 scale = row ? __high2half2(halves(s)) : __low2half2(halves(s));
+#pragma unroll
+            for (int j = 0; j < 2; j++) {
+                uint32_t low = v[i] >> 8 * j, above = __funnelshift_r(row ? high.y : high.x, row ? high.y : high.x, (i & 1) * 8 + j * 2);
+                w[at + j][row] = bits(__hmul2(__hsub2(halves((low & k.low) | ((above & 0x00300030u) | 0x64006400u)), base), scale));
+                w[at + j][row + 2] = bits(__hmul2(__hfma2(halves((low & k.high) | ((above & 0x03000300u) | 0x64006400u)), sixteenth, base16), scale));
             }
         }
     }

@@ -105,7 +105,8 @@ template <typename P> __global__ void __launch_bounds__(256, 1) mat_many(const _
     switch (p.m[i].format) {
     case 0: many_rows<0>(p, i, block, x); break;
     case 1: many_rows<1>(p, i, block, x); break;
-    default: many_rows<2>(p, i, block, x); break;
+    case 2: many_rows<2>(p, i, block, x); break;
+    default: many_rows<3>(p, i, block, x); break;
     }
 }
 

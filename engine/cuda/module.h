@@ -20,7 +20,7 @@
 extern "C" {
 #endif
 
-#define CUDA_MODULE_ABI 6
+#define CUDA_MODULE_ABI 7
 #define CUDA_MODULE_SYMBOL "corral_cuda_module"
 #define CUDA_MODULE_WHY 400
 
@@ -32,7 +32,7 @@ struct cuda_card {
 
 #define CUDA_CARDS_MAX 8                        /* that compute together */
 
-enum cuda_format { CUDA_F16, CUDA_Q4, CUDA_Q8 };
+enum cuda_format { CUDA_F16, CUDA_Q4, CUDA_Q8, CUDA_Q6 };
 
 /* A packed matrix, see pack.h. Pointers are the host's, for the call. */
 struct cuda_matrix {

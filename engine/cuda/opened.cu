@@ -84,13 +84,15 @@ __global__ void __launch_bounds__(OPEN_WARPS * 32) open_rows(const __grid_consta
         switch (p.m[0].format) {
         case 0: open_tiles<0, true>(p, 0, block, blockIdx.x, out, staged[warp]); break;
         case 1: open_tiles<1, true>(p, 0, block, blockIdx.x, out, staged[warp]); break;
-        default: open_tiles<2, true>(p, 0, block, blockIdx.x, out, staged[warp]); break;
+        case 2: open_tiles<2, true>(p, 0, block, blockIdx.x, out, staged[warp]); break;
+        default: open_tiles<3, true>(p, 0, block, blockIdx.x, out, staged[warp]); break;
         }
     else
         switch (p.m[i].format) {
         case 0: open_tiles<0, false>(p, i, block, blockIdx.x, out, staged[warp]); break;
         case 1: open_tiles<1, false>(p, i, block, blockIdx.x, out, staged[warp]); break;
-        default: open_tiles<2, false>(p, i, block, blockIdx.x, out, staged[warp]); break;
+        case 2: open_tiles<2, false>(p, i, block, blockIdx.x, out, staged[warp]); break;
+        default: open_tiles<3, false>(p, i, block, blockIdx.x, out, staged[warp]); break;
         }
 }
 

@@ -16,14 +16,19 @@ static unsigned step_of(uint32_t type) {
     }
 }
 
-static const size_t lane_bytes[] = {[CUDA_F16] = 64, [CUDA_Q4] = 16, [CUDA_Q8] = 32};
+static const size_t lane_bytes[] = {[CUDA_F16] = 64, [CUDA_Q4] = 16, [CUDA_Q8] = 32, [CUDA_Q6] = 24};
+
+/* Of a tile's 64 columns. */
+static size_t scale_bytes(const struct cuda_matrix *m) {
+    return m->format == CUDA_F16 ? 0 : (size_t)16 * (64 / m->step) * (m->format == CUDA_Q6 ? 2 : 4);
+}
 
 void cuda_pack_plan(struct cuda_matrix *m, const struct tensor *t) {
     *m = (struct cuda_matrix){.rows = t->rows, .cols = t->cols, .tiles = (t->rows + 15) / 16, .chunks = (t->cols + 63) / 64, .factor = 1};
-    m->format = is_float(t->type) ? CUDA_F16 : is_four_bits(t->type) ? CUDA_Q4 : CUDA_Q8;
+    m->format = is_float(t->type) ? CUDA_F16 : is_four_bits(t->type) ? CUDA_Q4 : t->type == GGUF_Q6_K ? CUDA_Q6 : CUDA_Q8;
     m->step = step_of(t->type);
     m->quant_bytes = m->tiles * m->chunks * 32 * lane_bytes[m->format];
-    m->scale_bytes = m->format == CUDA_F16 ? 0 : m->tiles * m->chunks * 16 * (64 / m->step) * 4;
+    m->scale_bytes = m->tiles * m->chunks * scale_bytes(m);
 }
 
 /* ---- one row, taken apart ------------------------------------------------------------------ */
@@ -96,12 +101,16 @@ static void slice_floats(const struct tensor *t, const uint8_t *row, size_t c, s
     quant_row(t->type, row + c * bytes, s->f, t->cols - c < 64 ? t->cols - c : 64);
 }
 
+/* What a number is more than the block has it, so that none is below 0. */
+static int bias_of(const struct cuda_matrix *m, const struct tensor *t) {
+    return m->format == CUDA_Q8 ? 128 : m->format == CUDA_Q6 ? 32 : t->type == GGUF_Q4_0 ? 8 : 0;
+}
+
 static void slice_quants(const struct cuda_matrix *m, const struct tensor *t, const uint8_t *row, size_t c, struct opened *o, struct slice *s) {
     uint32_t bytes = 1;
     size_t n = block_of(t, &bytes);
-    int bias = m->format == CUDA_Q8 ? 128 : t->type == GGUF_Q4_0 ? 8 : 0;
+    int bias = bias_of(m, t);
 
-    memset(s->q, m->format == CUDA_Q8 ? 128 : 0, sizeof s->q);
     for (size_t i = 0; i < 64 && c + i < t->cols;) {
         const struct quant_block *b = open_block(o, t->type, row + (c + i) / n * bytes);
         size_t from = (c + i) % n;
@@ -117,10 +126,9 @@ static void slice_quants(const struct cuda_matrix *m, const struct tensor *t, co
 
 static void slice_read(const struct cuda_matrix *m, const struct tensor *t, size_t r, size_t c, struct opened *o, struct slice *s) {
     memset(s, 0, sizeof *s);
-    if (r >= t->rows) {
-        memset(s->q, m->format == CUDA_Q8 ? 128 : 0, sizeof s->q);
+    memset(s->q, m->format == CUDA_Q4 ? 0 : bias_of(m, t), sizeof s->q);
+    if (r >= t->rows)
         return;
-    }
     const uint8_t *row = t->data + r * t->row_bytes;
     if (m->format == CUDA_F16)
         slice_floats(t, row, c, s);
@@ -138,6 +146,15 @@ static void lane_q4(const uint8_t *q, uint8_t *to) {
     }
 }
 
+/* The low bits as lane_q4() has them, and the high ones. */
+static void lane_q6(const uint8_t *q, uint8_t *to, uint8_t *high) {
+    uint32_t w = 0;
+    lane_q4(q, to);
+    for (unsigned i = 0; i < 16; i++)
+        w |= (uint32_t)(q[i] >> 4) << (4 + 4 * (i / 2 % 2) + 16 * (i % 2) + 8 * (i / 8) + 2 * (i / 4 % 2)) % 32;
+    memcpy(high, &w, 4);
+}
+
 static void lane_f16(const struct cuda_matrix *m, const float *f, uint8_t *round0, uint8_t *round1) {
     for (unsigned i = 0; i < 16; i++) {
         uint16_t h = f16_from_f32(f[i] / m->factor);
@@ -151,6 +168,8 @@ static void put_row(const struct cuda_matrix *m, const struct slice *s, unsigned
         unsigned lane = 4 * g + t;
         if (m->format == CUDA_Q4)
             lane_q4(s->q + 16 * t, q + lane * 16 + second * 8);
+        else if (m->format == CUDA_Q6)
+            lane_q6(s->q + 16 * t, q + lane * 16 + second * 8, q + 512 + lane * 8 + second * 4);
         else if (m->format == CUDA_Q8)
             memcpy(q + second * 512 + lane * 16, s->q + 16 * t, 16);
         else
@@ -159,12 +178,15 @@ static void put_row(const struct cuda_matrix *m, const struct slice *s, unsigned
             continue;
         uint16_t pair[2] = {f16_from_f32(s->scale[t] / m->factor), f16_from_f32(s->min[t] / m->factor)};
         unsigned slot = m->step == 16 ? lane : 2 * g + t / 2;
-        memcpy(scales + slot * 8 + second * 4, pair, 4);
+        if (m->format == CUDA_Q6)
+            memcpy(scales + slot * 4 + second * 2, pair, 2);
+        else
+            memcpy(scales + slot * 8 + second * 4, pair, 4);
     }
 }
 
 void cuda_pack_tile(const struct cuda_matrix *m, const struct tensor *t, size_t tile, void *quants, void *scales) {
-    size_t q_bytes = 32 * lane_bytes[m->format], s_bytes = m->format == CUDA_F16 ? 0 : (size_t)16 * (64 / m->step) * 4;
+    size_t q_bytes = 32 * lane_bytes[m->format], s_bytes = scale_bytes(m);
     struct opened rows[16] = {{.of = NULL}};
 
     for (size_t c = 0; c < m->chunks; c++)

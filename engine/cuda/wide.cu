@@ -120,7 +120,7 @@ template <int F> __device__ __forceinline__ void wide_sums(int chunks, int step,
             raw<F> r;
 
             gate_wait(&gates.full[at], n / WIDE_STAGES & 1);
-            r.take(stages[at].w[warp], reinterpret_cast<const uint2 *>(stages[at].w[warp] + (F == 1 ? 32 : 64)), step, lane);
+            r.take(stages[at].w[warp], reinterpret_cast<const uint2 *>(stages[at].w[warp] + tile_words(F)), step, lane);
             r.open(w);
             settle(w);
             uint64_t b = operand(stages[at].x);
@@ -211,7 +211,8 @@ template <typename P> __global__ void __launch_bounds__(WIDE_THREADS, 1) mat_wid
     switch (p.m[i].format) {                    /* of the block, not the warp: the compiler must see that no warp goes another way */
     case 0: wide_sums<0>(p.m[i].chunks, m.step, part, stages, gates, total); break;
     case 1: wide_sums<1>(p.m[i].chunks, m.step, part, stages, gates, total); break;
-    default: wide_sums<2>(p.m[i].chunks, m.step, part, stages, gates, total); break;
+    case 2: wide_sums<2>(p.m[i].chunks, m.step, part, stages, gates, total); break;
+    default: wide_sums<3>(p.m[i].chunks, m.step, part, stages, gates, total); break;
     }
     if (together) {
         asm volatile("bar.sync 1, 256;" ::: "memory");  /* all stages are used */
