@@ -2,8 +2,7 @@
 # More SFT from a GGUF of ours on the GPU machine, beside which its dialogues are made:  again.sh WORK
 # WORK holds before.gguf, vocab.gguf (the shipped file serves as both), these scripts under src/, and until: the epoch at which the training ends, which
 # may be moved while it runs.  With smol.gguf (the start model) and text.json.xz (of people.py) every fourth step is on general text; CHAT_S seconds of
-# the start model's talk with itself come to it.  The new file is WORK/cria.gguf.  OPTIMISER=muon: muon.py for the layers' matrices,
-# in place of AdamW.
+# the start model's talk with itself come to it.  The new file is WORK/cria.gguf.
 set -e
 W=$1
 D=$W/src

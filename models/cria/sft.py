@@ -151,7 +151,6 @@ def main():
                 end = float(open(f"{work}/until").read())
             done = team.agree(min(1, (time.time() - t0) / max(1, end - t0)))
         if k % 50 == 0:
-            team.same(params)
             if rows.take_up(files()):
                 team.say(f"now on {rows.count} dialogues, {len(rows.ids) / 1e6:.0f} M tokens")
             if team.rank == 0 and os.path.exists(f"{work}/snap"):

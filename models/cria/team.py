@@ -2,7 +2,6 @@
 import os
 import time
 import torch
-from muon import Both, Muon
 
 START = time.time()
 
@@ -35,12 +34,6 @@ class Team:
             p.grad = flat[at:at + p.numel()].view_as(p)
             at += p.numel()
 
-    def same(self, params):
-        """The first member's weights everywhere: matrix products of different cards need not agree to the last bit."""
-        if self.world > 1:
-            for p in params:
-                self.dist.broadcast(p.data, 0)
-
     def agree(self, x):
         """The same number everywhere: the mean (for clocks, so that all stop at the same step)."""
         if self.world == 1:
@@ -57,5 +50,5 @@ class Team:
 def optimiser(net, lr, gpu):
     mats = [p for p in net.parameters() if p.dim() == 2 and p is not net.emb]
     rest = [net.emb] + [p for p in net.parameters() if p.dim() == 1]
-    adam = lambda params, decay: torch.optim.AdamW(params, lr=lr, betas=(0.9, 0.95), weight_decay=decay, fused=gpu)
-    return Both(Muon(mats, lr, 0.1) if os.environ.get("OPTIMISER") == "muon" else adam(mats, 0.1), adam(rest, 0.0))
+    return torch.optim.AdamW([dict(params=mats, weight_decay=0.1), dict(params=rest, weight_decay=0.0)],
+                             lr=lr, betas=(0.9, 0.95), fused=gpu)
