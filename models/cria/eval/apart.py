@@ -14,6 +14,10 @@ NEWEST = ["cards2", "cards3", "meanings", "wild", "meanings2", "meanings3", "kin
 
 NEWEST += ["lives2", "lives3", "lives4", "lives5", "lives6", "lives7", "lives8", "follow2", "follow3", "slips", "items", "finding", "tongues", "routines"]
 NEWEST += ["argued", "args1", "args2", "args3", "args4", "args5", "args6", "args7", "args8", "args9", "args10", "args11", "near1", "near2", "near3", "near4", "abroad1", "chatter", "forms"]
+NEWEST += ["relations12", "relations13", "relations14", "posed1", "posed2", "posed3", "sheets"]
+NEWEST += ["relations", "relations2", "relations3", "relations4", "relations5", "relations6", "relations7", "relations8", "relations9", "relations10", "relations11", "composed", "figures", "reckon", "ledger", "mixed", "jobs", "clock", "oddments"]
+NEWEST += ["paths", "pathrows", "mends", "errands", "turned", "turnedrows", "bills", "tally"]
+NEWEST += ["sequel", "sequels", "columns", "desks", "deskrows", "ciphers"]
 
 
 def plain(s):
@@ -59,21 +63,14 @@ def phrasings(modules):
                     yield path, s.replace("{s}", "{v}")
 
 
-NEWEST += ["relations12", "relations13", "relations14", "posed1", "posed2", "posed3", "sheets"]
 NUMBER = r"(?:\S*\d\S*|a|an|half|" + "|".join("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()) + ")"
 UNIT = "(?:and|a|an|half|hours?|hrs|h|minutes?|mins?|dozen|quarter|of|million|mio|m|billion|percent|per|cent|pct|%|euros?|dollars?|pounds?|bucks|francs|kr|eur|usd|cents|x|\\S*\\d\\S*)"
 HOLE = NUMBER + "(?: " + UNIT + "){0,5}"
 
 
-NEWEST += ["relations", "relations2", "relations3", "relations4", "relations5", "relations6", "relations7", "relations8", "relations9", "relations10", "relations11", "composed", "figures", "reckon", "ledger", "mixed", "jobs", "clock", "oddments"]
-
-
 def spun(t):
     m = re.search(r"\[([^\[\]]*\|[^\[\]]*)\]", t)
     return [x for a in m.group(1).split("|") for x in spun(t[:m.start()] + a + t[m.end():])] if m else [t]
-
-
-NEWEST += ["paths", "pathrows", "mends", "errands", "turned", "turnedrows", "bills", "tally"]
 
 
 def situations(path):
@@ -98,9 +95,6 @@ def situations(path):
             link = "(?: (?:and|so|if|when|but|-))*"
             parts = f"(?:{f}{link} )*{q}(?:{link} {f})*" if f else q
             yield block.strip().split("\n")[0], re.compile("^" + parts + "$")
-
-
-NEWEST += ["sequel", "sequels", "columns", "desks", "deskrows", "ciphers"]
 
 
 def main():
