@@ -14,6 +14,8 @@ def fits(want, got):
     """Are these the arguments?  A wished string that begins with ~ is a regular expression, for free text."""
     if isinstance(want, dict) and isinstance(got, dict):
         return want.keys() == got.keys() and all(fits(want[k], got[k]) for k in want)
+    if isinstance(want, list) and isinstance(got, list):
+        return len(want) == len(got) and all(map(fits, want, got))
     if isinstance(want, str) and want.startswith("~"):
         return isinstance(got, str) and re.search(want[1:], got, re.I) is not None
     return want == got

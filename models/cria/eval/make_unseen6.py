@@ -4,14 +4,14 @@ questions of the five sets before.  Newcomers ask what they would ask any small 
 value is computed here or stands in what a tool returns."""
 import datetime
 import math
-import random
 import statistics
 
-from author import A, B, C, D, E, F, I, N, OUT, P, S, X, ask, write
-from facts import SORRY, T, both, day, num, only, order, weekday
+from author import A, B, C, D, E, I, N, OUT, P, S, X, ask, write
+from facts import SORRY, T, day, num, only, order, weekday
+from rows import MIX, builtin, chain, fn, foreign, house, live, mixed, offer, python, tool
 
 DAYS = datetime.timedelta
-MIX = random.Random(6)
+MIX.seed(6)
 
 
 def prime(n):
@@ -40,10 +40,6 @@ def clock(hours, minutes):
 
 YES = r"~\b(yes|true|correct)\b|\bis a (prime|palindrome|leap|multiple)|\bis (prime|divisible)|\bthey are\b"
 NO = r"~\bno\b|\bnot\b|n['’]t\b|composite|false"
-
-
-def python(q, *facts):
-    ask("python", [q], [P], [facts_of(facts)])
 
 
 # ---------------------------------------------------------------- Python: 60
@@ -119,28 +115,6 @@ python("make a little program that adds the squares of all even numbers up to 60
 
 # ---------------------------------------------------------------- tools of the house: 30
 
-HOUSE = {
-    "brave_search": ("Searches the web", {"query": S("What to look for")}, None),
-    "wolfram_alpha": ("Asks Wolfram Alpha for facts and calculations", {"query": S("The question, in English")}, None),
-    "knowledge_search": ("Searches the local documents and code; returns passages with their source and line numbers",
-                         {"query": S("Words to look for"), "k": I("How many passages")}, ["query"]),
-    "file_read": ("Read a file from the work folder", {"path": S("Path of the file"), "lines": S("Range of lines, such as 10-20")}, ["path"]),
-    "file_write": ("Write a file into the work folder", {"path": S("Path of the file"), "content": S("What to write")}, None),
-    "file_list": ("List the files of the work folder", {}, None),
-}
-
-
-def house(name, result="done", error=None):
-    about, props, required = HOUSE[name]
-    return F(name, about, props, result, required, error)
-
-
-def builtin(q, name, result, fact, words=None, calls=None, beside=()):
-    tools = [house(name, result)] + [house(n) for n in beside]
-    MIX.shuffle(tools)
-    ask("builtin", q, name, [f for f in facts_of(fact if isinstance(fact, list) else [fact])], tools, calls, words)
-
-
 WEB = "brave_search"
 builtin("google the opening hours of the swimming pool in Ulverston for me", WEB,
         "1. Ulverston Leisure Centre: the pool is open Mon-Fri 06:30-21:00, Sat and Sun 08:30-16:00.", ["6:30"], ["pool", "ulverston"])
@@ -209,26 +183,6 @@ builtin("is there a file named backup.tar in here? list the folder", "file_list"
 assert len(OUT) == 90
 
 # ---------------------------------------------------------------- functions never seen: 100
-
-
-def tool(name, about, props, opt=()):
-    return name, about, props, [p for p in props if p not in opt]
-
-
-def offer(spec, result="done", error=None):
-    name, about, props, required = spec
-    return F(name, about, props, result, required, error)
-
-
-def mixed(first, others):
-    tools = [first] + [offer(t) for t in others]
-    MIX.shuffle(tools)
-    return tools
-
-
-def fn(q, tools, calls, result, *facts, group="functions"):
-    """The first tool is the one to call."""
-    ask(group, q, tools[0][0], facts_of(facts), mixed(offer(tools[0], result), tools[1:]), calls)
 
 
 # a plumber
@@ -611,13 +565,6 @@ def broken(q, tools, calls, numbers, error=None, result=""):
     ask("failures", q, tools[0][0], [LOST_CASE, only(*numbers)], mixed(offer(tools[0], result, error), tools[1:]), calls)
 
 
-def live(spec, code):
-    """A tool whose answer hangs on its arguments."""
-    f = offer(spec)
-    del f["result"]
-    return dict(f, command=["python3", "-c", "import json, sys\na = json.load(sys.stdin)\n" + code])
-
-
 def mend(q, spec, wrong, says, result, calls, fact, beside=()):
     """Wrong arguments fail with a sentence that says what is right."""
     tools = [live(spec, f"if {wrong}: sys.exit({says!r})\nprint({result!r})")] + [offer(t) for t in beside]
@@ -670,13 +617,6 @@ mend("page the doctor on call on ward four", tool("page_doctor", "Calls the doct
 assert len(OUT) == 265
 
 # ---------------------------------------------------------------- follow-ups: 40
-
-
-def chain(*turns, tools=None):
-    """Turns of (question, tool, facts, calls); the tool of most is Python."""
-    full = [(t[0], t[1], t[2] if len(t) > 2 else [], t[3] if len(t) > 3 else []) for t in turns]
-    assert 3 <= len(full) <= 6
-    ask("follow-ups", [t[0] for t in full], [t[1] for t in full], [facts_of(t[2]) for t in full], tools, [t[3] for t in full] if tools else None)
 
 
 ANY = "any"
@@ -785,10 +725,6 @@ chain(("price of ABCX", "share_price", [num(41.2)], C(symbol="ABCX")), ("and QRT
 assert len(OUT) == 305
 
 # ---------------------------------------------------------------- languages: 15
-
-
-def foreign(q, *facts):
-    ask("languages", [q], [P], [[f if isinstance(f, str) else both(f) for f in facts]])
 
 
 def local(d, month):
