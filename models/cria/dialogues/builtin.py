@@ -1,6 +1,7 @@
 """brave_search and wolfram_alpha: when, with what query, and what to say about the result."""
 import json
 from core import MONTHS, family, fill, noisy, phrase
+from kept import kept
 from pools import CITIES, COMPANIES, NAMES, SURNAMES, WORDS
 
 PEOPLE_FACTS = [("the chief executive of {K}|the CEO of {K}|{K}'s CEO|the head of {K}", "CEO of {K}", "{P}", "{P} has been chief executive of {K} since {y}."), ("the founder of {K}|who founded {K}", "founder of {K}", "{P}", "{K} was founded in {y} by {P}."),
@@ -59,7 +60,7 @@ def search_fact(d):
     r = d.r
     offer(d, "brave_search")
     who = r.p(0.4)
-    asks, query, fact, line = r.choice(PEOPLE_FACTS if who else THINGS)
+    asks, _, fact, line = r.choice(PEOPLE_FACTS if who else THINGS)
     v = slots(r)
     a = r.choice(asks.split("|"))
     if a.startswith("who ") or a.startswith("how ") or a.startswith("when ") or a.startswith("what ") or a.startswith("where "):
@@ -69,7 +70,7 @@ def search_fact(d):
     else:
         t = r.pick(ASK_WHO if who else ASK).replace("{a}", a)
     d.user(noisy(r, fill(t, v, guard=True)))
-    q, f, ln = fill(query, v), fill(fact, v), fill(line, v)
+    q, f, ln = fill(kept(a), v), fill(fact, v), fill(line, v)
     d.builtin("brave_search", q)
     k = r.random()
     if k < 0.86:

@@ -8,6 +8,7 @@ import re
 import functions
 from builtin import noise_line
 from core import family, fill, noisy
+from kept import kept
 from pools import CITIES, NAMES, SURNAMES, WORDS, filename
 from schemas import Tool, ALL
 from seek import values
@@ -222,12 +223,13 @@ def draw(d, blocks):
 
 
 def question(r, asks, e, v, frames):
-    """The question as asked; what stands in it is left alone by typing errors."""
+    """(the question as asked, its query); what stands in it is left alone by typing errors."""
     a = r.pick(asks.split("|"))
+    query = fill(kept(a).replace("\x03", e.removeprefix("the ")), v)
     t = r.choice(frames).replace("{a}", a)
     if t.endswith("??"):
         t = t[:-1]
-    return re_guard(t, dict(v, **{"\x03": e}))
+    return re_guard(t, dict(v, **{"\x03": e})), query
 
 
 def re_guard(t, v):
@@ -287,10 +289,11 @@ def one_of_many(d):
     if r.p(0.25):
         d.functions = functions.distractors(r, 1)
     e, rows, v = draw(d, WEB)
-    asks, q, s, x = r.choice(rows)
+    asks, _, s, x = r.choice(rows)
     frames = ASK_WEB if not d.functions else [f for f in ASK_WEB if f[:3] not in ("{a}",)]
-    d.user(noisy(r, question(r, asks, e, v, frames)))
-    d.builtin("brave_search", q.removeprefix("the ").removeprefix("program ").removeprefix("film "))
+    t, q = question(r, asks, e, v, frames)
+    d.user(noisy(r, t))
+    d.builtin("brave_search", q)
     d.result(page(r, e, [row[2] for row in rows]))
     d.say(r.choice([s, s, f"According to the search: {s}"]), [x])
     for _ in range(r.choice([0, 0, 1, 2])):
@@ -328,9 +331,10 @@ def in_papers(d):
     r = d.r
     own(d, "knowledge_search")
     e, rows, v = draw(d, DOCS)
-    asks, q, s, x = r.choice(rows)
+    asks, _, s, x = r.choice(rows)
     frames = ASK_DOCS if not d.builtins and not any(f["name"].startswith("file") for f in d.functions) else ASK_DOCS[1:]
-    d.user(noisy(r, question(r, asks, e, v, frames)))
+    t, q = question(r, asks, e, v, frames)
+    d.user(noisy(r, t))
     d.call("knowledge_search", {"query": q})
     s = s[0].upper() + s[1:]
     src = place(r) + r.choice([f":{r.randint(1, 300)}", f":{r.randint(1, 300)}", f":{r.randint(1, 300)}@{r.randrange(16 ** 7):07x}", ""])

@@ -1,6 +1,7 @@
 """Questions for the web whose query keeps the nouns that were said, one after the other; and sentences that are changed step by step."""
 from builtin import search_result, slots
 from core import family, fill
+from kept import kept
 from pools import CITIES, COMPANIES, NAMES, SENTENCES, SURNAMES, WORDS
 from threads import chat, repr_, user
 from values import listed
@@ -16,14 +17,6 @@ LOOK = [
 ]
 FRONT = ["", "", "", "search: ", "google: ", "look up ", "please search, ", "check online: ", "can you find out, ", "on the web: "]
 JOBS = "painter|writer|chemist|singer|runner|politician|architect|chess player|cook|engineer".split("|")
-
-
-LEFT_OUT = set("is are was were does do did the a an what what's whats who when where which will it there please tell me about find out can you i should be has from web".split())
-
-
-def nouns(ask):
-    """What of a question goes into the query: its own words without the small ones, in their order."""
-    return " ".join(w for w in ask.replace("?", "").replace(",", "").split() if w.lower() not in LEFT_OUT)
 
 
 @family("search", 16.0)
@@ -49,7 +42,7 @@ def look_up(d):
         t = r.pick(q.split("|"))
         user(d, [f + t], x=x)
         if q is asks:
-            said = nouns(t)
+            said = kept(t)
         s = said.replace("{x}", x)
         d.builtin("brave_search", s)
         v = slots(r)

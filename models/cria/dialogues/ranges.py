@@ -30,7 +30,7 @@ def a_file(r, end=None):
 def offer(d, schema, like, own=0.6):
     """The wanted function among the other ones for files (but for the one that does the same) and some of other trades."""
     r = d.r
-    names = [n for n in ("knowledge_search", "knowledge_read", "file_read", "file_write", "file_list") if n != like and r.p(0.4)] if r.p(own) else []
+    names = [n for n in ("knowledge_search", "knowledge_read", "file_read", "file_write", "file_list") if n != like and not (n == "file_read" and like == "knowledge_read") and r.p(0.4)] if r.p(own) else []
     fs = [schema] + [c[0] for c in functions.C if c[0]["name"] in names]
     if r.p(0.25):
         fs += functions.distractors(r, r.randint(1, 2), {f["name"] for f in fs})

@@ -2,6 +2,7 @@
 import functions
 from builtin import noise_line, offer, search_result, slots
 from core import family, fill, guard, noisy
+from kept import kept
 from pools import CITIES, NAMES, SURNAMES, WORDS
 from schemas import dress
 
@@ -127,11 +128,11 @@ def a_lookup(d):
     question = r.p(0.5)
     q, line, fact = r.pick(QUESTIONS if question else THINGS)
     v = values(r)
-    q, line, fact = fill(q, v), fill(line, v), fill(fact, v)
+    query, q, line, fact = fill(kept(q), v), fill(q, v), fill(line, v), fill(fact, v)
     t = r.choice(ASK_QUESTION if question else ASK)
     if q.startswith("how-to"):
         t = "search for {q}"
-    return t.replace("{q}", guard(q)), q, line[0].upper() + line[1:], fact
+    return t.replace("{q}", guard(q)), query, line[0].upper() + line[1:], fact
 
 
 @family("search", 9.0)
