@@ -340,6 +340,19 @@ class Dialogue:
         return t if self.persona or self.bare else t.strip()
 
 
+TRIED = (ValueError, ZeroDivisionError, OverflowError, SyntaxError, IndexError)
+
+
+def afresh(d, walk):
+    """A conversation played until it comes to its end: values whose result no reader wants are drawn anew, from the first question on."""
+    while True:
+        d.steps, d.functions, d.kernel = [], [], Kernel()
+        try:
+            return walk(d)
+        except TRIED:
+            continue
+
+
 def simple(d, ask, code, tell, show=None, facts=None, **vals):
     """One question, one run of code, one answer that quotes what was printed."""
     d.ask(ask, **vals)

@@ -9,7 +9,7 @@ next thought of the scene, or a plain one (half of it, rounded, a tenth on top),
 One operation is one expression; more of them are named values, one a line, as are all that stand between when a number changes."""
 import re
 import scenes
-from core import OPEN, SHUT, family, fill, noisy
+from core import OPEN, SHUT, afresh, family, fill, noisy
 from scenes import kind as scene_kind
 from threads import chat
 from values import said
@@ -447,13 +447,7 @@ def play(d, scene):
 
 def player(module_scenes):
     def live(d):
-        while True:
-            scene = d.r.choice(module_scenes)
-            d.steps, d.kernel = [], type(d.kernel)()
-            try:
-                return play(d, scene)
-            except (ValueError, ZeroDivisionError):
-                continue                                   # a result that no reader wants: drawn anew
+        afresh(d, lambda d: play(d, d.r.choice(module_scenes)))
     return live
 
 

@@ -1,6 +1,6 @@
 """Draws whole dialogues: a family by weight, other tools beside it, and its system segment."""
 import arith, asks, asks2, asks3, asks4, builtin, chains, copying, dated, dates, failures, foreign, foreign2, foreign3, functions, listings, lists, looking, meanings, more, onward, operands, portions, programs, real, refer, results, returns, scenes, scenes2, schemas, stories, strings, synonyms, talk, threads, turns, units, ways, wild  # noqa: F401, E401 (each fills FAMILIES)
-import bills, errands, mends, paths, tally, turned  # noqa: F401, E401
+import bills, errands, mends, paths, sieve, tally, turned  # noqa: F401, E401
 import ciphers, columns, desks, sequel  # noqa: F401, E401
 import lives2, lives3, lives4, lives5, lives6, lives7, lives8, follow2, follow3, slips, items, finding, tongues, routines  # noqa: F401, E401
 import posed1, posed2, posed3, relations12, relations13, relations14, sheets  # noqa: F401, E401

@@ -5,7 +5,7 @@ import ast
 import datetime
 import json
 import re
-from core import family
+from core import afresh, family
 from dates import any_date, written
 from pathrows import LEADS, MOVES, NUMBERS, PAIRS, RUNS
 from pools import CITIES, FRUIT, NAMES, SENTENCES, WORDS
@@ -407,9 +407,4 @@ def walk(d):
 
 @family("turns", 60.0)
 def path(d):
-    while True:
-        d.steps, d.kernel = [], type(d.kernel)()
-        try:
-            return walk(d)
-        except (ValueError, ZeroDivisionError, OverflowError, SyntaxError, IndexError):
-            continue
+    afresh(d, walk)

@@ -12,7 +12,7 @@ import lives4
 import lives5
 import lives6
 import lives8
-from core import family, fill
+from core import afresh, family, fill
 from lives import PUT_COUNT, PUT_VALUE, Input, Quantity, Scene, one, ok, parse, spoken, tell, whole
 from sequels import TEXT
 from threads import chat
@@ -461,9 +461,4 @@ def play(d):
 
 @family("turns", 40.0)
 def sequel(d):
-    while True:
-        d.steps, d.kernel = [], type(d.kernel)()
-        try:
-            return play(d)
-        except (ValueError, ZeroDivisionError, OverflowError):
-            continue
+    afresh(d, play)

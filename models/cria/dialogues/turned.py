@@ -6,7 +6,7 @@ label | unit | formula | ways to ask | one case, shortly
 import ast
 import math
 import re
-from core import family, guard
+from core import afresh, family, guard
 from threads import chat, user
 from turnedrows import AFTER, ROWS
 
@@ -239,9 +239,4 @@ def run(d):
 
 @family("turns", 60.0)
 def turned(d):
-    while True:
-        d.steps, d.kernel = [], type(d.kernel)()
-        try:
-            return run(d)
-        except (ValueError, ZeroDivisionError, OverflowError):
-            continue
+    afresh(d, run)
