@@ -17,6 +17,8 @@ BOTH = ["{k} {s}, {l} {t}", "{k} {s} and {l} {t}", "now with {k} {s} and {l} {t}
 TWO = ["and for {s}, {t}", "now {s}, {t}", "{s} and {t} this time", "then {s} with {t}", "and {s}, {t}?", "the same with {s} and {t}", "next one: {s}, {t}", "{t} now, and {s}", "sorry: {s}, {t}", "what about {s} and {t}", "again for {s}, this time {t}"]
 SHIFTED = ["{s}", "{s} please", "make it {s}", "no, {s}", "could it be {s}?", "rather {s}", "{s} is better", "better {s}", "hm, {s}", "{s} would suit me more", "I'd prefer {s}", "sorry, {s}", "change it, {s}", "and {s}?", "what about {s}", "let's do {s}", "ok but {s}", "can we have it {s}"]
 SWAP = ["now the other way round", "and the way back", "the reverse, please", "and in the other direction", "swap the two", "other direction?", "exchange the two", "and back again", "the opposite way", "turn it around", "I mixed them up, the other way round", "from the second to the first", "and vice versa", "switch the two of them"]
+RETURN = ["and back, {s}", "coming back {s}", "the way back, {s}", "returning {s}", "and the return, {s}", "back again {s}", "then home again, {s}"]
+PUT_BACK = ["no, put it back where it came from", "back to the place it was in", "that was wrong, back to where it came from", "return it to its old place", "undo that, back to the old place", "wrong one, take it back to where it started", "sorry, it goes back where it was before"]
 BEFORE = ["no, as it was before", "put it back", "back to the one before", "undo that, as before", "as it was, please", "the previous one again", "return to what it was", "change it back", "no, leave it as before", "back to how it was", "I take that back, as before", "restore the old one"]
 START = ["the very first one again", "once more what I asked first", "back to the first one", "do the first one again", "as at the very beginning", "the first of them again, please", "again the way I said it first"]
 ONCE = ["once more", "the same again", "again please", "do that again", "repeat that", "one more of these", "another one of the same", "the same once again", "again, exactly the same", "do it twice, so again", "and a second time"]
@@ -147,8 +149,16 @@ class Errand:
         a, b = (p.names[0] for p in pairs[0])
         if self.vals[a] == self.vals[b]:
             return False
-        user(self.d, SWAP, 0.6)
-        self.call(dict(self.vals, **{a: self.vals[b], b: self.vals[a]}))
+        new = dict(self.vals, **{a: self.vals[b], b: self.vals[a]})
+        days = [p for p in self.ps() if p.kind in ("date", "time")]
+        got = len(days) == 1 and self.r.p(0.5) and moved(self.r, days[0].kind, self.vals[days[0].names[0]])
+        if got and pairs[0][0].kind in ("city", "place"):
+            user(self.d, RETURN, 0.6, s=got[1])
+            self.spoken = {k: v for k, v in self.spoken.items() if k != days[0].names[0]}
+            new[days[0].names[0]] = got[0]
+        else:
+            user(self.d, SWAP if self.asks or len(self.calls) > 1 or self.r.p(0.4) else PUT_BACK, 0.6)
+        self.call(new)
         return True
 
     def before(self):

@@ -10,7 +10,7 @@ D = lambda lo, hi, p=1: lambda r: (lambda x: int(x) if x == int(x) else x)(round
 C = lambda *xs: lambda r: r.choice(xs)
 K = [
     ("what's {p}% of {n}|{p}% of {n}|{p} percent of {n}?|how much is {p}% of {n}", "and {p}% of {n}|{p}% of {n}?", "p:and {p}%?|{p}%|and {p}|now {p} percent;n:and of {n}|of {n}?|same of {n}", "the {p}% one|the one with {p}%", "{n} * {p} / 100", "", dict(p=C(3, 5, 8, 10, 12, 15, 18, 20, 25, 30, 35, 40, 45, 60, 75), n=I(40, 9000))),
-    ("{a} times {b}|{a} x {b}|what's {a} * {b}|multiply {a} by {b}", "and {a} times {b}|{a} x {b}?|then {a} * {b}", "b:and times {b}|times {b}?", "the {a} times {b} one", "{a} * {b}", "", dict(a=I(4, 400), b=I(3, 60))),
+    ("{a} times {b}|{a} x {b}|what's {a} * {b}|multiply {a} by {b}", "and {a} times {b}|{a} x {b}?|then {a} * {b}", "b:and with {b} instead|{a} times {b} then|now {a} x {b}|make it times {b} instead", "the {a} times {b} one", "{a} * {b}", "", dict(a=I(4, 400), b=I(3, 60))),
     ("{x} inches in cm|how many cm are {x} inches|{x}\" to cm", "and {x} inches|{x} inches too", "x:and {x}?|{x}|what about {x}|now {x}", "the {x} inch one|the one of {x} inches", "{x} * 2.54", "cm", dict(x=I(2, 300))),
     ("{x} miles in km|how far are {x} miles in km|{x} mi to kilometres", "and {x} miles|{x} miles?", "x:and {x}?|{x}|what about {x}|now {x}", "the {x} mile one", "{x} * 1.609344", "km", dict(x=I(3, 900))),
     ("{x} pounds in kg|how many kg are {x} lbs|{x} lb to kilos", "and {x} pounds|{x} lbs too", "x:and {x}?|{x}|what about {x}|now {x}", "the {x} pound one", "{x} * 0.45359237", "kg", dict(x=I(3, 600))),
@@ -20,7 +20,7 @@ K = [
     ("{n} factorial|what's {n}!|factorial of {n}", "and {n} factorial|{n}!", "n:and {n}|{n}?|of {n}", "the {n} factorial", "math.factorial({n})", "", dict(n=I(3, 12))),
     ("{n} squared|square of {n}|{n} times itself", "and {n} squared", "n:and {n}|{n}?", "the square of {n}", "{n} ** 2", "", dict(n=I(3, 300))),
     ("square root of {n}|root of {n}|sqrt {n}", "and root {n}|sqrt of {n}", "n:and {n}|of {n}?", "the root of {n}", "math.sqrt({n})", "", dict(n=I(5, 9000))),
-    ("{a} minus {p}%|{p}% off {a}|{a} less {p} percent", "and {a} minus {p}%|{p}% off {a}", "p:and {p}% off|with {p}%;a:and from {a}|{a}?", "the one with {p}% off", "{a} * (1 - {p} / 100)", "$", dict(a=D(8, 900, 2), p=C(5, 10, 15, 20, 25, 30, 40))),
+    ("{a} minus {p}%|{p}% off {a}|{a} less {p} percent", "and {a} minus {p}%|{p}% off {a}", "p:and with {p}% off instead|if it were {p}% off;a:and from {a}|{a}?", "the one with {p}% off", "{a} * (1 - {p} / 100)", "$", dict(a=D(8, 900, 2), p=C(5, 10, 15, 20, 25, 30, 40))),
     ("{a} plus {p}% vat|{a} net, {p}% vat, gross?|add {p}% tax to {a}", "and {a} plus {p}% vat|{a} at {p}%", "p:and with {p}%|{p}% tax?;a:and {a}|for {a}", "the one with {p}% vat", "{a} * (1 + {p} / 100)", "$", dict(a=D(8, 900, 2), p=C(5, 7, 8, 10, 19, 20, 21, 25))),
     ("{n} nights at {p}|{p} a night, {n} nights|what are {n} nights for {p} each", "and {n} nights at {p}", "n:and {n} nights|{n}?|for {n} nights;p:at {p} a night?|and at {p}", "the {n} nights", "{n} * {p}", "$", dict(n=I(2, 21), p=I(40, 240))),
     ("{c} celsius in fahrenheit|{c}°C to F|how many F are {c} C", "and {c} C|{c} celsius?", "c:and {c}|{c}?|{c}", "the one for {c} degrees", "{c} * 9 / 5 + 32", "°F", dict(c=I(-30, 110))),
@@ -31,7 +31,7 @@ K = [
     ("a box {a} x {b} x {c} cm, volume|volume of {a} by {b} by {c} cm|{a}*{b}*{c} cm box, cm3?", "and {a} x {b} x {c}|next box: {a} by {b} by {c}", "c:same but {c} high|and with height {c}", "the {a} by {b} by {c} one", "{a} * {b} * {c}", "cm³", dict(a=I(4, 60), b=I(4, 50), c=I(3, 40))),
     ("{h} hours at {w} an hour|wage for {h} h at {w}|{h}h x {w}/h", "and {h} hours at {w}", "h:and {h} hours|{h} h?;w:at {w}?|and for {w} an hour", "the {h} hours", "{h} * {w}", "$", dict(h=D(2, 45), w=D(12, 60, 2))),
     ("{n} choose {k}|ways to pick {k} of {n}|combinations of {k} from {n}", "and {n} choose {k}|{k} of {n}?", "k:and {k}|choosing {k}?", "the one with {k}", "math.comb({n}, {k})", "", dict(n=I(8, 40), k=I(2, 6))),
-    ("{a} divided by {b}|{a} / {b}|split {a} by {b}", "and {a} / {b}|{a} by {b}?", "b:and by {b}|by {b}?", "the one by {b}", "{a} / {b}", "", dict(a=I(30, 9000), b=I(3, 60))),
+    ("{a} divided by {b}|{a} / {b}|split {a} by {b}", "and {a} / {b}|{a} by {b}?", "b:and by {b} instead|{a} by {b} then|now {a} / {b}", "the one by {b}", "{a} / {b}", "", dict(a=I(30, 9000), b=I(3, 60))),
     ("rows: {n}, {k} rows an inch, inches?|{n} rows at {k} to the inch|{n} rows knitted, {k} make an inch", "and {n} rows", "n:and {n}|{n} rows?;k:with {k} to the inch?", "the {n} rows", "{n} / {k}", "inches", dict(n=I(20, 300), k=I(4, 12))),
     ("{x} ng/ul times {v} ul, total ng?|{v} ul at {x} ng/ul, ng|how many ng in {v} ul of {x} ng/ul", "and {v} ul of {x}", "v:and {v} ul|with {v} ul?;x:at {x} ng/ul?", "the {v} ul one", "{x} * {v}", "ng", dict(x=I(5, 300), v=I(2, 90))),
     ("{n} sheets at {p} cents, in euros|{n} copies for {p} cents each, euros?|{p} cents times {n}, in euro", "and {n} at {p} cents", "n:and {n}|{n}?", "the {n} sheets", "{n} * {p} / 100", "euros", dict(n=I(10, 900), p=I(3, 40))),

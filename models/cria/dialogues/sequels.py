@@ -214,7 +214,7 @@ TEXT = r"""
 ? {a} x {b} | {a} times {b} | {a}*{b} | multiply {a} and {b}
 = a * b :: n :: product
 ~ a >> the one with {v} : {v} instead of the first | and {v} times the same | with {v} in front
-~ b >> the one times {v} : times {v}? | and times {v} | x {v} | by {v} | with {v}
+~ b >> the one times {v} : with {v} instead | and with {v} as the second | times {v} instead | by {v} instead | make the second {v}
 
 @ rent M400-1400; el M30-120; net M15-50
 ? rent {rent}, power {el}, internet {net}, all? | {rent} rent plus {el} electricity plus {net} for the net | monthly: {rent}, {el} and {net} | flat {rent}, electricity {el}, phone {net}. sum

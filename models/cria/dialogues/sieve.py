@@ -13,7 +13,7 @@ ADD = ["put a {v} in too", "add {v}", "and {v} belongs to it", "oh, and a {v}", 
 FIX = ["the {o} was a {v}", "oh, the {o} should be {v}", "{v}, not {o}", "sorry, the {o} is really {v}", "make the {o} a {v}", "replace {o} by {v}", "the {o} is wrong, it's {v}", "i misread one, {o} is {v}", "change {o} into {v}"]
 OUT = ["without the {o}", "take the {o} out", "drop the {o}", "leave out the {o}", "the {o} doesn't count", "remove {o}", "strike the {o}", "forget the {o}"]
 UNSIFT = ["all of them again", "now all of them", "with the others again", "take all of them again", "no condition now, all of them", "the whole lot again", "and of all of them", "forget that condition, all again"]
-GAP = ["difference of the two", "what's the difference", "how far apart are they", "the gap?", "difference to the one before", "how much lies between the two", "and the difference between these two results", "by how much do they differ"]
+GAP = ["difference of these two", "what's the difference", "how far apart are they", "the gap?", "difference to the one before", "how much lies between the two", "and the difference between these two results", "by how much do they differ"]
 BOTH = ["both together", "add the two", "sum of the two results", "the two answers added", "put both together", "and in sum, both"]
 MORE = ["how much more is that than before", "how much bigger is that than the first one", "that's how much more", "by how much did it grow", "how much more than the answer before"]
 LESS = ["how much less is that than before", "how much smaller is it than the one before", "that's how much less", "by how much did it drop", "how far below the one before"]
@@ -237,6 +237,8 @@ class Sieve:
         r = self.r
         if not self.source:
             return self.edit()
+        if r.p(0.25) and self.sibling():
+            return True
         if len(self.vals) > 1 and r.p(0.6) and self.source.part:
             k = r.choice(sorted(self.source.part))
             new = dict(self.vals, **{k: spec(r, self.source.spec)[k]})
@@ -261,6 +263,26 @@ class Sieve:
                 t = r.pick(SWAP_NAMED).replace("{l}", self.want.label) if k < 0.4 and self.want.label and not self.sifts else r.pick(SWAP)
             t = t.replace("{s}", s)
         user(self.d, [t], 0.6)
+        self.compute()
+        return True
+
+    def sibling(self):
+        """Another collection of the same number, the same wanted of it: the first 50 odd numbers, then the first 50 squares."""
+        r = self.r
+        names = [x.split(" ")[0] for x in self.source.spec.split("; ")]
+        same = [s for s in SOURCES if s is not self.source and s.spec.split(" ")[0] == names[0] and ";" not in s.spec and s.kind == self.source.kind and self.want.name not in s.never]
+        if len(names) > 1 or not same or self.sifts:
+            return False
+        old, self.source = self.source, r.choice(same)
+        try:
+            fits = 1 < len(self.size()) < 400 and (self.want.name != "list" or len(self.size()) < 16) and max(self.size()) < 10 ** 9
+        except (ValueError, OverflowError, TypeError):
+            fits = False
+        if not fits:
+            self.source = old
+            return False
+        t = r.pick(["and of {of}", "now {of}", "the same for {of}", "and for {of}", "same question, {of}", "what about {of}", "and {of}?"]).replace("{of}", r.pick(self.source.of))
+        user(self.d, [self.fill(t)], 0.6)
         self.compute()
         return True
 
