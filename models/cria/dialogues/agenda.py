@@ -115,10 +115,10 @@ class Agenda:
             self.d.say(r.choice(["At {t}.", "There is one at {t}."] if len(ts) == 1 else ["At {t}."]).replace("{t}", ts[0] if len(ts) == 1 else ", ".join(ts[:-1]) + " and " + ts[-1]), ts)
             self.calls.append(dict(now))
             return
-        self.d.result(r.choice(["ok", "done", '{"ok": true}', "saved", f'{{"id": {r.int(100, 9999)}}}', '{"status": "booked"}']))
         what = [self.written(k, now[k]) for k in ("who", "date", "time") if k in now]
+        self.d.result(r.choice(["ok", "done", '{"ok": true}', "saved", f'{{"id": {r.int(100, 9999)}}}', '{"status": "booked"}', "booked: " + ", ".join(what), "set: " + " ".join(what)]))
         ref = self.d.steps[-1][1]
-        if "id" in ref:
+        if ref.startswith('{"id"'):
             self.d.say(r.choice(["Done, the id is {i}.", "It has the id {i}."]).replace("{i}", ref[7:-1]), [ref[7:-1]])
         else:
             self.d.say(r.choice(SAY).replace("{x}", ": " + ", ".join(what) if r.p(0.6) else ""))

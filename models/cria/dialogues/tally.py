@@ -22,6 +22,7 @@ ROWS = [[x.strip() for x in (line + " ;" * (7 - line.count(" ;"))).split(" ;")][
 SAME = ["{w}, same {c}", "{w} in that {c} too", "and {w}", "{w}", "{w} as well"]
 RIGHT = ["no, {v}", "sorry, {v}", "{v}, not {o}", "make it {v}", "I meant {v}", "it was {v}", "not {o} but {v}", "correction: {v}"]
 ONE = ["what has {N} in all", "{N}'s total?", "how much is that for {N} together", "sum for {N}", "and {N}, all together?", "what does {N} come to", "total of {N} so far"]
+OTHER = ["and {N}?", "{N}?", "what about {N}", "and that of {N}", "the same for {N}", "and {N}, in total", "now {N}"]
 EVERY = ["all of them together", "total over everybody", "sum of all", "everything added up", "what's the grand total", "and altogether"]
 LEAD = ["how far is {N} ahead of {M}", "{N} minus {M}, in total", "lead of {N} over {M}", "by how much does {N} beat {M}", "gap between {N} and {M}"]
 MEAN = ["on average per entry", "mean of the entries", "average of all entries"]
@@ -57,7 +58,7 @@ def tally(d):
     v = r.randint(1, hi)
     d.user(noisy(r, told(r.pick(firsts.split("|")).strip(), people[0], v), 0.6))
     note(people[0], v)
-    sums, last = 0, "call"
+    last = "call"
     for _ in range(r.choice([3, 3, 4, 4, 5, 6])):
         k = r.random()
         v, n = r.randint(1, hi), r.choice(people)
@@ -91,6 +92,12 @@ def tally(d):
             out = d.py(f"print({' + '.join(map(str, xs)).replace('+ -', '- ')})")
             d.say(r.choice([f"{n} has {out}.", f"That is {out} for {n}.", f"It is {out}."]), [out])
             last = "sum"
+            others = [x for x in several if x != n]
+            if others and r.p(0.6):                          # a name alone: the same of somebody else, not a new entry
+                n = r.choice(others)
+                user(d, OTHER, 0.6, N=n)
+                out = d.py(f"print({' + '.join(str(x[1]) for x in book if x[0] == n).replace('+ -', '- ')})")
+                d.say(r.choice([f"{n} has {out}.", f"That is {out} for {n}."]), [out])
         elif k < 0.84 and len(book) > 1:
             user(d, EVERY, 0.6)
             out = d.py(f"print({' + '.join(str(x[1]) for x in book).replace('+ -', '- ')})")
