@@ -192,7 +192,12 @@ def draw(r, kind, a, got):
         got["k"], got["b"], got["c"] = (str(k), str(k)), (str(b), f"({b})" if b < 0 else str(b)), (str(k * x + b), str(k * x + b))
         s = f"{k}x {'+' if b >= 0 else '-'} {abs(b)} = {k * x + b}"
         return s.replace(" ", "") if r.p(0.25) else s, s
+    if kind in KINDS:
+        return KINDS[kind](r, n, got)
     raise ValueError(kind)
+
+
+KINDS = {}                                          # further kinds of values: name -> (chance, numbers of the row, what was drawn) -> (as typed, as code)
 
 
 class Thing:

@@ -1,0 +1,165 @@
+"""Numbers as people write them, exactly into the code: thousands and millions in words, ten digits with any separator, halves, dozens, spans of time down to seconds, feet and pounds, sums with a decimal comma (see posed.py)."""
+from posed import KINDS, things
+from values import in_words
+
+
+def plain(r, lo=1, hi=60):
+    return r.randint(lo, hi)
+
+
+def million(r, n, got):
+    """Thousands, millions and billions in the ways they are said."""
+    k = r.randint(2, 60)
+    size, names = r.choice([(10 ** 3, ("thousand", "k", "K", " thousand", "000s")), (10 ** 6, ("million", "M", "m", " mil", " mio")), (10 ** 6, ("million", "M", " million", " million", " million")), (10 ** 9, ("billion", "bn", "B", " billion", " bn"))])
+    word = names[0]
+    x = r.randint(11, 99)
+    y = r.randint(101, 999)
+    short = r.choice([t for t in names[1:] if t != "000s"])
+    return r.choice([
+        lambda: (f"{k} {word}", k * size), lambda: (f"{k} {word}", k * size), lambda: (f"{k}{short}" if short[0] != " " else f"{k}{short}", k * size), lambda: (f"{x / 10:g} {word}", x * size // 10), lambda: (f"{x / 10:g}{short}", x * size // 10), lambda: (f"{in_words(min(k, 20))} {word}", min(k, 20) * size), lambda: (f"a {word}", size), lambda: (f"half a {word}", size // 2), lambda: (f"a quarter of a {word}", size // 4), lambda: (f"three quarters of a {word}", size * 3 // 4),
+        lambda: (f"one and a half {word}", size * 3 // 2), lambda: (f"{in_words(k % 9 + 2)} and a half {word}", (k % 9 + 2) * size + size // 2), lambda: (f"{y / 100:g} {word}", y * size // 100), lambda: (f"{k * size:,}", k * size), lambda: (f"{k * size:,}".replace(",", "'"), k * size), lambda: (f"{k * size:,}".replace(",", " "), k * size), lambda: (str(k * size), k * size), lambda: (f"{k} hundred", k * 100), lambda: (f"{in_words(k % 80 + 11)} hundred", (k % 80 + 11) * 100),
+        lambda: (f"{in_words(k)} thousand {in_words(r_hundred := (x % 9 + 1) * 100)}", k * 1000 + r_hundred), lambda: (f"a hundred and {in_words(k)}", 100 + k), lambda: (f"{in_words(k % 9 + 1)} hundred and {in_words(k)}", (k % 9 + 1) * 100 + k), lambda: (f"{k}e{len(str(size)) - 1}", k * size)])()
+
+
+def as_code(f):
+    def g(r, n, got):
+        typed, v = f(r, n, got)
+        return typed, str(v)
+    return g
+
+
+def long(r, n, got):
+    """Many digits, plain or parted."""
+    k = r.randint(*(n or (7, 13)))
+    s = "".join(r.choice("0123456789") for _ in range(k - 1))
+    if r.p(0.25):                                       # runs and repeats
+        i = r.randrange(max(1, k - 4))
+        s = (s[:i] + r.choice("0123456789") * r.randint(2, 4) + s[i:])[:k - 1]
+    v = int(r.choice("123456789") + s)
+    return r.choice([str(v), str(v), f"{v:,}", f"{v:,}", f"{v:,}".replace(",", " "), f"{v:,}".replace(",", "'")]), v
+
+
+def part(r, n, got):
+    k = r.randint(1, 19)
+    sign, frac, words, x = r.choice([("½", "1/2", "a half", 0.5), ("½", "1/2", "a half", 0.5), ("¼", "1/4", "a quarter", 0.25), ("¾", "3/4", "three quarters", 0.75)])
+    return r.choice([(f"{k}{sign}", k + x), (f"{k} {frac}", k + x), (f"{k} and {words}", k + x), (f"{in_words(k)} and {words}", k + x), (f"{k + x}", k + x), (f"{k}-{frac}", k + x), (sign, x), (f".{str(x)[2:]}", x), (f"{k + x}".replace(".", ","), k + x)])
+
+
+def dozen(r, n, got):
+    k = r.randint(2, 12)
+    return r.choice([("a dozen", "12"), ("half a dozen", "6"), (f"{k} dozen", f"{k} * 12"), (f"{in_words(k)} dozen", f"{k} * 12"), ("a dozen and a half", "18"), ("one and a half dozen", "18"), ("two and a half dozen", "30"), (f"{k} dozens", f"{k} * 12"), ("a couple", "2"), ("a baker's dozen", "13"), ("a score", "20"), (f"{k} pairs", f"{k} * 2"), (f"{in_words(k)} pairs", f"{k} * 2"), ("a gross", "144"), ("a pair", "2")])
+
+
+STEP = dict(seconds="1", minutes="60", hours="60 * 60", days="24 * 60 * 60", weeks="7 * 24 * 60 * 60")
+
+
+def span(r, n, got):
+    """A length of time, as seconds in code."""
+    k = r.randint(2, 40)
+    a, b, c = r.randint(1, 23), r.randint(1, 59), r.randint(1, 59)
+    unit = r.choice(["minutes", "hours", "days", "weeks", "hours", "days", "weeks"])
+    return r.choice([
+        lambda: (f"{k} {unit}", f"{k} * {STEP[unit]}"), lambda: (f"{k} {unit}", f"{k} * {STEP[unit]}"), lambda: (f"{in_words(k)} {unit}", f"{k} * {STEP[unit]}"), lambda: (f"{a} hours {b} minutes", f"{a} * 60 * 60 + {b} * 60"), lambda: (f"{a}h {b}min", f"{a} * 60 * 60 + {b} * 60"), lambda: (f"{a} h {b} min {c} s", f"{a} * 60 * 60 + {b} * 60 + {c}"), lambda: (f"{b} min {c} s", f"{b} * 60 + {c}"), lambda: (f"{a}:{b:02d}:{c:02d} h", f"{a} * 60 * 60 + {b} * 60 + {c}"),
+        lambda: (f"{k} days and {a} hours", f"{k} * 24 * 60 * 60 + {a} * 60 * 60"), lambda: (f"{k} weeks and {a} days", f"{k} * 7 * 24 * 60 * 60 + {a} * 24 * 60 * 60"), lambda: ("a week", "7 * 24 * 60 * 60"), lambda: ("a day", "24 * 60 * 60"), lambda: ("a fortnight", "14 * 24 * 60 * 60"), lambda: (f"{a} and a half hours", f"{a}.5 * 60 * 60"), lambda: (f"{a}½ hours", f"{a}.5 * 60 * 60"), lambda: ("half an hour", "30 * 60"), lambda: ("a year of 365 days", "365 * 24 * 60 * 60"), lambda: (f"{a} minutes", f"{a} * 60"), lambda: (f"{a}h{b:02d}", f"{a} * 60 * 60 + {b} * 60")])()
+
+
+def heavy(r, n, got):
+    """Pounds, ounces, stones, as kilos in code."""
+    k, o = r.randint(2, 280), r.randint(1, 13)
+    return r.choice([(f"{k} lb", f"{k} * 0.45359237"), (f"{k} pounds", f"{k} * 0.45359237"), (f"{k} lbs", f"{k} * 0.45359237"), (f"{k}lb", f"{k} * 0.45359237"), (f"{k % 20 + 2} stone {o}", f"(({k % 20 + 2}) * 14 + {o}) * 0.45359237".replace("((", "(").replace(") * 14", " * 14", 1)), (f"{o} lb {o + 1} oz", f"({o} + {o + 1} / 16) * 0.45359237"), (f"{k} ounces", f"{k} / 16 * 0.45359237"), (f"{k} oz", f"{k} / 16 * 0.45359237")])
+
+
+def tall(r, n, got):
+    """Feet and inches, as inches in code."""
+    f, i = r.randint(1, 9), r.randint(1, 11)
+    return r.choice([(f"{f}'{i}\"", f"{f} * 12 + {i}"), (f"{f} ft {i}", f"{f} * 12 + {i}"), (f"{f} foot {i}", f"{f} * 12 + {i}"), (f"{f} feet {i} inches", f"{f} * 12 + {i}"), (f"{f} ft", f"{f} * 12"), (f"{f} feet", f"{f} * 12"), (f"{i} inches", f"{i}"), (f"{f}ft {i}in", f"{f} * 12 + {i}")])
+
+
+def commas(r, n, got):
+    """Sums and differences with a decimal comma."""
+    x = [round(r.uniform(2, r.choice([60, 900, 9000])), 2) for _ in range(r.randint(2, 5))]
+    x[0] = round(x[0] + sum(x[1:]), 2)
+    how = r.choice(["{:,.2f}", "{:,.2f}", "{:.2f}"])
+    gap = r.choice([".", ".", " ", "'"])
+    typed = [how.format(v).replace(",", "_").replace(".", ",").replace("_", gap) for v in x]
+    u = r.choice(["", "", "", " €", " EUR", " Fr."])
+    t, c = typed[0] + u, str(x[0])
+    for a, v in zip(typed[1:], x[1:]):
+        s = r.choice(["+", "-"])
+        t, c = f"{t} {s} {a}{u}", f"{c} {s} {v}"
+    return t, c
+
+
+KINDS.update(million=as_code(million), long=as_code(long), part=as_code(part), dozen=dozen, span=span, heavy=heavy, tall=tall, commas=commas)
+
+ROWS = r"""
+= s:million; t:million; n:I 2 60; p:P 2 3 4 5 6 7 8 9 10 12 15 20 25 30 40 45 60 75
+? import math ;; print(round(math.sqrt({s}), 3)) >> square root of {s}, 3 decimals is enough | sqrt of {s} to three places | root of {s}, three decimals | what's the square root of {s} (3 digits after the point) >> It is {out}. | {out}.
+? print(round({s} * {p} / 100, 2)) >> {p}% of {s} | {p} percent of {s} people | {s} votes, {p}% of them valid, how many | a fund of {s} lost {p} percent, how much is that | what is {p} per cent of {s}? >> It is {out}. | {out}.
+? print(round({s} * (1 + {p} / 100), 2)) >> {s} plus {p}% | {s} grows by {p} percent | turnover was {s}, up {p}% now | population of {s} rises {p} percent, new figure | add {p}% to {s} >> It is {out}. | {out}.
+? print(round({s} * (1 - {p} / 100), 2)) >> {s} minus {p}% | a house for {s}, {p} percent off | {s} views, {p}% were bots, real ones? | take {p} percent off {s} >> It is {out}. | {out}.
+? print(round({s} / {n}, 2)) >> {s} split {n} ways | {s} divided by {n} | {s} euros among {n} heirs, each gets | {n} of us won {s}, how much each | {s} steps in {n} days, a day? >> It is {out}. | {out}.
+? print({s} * {n}) >> {n} times {s} | {s} x {n} | {n} machines at {s} each | {s} a month for {n} months | {n} towns of {s} people, together >> It is {out}. | {out}.
+? print({s} + {t}) >> {s} plus {t} | {s} and {t} together | add up {s} and {t} | one fund has {s}, the other {t}, both? | {s} last year and {t} this year, sum >> It is {out}. | {out}.
+? print({s} - {t}) >> {s} minus {t} | {s} take away {t} | from {s} subtract {t} | income {s}, costs {t}, rest? (may be negative) >> It is {out}. | {out}.
+? print(round({s} / {t}, 4)) >> {s} divided by {t}, four decimals | {s} / {t} to 4 places | ratio of {s} to {t}, 4 decimals | how many times {t} is {s}, four places >> It is {out}. | {out}.
+? print(round({s} / 60 / 60 / 24, 2)) >> {s} seconds in days, two decimals | how many days are {s} seconds | {s} sec as days | days in {s} seconds >> It is {out} days. | {out} days.
+? print(round({s} / 60, 2)) >> {s} seconds in minutes | {s} minutes in hours | how many hours are {s} minutes | hours in {s} minutes >> It is {out}. | {out}.
+? print({s}) >> {s} in digits | write {s} as a plain number | {s} written out in figures | {s} without abbreviations >> It is {out}. | {out}.
+? print(len(str({s}))) >> how many digits has {s} | number of digits in {s} | digits of {s}, count >> It has {out} digits. | {out}.
+? print(round({s} / 1000 ** 2, 2)) >> {s} metres in thousands of km, 2 places | {s} grams in tonnes | {s} bytes in MB (decimal) | {s} milligrams in kg >> It is {out}. | {out}.
+? print(max({s}, {t}) - min({s}, {t})) >> gap between {s} and {t} | how far apart are {s} and {t} | difference of {s} and {t}, without a sign >> It is {out}. | {out}.
+
+= s:long 6 13; t:long 4 11; n:I 2 90
+? print(hex({s})) >> {s} written in hexadecimal | the number {s} in hex | {s} to hex | hex of {s} | i need {s} as hexadecimal | {s} base 16 >> It is {out}. | {out}.
+? print(bin({s})[2:]) >> {s} in binary | binary of {s} | {s} to base 2 | write {s} with zeros and ones >> It is {out}. | {out}.
+? print(sum(int(c) for c in str({s}))) >> digit sum of {s} | add the digits of {s} | cross sum of {s} | sum of the digits in {s} >> It is {out}. | {out}.
+? print({s} % {n}) >> {s} mod {n} | remainder of {s} by {n} | what's left when {s} is divided by {n} | {s} modulo {n} >> It is {out}. | {out}.
+? print({s} * {t}) >> {s} times {t} | {s} x {t} | {s} * {t} | multiply {s} and {t} | product of {s} and {t} >> It is {out}. | {out}.
+? print({s} + {t}) >> {s} + {t} | {s} plus {t} | add {s} to {t} | sum of {s} and {t} | {s} and {t} added >> It is {out}. | {out}.
+? print({s} - {t}) >> {s} - {t} | {s} minus {t} | subtract {t} from {s} | {s} less {t} >> It is {out}. | {out}.
+? print({s} // {t}, {s} % {t}) >> {s} divided by {t}, whole part and rest | {s} by {t} with remainder | quotient and remainder of {s} and {t} >> It is {0}, remainder {1}. | {0} and {1} over.
+? print({s} % 97) >> {s} mod 97 | check digits: {s} modulo 97 | remainder when {s} is divided by 97 >> It is {out}. | {out}.
+? print(str({s})[::-1]) >> {s} backwards | digits of {s} in reverse | {s} from the back >> It is {out}. | {out}.
+? n, x = {s}, [] ;; p = 2 ;; while p * p <= n and p < 2000000: ;;     while n % p == 0: ;;         x.append(p) ;;         n //= p ;;     p += 1 ;; print(x + [n] * (n > 1)) >> prime factors of {s} | factorise {s} | {s} as a product of primes >> They are {out}. | {out}.
+? print(f"{{s}:,}") >> {s} with commas | put thousands separators in {s} | {s} grouped by threes >> It is {out}. | {out}.
+? from datetime import datetime, timezone ;; print(datetime.fromtimestamp({s} % 4000000000, timezone.utc).strftime("%Y-%m-%d %H:%M:%S")) >> unix time {s} modulo 4000000000, as a date in utc | date of timestamp {s} % 4000000000 (utc) >> It is {out}. | {out}.
+? x = [int(c) for c in str({s})] ;; print(max(x), min(x)) >> largest and smallest digit of {s} | biggest and lowest digit in {s} >> The largest is {0}, the smallest {1}. | {0} and {1}.
+
+= s:part; t:part; n:I 2 40; m:money
+? print(round({s} * {n}, 2)) >> {n} times {s} | {n} bottles of {s} litres, litres in all | {s} hours a day, {n} days | {n} planks, {s} m each, total | {s} kg per bag, {n} bags >> It is {out}. | {out}.
+? print(round({s} + {t}, 2)) >> {s} plus {t} | {s} cups and {t} cups | {s} hours and another {t} | {s} kg + {t} kg >> It is {out}. | {out}.
+? print(round({s} * {m}, 2)) >> {s} kilos at {m} | {s} hours for {m} an hour | {s} metres of cloth, {m} a metre | {s} litres at {m} per litre, pay? >> It is {out}. | {out}.
+? print(round({s} / {t}, 2)) >> {s} divided by {t} | how many times does {t} fit into {s} | {s} litres in glasses of {t}, how many >> It is {out}. | {out}.
+? print(round({s} * 60)) >> {s} hours in minutes | {s} h as minutes | how many minutes in {s} hours >> It is {out} minutes. | {out} minutes.
+
+= s:dozen; t:dozen; m:money; n:I 2 30
+? print(round(({s}) * {m}, 2)) >> {s} of rolls at {m} each | what do {s} eggs cost, {m} apiece | {m} each, {s} of them | {s} candles, {m} per piece >> It is {out}. | {out}.
+? print({s} * {n}) >> {n} boxes with {s} in each, pieces? | {n} times {s} | {n} bags of {s}, how many in all | {s} per tray, {n} trays >> It is {out}. | {out}.
+? print({s} + {t}) >> {s} and {t}, how many together | {s} plus {t} | {s} eggs, then {t} more >> It is {out}. | {out}.
+? print({s} - {n}) >> {s} minus {n} | {s} eggs, {n} broken, left? | had {s}, gave away {n} >> It is {out}. | {out}.
+
+= s:span; t:span; n:I 2 30
+? print({s}) >> how many seconds in {s} | {s} in seconds | seconds in {s} | {s}, as seconds | how many secs are {s} | {s} -> s | number of seconds {s} has >> It is {out} seconds. | {out} seconds.
+? print(round(({s}) / 60, 2)) >> how many minutes in {s} | {s} in minutes | minutes in {s} | {s} as min | {s} -> minutes >> It is {out} minutes. | {out} minutes.
+? print(round(({s}) / 60 / 60, 2)) >> how many hours in {s} | {s} in hours | hours in {s} | {s} as decimal hours | {s} -> h >> It is {out} hours. | {out} hours.
+? print(round(({s}) / 60 / 60 / 24, 3)) >> how many days in {s}, three decimals | {s} in days (3 places) | {s} as days, 3 digits >> It is {out} days. | {out} days.
+? print(round(({s} + {t}) / 60, 2)) >> {s} and {t} together, in minutes | {s} plus {t}, total minutes | minutes of {s} and {t} >> It is {out} minutes. | {out} minutes.
+? t = ({s}) / {n} ;; print(int(t // 60), round(t % 60)) >> {s} for {n} km, pace in minutes and seconds | {n} km in {s}: min and sec per km | {n} laps in {s}, time a lap in min and s | running {n} km took {s}, pace per km >> It is {0} min {1} s. | {0} minutes {1} seconds.
+? print(round({n} / (({s}) / 60 / 60), 2)) >> {n} km in {s}, km/h | speed in km/h: {n} km in {s} | {n} kilometres, {s}. average speed >> It is {out} km/h. | {out} km/h.
+? print(({s}) * {n}) >> {n} times {s}, in seconds | {s} each, {n} of them, seconds in all >> It is {out} seconds. | {out} seconds.
+
+= s:heavy; x:P 0.5 1.5 2 2.5 5 10 15 20 25 40 0.1 0.25
+? print(round({s}, 2)) >> {s} in kilos | {s} in kg | how many kg are {s} | {s} as kilograms | what's {s} in kilograms >> It is {out} kg. | {out} kg.
+? print(round(({s}) * 1000)) >> {s} in grams | how many grams are {s} | {s} as g >> It is {out} g. | {out} g.
+? print(round(({s}) * {x}, 2)) >> patient weighs {s}, {x} mg per kg, how many mg | {x} mg per kg of body weight, the patient is {s}. mg? | dose for {s} at {x} mg/kg | {s}, {x} ml per kilo, total ml | drug {x} mg/kg, body weight {s}: mg >> It is {out}. | {out}.
+
+= s:tall
+? print(round(({s}) * 2.54, 2)) >> {s} in cm | {s} in centimetres | how many cm is {s} | i'm {s}, what's that in cm | height {s} to cm >> It is {out} cm. | {out} cm.
+? print(round(({s}) * 0.0254, 3)) >> {s} in metres | {s} in m, three decimals | how many metres are {s} >> It is {out} m. | {out} m.
+? print({s}) >> {s} in inches | how many inches are {s} | {s} as inches only >> It is {out} inches. | {out} inches.
+
+= s:commas
+? print(round({s}, 2)) >> {s} | {s}, comma is the decimal mark | german bank statement: {s} | {s} (decimal comma) | what's {s}? the comma is for decimals there | from my swiss bill: {s} | my statement says {s}, result? | work out {s}, written the european way >> It is {out}. | {out}.
+"""
+things("figured", ROWS, "number", 3.0)
