@@ -10,6 +10,8 @@ NAME = re.compile(r"(?<![\w.])[a-z]\b(?!\()")
 GAP = ["what's the difference", "how much does that change", "the two, difference", "by how much do they differ", "how far apart are these two", "so the difference is"]
 MORE = ["how much more than the {o} is that", "that's how much over the {o}", "so by how much is it above the {o}", "how much bigger than the {o}", "difference to the {o} from before", "minus the {o} we had"]
 LESS = ["how much less than the {o} is that", "that's how much under the {o}", "so by how much is it below the {o}", "how much smaller than the {o}", "difference to the {o} from before", "what's missing to the {o}"]
+MORE_THAN = ["is that more than {v}", "more than {v}?", "does that exceed {v}", "is it over {v}", "bigger than {v}?", "is that above {v}"]
+LESS_THAN = ["is that less than {v}", "less than {v}?", "is it under {v}", "does it stay below {v}", "is that smaller than {v}"]
 LEAD = ["", "", "", "", "", "and ", "and ", "now ", "then ", "ok, ", "so ", "next: "]
 SAY = ["That is {o}.", "It is {o}.", "That makes {o}."]
 
@@ -152,6 +154,30 @@ class Relay:
         self.now, self.edge, self.changed = out, None, False
         return True
 
+    def check(self):
+        """Yes or no: is it more than a number, or than a power."""
+        r = self.r
+        x = float(self.now)
+        if x < 5:
+            return False
+        if self.unit == "n" and r.p(0.5):
+            a, b = r.randint(2, 12), r.randint(2, 12)
+            e, v = f"{a} ** {b}", r.choice([f"{a}^{b}", f"{a}**{b}", f"{a} to the {b}"])
+            y = a ** b
+        else:
+            y = max(2, round(x * r.choice([0.5, 0.7, 0.8, 0.9, 1.1, 1.2, 1.5, 2])))
+            y = round(y, -1) if y > 100 else y
+            e = v = str(y)
+        if y == x:
+            return False
+        u = UNITS[self.unit]
+        over = r.p(0.6)
+        user(self.d, MORE_THAN if over else LESS_THAN, 0.7, v=f"{v} {u}".strip() if r.p(0.5) else v)
+        out = self.d.py(f"print({self.now} {'>' if over else '<'} {e})")
+        word = ("more" if x > y else "less")
+        self.d.say(r.choice([f"Yes, it is {word}.", f"Yes, {self.now} is {word} than {v}."] if out == "True" else [f"No, it is {word}.", f"No, {self.now} is {word} than {v}."]), [])
+        return True
+
     def back(self):
         """Another step on the first result, named."""
         if not self.start or self.start[0] == self.now or len(self.outs) < 3:
@@ -180,7 +206,7 @@ def walk(d):
             break
         k = r.random()
         before = len(d.steps)
-        done = c.gap() if k < 0.08 else c.another() if k < 0.3 else c.back() if k < 0.35 else c.than() if k < 0.42 else c.step() if k < 0.97 else not chatted and not chat(d)
+        done = c.gap() if k < 0.08 else c.another() if k < 0.3 else c.back() if k < 0.35 else c.than() if k < 0.42 else c.check() if k < 0.47 else c.step() if k < 0.97 else not chatted and not chat(d)
         chatted = chatted or k >= 0.97
         if done and k >= 0.3 and len(d.steps) > before:
             c.changed = False
