@@ -10,6 +10,7 @@ import glob
 import json
 import lzma
 import math
+import os
 import sys
 import time
 import numpy as np
@@ -48,8 +49,9 @@ def texts(smol, path, work, dry=False):
 
 def save(work, rows, held):
     there = lambda d: {k: v.astype(np.uint16) for k, v in d.items() if v is not None}
-    np.save(f"{work}/rows.npy", np.concatenate(list(there(rows).values())))
     np.savez(f"{work}/held.npz", **there(held))
+    np.save(f"{work}/part.rows.npy", np.concatenate(list(there(rows).values())))
+    os.rename(f"{work}/part.rows.npy", f"{work}/rows.npy")      # whole as soon as it is there
 
 
 def expand(rows, table, device):

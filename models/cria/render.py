@@ -1,4 +1,7 @@
 """A dialogue as token ids, exactly as the daemon renders it: text never merges across control tokens."""
+import re
+
+DECIDES, WORDS = 3, 1       # what a token of the model counts: calls, whether to call at all, and values in an answer; how an answer is put (half of the loss, and mostly chance)
 
 
 class Renderer:
@@ -26,26 +29,36 @@ class Renderer:
             return self.v.encode(text) + [self.eom]
         return self.v.encode(text) + [self.eot]
 
-    def step(self, step):
-        """(ids, mask) of one step; the mask is the weight of what the model writes, 0 for what it reads."""
+    def weights(self, step, ids, asked):
+        """What each token counts that the model writes for a step; asked: the user has just spoken, so the first token decides whether to call"""
+        if step[2:3] == ("slip",):
+            return [0] * len(ids)
+        if step[0] == "say":
+            at = [m.span() for f in set(step[2]) if f for m in re.finditer(re.escape(f), step[1])]
+            m = [DECIDES if any(b < z and a < e for b, e in at) else WORDS for a, z in self.v.text.encode(step[1]).offsets] + [WORDS]
+        else:
+            m = [DECIDES] * len(ids)
+        m[0] = DECIDES if asked else WORDS
+        return m
+
+    def step(self, step, asked=True):
+        """(ids, weights) of one step; the weights are 0 for what the model reads."""
         if step[0] == "user":
             ids = self.message("user", step[1].strip())
         elif step[0] == "result":
             ids = self.message("ipython", step[1].strip())
         else:
             a, b = self.assistant(), self.sampled(step)
-            m = [2 if step[0] == "json" else 1] * len(b)    # JSON calls count twice, and so does the first token, which decides whether to call
-            m[0] = 2
-            if step[2:3] == ("slip",):
-                m = [0] * len(b)
-            return a + b, [0] * len(a) + m
+            return a + b, [0] * len(a) + self.weights(step, b, asked)
         return ids, [0] * len(ids)
 
     def dialogue(self, d):
         ids = self.start(d.system())
         mask = [0] * len(ids)
+        before = None
         for s in d.steps:
-            i, m = self.step(s)
+            i, m = self.step(s, before == "user")
             ids += i
             mask += m
+            before = s[0]
         return ids, mask

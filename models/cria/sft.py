@@ -1,11 +1,11 @@
 """Teaches the dialogue: the healed network, Q4_0 rounding on all the time, loss on what the assistant writes.
 
-  sft.py WORK INIT.pt OUT.pt SECONDS|@EPOCH [LR]      for so long, or until then; reads WORK/sft*.npz, WORK/vocab.json (or vocab.gguf); where WORK/rows.npy and
-                                                      WORK/smol.gguf are there, every fourth step is on general text with the teacher's targets (language.py):
+  sft.py WORK INIT.pt OUT.pt SECONDS|@EPOCH [LR]      for so long, or until then; reads WORK/sft*.npz, WORK/vocab.json (or vocab.gguf); once WORK/rows.npy (and
+                                                      WORK/smol.gguf) are there, every fourth step is on general text with the teacher's targets (language.py):
                                                       without it the network forgets all language but that of the dialogues
 
-Rows that appear while it runs are taken up: dialogues can be made beside the training, which begins with the first.  A file WORK/until moves the end to
-the epoch that it holds; where a file WORK/snap appears, the weights of that moment are written to OUT.pt.snap."""
+Rows that appear while it runs are taken up: dialogues and text can be made beside the training, which begins with the first dialogues.  A file WORK/until
+moves the end to the epoch that it holds; where a file WORK/snap appears, the weights of that moment are written to OUT.pt.snap."""
 import glob
 import math
 import os
@@ -88,6 +88,12 @@ def mean(losses):
     return torch.stack(losses).mean().item() if losses else 0.0
 
 
+def language(work, vocab, team, tokens):
+    """The text, if its rows are there for all of the team"""
+    if team.agree(os.path.exists(f"{work}/rows.npy")) == 1:
+        return Language(f"{work}/smol.gguf", vocab, work, team, tokens)
+
+
 def main():
     work, init, out, until = sys.argv[1:5]
     lr = float(sys.argv[5]) if len(sys.argv) > 5 else 6e-4
@@ -99,9 +105,7 @@ def main():
     tokens = STEP_TOKENS if team.gpu else 2048
     rows = Rows(vocab.control["<|finetune_right_pad_id|>"], dev, tokens, team.rank, team.world)
     files = lambda: sorted(glob.glob(f"{work}/sft*.npz"))
-    text = None
-    if os.path.exists(f"{work}/rows.npy"):
-        text = Language(f"{work}/smol.gguf", vocab, work, team, tokens)
+    text = language(work, vocab, team, tokens)
     net = N.load(init).to(dev)
     if not team.gpu:
         net.dtype = torch.float32
@@ -153,6 +157,7 @@ def main():
         if k % 50 == 0:
             if rows.take_up(files()):
                 team.say(f"now on {rows.count} dialogues, {len(rows.ids) / 1e6:.0f} M tokens")
+            text = text or language(work, vocab, team, tokens)
             if team.rank == 0 and os.path.exists(f"{work}/snap"):
                 os.unlink(f"{work}/snap")
                 N.save(net, out + ".part")
