@@ -4,6 +4,7 @@ import json
 import functions
 from core import MONTHS, family, guard, spin
 from natural import noun
+from outcomes import brief
 from pools import NAMES, SURNAMES, WORDS
 from schemas import dress
 from values import in_words
@@ -110,15 +111,6 @@ def spoken(r, n, word):
 
 def key_of(r, label, unit):
     return r.choice([f"{label}_{unit}", f"{label}_{unit}", f"{label}_in_{unit}", f"{label}{unit.replace('_', '').capitalize()}", unit if len(unit) > 1 and r.p(0.3) else f"{label}_{unit}"])
-
-
-def brief(r, pairs, price=True):
-    """(what comes back, what of it is said)"""
-    what, n, unit = pairs
-    code = f"{r.choice('ABCDEFGKLMRSTVW')}-{r.int(10, 9900)}"
-    other = r.randint(1, 99)
-    s = r.choice([f"{what}: {n} {unit}", f"{what}: {other} -> {n}", f"{what} {code}, {r.int(5, 900)} euros", f"{what}: {n} {unit} from {r.randint(6, 22)}:{r.randint(10, 59)} on", f"no. {code}, {n} {unit}, {r.int(5, 300)}.{r.randint(10, 99)} euros", f"{what}: {whole(n + other)} {unit} in all", f"{code}: {n} {unit}, {r.choice('ready|booked|from Monday on|until Friday'.split('|'))}", f"set {what} from {other} to {n}", f"{n} {unit}", f"{what} now {n}, was {other}", f"confirmed {code} for {what}"])
-    return s
 
 
 def quote(d, s, asked=False):

@@ -50,6 +50,26 @@ def only_number(vals):
     return n[0] if len(n) == 1 else None
 
 
+def brief(r, about):
+    """What a short-spoken function gives back about a thing, a number and its unit."""
+    what, n, unit = about
+    code, other = f"{r.choice('ABCDEFGKLMRSTVW')}-{r.int(10, 9900)}", r.randint(1, 99)
+    all_in = n + other if isinstance(n, int) else round(n + other, 2)
+    s = r.choice([f"{what}: {n} {unit}", f"{what}: {other} -> {n}", f"{what} {code}, {r.int(5, 900)} euros", f"{what}: {n} {unit} from {r.randint(6, 22)}:{r.randint(10, 59)} on", f"no. {code}, {n} {unit}, {r.int(5, 300)}.{r.randint(10, 99)} euros", f"{what}: {all_in} {unit} in all", f"{code}: {n} {unit}, {r.choice('ready|booked|from Monday on|until Friday'.split('|'))}",
+                  f"set {what} from {other} to {n}", f"{n} {unit}", f"{what} now {n}, was {other}", f"confirmed {code} for {what}", f"{what} {code}, {n} {unit} on {r.randint(2025, 2028)}-{r.randint(1, 12):02d}-{r.randint(1, 28):02d}, {r.int(5, 90)}.{r.randint(10, 99)} euros", f"takes {r.randint(1, 9)} h {r.randint(2, 58)} min", f"{n} {unit} for {what}, ready at {r.randint(6, 22)}:{r.randint(10, 59)}"])
+    return s.replace(" ,", ",").replace("  ", " ").strip()
+
+
+def in_brief(d, vals):
+    """Something of the call comes back with news; the answer says it as it came."""
+    r = d.r
+    words = [str(v) for v in vals.values() if isinstance(v, str) and len(v) < 30] or [r.pick(WORDS)]
+    numbers = [v for v in vals.values() if isinstance(v, (int, float)) and not isinstance(v, bool)] or [r.randint(2, 90)]
+    s = brief(r, (r.choice(words), r.choice(numbers), r.choice(["", "", r.choice(UNITS)])))
+    d.result(s if r.p(0.85) else json.dumps({r.choice(["result", "message", "status"]): s}, ensure_ascii=False))
+    d.say(r.choice([f"Done: {s}.", f"Done. It says: {s}", f"It says: {s}"]), [s])
+
+
 def outcome(d, asks, fails=0.1):
     """Adds the result and the answer; returns a number that can be worked with, or None."""
     r = d.r
@@ -106,6 +126,9 @@ def outcome(d, asks, fails=0.1):
         d.say(r.choice(["It says: {s}", "The answer is: {s}", "It says: {s}."]).replace("{s}", s).replace("..", "."), [s])
         found = re.findall(r"(?<![\w.:#-])\d+(?:\.\d+)?(?![\w:#-]|\.\d)", s)
         return float(found[0]) if len(found) == 1 and "." in found[0] else int(found[0]) if len(found) == 1 and len(re.findall(r"\d+", s)) == 1 else None
+    if vals and r.p(0.22):
+        in_brief(d, vals)
+        return None
     if k < 0.27:
         d.result(r.choice(OK))
         d.say(r.choice(DONE))
