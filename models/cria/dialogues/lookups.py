@@ -34,6 +34,7 @@ hourly_wage/pay_of/jobs.wage ; Pay of a job for one hour/Hourly wage ; job/role 
 watts_of/power_draw/energy.watts ; Watts that a device draws/Power of a device ; device/appliance ; device ; watts/power ; watts ; 4-2900/0 ; hungrier/thriftier ; watts of the {x} | how much does the {x} draw | power of the {x} | what does the {x} use ; {n} of them | {n} such things | and {n} of the {x} | with {n} of those ; switch_off/plug.timer > Switches a device off after minutes > device/appliance > minutes/after > switch {it} off in {n} minutes | off with the {x} in {n} minutes | {x} off after {n} minutes > The {x} goes off in {n} minutes. | Off in {n} minutes.
 file_size/size_of/storage.mb ; Size of a file in MB/How large a file is ; file/path/name ; file ; mb/size ; MB ; 2-4000/0 ; larger/smaller ; how big is {x} | size of {x} | {x}, how many MB | MB of {x} ; {n} copies of it | {n} such files | {n} times {x} | and {n} like {x} ;
 free_seats/seats_left/places.free ; Free places of a course/How many seats are left ; course/class ; course ; free/left/seats ; places ; 1-60/0 ; emptier/fuller ; places left in {x} | how many seats are free in {x} | is there room in {x}, how much | free in {x}? ; ; enrol/sign_up/reserve_places > Takes places in a course > course/class > places/people > put {n} of us into {x} | take {n} places in {it} | sign {n} people up for {x} > {n} places in {x} are taken. | Done: {n} in {x}.
+exchange_rate/rate_to/fx.rate ; How much of a currency one euro buys/Rate from the euro ; to/currency ; currency ; rate/value ; {x} ; 0-9/3 ; more/less ; what's a euro in {x} | rate from euro to {x} | euro to {x}? | how many {x} for one euro ; so {n} euros in {x} | {n} euros are how many {x} | i change {n} euros into {x} | and {n} euros, in {x} ;
 interest_of/savings_rate/bank.rate ; Interest that a bank pays, in percent a year/Savings rate ; bank/name ; company ; percent/rate ; percent ; 0-5/2 ; better/worse ; interest at {x} | what does {x} pay on savings | rate of {x} | savings rate at {x}? ; ;
 queue_at/waiting_time/wait_minutes ; Minutes to wait at a place/How long the queue is ; place/counter/ride ; museum ; minutes/wait ; minutes ; 2-110/0 ; slower/faster ; how long is the wait at the {x} | queue at the {x}? | waiting time of the {x} | minutes to wait at the {x} ; ;
 fee_of/membership/club_fee ; Monthly fee of a club/What membership costs a month ; club/name ; company ; fee/monthly ; euros ; 8-95/2 ; more expensive/cheaper ; membership at {x}, a month | monthly fee of {x} | what does {x} cost a month | {x}, fee? ; for {n} months | {n} months of {x} | and {n} months there | {n} months of that ; join_club/members.add > Signs up for some months > club/name > months/term > sign me up at {x} for {n} months | join {it} for {n} months | take {x}, {n} months > Signed up at {x} for {n} months. | {n} months at {x} it is.
@@ -43,7 +44,7 @@ POOLS = dict(item=lambda r: r.pick(ITEMS), city=lambda r: r.pick(CITIES), name=l
              room=lambda r: r.choice(["single", "double", "suite", "family room", "attic room", "twin room", "corner suite", "studio", "garden room", "triple"]), peak=lambda r: r.choice(["Mount ", "the ", "Piz ", "Monte "]) + r.pick(WORDS).capitalize(), car=lambda r: r.choice(["compact", "estate", "minibus", "van", "convertible", "small car", "limousine", "camper", "electric car", "pickup"]),
              museum=lambda r: r.choice(["aquarium", "castle", "zoo", "planetarium", "tower", "gallery", "mine", "toy museum", "ferris wheel", "botanical garden", "palace", "science centre", "cable car", "ice rink", "water slide", "ghost train"]), dish=lambda r: r.choice(["soup", "salad", "trout", "pizza", "lasagne", "curry", "burger", "tart", "risotto", "pancake", "dumpling", "goulash", "omelette", "steak", "quiche", "wrap"]),
              job=lambda r: r.choice(["baker", "welder", "nurse", "plumber", "tutor", "painter", "driver", "gardener", "roofer", "barber", "waiter", "cleaner", "guard", "translator", "carpenter"]), device=lambda r: r.choice(["kettle", "fridge", "printer", "heater", "router", "lamp", "oven", "fan", "pump", "laptop", "television", "dryer", "projector", "freezer", "toaster"]),
-             file=lambda r: r.pick(WORDS).lower() + r.choice([".zip", ".mp4", ".csv", ".iso", ".pdf", ".tar"]), course=lambda r: r.choice(["yoga", "pottery", "spanish", "judo", "chess", "welding", "swimming", "drawing", "tango", "first aid", "guitar", "baking", "climbing", "sewing"]))
+             currency=lambda r: r.choice(["francs", "yen", "pounds", "crowns", "zloty", "dollars", "rupees", "lira", "pesos", "forint", "won", "rand"]), file=lambda r: r.pick(WORDS).lower() + r.choice([".zip", ".mp4", ".csv", ".iso", ".pdf", ".tar"]), course=lambda r: r.choice(["yoga", "pottery", "spanish", "judo", "chess", "welding", "swimming", "drawing", "tango", "first aid", "guitar", "baking", "climbing", "sewing"]))
 WAKE = ["and {x}?", "{x}?", "what about {x}", "and for {x}", "now {x}", "and the same for {x}", "how about {x}", "{x} too", "then {x}"]
 BOTH = ["both together", "the two together", "and both?", "sum of both", "both in one", "add the two", "so together?", "and all together", "what do both come to", "in total?"]
 EXTRA = [("plus {m} for delivery", "+ {m}"), ("with {m} postage on top", "+ {m}"), ("{m} off, i have a voucher", "- {m}"), ("minus {p}%", "* (1 - {p} / 100)"), ("{p} percent discount on that", "* (1 - {p} / 100)"), ("and {p}% tip", "* (1 + {p} / 100)"), ("plus {p}% vat", "* (1 + {p} / 100)"), ("split by {k}", "/ {k}"), ("{k} of us share it, each pays", "/ {k}"), ("add a fee of {m}", "+ {m}"), ("and {m} deposit back", "- {m}")]
@@ -99,6 +100,7 @@ class Desk:
             raise ValueError("a name twice")
         d.functions += [f for f in functions.distractors(r, r.choice([0, 0, 0, 1, 2])) if f["name"] not in (self.name, self.act)]
         r.shuffle(d.functions)
+        self.mixed = row.unit == "{x}"                       # each in a unit of its own: never added or compared
         self.form, self.seen, self.made, self.last, self.done, self.run = r.random(), {}, [], None, None, 0
         self.look(row.asks)
 
@@ -106,7 +108,7 @@ class Desk:
         return x if self.row.pool == "file" else x[:1].upper() + x[1:]
 
     def u(self, v):
-        return f"{v} {self.row.unit}"
+        return str(v) if self.mixed else f"{v} {self.row.unit}"
 
     def fresh(self):
         x = next(x for x in iter(lambda: POOLS[self.row.pool](self.r), None) if x not in self.seen and not set("\"'{}") & set(str(x)))
@@ -123,7 +125,7 @@ class Desk:
         opts = []
         if len(xs) > 1:
             opts = ["the first one"] * (x == xs[0]) + ["the second one"] * (len(xs) > 1 and x == xs[1]) + ["the last one"] * (x == xs[-1] and len(xs) > 2)
-        if len(xs) == 2 and self.row.words[0] not in ("ahead", "better paid"):
+        if len(xs) == 2 and not self.mixed and self.row.words[0] not in ("ahead", "better paid"):
             opts += ["the " + w + " one" for y, w in (self.pole(0), self.pole(1)) if y == x]
         return r.choice(opts) if opts else None
 
@@ -151,7 +153,7 @@ class Desk:
         out = self.d.py(f"print(round({e}, 2))" if "/" in e or "." in e else f"print({e})")
         if len(out) > 13 or float(out) == 0:
             raise ValueError(out)
-        unit = self.row.unit if unit is None else unit
+        unit = ("" if self.mixed else self.row.unit) if unit is None else unit
         self.d.say(self.r.choice(["That is {o}.", "It is {o}.", "That makes {o}."]).replace("{o}", f"{out} {unit}".strip()), [out])
         self.made.append(out)
         self.last = ("made", None, float(out)) if keep else ("off", None, 0)
@@ -178,6 +180,8 @@ class Desk:
         return True
 
     def both(self):
+        if self.mixed:
+            return False
         if self.run > 1:
             user(self.d, BOTH if self.run == 2 else ["the last two together", "sum of the last two"], 0.7)
             return self.reckon(" + ".join(self.made[-2:]))
@@ -205,7 +209,7 @@ class Desk:
     def which(self):
         """Said already: no call."""
         r = self.r
-        if len(self.seen) < 2:
+        if len(self.seen) < 2 or self.mixed:
             return False
         x, w = self.pole(r.randrange(2))
         thing = r.choice(["which", "which one", "so which", "which of them" if len(self.seen) > 2 else "which of the two", "which of these"])
@@ -218,7 +222,7 @@ class Desk:
 
     def gap(self):
         r = self.r
-        if len(self.seen) < 2 or self.made and r.p(0.7):
+        if len(self.seen) < 2 or self.mixed or self.made and r.p(0.7):
             return False
         v = list(self.seen.values())
         w = self.row.words[0]

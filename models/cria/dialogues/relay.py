@@ -41,6 +41,7 @@ FIRST_BY = {}
 for _s in FIRSTS:
     FIRST_BY.setdefault(_s.unit, []).append(_s)
 TIRED = 30
+WORD = dict(km="km", kg="kilo", h="hour", m2="m2", l="litre", d="a day", kWh="kwh", pages="page", w="week")     # what a step says of the unit it needs
 
 
 def drawn(r, span):
@@ -84,6 +85,8 @@ class Relay:
         code = ("import math\n" if "math." in e else "") + (f"print({e})" if whole or not re.search(r"/|\.\d|sqrt|\*\* \(", e) else f"print(round({e}, {places}))")
         out = self.d.py(code)
         if not re.fullmatch(r"-?\d+(\.\d+)?", out) or not 0.004 < abs(float(out)) < 10 ** 10 or len(out) > 13:
+            raise ValueError(out)
+        if out[0] == "-" and s.unit not in ("C", "F", "n"):
             raise ValueError(out)
         self.d.say(self.r.choice(SAY).replace("{o}", f"{out} {UNITS[s.unit]}".strip()), [out])
         self.outs.append((out, s.unit))
@@ -178,6 +181,25 @@ class Relay:
         self.d.say(r.choice([f"Yes, it is {word}.", f"Yes, {self.now} is {word} than {v}."] if out == "True" else [f"No, it is {word}.", f"No, {self.now} is {word} than {v}."]), [])
         return True
 
+    def skip(self):
+        """A step that only fits an earlier result, by its unit: 225 km, in miles; then the litres per 100 km."""
+        r = self.r
+        earlier = [(o, u) for o, u in self.outs[:-1] if u != self.unit and u in WORD and WORD[u] not in WORD.get(self.unit, "")]
+        if not earlier:
+            return False
+        x, unit = earlier[-1]
+        can = [(s, [t for t in s.ways if WORD[unit] in t and not t.startswith("that")]) for s in ON[unit] if s.own and s not in self.done]
+        can = [(s, w) for s, w in can if w]
+        if not can or sum(u == unit for _, u in self.outs) > 1:
+            return False
+        s, ways = r.choice(can)
+        v = {k: drawn(r, y) for k, y in s.own.items()}
+        self.ask(ways, v, True)
+        self.edge = s, v, x
+        self.now, self.unit = self.run(s, v, x), s.unit
+        self.done.append(s)
+        return True
+
     def back(self):
         """Another step on the first result, named."""
         if not self.start or self.start[0] == self.now or len(self.outs) < 3:
@@ -206,7 +228,7 @@ def walk(d):
             break
         k = r.random()
         before = len(d.steps)
-        done = c.gap() if k < 0.08 else c.another() if k < 0.3 else c.back() if k < 0.35 else c.than() if k < 0.42 else c.check() if k < 0.47 else c.step() if k < 0.97 else not chatted and not chat(d)
+        done = c.gap() if k < 0.08 else c.another() if k < 0.3 else c.back() if k < 0.35 else c.than() if k < 0.42 else c.check() if k < 0.47 else c.skip() if k < 0.56 else c.step() if k < 0.97 else not chatted and not chat(d)
         chatted = chatted or k >= 0.97
         if done and k >= 0.3 and len(d.steps) > before:
             c.changed = False

@@ -144,6 +144,20 @@ class Span:
         self.b, self.that, self.days, self.told = y, "b", None, False
         return True
 
+    def in_year(self):
+        """The same day of another year."""
+        r = self.r
+        x = self.a if self.that == "a" else self.b
+        if self.days or self.aged or x.day == 29:
+            return False
+        y = x.replace(year=x.year + r.choice([-10, -3, -2, 2, 3, 4, 5, 7, 12, 20, 50]))
+        if y == self.a:
+            return False
+        user(self.d, ["and in {y}", "in {y}?", "the same day in {y}", "what about {y}", "and {y}?", "that day in {y}, which weekday"], 0.6, y=y.year)
+        self.weekday(y)
+        self.b, self.that, self.told = y, "b", False
+        return True
+
     def between(self):
         if not self.b or self.days or self.a == self.b:
             return False
@@ -222,7 +236,9 @@ def walk(d):
         k = r.random()
         if not s.b and k < 0.5:
             done = s.another()
-        elif k < 0.2:
+        elif k < 0.06:
+            done = s.in_year()
+        elif k < 0.22:
             done = s.later()
         elif k < 0.42:
             done = s.between()

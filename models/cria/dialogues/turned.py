@@ -14,6 +14,8 @@ SET = ["and with a {n} of {v}?", "if the {n} is {v}", "{n} {v} instead", "what i
 PUT = ["no, the {n} is {v}", "sorry, {v} {u}", "I meant {v} {u}", "not {o} but {v} {u}", "the {n} should be {v}, not {o}", "oops, {n} {v}", "wait, it's {v} {u}", "correction: {n} {v}", "{v} {u}, I misread", "my mistake, the {n} is {v}", "{o} was wrong, it is {v}", "I got the {n} wrong, {v}"]
 UP = ["and {d} {u} more?", "{d} {u} more", "if the {n} goes up by {d}", "raise the {n} by {d}", "with {d} {u} on top", "what if it's {d} {u} more", "{n} plus {d}", "and if I add {d} {u}", "increase the {n} by {d} {u}", "{d} more {u} than that"]
 DOWN = ["and {d} {u} less?", "{d} {u} less", "if the {n} drops by {d}", "lower the {n} by {d}", "take {d} {u} away from the {n}", "what if it's {d} {u} less", "{n} minus {d}", "only {d} {u} less", "reduce the {n} by {d} {u}", "{d} {u} fewer"]
+TWICE = ["if i double the {n}", "and with twice the {n}", "double the {n}?", "the {n} doubled", "if the {n} is twice as much", "twice that {n}"]
+HALF = ["with half the {n}", "if the {n} is only half", "half the {n}?", "cut the {n} in half", "and the {n} halved"]
 INVERSE = ["which {n} would give {t}", "what {n} do I need for {t}", "and to get {t}, what {n}?", "the other way: {t} is wanted, what {n}", "how big must the {n} be for {t}", "for a {l} of {t}, which {n}?", "at what {n} is the {l} {t}", "I want {t}. {n}?", "what {n} makes it {t}", "solve it for the {n} if the {l} is {t}", "turn it around: {l} {t}, {n}?", "if it has to be {t}, what {n}"]
 CASE = ["and {c}?", "now {c}", "another one: {c}", "same for {c}", "my neighbour: {c}", "the other: {c}", "next: {c}", "and my sister has {c}", "second one: {c}", "what about {c}", "then {c}", "compare: {c}"]
 AGAIN = ["and the {l} then", "so the {l}?", "the {l} again with that", "what's the {l} now", "new {l}?", "and what does that make the {l}", "{l} now?", "and the {l}?"]
@@ -100,6 +102,13 @@ class Case:
             ways = PUT if r.p(0.35) else SET
             if len({str(x) for x in self.vals.values()}) < len(self.vals):
                 ways = [t for t in ways if "{o}" not in t]
+        elif c < 0.62:
+            up = r.p(0.65)
+            if self.outs[-1][2] < 0 or self.row.inputs[k][2][0] == "(" and r.p(0.6) or not up and old * 10 % 2:
+                return False
+            v, ways = (old * 2, TWICE) if up else (old / 2, HALF)
+            v = round(v, 3)
+            v = int(v) if v == int(v) else v
         else:
             up = r.p(0.6)
             step = r.choice([1, 2, 3, 5, 10, 20, 50, 100])
