@@ -17,7 +17,7 @@ NEWEST += ["argued", "args1", "args2", "args3", "args4", "args5", "args6", "args
 NEWEST += ["relations12", "relations13", "relations14", "posed1", "posed2", "posed3", "sheets"]
 NEWEST += ["relations", "relations2", "relations3", "relations4", "relations5", "relations6", "relations7", "relations8", "relations9", "relations10", "relations11", "composed", "figures", "reckon", "ledger", "mixed", "jobs", "clock", "oddments"]
 NEWEST += ["paths", "pathrows", "mends", "errands", "turned", "turnedrows", "bills", "tally"]
-NEWEST += ["sieve", "sieverows", "lookups", "spans", "lives9", "agenda", "nextone", "settings", "amounts", "relay", "relayrows", "letters", "choices", "hours"]
+NEWEST += ["sieve", "sieverows", "lookups", "spans", "lives9", "agenda", "nextone", "settings", "amounts", "relay", "relayrows", "letters", "choices", "hours", "parts"]
 NEWEST += ["sequel", "sequels", "columns", "desks", "deskrows", "ciphers"]
 
 
