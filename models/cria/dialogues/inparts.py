@@ -13,7 +13,7 @@ HOURS = {h: in_words(h) for h in range(1, 13)}
 
 def clock(r):
     """(as said, hour, minute)"""
-    h, m = r.randint(0, 23), r.choice([0, 0, 15, 20, 30, 30, 40, 45, 50, r.randrange(60)])
+    h, m = r.randint(0, 23), r.choice([0, 0, 5, 10, 15, 20, 20, 30, 30, 40, 45, 50, r.randrange(60)])
     twelve = h % 12 or 12
     part = "in the morning" if 4 <= h < 12 else "in the afternoon" if 12 <= h < 18 else "in the evening" if 18 <= h < 22 else "at night"
     short = "am" if h < 12 else "pm"
@@ -26,6 +26,14 @@ def clock(r):
             forms += ["noon", "midday"]
         if h == 0:
             forms += ["midnight"]
+    if part in ("in the evening", "in the morning"):
+        tonight = part if part == "in the morning" or r.p(0.4) else "tonight"
+        hour = lambda x: r.choice([HOURS[x], str(x)])
+        forms += [f"{twelve}:{m:02d} {tonight}"] if m else [f"{hour(twelve)} {tonight}", f"{twelve} o'clock {tonight}"]
+        if m in (5, 10, 20):
+            forms += [f"{in_words(m)} past {hour(twelve)} {tonight}"] * 3
+        if m in (40, 50, 55) and h not in (11, 21):
+            forms += [f"{in_words(60 - m)} to {hour(twelve % 12 + 1)} {tonight}"] * 3
     if m == 30 and part != "at night":
         forms += [f"half past {HOURS[twelve]} {part}", f"half past {twelve} {part}"]
     if m == 15 and part != "at night":
@@ -49,6 +57,11 @@ def day(r):
     y, m, k = r.randint(2024, 2029), r.randint(1, 12), r.randint(1, 28)
     th = "th" if 4 <= k <= 20 or k in (24, 25, 26, 27, 28) else {1: "st", 2: "nd", 3: "rd"}[k % 10]
     return r.choice([f"{k} {MONTHS[m - 1]} {y}", f"{y}-{m:02d}-{k:02d}", f"{k}.{m}.{y}", f"{MONTHS[m - 1]} {k}, {y}", f"{k}{th} of {MONTHS[m - 1]} {y}"]), (k, m, y)
+
+
+def month(r):
+    m, y = r.randint(1, 12), r.randint(2020, 2029)
+    return r.choice([f"{MONTHS[m - 1]} {y}", f"{MONTHS[m - 1].lower()} {y}", f"{MONTHS[m - 1][:3]} {y}", f"{y}-{m:02d}", f"{m:02d}/{y}", f"{m}/{y}", f"{MONTHS[m - 1]} of {y}"]), (m, y)
 
 
 def period(r):
@@ -111,10 +124,10 @@ def room(r):
 
 
 # kind: names of the parameters / their types / how it is said
-PARTS = dict(street=(["street", "number|house_number|no"], "string integer", street), person=(["first_name|first|given_name", "last_name|surname|family_name"], "string string", person), day=(["day", "month", "year"], "integer integer integer", day), clock=(["hour|h", "minute|minutes|min"], "integer integer", lambda r: (lambda a, h, m: (a, (h, m)))(*clock(r))),
+PARTS = dict(street=(["street", "number|house_number|no"], "string integer", street), person=(["first_name|first|given_name", "last_name|surname|family_name"], "string string", person), day=(["day", "month", "year"], "integer integer integer", day), month=(["month", "year"], "integer integer", month), clock=(["hour|h", "minute|minutes|min"], "integer integer", lambda r: (lambda a, h, m: (a, (h, m)))(*clock(r))),
              period=(["from|start|begin", "to|end|until"], "string string", period), area=(["width|w", "height|length|h"], "integer integer", sides(2)), box=(["length|l", "width|w", "height|h"], "integer integer integer", sides(3)), place=(["lat|latitude", "lon|longitude|lng"], "number number", place), score=(["home|goals_home", "away|goals_away"], "integer integer", score),
              money=(["amount|sum", "currency|cur"], "number string", money), quantity=(["amount|quantity", "unit"], "number string", quantity), limits=(["min|low|lowest", "max|high|highest"], "integer integer", limits), pressure=(["systolic|upper", "diastolic|lower"], "integer integer", pressure), seat=(["row", "seat|seat_number"], "string integer", seat), room=(["floor|level", "room|room_number"], "integer integer", room))
-ABOUT = dict(street=["Name of the street", "House number"], person=["First name", "Family name"], day=["Day of the month", "Month, 1 to 12", "Year"], clock=["Hour, 0 to 23", "Minute"], period=["HH:MM", "HH:MM"], area=["Width in cm", "Height in cm"], box=["Length in cm", "Width in cm", "Height in cm"], place=["Degrees, south is negative", "Degrees, west is negative"], score=["Goals of the home side", "Goals of the guests"],
+ABOUT = dict(street=["Name of the street", "House number"], person=["First name", "Family name"], day=["Day of the month", "Month, 1 to 12", "Year"], month=["Month, 1 to 12", "Year"], clock=["Hour, 0 to 23", "Minute"], period=["HH:MM", "HH:MM"], area=["Width in cm", "Height in cm"], box=["Length in cm", "Width in cm", "Height in cm"], place=["Degrees, south is negative", "Degrees, west is negative"], score=["Goals of the home side", "Goals of the guests"],
              money=["How much", "ISO code"], quantity=["How much", "kg, g, l, ml, m, cm, h, min, t or pcs"], limits=["Lower limit", "Upper limit"], pressure=["Upper value", "Lower value"], seat=["Letter of the row", "Number of the seat"], room=["Floor", "Number of the room"])
 # names / about / the parts ({1} {2}) and what else (name:kind) / wishes
 ROWS = [x.split(" :: ") for x in """
@@ -141,6 +154,12 @@ set_limits/alarms.limits :: Limits of a sensor :: limits sensor:code :: keep {se
 find_flats/flats.find :: Flats of a size in a town :: limits town:city :: flats in {town}, {1} square metres|{town}, {1} m2, what's there|a flat {1} square metres in {town}
 reserve_seat/seats.reserve :: Reserves a seat :: seat show:show :: {1} for {show}|{show}: {1} please|I want {1} at {show}
 call_nurse/nurses.call :: Calls a nurse to a room :: room why:thing :: nurse to {1}, {why}|{1} needs a nurse because of the {why}|{1}: {why}, send a nurse
+meter_use/meters.use :: What a meter counted in a month :: month meter:meter :: what did meter {meter} use in {1}|{meter}, {1}?|use of {meter} in {1}|how much did {meter} count in {1}
+pay_slip/payroll.slip :: Pay slip of a month :: month who:surname :: pay slip of {who} for {1}|{1} slip, {who}|I need the {1} pay slip of {who}
+sales_of/sales.month :: What was sold in a month :: month what:thing :: how many {what} sold in {1}|{what} sales {1}|{1}: {what}?|what came in for {what} in {1}
+book_table/tables.book :: Books a table :: clock name:surname guests:small :: table for {guests} at {1}, name {name}|{name}, {guests} people, {1}|{guests} of us at {1}, {name}
+start_wash/wash.start :: Starts the machine at a time :: clock machine:code :: start {machine} at {1}|{machine} should run at {1}|{1} for {machine}
+hold_seats/cinema.hold :: Holds seats for a film :: clock film:show seats:small row:row :: {seats} seats in row {row} for {film} at {1}|{film}, {1}, {seats} seats, row {row}|row {row}, {seats} of us, {film} {1}
 deliver_food/food.deliver :: Brings food to a room :: room dish:food :: {dish} to {1}|bring {dish} to {1}|{1} wants {dish}
 """.strip().split("\n")]
 TIMES = [(2, "twice|two times|two copies|a pair|double|2x|two of them"), (3, "three times|three copies|3x|thrice|three of them"), (4, "four times|four copies|4x"), (1, "once|just once|a single one|one copy only"), (6, "six times|half a dozen of them|6x"), (12, "a dozen times|a dozen of them|twelve copies"), (5, "five times|five of those|5x")]
@@ -149,7 +168,7 @@ SEVERAL = "cut_glass print_poster ship_box deliver_food reserve_seat".split()
 
 
 def other(r, kind):
-    return {"bin": lambda: r.choice("organic paper glass plastic metal garden residual".split()), "util": lambda: r.choice("gas water electricity heat".split()), "thing": lambda: noun(r, r.choice(["art", "food", "stuff"])), "code": lambda: r.choice([f"{r.choice('ABCDEFGHKLM')}{r.randint(1, 99):02d}", f"{r.choice('ABCDEFGHKLM')}-{r.randint(1, 990)}", str(r.randint(1, 900))]), "pulse": lambda: r.randint(45, 140),
+    return {"bin": lambda: r.choice("organic paper glass plastic metal garden residual".split()), "util": lambda: r.choice("gas water electricity heat".split()), "thing": lambda: noun(r, r.choice(["art", "food", "stuff"])), "code": lambda: r.choice([f"{r.choice('ABCDEFGHKLM')}{r.randint(1, 99):02d}", f"{r.choice('ABCDEFGHKLM')}-{r.randint(1, 990)}", str(r.randint(1, 900))]), "small": lambda: r.randint(2, 9), "row": lambda: r.choice("ABCDEFGHJKLMNP"), "meter": lambda: r.choice([f"{r.randint(10, 99)}-{r.int(1000, 9999)}", f"{r.choice('ABEGWZ')}{r.int(100, 99999)}", str(r.int(100000, 9999999))]), "pulse": lambda: r.randint(45, 140),
             "glass": lambda: r.choice("clear frosted safety tinted mirror".split()), "file": lambda: f"{r.pick(WORDS).lower()}{r.choice(['', '_v2', '-final', '3'])}.{r.choice(['pdf', 'png', 'stl', 'jpg', 'svg'])}", "city": lambda: r.pick(CITIES), "surname": lambda: r.pick(SURNAMES), "show": lambda: f"{noun(r).title()}", "food": lambda: noun(r, "food")}[kind]()
 
 
@@ -177,7 +196,7 @@ def in_parts(d):
                 if n in spec:
                     n = next((x for x in q.split("|") if x not in spec), n + "_2")
                 args[n], spec[n] = v, {"type": ty}
-                if r.p(0.75) or p in ("period", "quantity", "place", "money", "clock", "day"):
+                if r.p(0.75) or p in ("period", "quantity", "place", "money", "clock", "day", "month"):
                     spec[n]["description"] = s
     if names.split("/")[0] in SEVERAL and r.p(0.6):
         n = r.choice(["copies", "times", "count", "repeat", "pieces"])
@@ -196,3 +215,44 @@ def in_parts(d):
     d.user(dress(d, t, 0.7))
     d.call(s["name"], {n: args[n] for n in order if n in args})
     quote(d, brief(r, shown or (r.pick(WORDS), r.randint(2, 99), "")), t[-1] == "?")
+
+
+# ---- all of them, or none named ----------------------------------------------------------------------------------------------
+EVERYWHERE = [x.split(" :: ") for x in """
+start_vacuum/robot.clean :: Lets the robot clean; without rooms the whole flat :: rooms/where :: clean|let the robot clean|vacuum|robot, off you go :: everywhere|the whole flat|all rooms|every room|the entire place
+water_beds/garden.water :: Waters beds; without beds the whole garden :: beds/where :: water|give water to|irrigate|wet :: everything|the whole garden|all beds|each bed
+lights_off/lights.off :: Turns lights off; all of them if none is named :: lamps/rooms :: lights off|turn off the lights|lights out|dark please :: everywhere|in the whole house|all of them|in every room
+send_reminder/mails.remind :: Reminds members; everybody without names :: names/members :: remind|send the reminder to|a reminder for :: everybody|everyone|all members|all of them
+sync_folders/sync.run :: Copies folders to the server; all folders if none is given :: folders/paths :: sync|back up|copy|run the sync for :: everything|all folders|the lot|every folder
+lock_doors/doors.lock :: Locks doors; every door without names :: doors/which :: lock|close and lock|shut :: all doors|everything|every door|the whole building
+""".strip().split("\n")]
+MODES = [("quiet", "but quietly|in the quiet mode|silently please|don't be loud"), ("fast", "quick please|fast mode|the fast way"), ("eco", "saving power|in eco mode|economically"), ("deep", "thoroughly|a deep one|properly this time")]
+
+
+@family("functions", 4.0)
+def all_of_them(d):
+    """A list that may be left out is left out when everything is meant, and filled when things are named."""
+    r = d.r
+    names, about, key, verbs, alls = r.choice(EVERYWHERE)
+    key = r.choice(key.split("/"))
+    spec = {key: {"type": "array", "items": {"type": "string"}, "description": key.capitalize()}}
+    args, verb = {}, r.pick(verbs.split("|"))
+    if r.p(0.5):
+        t = r.choice([f"{verb} {{x}}", f"{{x}}: {verb}", f"{verb}. {{x}}"]).replace("{x}", r.pick(alls.split("|")))
+    else:
+        xs = [r.pick(NAMES) if "member" in names + about else noun(r, "site" if "room" in about or "door" in about else "plant" if "bed" in about else "art") for _ in range(r.choice([1, 2, 2, 3]))]
+        xs = list(dict.fromkeys(xs))
+        t = f"{verb}: " + guard(", ".join(xs[:-1]) + " and " + xs[-1] if len(xs) > 1 else xs[0])
+        args[key] = xs
+    if r.p(0.5):
+        m, said = r.choice(MODES)
+        spec["mode"] = {"type": "string", "enum": [x for x, _ in MODES], "description": "How"}
+        if r.p(0.7):
+            args["mode"] = m
+            t += r.choice([", ", " - "]) + r.pick(said.split("|"))
+    s = {"name": r.choice(names.split("/")), "description": about, "parameters": {"type": "object", "properties": spec, "required": []}}
+    d.functions = [s] + functions.distractors(r, r.choice([0, 1, 2, 3]), {s["name"]})
+    r.shuffle(d.functions)
+    d.user(dress(d, t, 0.7))
+    d.call(s["name"], {n: args[n] for n in spec if n in args})
+    quote(d, r.choice(["off it goes", "started", "done", f"{r.randint(2, 30)} in all", f"ready at {r.randint(6, 22)}:{r.randint(10, 59)}", f"takes {r.randint(3, 90)} min", "moving", "sent", f"{r.randint(2, 40)} {noun(r)}s"]))

@@ -2,7 +2,7 @@
 from core import family, guard, noisy
 from lists import spoken
 from pools import NAMES, WORDS
-from values import listed
+from values import ORDINAL, listed
 
 # of a list of numbers: ways to ask / expression / how it is said
 OF_LIST = [r.split(" / ") for r in """
@@ -297,3 +297,35 @@ def words_that(d):
     out = d.py(code)
     out = out if count else out.strip("[]").replace("'", "")
     d.say(f"There are {out}." if count else r.choice([f"They are: {out}.", f"They are {out}."]) if "," in out else f"It is {out}.", [out])
+
+
+# ---- an entry of a list by its place ---------------------------------------------------------------------------------------
+PLACED = ["give me the {o} entry of this list: {l}", "{o} number in {l}", "the {o} of {l}", "which is the {o} in {l}", "{l}: the {o} one?", "what stands in {o} place in {l}", "take the {o} element of {l}", "from the list {l} I want the {o}", "item number {n} of {l}", "entry {n} in the list {l}", "list {l}, element {n} (counting from one)", "{o} item: {l}", "print the {o} value of {l}", "the {o} word in this list: {l}"]
+
+
+def entry(d, inside):
+    r = d.r
+    x = [r.int(1, 900) for _ in range(r.randint(3, 9))] if r.p(0.6) else [w.lower() for w in r.some(WORDS, r.randint(3, 8))]
+    x = [w for w in x if isinstance(w, int) or w.isascii() and w.isalpha()] or [3, 1, 4]
+    n = r.randint(1, len(x)) if inside else r.randint(len(x) + 1, 10)
+    o = ORDINAL[n] if r.p(0.7) else f"{n}{'th' if n > 3 else ['st', 'nd', 'rd'][n - 1]}"
+    words = not isinstance(x[0], int)
+    asks = [t for t in PLACED if words or "word" not in t]
+    d.user(noisy(r, r.pick(asks).replace("{o}", o).replace("{n}", str(n)).replace("{l}", guard(", ".join(map(str, x)) if r.p(0.75) else "[" + ", ".join(map(str, x)) + "]"))))
+    out = d.py(("x = [" + ", ".join(f'"{w}"' for w in x) + "]" if words else f"x = {x}") + f"\nprint(x[{n} - 1])")
+    if n <= len(x):
+        d.say(r.choice([f"The {o} is {out}.", f"It is {out}."]), [out])
+    else:
+        d.say(r.choice([f"There is no {o} entry: the list has only {len(x)}.", f"The list has only {len(x)} entries, so there isn't a {o} one."]), [len(x)])
+
+
+@family("lists", 3.0)
+def entry_of(d):
+    """Counted from one."""
+    entry(d, True)
+
+
+@family("failures", 1.5)
+def entry_missing(d):
+    """The list is too short for it: the program fails, and the answer says why."""
+    entry(d, False)
