@@ -21,7 +21,7 @@ from team import Team, optimiser
 
 STEP_TOKENS = 49152
 LENGTHS = [*range(96, 512, 16), *range(512, 1024, 32), *range(1024, 2049, 64)]              # 3 % of a batch is padding
-LOSS_SHARE = 5 / 16                                 # of a batch's tokens: more than what the assistant writes
+LOSS_SHARE = 11 / 32                                # of a batch's tokens: more than what the assistant writes (20 %, a third in batches of short ones)
 LANGUAGE_EVERY = int(os.environ.get("LANGUAGE_EVERY", 4))
 
 
