@@ -163,3 +163,111 @@ ROWS = r"""
 ? print(round({s}, 2)) >> {s} | {s}, comma is the decimal mark | german bank statement: {s} | {s} (decimal comma) | what's {s}? the comma is for decimals there | from my swiss bill: {s} | my statement says {s}, result? | work out {s}, written the european way >> It is {out}. | {out}.
 """
 things("figured", ROWS, "number", 3.0)
+
+# ---- several numbers that belong together -----------------------------------------------------------------------------------
+def marks(r, n, got):
+    """Parts of a mark with their weights."""
+    p = r.choice([10, 20, 25, 30, 35, 40, 45, 60, 70, 75, 80])
+    a, b = r.randint(40, 100), r.randint(40, 100)
+    x, y = r.choice([("homework", "exam"), ("oral", "written"), ("project", "test"), ("lab", "final"), ("midterm", "final exam"), ("theory", "practice"), ("essay", "quiz"), ("taste", "looks")])
+    t = r.choice(["{x} counts {p}%, {y} {q}%. {w} {a} and {b}", "{x} {p}%, {y} {q}%; {w} {a} and {b}", "{x} is {p} percent, {y} {q} percent. {w} {a} in {x} and {b} in {y}", "{a} in {x} ({p}%) and {b} in {y} ({q}%)", "{w} {a} ({x}, weight {p}%) and {b} ({y}, weight {q}%)", "{p}% {x}, {q}% {y}, results {a} and {b}"])
+    for k, v in dict(x=x, y=y, p=p, q=100 - p, a=a, b=b, w=r.choice(["she has", "i got", "he scored", "scores", "my marks are"])).items():
+        t = t.replace("{" + k + "}", str(v))
+    return t, f"({p} * {a} + {100 - p} * {b}) / 100"
+
+
+def legs(r, n, got):
+    """A start and how long the parts take, as minutes in code."""
+    h, m = r.randint(0, 23), r.choice([0, 5, 10, 15, 20, 30, 40, 45, 50])
+    typed, code = [], [f"{h} * 60 + {m}"]
+    for what in r.sample(["driving", "break", "walking", "waiting", "lunch", "the ferry", "work", "meeting", "cleaning", "the film", "ads"], r.choice([1, 2, 2, 3])):
+        a, b = r.randint(1, 9), r.choice([5, 10, 15, 20, 30, 35, 40, 45, 50])
+        said, c = r.choice([(f"{a} hrs {b} {what}", f"{a} * 60 + {b}"), (f"{a} h {b} min {what}", f"{a} * 60 + {b}"), (f"{b} min {what}", f"{b}"), (f"{a} hours of {what}", f"{a} * 60"), (f"{b} minutes of {what}", f"{b}"), (f"{a}h{b:02d} {what}", f"{a} * 60 + {b}"), (f"{a} and a half hours {what}", f"{a} * 60 + 30")])
+        typed.append(said)
+        code.append(c)
+    start = r.choice([f"{h:02d}:{m:02d}", f"{h}:{m:02d}", f"{h % 12 or 12}:{m:02d} {'pm' if h >= 12 else 'am'}"])
+    return r.choice(["set off {t}, ", "start at {t}, ", "we begin {t}, ", "leave at {t}: ", "from {t} on ", "{t} start, ", "I leave {t}, "]).replace("{t}", start) + r.choice([" + ", ", then ", ", ", " plus "]).join(typed), " + ".join(code)
+
+
+def metres(r, n, got):
+    x = round(r.uniform(1, 30), r.choice([1, 2, 2]))
+    return r.choice([f"{x:.2f}", f"{x}", f"{x:.2f}"]), str(x)
+
+
+def strand(r, n, got):
+    letters = r.choice(["ACGT", "ACGT", "ACGT", "ACGU", "01", "XO", "HT", "WLD", "abc"])
+    t = "".join(r.choice(letters) for _ in range(r.randint(7, 24)))
+    return t, f'"{t}"'
+
+
+def couple(r, n, got):
+    """Two lists of one length."""
+    k = r.randint(4, 7)
+    x, y = [r.randint(1, r.choice([9, 40, 200])) for _ in range(k)], [r.randint(1, r.choice([9, 40, 200])) for _ in range(k)]
+    if len(set(x)) < 2 or len(set(y)) < 2:
+        x[0], y[-1] = x[1] + 1, y[0] + 2
+    form = r.choice(["[{}]", "{}", "({})"])
+    sep = r.choice([", ", ",", " "]) if form != "[{}]" else r.choice([", ", ","])
+    show = lambda v: form.format(sep.join(map(str, v)))
+    got["t"] = (show(y), str(y))
+    return show(x), str(x)
+
+
+def inches(r, n, got):
+    k, q = r.randint(1, 40), r.choice([2, 4, 8, 8, 16, 16, 32])
+    p = r.choice([i for i in range(1, q) if i % 2]) if q > 2 else 1
+    if r.p(0.2):
+        return f"{p}/{q}", f"({p} / {q})"
+    return r.choice([f"{k} {p}/{q}", f"{k} {p}/{q}", f"{k}-{p}/{q}"]), f"({k} + {p} / {q})"
+
+
+KINDS.update(marks=marks, legs=legs, metres=metres, strand=strand, couple=couple, inches=inches)
+
+TOGETHER = r"""
+= s:N 4 9999
+? print(bin({s})[2:], hex({s})[2:]) >> {s} in binary n hex | {s} in binary and hex | binary and hexadecimal of {s} | {s} to base 2 and base 16 | convert {s} to binary, also to hex | i need {s} as bits and as hex digits >> In binary it is {0}, in hex {1}. | {0} in binary and {1} in hex.
+? print(bin({s})[2:], oct({s})[2:]) >> {s} in binary and octal | base 2 and base 8 of {s} | octal too: {s} in binary and octal | {s} to binary n octal >> In binary it is {0}, in octal {1}.
+? print(hex({s})[2:], oct({s})[2:]) >> {s} in hex and octal | octal and hex of {s}, hex first | {s} base 16 and base 8 >> In hex it is {0}, in octal {1}.
+? print({s} ** 2, {s} ** 3) >> square and cube of {s} | {s} squared and {s} cubed | second and third power of {s} >> The square is {0}, the cube {1}.
+? import math ;; print(round(math.sqrt({s}), 3), {s} ** 2) >> root (3 decimals) and square of {s} | square root to 3 places and also the square of {s} | {s}: sqrt with three decimals, and squared >> The root is {0}, the square {1}.
+? print(len(str({s})), sum(int(c) for c in str({s}))) >> how many digits has {s} and what do they add up to | {s}: number of digits and digit sum | digits of {s}, count and sum >> It has {0} digits, their sum is {1}.
+? print({s} // 12, {s} % 12) >> {s} eggs, how many dozens and how many left over | {s} inches in feet and inches | {s} months, years and months >> It is {0} and {1} over.
+? print({s} // 60, {s} % 60) >> {s} minutes in hours and minutes | {s} seconds as minutes and seconds | {s} min: h and min >> It is {0} and {1} over.
+? print(round({s} * 1.1, 2), round({s} * 0.9, 2)) >> {s} plus 10% and minus 10% | ten percent up and ten percent down from {s} | {s}: 10 percent more, and 10 percent less >> Up it is {0}, down {1}.
+
+= s:metres; t:P 4 5 6 8 9 10 12 14 15 18 20 22 25 30 35 45 60; n:I 2 9
+? import math ;; print(math.ceil(round({s} * 100) / {t})) >> deck is {s} m wide, each board covers {t} cm. how many boards do i have to buy | {s} m of wall, tiles {t} cm wide, tiles needed for a row | boards of {t} cm to cover {s} metres, how many | path of {s} m, slabs {t} cm each: how many slabs | how many {t} cm planks cover {s} m | {s} m shelf, full of boxes {t} cm wide, at least how many to fill it >> You need {out}. | {out} are needed.
+? print(round({s} * 100) // {t}) >> how many pieces of {t} cm can i cut from {s} m | {s} m of rope, pieces of {t} cm, whole pieces? | {t} cm ribbons out of {s} metres, how many complete ones | how many {t} cm books fit on {s} m >> There are {out}. | {out}.
+? print(round({s} * {n}, 2)) >> {n} curtains of {s} m each, metres in all | {n} rails, {s} m long, total length | {n} x {s} m >> It is {out} m. | {out} m.
+? print(round({s} * 100)) >> {s} m in cm | how many cm are {s} m | {s} metres as centimetres >> It is {out} cm. | {out} cm.
+
+= s:marks
+? print(round({s}, 2)) >> {s}. final mark? | {s}. what's the total mark | {s} - weighted mark please | {s}: overall? | {s}. and the final grade is? | weighted average: {s} | {s}. result >> It is {out}. | The final mark is {out}.
+
+= s:legs
+? t = {s} ;; print(f"{t // 60 % 24:02d}:{t % 60:02d}") >> {s}. when do i finish | {s}. when is it over? | {s} - end? | {s}. what time is it then | {s}. arrival time? | {s}, at what time am i done | {s}. clock at the end >> It is {out}. | At {out}.
+
+= s:day 2024 2029; n:I 2 30
+? from datetime import date, timedelta ;; d = {s} + timedelta(days={n}) ;; print(d.strftime("%A, %d %B %Y")) >> guest arrives {s} and stays {n} nights, departure date? | check in {s}, {n} nights, check out? | {n} nights from {s}, which day do they leave | arriving {s} for {n} nights; leaving on? | {s} plus {n} nights | a {n} night stay beginning {s} ends on? >> It is {out}. | {out}.
+? from datetime import date, timedelta ;; d = {s} - timedelta(days={n}) ;; print(d.strftime("%A, %d %B %Y")) >> leaving {s} after {n} nights, when did they arrive | {n} nights that end on {s}, first day? | checked out {s}, stayed {n} nights. arrival? >> It is {out}. | {out}.
+
+= s:strand
+? from collections import Counter ;; print(", ".join(f"{c}: {n}" for c, n in sorted(Counter({s}).items()))) >> count how often each letter occurs in {s} | how often is each base in {s} | {s}: how many of each | tally the letters of {s} | each symbol of {s} with its count | count every character of {s} | frequencies in {s} >> {out} | The counts are {out}.
+? from collections import Counter ;; print(*Counter({s}).most_common(1)[0]) >> most frequent letter of {s} and how often | which symbol leads in {s}, and with how many >> It is {0}, {1} times.
+? import itertools ;; print(max(len(list(g)) for k, g in itertools.groupby({s}))) >> longest run of one letter in {s} | longest streak in {s} | how long is the longest repeat in a row in {s} >> It is {out}. | {out}.
+
+= s:couple
+? x, y = {s}, {t} ;; n, mx, my = len(x), sum(x) / len(x), sum(y) / len(y) ;; xy = sum((a - mx) * (b - my) for a, b in zip(x, y)) ;; xx, yy = sum((a - mx) ** 2 for a in x), sum((b - my) ** 2 for b in y) ;; print(round(xy / (xx * yy) ** 0.5, 3)) >> pearson correlation of {s} with {t} | correlation of {s} and {t} | how strongly do {s} and {t} correlate | r for x = {s}, y = {t} | correlation coefficient: {s} against {t} >> The correlation is {out}. | {out}.
+? x, y = {s}, {t} ;; mx, my = sum(x) / len(x), sum(y) / len(y) ;; print(round(sum((a - mx) * (b - my) for a, b in zip(x, y)) / sum((a - mx) ** 2 for a in x), 3)) >> slope of the best line, x = {s}, y = {t} | regression slope of {t} on {s} | how much does y rise per x: x {s}, y {t} >> The slope is {out}. | {out}.
+? x, y = {s}, {t} ;; print(sum(a * b for a, b in zip(x, y))) >> dot product of {s} and {t} | scalar product {s} . {t} | multiply {s} and {t} pairwise and add up | {s} pieces at {t} euros, total of all >> It is {out}. | {out}.
+? x, y = {s}, {t} ;; print([a + b for a, b in zip(x, y)]) >> add {s} and {t} item by item | pairwise sums of {s} and {t} | {s} plus {t}, place by place >> They are {out}. | {out}.
+? x, y = {s}, {t} ;; print([a - b for a, b in zip(x, y)]) >> {s} minus {t}, place by place | pairwise differences of {s} and {t} | subtract {t} from {s} item by item >> They are {out}. | {out}.
+? x, y = {s}, {t} ;; mx, my = sum(x) / len(x), sum(y) / len(y) ;; print(round(sum((a - mx) * (b - my) for a, b in zip(x, y)) / (len(x) - 1), 3)) >> sample covariance of {s} and {t} | covariance (n-1) of {s} with {t} >> The covariance is {out}. | {out}.
+? x, y = {s}, {t} ;; print(round(sum((a - b) ** 2 for a, b in zip(x, y)) ** 0.5, 3)) >> distance between the points {s} and {t} | euclidean distance from {s} to {t} >> It is {out}. | {out}.
+
+= s:inches
+? print(round({s} * 25.4, 3)) >> whats {s} inches in mm | {s} inch in millimetres | {s}" in mm | {s} in. -> mm | a {s} inch bolt in mm >> It is {out} mm. | {out} mm.
+? print(round({s} * 2.54, 3)) >> {s} inches in cm | {s}" in centimetres | how many cm are {s} inches >> It is {out} cm. | {out} cm.
+? print({s}) >> {s} as a decimal | {s} with decimals | decimal for {s} >> It is {out}. | {out}.
+"""
+things("figured_more", TOGETHER, "number", 3.0)
