@@ -2,7 +2,10 @@
 
 A phrasing is a template: [a|b|] picks one, {name} inserts a value.  Phrasings, words and larger numbers are divided by their hash:
 what the test side uses is never seen in training."""
+import ast
+import builtins
 import contextlib
+import datetime
 import hashlib
 import io
 import json
@@ -11,6 +14,7 @@ import random
 import re
 import signal
 import traceback
+import types
 
 FAMILIES = {}                                       # name -> (function, weight, group)
 HELD = 7                                            # one in so many phrasings, words, numbers is for testing
@@ -213,7 +217,6 @@ class Kernel:
 
     def run(self, code):
         """(ok, stdout, stderr)"""
-        import ast
         self.count += 1
         out, err = io.StringIO(), ""
         signal.signal(signal.SIGALRM, late)
@@ -274,12 +277,84 @@ def rounded(code):
     return f"print(round({m.group(1)}, {2 if n <= 2 else 4 if n <= 4 else 6}))"
 
 
+# ---- programs that stand alone: what a call before left behind is written again, so that the value that is meant can be read --------------------------
+KNOWN = set(dir(builtins))
+SHORT_VALUE = 160
+
+
+def read_in(*nodes):
+    """Names that expressions read, without those of their own loops."""
+    walked = [n for x in nodes if x for n in ast.walk(x)]
+    own = {n.id for c in walked if isinstance(c, ast.comprehension) for n in ast.walk(c.target) if isinstance(n, ast.Name)} | {n.arg for n in walked if isinstance(n, ast.arg)} | {n.target.id for n in walked if isinstance(n, ast.NamedExpr)}
+    return [n.id for n in walked if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load) and n.id not in own]
+
+
+def unbound(statements, bound):
+    """Names that a program reads before it gives them a value; bound: what has one, which grows."""
+    out = []
+    for s in statements:
+        if isinstance(s, (ast.Import, ast.ImportFrom)):
+            bound |= {(a.asname or a.name).split(".")[0] for a in s.names}
+            continue
+        if isinstance(s, (ast.FunctionDef, ast.ClassDef)):
+            bound.add(s.name)
+            continue
+        inner = [getattr(s, part, None) or [] for part in ("body", "orelse", "finalbody")] + [h.body for h in getattr(s, "handlers", [])]
+        targets = s.targets if isinstance(s, ast.Assign) else [s.target] if isinstance(s, (ast.For, ast.AugAssign)) else [i.optional_vars for i in s.items if i.optional_vars] if isinstance(s, ast.With) else []
+        reads = read_in(s.test) if hasattr(s, "test") else read_in(s.iter) if isinstance(s, ast.For) else read_in(*(i.context_expr for i in s.items)) if isinstance(s, ast.With) else [] if any(inner) else read_in(s)
+        if isinstance(s, ast.AugAssign) and isinstance(s.target, ast.Name):
+            reads.append(s.target.id)
+        out += [x for x in reads if x not in bound]
+        bound |= {n.id for t in targets for n in ast.walk(t) if isinstance(n, ast.Name)}
+        for part in inner:
+            out += unbound(part, bound)
+    return list(dict.fromkeys(out))
+
+
+def literal(v, ns):
+    """A value as a program writes it, or None."""
+    if isinstance(v, datetime.datetime) and ns.get("datetime") is datetime.datetime:
+        return repr(v).replace("datetime.datetime(", "datetime("), "datetime"
+    if isinstance(v, datetime.date) and not isinstance(v, datetime.datetime) and ns.get("date") is datetime.date:
+        return repr(v).replace("datetime.date(", "date("), "date"
+    text = repr(v)
+    text = text if '"' in text else text.replace("'", '"')
+    return (text, None) if isinstance(v, (int, float, str, list, dict, tuple, set)) and "datetime" not in text and len(text) <= SHORT_VALUE else None
+
+
+def standalone(code, ns):
+    """The program with what it needs of the calls before it."""
+    try:
+        names = [x for x in unbound(ast.parse(code).body, set(KNOWN)) if x in ns and not x.startswith("__")]
+    except SyntaxError:
+        return code
+    times, modules, lines = set(), [], []
+    for x in names:
+        v = ns[x]
+        if v in (datetime.date, datetime.datetime, datetime.timedelta) if isinstance(v, type) else False:
+            times.add(x)
+        elif isinstance(v, types.ModuleType):
+            modules.append(f"import {x}" if x == v.__name__ else f"import {v.__name__} as {x}")
+        else:
+            got = literal(v, ns)
+            if not got:
+                return code                                 # a function, or too long: the kernel keeps it
+            lines.append(f"{x} = {got[0]}")
+            times |= {got[1]} - {None}
+    own = code.split("\n")
+    k = next((i for i, line in enumerate(own) if not line.startswith(("import ", "from "))), len(own))
+    heads = modules + own[:k]
+    had = [h for h in heads if h.startswith("from datetime import ")]
+    times |= {x for h in had for x in h[len("from datetime import "):].split(", ")}
+    heads = [h for h in heads if h not in had] + ([f"from datetime import {', '.join(sorted(times))}"] if times else [])
+    return "\n".join(heads + lines + own[k:]) if names else code
+
+
 TODAY = None                                        # a fixed date for all dialogues, or None
 
 
 class Dialogue:
     def __init__(self, r):
-        import datetime
         self.r, self.steps, self.kernel = r, [], Kernel()
         self.python, self.builtins, self.functions = True, [], []
         self.today = datetime.date(2024, 1, 1) + datetime.timedelta(days=r.randrange(365 * 5))
@@ -300,7 +375,7 @@ class Dialogue:
 
     def py(self, code):
         """Run code and add call and result; the printed text comes back."""
-        code = rounded(code)
+        code = standalone(rounded(code), self.kernel.ns)
         ok, out, err = self.kernel.run(code)
         self.steps += [("py", code), ("result", result_text(ok, out, err))]
         return out if ok else err.rsplit("\n", 1)[-1]
