@@ -101,6 +101,7 @@ setup_build() {
 # No card is needed to compile for one. Fails where the packages can't be had.
 setup_nvcc() {
     local found
+    mkdir -p build
     found=$(command -v nvcc || ls /usr/local/cuda/bin/nvcc build/nvcc/lib/python3*/site-packages/nvidia/cu*/bin/nvcc 2>/dev/null | tail -n 1)
     if [ -z "$found" ]; then
         say "Fetching NVIDIA's compiler (Python packages) into build/nvcc ..."
