@@ -119,10 +119,10 @@ enum engine_card_state {
 
 struct engine_card_health {
     bool known;                         /* false: NVIDIA's management library isn't there */
-    int celsius, watts;                 /* -1: not told */
-    int64_t ecc_uncorrected;            /* memory errors since the card's reset; -1: not told */
+    int celsius, watts;                 /* of several cards the hottest one's, and of all; -1: not told */
+    int64_t ecc_uncorrected;            /* memory errors since the cards' reset; -1: not told */
     int xid;                            /* the last error that the driver reported by number; 0: none */
-    char throttled[96];                 /* why clocks are held back; "": they aren't */
+    char throttled[96];                 /* why clocks are held back, of one card or all; "": they aren't */
 };
 
 struct engine_card {                    /* a graphics card, as far as one was looked for */
@@ -130,7 +130,7 @@ struct engine_card {                    /* a graphics card, as far as one was lo
     char why[512];                      /* also the last loss while USED */
     char name[128], driver[16], capability[8];
     int layers, losses;                 /* layers of the model on it; how often it was lost */
-    int cards;                          /* that compute together, all of one kind: bytes and health are those of the first one */
+    int cards;                          /* that compute together, all of one kind: bytes are those of the first one */
     uint64_t memory_bytes, weight_bytes, kv_bytes, scratch_bytes, free_bytes;   /* free: as planned */
     struct engine_card_health health;
 };

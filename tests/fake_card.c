@@ -10,7 +10,7 @@
  *   (a pass also fails with the card when there is a file named by CORRAL_CARD_FAULT, which it takes away unless dead)
  *   nan=N            pass N gives a NaN among the first logits that it was asked for
  *   choices=N                                    it tells no more than N choices of a row (CUDA_CHOICES)
- *   celsius=N  ecc=N  heat  xid=N                what NVML says
+ *   celsius=N  ecc=N  heat  xid=N                what NVML says of a card; ill=K: of card K (0), the others are well
  *
  * Passes are counted for the whole process, from the last change of the orders on; other words change nothing. */
 #include "engine/cuda/module.h"
@@ -26,7 +26,7 @@
 #define EXPORT __attribute__((visibility("default")))
 
 struct orders {
-    long memory, taken, cards, lose, lose_every, nan, choices, celsius, ecc, xid;
+    long memory, taken, cards, lose, lose_every, nan, choices, celsius, ecc, xid, ill;
     int no_driver, apart, dead, heat;
 };
 
@@ -61,7 +61,8 @@ static void listen(void) {
         size_t at;
     } numbers[] = {{"memory", offsetof(struct orders, memory)}, {"taken", offsetof(struct orders, taken)}, {"cards", offsetof(struct orders, cards)},
                    {"lose", offsetof(struct orders, lose)},     {"lose_every", offsetof(struct orders, lose_every)}, {"nan", offsetof(struct orders, nan)},
-                   {"celsius", offsetof(struct orders, celsius)}, {"choices", offsetof(struct orders, choices)}, {"ecc", offsetof(struct orders, ecc)}, {"xid", offsetof(struct orders, xid)}};
+                   {"celsius", offsetof(struct orders, celsius)}, {"choices", offsetof(struct orders, choices)}, {"ecc", offsetof(struct orders, ecc)}, {"xid", offsetof(struct orders, xid)},
+                   {"ill", offsetof(struct orders, ill)}};
 
     snprintf(copy, sizeof copy, "%s", text != NULL ? text : "");
     if (passes > 0 && strcmp(copy, heard) == 0)
@@ -107,8 +108,8 @@ static int card(int index, struct cuda_card *out, char *why) {
         return fail(why, "invalid device ordinal (cudaErrorInvalidDevice)");
     if (lost || (now.dead && fault_ordered()))
         return fail(why, "asking the card: GPU is lost (cudaErrorDevicesUnavailable)");
-    *out = (struct cuda_card){.name = "Fake card", .bus = "0000:01:00.0", .major = 9, .multiprocessors = 2, .driver = 13000, .memory = memory(),
-                              .memory_free = memory() - used};
+    *out = (struct cuda_card){.name = "Fake card", .major = 9, .multiprocessors = 2, .driver = 13000, .memory = memory(), .memory_free = memory() - used};
+    snprintf(out->bus, sizeof out->bus, "0000:%02x:00.0", index + 1);
     return 0;
 }
 
@@ -459,25 +460,35 @@ EXPORT const struct cuda_module *corral_cuda_module(void) {
 
 /* ---- NVML ---------------------------------------------------------------------------------- */
 
+static char watched[CUDA_CARDS_MAX];            /* whose events somebody wants; their places stand for the cards */
+
 EXPORT int nvmlInit_v2(void) { return listen(), 0; }
 EXPORT int nvmlShutdown(void) { return 0; }
 EXPORT const char *nvmlErrorString(int rc) { return rc == NVML_NOT_FOUND ? "Not Found" : "Unknown Error"; }
-EXPORT int nvmlDeviceGetHandleByPciBusId_v2(const char *bus, nvml_device *out) { return strcmp(bus, "0000:01:00.0") == 0 ? (*out = (nvml_device)heard, 0) : NVML_NOT_FOUND; }
-EXPORT int nvmlDeviceGetTemperature(nvml_device d, int sensor, unsigned *out) { return (void)d, (void)sensor, *out = (unsigned)now.celsius, 0; }
+EXPORT int nvmlDeviceGetHandleByPciBusId_v2(const char *bus, nvml_device *out) {
+    unsigned at;
+    if (sscanf(bus, "0000:%2x:00.0", &at) != 1 || at < 1 || (long)at > now.cards)
+        return NVML_NOT_FOUND;
+    return *out = (nvml_device)&watched[at - 1], 0;
+}
+
+static int is_ill(nvml_device d) { return d == (nvml_device)&watched[now.ill]; }
+
+EXPORT int nvmlDeviceGetTemperature(nvml_device d, int sensor, unsigned *out) { return (void)sensor, *out = is_ill(d) ? (unsigned)now.celsius : 40, 0; }
 EXPORT int nvmlDeviceGetPowerUsage(nvml_device d, unsigned *out) { return (void)d, *out = 250000, 0; }
 EXPORT int nvmlDeviceGetTotalEccErrors(nvml_device d, int type, int counter, unsigned long long *out) {
-    return (void)d, (void)type, (void)counter, *out = (unsigned long long)now.ecc, 0;
+    return (void)type, (void)counter, *out = is_ill(d) ? (unsigned long long)now.ecc : 0, 0;
 }
-EXPORT int nvmlDeviceGetCurrentClocksThrottleReasons(nvml_device d, unsigned long long *out) { return (void)d, *out = now.heat ? 0x21 : 1, 0; }
-EXPORT int nvmlEventSetCreate(nvml_set *out) { return *out = (nvml_set)heard, 0; }
+EXPORT int nvmlDeviceGetCurrentClocksThrottleReasons(nvml_device d, unsigned long long *out) { return *out = is_ill(d) && now.heat ? 0x21 : 1, 0; }
+EXPORT int nvmlEventSetCreate(nvml_set *out) { return memset(watched, 0, sizeof watched), *out = (nvml_set)heard, 0; }
 EXPORT int nvmlEventSetFree(nvml_set set) { return (void)set, 0; }
-EXPORT int nvmlDeviceRegisterEvents(nvml_device d, unsigned long long types, nvml_set set) { return (void)d, (void)types, (void)set, 0; }
+EXPORT int nvmlDeviceRegisterEvents(nvml_device d, unsigned long long types, nvml_set set) { return (void)types, (void)set, *(char *)d = 1, 0; }
 EXPORT int nvmlEventSetWait_v2(nvml_set set, struct nvml_event *out, unsigned ms) {
     (void)set;
     usleep(ms * 100);
-    if (now.xid == 0 || xid_told)
+    if (now.xid == 0 || xid_told || !watched[now.ill])
         return NVML_TIMEOUT;
     xid_told = 1;
-    *out = (struct nvml_event){.type = NVML_EVENT_XID, .data = (unsigned long long)now.xid};
+    *out = (struct nvml_event){.device = (nvml_device)&watched[now.ill], .type = NVML_EVENT_XID, .data = (unsigned long long)now.xid};
     return 0;
 }

@@ -175,6 +175,19 @@ static int choose_cards(struct card_plan *out, const struct backend_setup *s, co
     return rc;
 }
 
+static int watch_cards(struct cuda *c, struct err *e) {
+    char why[CUDA_MODULE_WHY] = "";
+    struct cuda_card card[CUDA_CARDS_MAX];
+    const char *buses[CUDA_CARDS_MAX];
+
+    for (int i = c->card.cards - 1; i >= 0; i--) {      /* the first one last: see free_on_all() */
+        if (c->module->card(i, &card[i], why) != 0)
+            return err_set(e, ERR_UNAVAILABLE, "%s", why);
+        buses[i] = card[i].bus;
+    }
+    return card_watch_start(&c->watch, buses, (size_t)c->card.cards, e);
+}
+
 static int cuda_open(void **out, const struct backend_setup *s, struct err *e) {
     const struct cuda_module *module;
     struct cuda_card card;
@@ -200,7 +213,7 @@ static int cuda_open(void **out, const struct backend_setup *s, struct err *e) {
         cuda_close(c);
         return rc;
     }
-    if (card_watch_start(&c->watch, card.bus, &why) != 0)
+    if (watch_cards(c, &why) != 0)
         log_info("no figures of heat and memory errors: %s", why.text);
     *out = c;
     return 0;

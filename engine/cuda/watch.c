@@ -1,6 +1,7 @@
 /* watch.c - see watch.h. */
 #define LOG_MODULE "cuda"
 #include "engine/cuda/watch.h"
+#include "engine/cuda/module.h"
 #include "engine/cuda/nvml.h"
 #include "base/log.h"
 #include "base/mem.h"
@@ -57,56 +58,103 @@ static const struct {
     const char *name;
 } reasons[] = {{0x4, "power limit"}, {0x8, "hardware slowdown"}, {0x20, "heat"}, {0x40, "heat, by the hardware"}, {0x80, "power brake"}};
 
+struct reading {
+    int celsius, watts, xid;            /* as in struct engine_card_health */
+    int64_t ecc_uncorrected;
+    unsigned long long held;            /* bits of `reasons` */
+};
+
+struct watched {                        /* a card */
+    nvml_device device;
+    char name[16];                      /* in the log */
+    struct reading now;                 /* [lock] */
+};
+
 struct card_watch {
     void *lib;
     bool begun;                         /* nvmlInit() has been called */
     struct nvml f;
-    nvml_device device;
-    nvml_set events;                    /* NULL: this card tells none */
+    nvml_set events;                    /* NULL: these cards tell none */
     pthread_t thread;
     atomic_bool stop;
     pthread_mutex_t lock;
-    struct engine_card_health now;      /* [lock] */
+    size_t n;
+    struct watched card[CUDA_CARDS_MAX];
 };
 
-/* ---- one reading --------------------------------------------------------------------------- */
+/* ---- readings ------------------------------------------------------------------------------ */
 
-static struct engine_card_health read_card(const struct card_watch *w) {
-    struct engine_card_health h = {.known = true, .celsius = -1, .watts = -1, .ecc_uncorrected = -1, .xid = w->now.xid};
+static const struct reading nothing = {.celsius = -1, .watts = -1, .ecc_uncorrected = -1};
+
+static void name_reasons(unsigned long long held, char *out, size_t size) {
+    out[0] = '\0';
+    for (size_t i = 0; i < ARRAY_LEN(reasons); i++)
+        if (held & reasons[i].bit)
+            snprintf(out + strlen(out), size - strlen(out), "%s%s", out[0] != '\0' ? ", " : "", reasons[i].name);
+}
+
+static struct reading read_card(const struct card_watch *w, const struct watched *c) {
+    struct reading r = nothing;
     unsigned n;
     unsigned long long many;
 
-    if (w->f.nvmlDeviceGetTemperature(w->device, NVML_SENSOR_GPU, &n) == 0)
-        h.celsius = (int)n;
-    if (w->f.nvmlDeviceGetPowerUsage(w->device, &n) == 0)
-        h.watts = (int)(n / 1000);
-    if (w->f.nvmlDeviceGetTotalEccErrors(w->device, NVML_ECC_UNCORRECTED, NVML_ECC_SINCE_RESET, &many) == 0)
-        h.ecc_uncorrected = (int64_t)many;
-    if (w->f.nvmlDeviceGetCurrentClocksThrottleReasons(w->device, &many) == 0)
+    r.xid = c->now.xid;
+    if (w->f.nvmlDeviceGetTemperature(c->device, NVML_SENSOR_GPU, &n) == 0)
+        r.celsius = (int)n;
+    if (w->f.nvmlDeviceGetPowerUsage(c->device, &n) == 0)
+        r.watts = (int)(n / 1000);
+    if (w->f.nvmlDeviceGetTotalEccErrors(c->device, NVML_ECC_UNCORRECTED, NVML_ECC_SINCE_RESET, &many) == 0)
+        r.ecc_uncorrected = (int64_t)many;
+    if (w->f.nvmlDeviceGetCurrentClocksThrottleReasons(c->device, &many) == 0)
         for (size_t i = 0; i < ARRAY_LEN(reasons); i++)
-            if (many & reasons[i].bit)
-                snprintf(h.throttled + strlen(h.throttled), sizeof h.throttled - strlen(h.throttled), "%s%s", h.throttled[0] != '\0' ? ", " : "",
-                         reasons[i].name);
-    return h;
+            r.held |= many & reasons[i].bit;
+    return r;
 }
 
-static void tell_change(const struct engine_card_health *was, const struct engine_card_health *is) {
-    if (is->ecc_uncorrected > (was->known && was->ecc_uncorrected > 0 ? was->ecc_uncorrected : 0))
-        log_error("the card's memory has had %lld uncorrected errors since its reset", (long long)is->ecc_uncorrected);
-    if (strcmp(was->throttled, is->throttled) != 0) {
-        if (is->throttled[0] != '\0')
-            log_warn("the card's clocks are held back: %s (%d degrees, %d W)", is->throttled, is->celsius, is->watts);
-        else
-            log_info("the card's clocks are free again (%d degrees)", is->celsius);
+static void tell_change(const char *name, const struct reading *was, const struct reading *is) {
+    char why[sizeof ((struct engine_card_health *)NULL)->throttled];
+
+    if (is->ecc_uncorrected > (was->ecc_uncorrected > 0 ? was->ecc_uncorrected : 0))
+        log_error("%s's memory has had %lld uncorrected errors since its reset", name, (long long)is->ecc_uncorrected);
+    if (was->held == is->held)
+        return;
+    name_reasons(is->held, why, sizeof why);
+    if (is->held != 0)
+        log_warn("%s's clocks are held back: %s (%d degrees, %d W)", name, why, is->celsius, is->watts);
+    else
+        log_info("%s's clocks are free again (%d degrees)", name, is->celsius);
+}
+
+static void take_readings(struct card_watch *w) {
+    for (size_t i = 0; i < w->n; i++) {
+        struct watched *c = &w->card[i];
+        struct reading r = read_card(w, c);
+        tell_change(c->name, &c->now, &r);
+        pthread_mutex_lock(&w->lock);
+        c->now = r;
+        pthread_mutex_unlock(&w->lock);
     }
 }
 
-static void take_reading(struct card_watch *w) {
-    struct engine_card_health h = read_card(w);
-    tell_change(&w->now, &h);
-    pthread_mutex_lock(&w->lock);
-    w->now = h;
-    pthread_mutex_unlock(&w->lock);
+/* ---- all cards together -------------------------------------------------------------------- */
+
+/* -1 is what a card doesn't tell. */
+static int64_t sum_of(int64_t a, int64_t b) { return a < 0 ? b : b < 0 ? a : a + b; }
+
+static struct engine_card_health health_of_all(const struct card_watch *w) {
+    struct engine_card_health h = {.known = true, .celsius = -1, .watts = -1, .ecc_uncorrected = -1};
+    unsigned long long held = 0;
+
+    for (size_t i = 0; i < w->n; i++) {
+        const struct reading *r = &w->card[i].now;
+        h.celsius = r->celsius > h.celsius ? r->celsius : h.celsius;
+        h.watts = (int)sum_of(h.watts, r->watts);
+        h.ecc_uncorrected = sum_of(h.ecc_uncorrected, r->ecc_uncorrected);
+        h.xid = h.xid != 0 ? h.xid : r->xid;
+        held |= r->held;
+    }
+    name_reasons(held, h.throttled, sizeof h.throttled);
+    return h;
 }
 
 /* ---- the thread ---------------------------------------------------------------------------- */
@@ -119,10 +167,15 @@ static void wait_for_xid(struct card_watch *w) {
             usleep(WAIT_MS * 1000);
         return;
     }
-    log_error("the driver reports Xid %llu for the card", event.data);
-    pthread_mutex_lock(&w->lock);
-    w->now.xid = (int)event.data;
-    pthread_mutex_unlock(&w->lock);
+    for (size_t i = 0; i < w->n; i++) {
+        struct watched *c = &w->card[i];
+        if (c->device != event.device)
+            continue;
+        log_error("the driver reports Xid %llu for %s", event.data, c->name);
+        pthread_mutex_lock(&w->lock);
+        c->now.xid = (int)event.data;
+        pthread_mutex_unlock(&w->lock);
+    }
 }
 
 static void *watch_main(void *arg) {
@@ -130,7 +183,7 @@ static void *watch_main(void *arg) {
     for (unsigned i = 1; !atomic_load(&w->stop); i++) {
         wait_for_xid(w);
         if (i % READ_EVERY == 0)
-            take_reading(w);
+            take_readings(w);
     }
     return NULL;
 }
@@ -151,18 +204,43 @@ static int load(struct card_watch *w, struct err *e) {
     return 0;
 }
 
-static int begin(struct card_watch *w, const char *bus, struct err *e) {
+static int find_cards(struct card_watch *w, const char *const *buses, size_t n, struct err *e) {
+    BUG_IF(n == 0 || n > ARRAY_LEN(w->card));
+    for (w->n = 0; w->n < n; w->n++) {
+        struct watched *c = &w->card[w->n];
+        int rc = w->f.nvmlDeviceGetHandleByPciBusId_v2(buses[w->n], &c->device);
+        if (rc != 0)
+            return err_set(e, ERR_UNAVAILABLE, "NVML, card %s: %s", buses[w->n], w->f.nvmlErrorString(rc));
+        snprintf(c->name, sizeof c->name, n == 1 ? "the card" : "card %zu", w->n);
+        c->now = nothing;
+    }
+    return 0;
+}
+
+/* Cards that tell nothing are only not listened to. */
+static void listen_to_cards(struct card_watch *w) {
+    size_t heard = 0;
+    if (w->f.nvmlEventSetCreate(&w->events) != 0) {
+        w->events = NULL;
+        return;
+    }
+    for (size_t i = 0; i < w->n; i++)
+        heard += w->f.nvmlDeviceRegisterEvents(w->card[i].device, NVML_EVENT_XID, w->events) == 0;
+    if (heard == 0) {
+        w->f.nvmlEventSetFree(w->events);
+        w->events = NULL;
+    }
+}
+
+static int begin(struct card_watch *w, const char *const *buses, size_t n, struct err *e) {
     int rc = w->f.nvmlInit_v2();
     if (rc != 0)
         return err_set(e, ERR_UNAVAILABLE, "NVML: %s", w->f.nvmlErrorString(rc));
     w->begun = true;
-    if ((rc = w->f.nvmlDeviceGetHandleByPciBusId_v2(bus, &w->device)) != 0)
-        return err_set(e, ERR_UNAVAILABLE, "NVML, card %s: %s", bus, w->f.nvmlErrorString(rc));
-    if (w->f.nvmlEventSetCreate(&w->events) == 0 && w->f.nvmlDeviceRegisterEvents(w->device, NVML_EVENT_XID, w->events) != 0) {
-        w->f.nvmlEventSetFree(w->events);
-        w->events = NULL;
-    }
-    take_reading(w);
+    if ((rc = find_cards(w, buses, n, e)) != 0)
+        return rc;
+    listen_to_cards(w);
+    take_readings(w);
     if ((errno = pthread_create(&w->thread, NULL, watch_main, w)) != 0)
         return err_sys(e, ERR_UNAVAILABLE, "starting a thread");
     return 0;
@@ -179,13 +257,13 @@ static void unload(struct card_watch *w) {
     free(w);
 }
 
-int card_watch_start(struct card_watch **out, const char *bus, struct err *e) {
+int card_watch_start(struct card_watch **out, const char *const *buses, size_t n, struct err *e) {
     struct card_watch *w = xcalloc(1, sizeof *w);
     int rc;
 
     *out = NULL;
     pthread_mutex_init(&w->lock, NULL);
-    if ((rc = load(w, e)) != 0 || (rc = begin(w, bus, e)) != 0) {
+    if ((rc = load(w, e)) != 0 || (rc = begin(w, buses, n, e)) != 0) {
         unload(w);
         return rc;
     }
@@ -197,7 +275,7 @@ void card_watch_read(struct card_watch *w, struct engine_card *out) {
     if (w == NULL)
         return;
     pthread_mutex_lock(&w->lock);
-    out->health = w->now;
+    out->health = health_of_all(w);
     pthread_mutex_unlock(&w->lock);
 }
 

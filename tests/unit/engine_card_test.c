@@ -619,25 +619,48 @@ static void a_row_that_is_no_number_ends_its_turn_alone(void **state) {
     free_all(got);
 }
 
+/* Waits for an Xid, some rounds of listening at most. */
+static void read_health(int gpus, int rounds, struct engine_card *card) {
+    struct engine *en = open_with((struct engine_config){.backend = "cuda", .gpus = gpus});
+    for (int i = 0; i < rounds; i++) {
+        engine_get_card(en, card);
+        if (card->health.xid != 0)
+            break;
+        usleep(20000);
+    }
+    assert_true(card->health.known);
+    engine_close(en);
+}
+
+static void expect_ill(const struct engine_card_health *h, int watts) {
+    assert_int_equal(h->celsius, 91);
+    assert_int_equal(h->watts, watts);
+    assert_int_equal(h->ecc_uncorrected, 2);
+    assert_string_equal(h->throttled, "heat");
+    assert_int_equal(h->xid, 79);
+}
+
 static void health_is_read_and_an_xid_is_kept(void **state) {
     struct engine_card card;
     (void)state;
 
     order("celsius=91 ecc=2 heat xid=79");
-    struct engine *en = open_with((struct engine_config){.backend = "cuda"});
-    for (int i = 0; i < 100; i++) {
-        engine_get_card(en, &card);
-        if (card.health.xid != 0)
-            break;
-        usleep(20000);
-    }
-    assert_true(card.health.known);
-    assert_int_equal(card.health.celsius, 91);
-    assert_int_equal(card.health.watts, 250);
-    assert_int_equal(card.health.ecc_uncorrected, 2);
-    assert_string_equal(card.health.throttled, "heat");
-    assert_int_equal(card.health.xid, 79);
-    engine_close(en);
+    read_health(1, 100, &card);
+    expect_ill(&card.health, 250);
+}
+
+static void all_cards_that_compute_are_watched(void **state) {
+    struct engine_card card;
+    (void)state;
+
+    order("cards=3 ill=1 celsius=91 ecc=2 heat xid=79");
+    read_health(2, 100, &card);
+    expect_ill(&card.health, 500);
+    read_health(1, 25, &card);                      /* another card's trouble is not ours */
+    assert_int_equal(card.health.celsius, 40);
+    assert_int_equal(card.health.ecc_uncorrected, 0);
+    assert_string_equal(card.health.throttled, "");
+    assert_int_equal(card.health.xid, 0);
 }
 
 static void work_is_counted(void **state) {
@@ -660,9 +683,12 @@ static void work_is_counted(void **state) {
 /* Draws on the card that is there. */
 static int on_the_real_card(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(draws_are_the_same_wherever_the_logits_lie)};
+    char module[4096];
     struct engine *en;
     struct err e;
 
+    snprintf(module, sizeof module, "%s/bin/corral-cuda.so", getenv("CORRAL_BUILD"));
+    setenv("CORRAL_CUDA_MODULE", module, 0);    /* it is not beside this program */
     shape = (struct tiny_shape){.type = GGUF_Q8_0, .layers = 4, .embd = 256, .heads = 8, .heads_kv = 2, .head_dim = 64, .ff = 512, .context = 2048, .seed = 3};
     if (try_open(&en, (struct engine_config){.backend = "cuda"}, &e) != 0) {
         printf("%s\n", e.text);
@@ -693,6 +719,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(more_sessions_than_fit_give_way_and_come_to_the_same),
         cmocka_unit_test(a_row_that_is_no_number_ends_its_turn_alone),
         cmocka_unit_test(health_is_read_and_an_xid_is_kept),
+        cmocka_unit_test(all_cards_that_compute_are_watched),
         cmocka_unit_test(work_is_counted),
     };
     char module[4096];
