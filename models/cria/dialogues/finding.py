@@ -2,7 +2,7 @@
 in which file something stands; and arithmetic on what was found.
 
 # the thing                            slots: see values() of seek.py; h g hours, u a URL-like word, i an id
-asks : query : sentence : value        {e} is the thing.  A result holds the sentences of all lines of its block."""
+asks : sentence : value                {e} is the thing.  A result holds the sentences of all lines of its block.  In DOCS a name of the passage stands after asks."""
 import json
 import re
 import functions
@@ -16,105 +16,105 @@ from threads import chat, user
 
 WEB = r"""
 # the {T} museum in {C}
-when is {e} open|how late can I go to {e}|opening hours of {e} : {e} opening hours : It is open from {h}:00 to {g}:00. : {h}:00
-what does {e} cost|entrance fee of {e}|how much is a ticket for {e} : {e} ticket price : A ticket costs {x} euros. : {x}
-on which day is {e} closed|rest day of {e}|is {e} closed on mondays : {e} closed day : It is closed on {day}s. : {day}
-where is {e} exactly|address of {e}|which street is {e} in : {e} address : The address is {n3} {S} Street. : {n3}
+when is {e} open|how late can I go to {e}|opening hours of {e} : It is open from {h}:00 to {g}:00. : {h}:00
+what does {e} cost|entrance fee of {e}|how much is a ticket for {e} : A ticket costs {x} euros. : {x}
+on which day is {e} closed|rest day of {e}|is {e} closed on mondays : It is closed on {day}s. : {day}
+where is {e} exactly|address of {e}|which street is {e} in : The address is {n3} {S} Street. : {n3}
 
 # the {T} phone by {K}
-what does {e} cost|price of {e}|how much do they want for {e} : {e} price : It costs {n3} euros. : {n3}
-how heavy is {e}|weight of {e}|what does {e} weigh : {e} weight : It weighs {n2} grams. : {n2}
-when does {e} come out|release date of {e}|from when on can I buy {e} : {e} release date : It comes out on {d}. : {d}
-how long does the battery of {e} last|battery life of {e}|hours of battery in {e} : {e} battery life : The battery lasts {h} hours. : {h}
+what does {e} cost|price of {e}|how much do they want for {e} : It costs {n3} euros. : {n3}
+how heavy is {e}|weight of {e}|what does {e} weigh : It weighs {n2} grams. : {n2}
+when does {e} come out|release date of {e}|from when on can I buy {e} : It comes out on {d}. : {d}
+how long does the battery of {e} last|battery life of {e}|hours of battery in {e} : The battery lasts {h} hours. : {h}
 
 # the {W} marathon
-who won {e} this year|winner of {e}|who was first at {e} : {e} winner : {P} won in {t2}. : {P}
-how many took part in {e}|number of runners at {e}|how big was {e} : {e} participants : There were {n} runners. : {n}
-when is the next {W} marathon|date of the next {W} marathon|next {W} marathon, when : next {W} marathon date : The next one is on {d}. : {d}
-where does {e} start|start of {e}|from where do they run at {e} : {e} start : The start is at the {w} bridge. : {w}
+who won {e} this year|winner of {e}|who was first at {e} : {P} won in {t2}. : {P}
+how many took part in {e}|number of runners at {e}|how big was {e} : There were {n} runners. : {n}
+when is the next {W} marathon|date of the next {W} marathon|next {W} marathon, when : The next one is on {d}. : {d}
+where does {e} start|start of {e}|from where do they run at {e} : The start is at the {w} bridge. : {w}
 
 # {C}
-how many people does {e} have|current population of {e}|inhabitants of {e} : {e} population : {e} has {n} inhabitants. : {n}
-who governs {e}|mayor of {e} these days|name of the mayor of {e} : {e} mayor : The mayor is {P}. : {P}
-how high up is {e}|elevation of {e}|metres above the sea of {e} : {e} elevation : It lies {n2} m above the sea. : {n2}
-which river goes through {e}|the river in {e}|what's the river of {e} called : {e} river : The river {R} flows through it. : {R}
-postcode of {e}|zip code of {e}|what's the postal code of {e} : {e} postal code : The postal code is {n3}. : {n3}
+how many people does {e} have|current population of {e}|inhabitants of {e} : {e} has {n} inhabitants. : {n}
+who governs {e}|mayor of {e} these days|name of the mayor of {e} : The mayor is {P}. : {P}
+how high up is {e}|elevation of {e}|metres above the sea of {e} : It lies {n2} m above the sea. : {n2}
+which river goes through {e}|the river in {e}|what's the river of {e} called : The river {R} flows through it. : {R}
+postcode of {e}|zip code of {e}|what's the postal code of {e} : The postal code is {n3}. : {n3}
 
 # {K}
-share price of {e}|how does the stock of {e} stand|what's one share of {e} worth : {e} share price : The share stands at {x}. : {x}
-who leads {e} now|new boss of {e}|name of the head of {e} : {e} chief executive : The chief executive is {P}. : {P}
-how many people work at {e}|size of the staff of {e}|employees of {e} : {e} employees : It has {n} employees. : {n}
-hotline of {e}|telephone number of {e}|how do I reach {e} by phone : {e} phone number : The number is {n}-{n3}. : {n}
-what did {e} earn last year|profit of {e}|how much money did {e} make : {e} profit : It made {n3} million euros last year. : {n3}
+share price of {e}|how does the stock of {e} stand|what's one share of {e} worth : The share stands at {x}. : {x}
+who leads {e} now|new boss of {e}|name of the head of {e} : The chief executive is {P}. : {P}
+how many people work at {e}|size of the staff of {e}|employees of {e} : It has {n} employees. : {n}
+hotline of {e}|telephone number of {e}|how do I reach {e} by phone : The number is {n}-{n3}. : {n}
+what did {e} earn last year|profit of {e}|how much money did {e} make : It made {n3} million euros last year. : {n3}
 
 # the bridge to {C}
-is {e} open again|closure of {e}|until when is {e} closed : {e} closed : The bridge is closed until {d}. : {d}
-why is {e} closed|reason for closing {e}|what's wrong with {e} : {e} closed reason : The reason is a cracked {w}. : {w}
-is there a detour for {e}|detour around {e}|which way round {e} : {e} detour : The detour goes by {C2}. : {C2}
-how much does repairing {e} cost|cost of the repair of {e}|repair bill for {e} : {e} repair cost : The repair costs {x} million euros. : {x}
+is {e} open again|closure of {e}|until when is {e} closed : The bridge is closed until {d}. : {d}
+why is {e} closed|reason for closing {e}|what's wrong with {e} : The reason is a cracked {w}. : {w}
+is there a detour for {e}|detour around {e}|which way round {e} : The detour goes by {C2}. : {C2}
+how much does repairing {e} cost|cost of the repair of {e}|repair bill for {e} : The repair costs {x} million euros. : {x}
 
 # the {T} festival
-who plays at {e}|main act of {e}|headliner of {e} : {e} headliner : The main act is {P}. : {P}
-tickets for {e}, how much|price of {e}|what do they charge for {e} : {e} ticket price : Tickets cost {n2} euros. : {n2}
-when does {e} begin|date of {e}|start of {e} this year : {e} date : It begins on {d}. : {d}
-can I camp at {e}|camping at {e}|where do people sleep at {e} : {e} camping : Camping is possible by the {w} lake. : {w}
+who plays at {e}|main act of {e}|headliner of {e} : The main act is {P}. : {P}
+tickets for {e}, how much|price of {e}|what do they charge for {e} : Tickets cost {n2} euros. : {n2}
+when does {e} begin|date of {e}|start of {e} this year : It begins on {d}. : {d}
+can I camp at {e}|camping at {e}|where do people sleep at {e} : Camping is possible by the {w} lake. : {w}
 
 # the program {U}
-newest version of {e}|latest release of {e}|which version of {e} is current : {e} latest version : Version {v} is the current one. : {v}
-under what licence is {e}|licence of {e}|is {e} free software : {e} licence : It is under the {L} licence. : {L}
-who maintains {e}|maintainer of {e}|who writes {e} : {e} maintainer : It is maintained by {P}. : {P}
-how do I install {e}|install {e} on linux|getting {e} onto my machine : {e} install : Install it with: get {u}. : {u}
-when does support for {e} end|end of life of {e}|how long is {e} supported : {e} end of support : Support ends on {d}. : {d}
+newest version of {e}|latest release of {e}|which version of {e} is current : Version {v} is the current one. : {v}
+under what licence is {e}|licence of {e}|is {e} free software : It is under the {L} licence. : {L}
+who maintains {e}|maintainer of {e}|who writes {e} : It is maintained by {P}. : {P}
+how do I install {e}|install {e} on linux|getting {e} onto my machine : Install it with: get {u}. : {u}
+when does support for {e} end|end of life of {e}|how long is {e} supported : Support ends on {d}. : {d}
 
 # the {W} virus
-how does {e} spread|what carries {e}|ways of catching {e} : {e} spread : It is carried by {w} flies. : {w}
-how many fell ill with {e}|cases of {e}|number of people with {e} : {e} cases : There were {n} cases. : {n}
-is there a vaccine for {e}|vaccine against {e}|when will there be a jab for {e} : {e} vaccine : A vaccine is expected in {M}. : {M}
-signs of {e}|symptoms of {e}|how do I know I have {e} : {e} symptoms : The first sign is a swollen {w2}. : {w2}
+how does {e} spread|what carries {e}|ways of catching {e} : It is carried by {w} flies. : {w}
+how many fell ill with {e}|cases of {e}|number of people with {e} : There were {n} cases. : {n}
+is there a vaccine for {e}|vaccine against {e}|when will there be a jab for {e} : A vaccine is expected in {M}. : {M}
+signs of {e}|symptoms of {e}|how do I know I have {e} : The first sign is a swollen {w2}. : {w2}
 
 # the film {T}
-who directed {e}|director of {e}|who made {e} : {e} director : It was directed by {P}. : {P}
-how long is {e}|running time of {e}|how many minutes does {e} take : {e} running time : It runs {n3} minutes. : {n3}
-from what age is {e}|age rating of {e}|can my kid see {e} : {e} age rating : It is for {n2} and older. : {n2}
-where can I see {e}|cinema showing {e}|who shows {e} tonight : {e} cinema : It runs at the {w} cinema at {t}. : {w}
+who directed {e}|director of {e}|who made {e} : It was directed by {P}. : {P}
+how long is {e}|running time of {e}|how many minutes does {e} take : It runs {n3} minutes. : {n3}
+from what age is {e}|age rating of {e}|can my kid see {e} : It is for {n2} and older. : {n2}
+where can I see {e}|cinema showing {e}|who shows {e} tonight : It runs at the {w} cinema at {t}. : {w}
 
 # flight {i}
-is {e} on time|delay of {e}|how late is {e} : {e} delay : The flight is {n2} minutes late. : {n2}
-which gate for {e}|gate of {e}|where does {e} leave from : {e} gate : It leaves from gate {gt}. : {gt}
-when does {e} land|arrival of {e}|landing time of {e} : {e} arrival : It lands at {t}. : {t}
+is {e} on time|delay of {e}|how late is {e} : The flight is {n2} minutes late. : {n2}
+which gate for {e}|gate of {e}|where does {e} leave from : It leaves from gate {gt}. : {gt}
+when does {e} land|arrival of {e}|landing time of {e} : It lands at {t}. : {t}
 
 # the {K} recall
-which {w}s are recalled by {K}|what does {e} concern|models in {e} : {e} models : The recall concerns the {w} of {y}. : {y}
-how many are part of {e}|size of {e}|number of pieces in {e} : {e} number : It concerns {n} pieces. : {n}
-why is there {e}|cause of {e}|what is the fault behind {e} : {e} reason : The {w2} may catch fire. : {w2}
-whom do I call about {e}|hotline for {e}|number to call for {e} : {e} hotline : Owners call {n3}-{n}. : {n3}
+which {w}s are recalled by {K}|what does {e} concern|models in {e} : The recall concerns the {w} of {y}. : {y}
+how many are part of {e}|size of {e}|number of pieces in {e} : It concerns {n} pieces. : {n}
+why is there {e}|cause of {e}|what is the fault behind {e} : The {w2} may catch fire. : {w2}
+whom do I call about {e}|hotline for {e}|number to call for {e} : Owners call {n3}-{n}. : {n3}
 
 # the {C} zoo
-is there a new animal at {e}|what was born at {e}|newest animal in {e} : {e} new animal : A young {w} was born. : {w}
-price for a family at {e}|family ticket of {e}|what does a family pay at {e} : {e} family ticket : A family pays {x} euros. : {x}
-feeding times at {e}|when are the seals fed at {e}|when do they feed at {e} : {e} feeding time : The seals are fed at {t}. : {t}
-does {e} allow dogs|dogs at {e}|can I bring my dog to {e} : {e} dogs : Dogs are not allowed. : not allowed
+is there a new animal at {e}|what was born at {e}|newest animal in {e} : A young {w} was born. : {w}
+price for a family at {e}|family ticket of {e}|what does a family pay at {e} : A family pays {x} euros. : {x}
+feeding times at {e}|when are the seals fed at {e}|when do they feed at {e} : The seals are fed at {t}. : {t}
+does {e} allow dogs|dogs at {e}|can I bring my dog to {e} : Dogs are not allowed. : not allowed
 
 # the election in {C}
-who leads in {e}|winner of {e}|who won {e} : {e} winner : {P} leads with {n2} percent. : {P}
-turnout of {e}|how many voted in {e}|participation at {e} : {e} turnout : The turnout was {x} percent. : {x}
-when is {e}|date of {e}|on what day do they vote in {e} : {e} date : It is held on {d}. : {d}
+who leads in {e}|winner of {e}|who won {e} : {P} leads with {n2} percent. : {P}
+turnout of {e}|how many voted in {e}|participation at {e} : The turnout was {x} percent. : {x}
+when is {e}|date of {e}|on what day do they vote in {e} : It is held on {d}. : {d}
 
 # the lake of {C}
-water temperature of {e}|how warm is {e}|can I swim in {e}, how many degrees : {e} water temperature : The water has {n2} degrees. : {n2}
-how deep is {e}|depth of {e}|deepest point of {e} : {e} depth : It is {n3} m deep. : {n3}
-is fishing allowed at {e}|fishing in {e}|permit to fish in {e} : {e} fishing : A fishing permit costs {x} euros. : {x}
+water temperature of {e}|how warm is {e}|can I swim in {e}, how many degrees : The water has {n2} degrees. : {n2}
+how deep is {e}|depth of {e}|deepest point of {e} : It is {n3} m deep. : {n3}
+is fishing allowed at {e}|fishing in {e}|permit to fish in {e} : A fishing permit costs {x} euros. : {x}
 
 # the {W} comet
-when can I see {e}|best day for {e}|visibility of {e} : {e} visible : It is seen best on {d}. : {d}
-how bright is {e}|magnitude of {e}|brightness of {e} : {e} magnitude : Its magnitude is {x}. : {x}
-when does {e} come back|return of {e}|next time {e} is here : {e} return : It comes back in {y2}. : {y2}
-who discovered {e}|discoverer of {e}|who saw {e} first : {e} discovered : {P} saw it first. : {P}
+when can I see {e}|best day for {e}|visibility of {e} : It is seen best on {d}. : {d}
+how bright is {e}|magnitude of {e}|brightness of {e} : Its magnitude is {x}. : {x}
+when does {e} come back|return of {e}|next time {e} is here : It comes back in {y2}. : {y2}
+who discovered {e}|discoverer of {e}|who saw {e} first : {P} saw it first. : {P}
 
 # the {K} job advert
-what does {e} pay|salary in {e}|money offered by {e} : {e} salary : The pay is {n} euros. : {n}
-until when can I apply to {e}|deadline of {e}|last day for {e} : {e} deadline : Applications are taken until {d}. : {d}
-where would I work with {e}|place of {e}|which town is {e} for : {e} place : The place of work is {C2}. : {C2}
+what does {e} pay|salary in {e}|money offered by {e} : The pay is {n} euros. : {n}
+until when can I apply to {e}|deadline of {e}|last day for {e} : Applications are taken until {d}. : {d}
+where would I work with {e}|place of {e}|which town is {e} for : The place of work is {C2}. : {C2}
 """
 DOCS = r"""
 # the {w} press
@@ -219,7 +219,7 @@ def draw(d, blocks):
     v = slots(r)
     e = fill(head, v)
     put = lambda t: fill(t.replace("{e}", e), v)
-    return e, [[t.replace("{e}", "\x03"), put(q), put(s), put(x)] for t, q, s, x in rows], v
+    return e, [[t.replace("{e}", "\x03"), *map(put, rest)] for t, *rest in rows], v
 
 
 def question(r, asks, e, v, frames):
@@ -289,12 +289,12 @@ def one_of_many(d):
     if r.p(0.25):
         d.functions = functions.distractors(r, 1)
     e, rows, v = draw(d, WEB)
-    asks, _, s, x = r.choice(rows)
+    asks, s, x = r.choice(rows)
     frames = ASK_WEB if not d.functions else [f for f in ASK_WEB if f[:3] not in ("{a}",)]
     t, q = question(r, asks, e, v, frames)
     d.user(noisy(r, t))
     d.builtin("brave_search", q)
-    d.result(page(r, e, [row[2] for row in rows]))
+    d.result(page(r, e, [row[1] for row in rows]))
     d.say(r.choice([s, s, f"According to the search: {s}"]), [x])
     for _ in range(r.choice([0, 0, 1, 2])):
         out = sums(d, x, s)
