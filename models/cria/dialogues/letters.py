@@ -200,3 +200,68 @@ def walk(d):
 @family("turns", 35.0)
 def letters(d):
     afresh(d, walk)
+
+
+# ---- two words at a time --------------------------------------------------------------------------------------------------------------------------
+# {a}, {b} ; program on a and b ; first asks ; what a bare pair asks again ; answers (yes/no ones begin with them)
+TWO = [
+    ('print("yes" if sorted(a.lower()) == sorted(b.lower()) else "no")', "is {a} an anagram of {b}|{a} and {b}, same letters?|can the letters of {a} make {b}|do {a} and {b} have exactly the same letters", "yes"),
+    ('print("yes" if a.lower()[-2:] == b.lower()[-2:] else "no")', "do {a} and {b} end in the same two letters|same last two letters, {a} and {b}?", "yes"),
+    ('print("yes" if a.lower()[0] == b.lower()[0] else "no")', "do {a} and {b} begin with the same letter|same first letter, {a} and {b}?", "yes"),
+    ('print("yes" if len(a) == len(b) else "no")', "are {a} and {b} of the same length|{a} and {b}, equally long?", "yes"),
+    ('print("yes" if a.lower() == b.lower()[::-1] else "no")', "is {a} the word {b} backwards|does {b} read from the end give {a}", "yes"),
+    ("print(a if len(a) > len(b) else b)", "which is longer, {a} or {b}|the longer one of {a} and {b}|{a} or {b}, which has more letters", "long"),
+    ("print(min(a, b))", "which comes first in the alphabet, {a} or {b}|{a} or {b}, first by alphabet", "first"),
+    ("print(len(set(a.lower()) & set(b.lower())))", "how many letters do {a} and {b} share|letters in both {a} and {b}, how many", "n"),
+    ("print(abs(len(a) - len(b)))", "by how many letters do {a} and {b} differ in length|difference in length, {a} and {b}", "n"),
+]
+PAIR = ["{a} and {b}?", "and {a} and {b}", "what about {a} and {b}", "now {a}, {b}", "same for {a} and {b}", "{a} with {b}?", "{a}, {b}?", "then {a} and {b}", "and the pair {a} {b}"]
+ONE = ["and {b}?", "and with {b}", "{a} and {b}", "now with {b}", "what about {b}"]
+
+
+@family("turns", 8.0)
+def two_words(d):
+    r = d.r
+    code, asks, kind = r.choice(TWO)
+
+    def word():
+        return next(w for w in iter(lambda: r.pick(WORDS).lower(), None) if re.fullmatch(r"[^\W\d_]{3,10}", w))
+
+    def pair(a):
+        k = r.random()
+        if "sorted" in code and k < 0.5:
+            b = "".join(r.sample(a, len(a)))
+        elif "[::-1]" in code and k < 0.5:
+            b = a[::-1]
+        elif "[-2:]" in code and k < 0.4:
+            b = word()[:-2] + a[-2:]
+        elif "[0]" in code and k < 0.4:
+            b = a[0] + word()[1:]
+        else:
+            b = word()
+        return b
+
+    def told(a, b):
+        out = d.py(f'a, b = "{a}", "{b}"\n{code}')
+        if kind == "yes":
+            d.say(r.choice(["Yes, they do." if " do " in asks else "Yes.", "Yes."] if out == "yes" else ["No, they don't." if " do " in asks else "No.", "No."]), [out.capitalize()])
+        else:
+            d.say(r.choice({"long": ["The longer one is {o}.", "{o}."], "first": ["{o} comes first.", "It is {o}."], "n": ["It is {o}.", "{o}."]}[kind]).replace("{o}", out), [out])
+
+    a = word()
+    b = pair(a)
+    user(d, asks.split("|"), 0.6, a=a, b=b)
+    told(a, b)
+    for _ in range(r.choice([2, 2, 3, 4])):
+        if r.p(0.7):
+            a = word()
+            b = pair(a)
+            user(d, PAIR, 0.6, a=a, b=b)
+        else:
+            old, b = b, pair(a)
+            if old == b:
+                continue
+            user(d, [t.replace("{a}", guard(a)) for t in ONE], 0.6, b=b)
+        told(a, b)
+    if r.p(0.15):
+        chat(d, 0)

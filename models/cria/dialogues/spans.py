@@ -85,7 +85,7 @@ class Span:
     def date(self, x, e, delta):
         self.run(f"from datetime import date{', timedelta' if delta else ''}\nprint(({e}){FMT})", ["It is {o}.", "That is {o}."])
 
-    aged = False
+    aged, named, was_first = False, None, None
 
     def years(self):
         self.run(f"from datetime import date\na, b = {lit(self.a)}, {lit(self.b)}\nprint(b.year - a.year - ((b.month, b.day) < (a.month, a.day)))", ["{o} years.", "That is {o} years.", "{o} years old."])
@@ -172,8 +172,12 @@ class Span:
         r = self.r
         first = r.p(0.5)
         names = (START if first else END) if self.told and r.p(0.5) else (FIRST if first else SECOND)
-        user(self.d, WHEN, 0.7, w=r.pick(names))
+        if self.d.steps[-1] is self.named and self.was_first != first:
+            user(self.d, ["and {w}?", "{w}?", "and {w}", "what about {w}", "now {w}"], 0.7, w=r.pick(names))
+        else:
+            user(self.d, WHEN, 0.7, w=r.pick(names))
         self.weekday(self.a if first else self.b)
+        self.named, self.was_first = self.d.steps[-1], first
         self.that = "a" if first else "b"
         return True
 
@@ -242,7 +246,7 @@ def walk(d):
             done = s.later()
         elif k < 0.42:
             done = s.between()
-        elif k < 0.56:
+        elif k < 0.58:
             done = s.which_day()
         elif k < 0.74:
             done = s.move()
