@@ -13,7 +13,7 @@ from values import in_words
 UNITS = {k: [u.split(" / ") for u in v.strip().split("\n")] for k, v in dict(
     length="mm / Millimetres|Length in mm / mm|millimetres|millimeters / 1\ncm / Centimetres|In cm / cm|centimetres|centimeters / 10\nm / Metres|In metres / m|metres|meters|metre / 1000\nkm / Kilometres|In km / km|kilometres|kilometers|k / 1000000",
     mass="g / Grams|In grams / g|grams|gram|gr / 1\nkg / Kilograms|In kg / kg|kilos|kilograms|kilo / 1000\nt / Tonnes|Metric tons / tonnes|tons|t / 1000000",
-    volume="ml / Millilitres|In ml / ml|millilitres / 1\nl / Litres|In litres / litres|l|liters|litre / 1000\nm3 / Cubic metres|Volume in m3 / cubic metres|m3|cubic metre|m³|cubic meters / 1000000",
+    volume="ul / Microlitres|In ul / microlitres|ul|µl / 1\nml / Millilitres|In ml / ml|millilitres / 1000\nl / Litres|In litres / litres|l|liters|litre / 1000000\nm3 / Cubic metres|Volume in m3 / cubic metres|m3|cubic metre|m³|cubic meters / 1000000000",
     area="m2 / Square metres|Area in m2 / square metres|m2|sqm|m²|square meters / 1\nha / Hectares|In hectares / hectares|ha / 10000",
     time="s / Seconds|In seconds / seconds|s|sec|secs / 1\nmin / Minutes|In minutes / minutes|min|mins / 60\nh / Hours|In hours / hours|h|hrs|hour / 3600\ndays / Days|How many days / days|day / 86400\nweeks / Weeks|How many weeks / weeks|week / 604800",
     money="cents / Cents|Amount in cents / cents / 1\neur / Euros|Amount in euros / euros|eur|euro|€ / 100",
@@ -30,6 +30,7 @@ set_height/desk.height :: Moves a desk :: length height cm 60 130 :: desk:code :
 cut_board/saw.cut :: Cuts a board :: length length mm 20 3000 :: board:code :: cut board {x} to {v}|{v} off {x}|saw {x} at {v}|I need {x} at {v} length
 order_gravel/gravel.order :: Orders gravel :: mass amount t 1 20 :: place:street :: {v} of gravel for {x}|deliver {v} gravel to {x}|tip {v} of gravel at {x}|gravel, {v}, {x}
 feed_animal/feeder.give :: Gives feed :: mass ration g 20 900 :: animal:first :: give {x} {v}|{v} for {x}|{x} gets {v} today|feed {x} {v}
+pipette/robot.pipette :: Fills a well of a plate :: volume volume ul 5 400 :: well:code :: {v} into {x}|pipette {v} to {x}|{x}: {v}|put {v} in well {x}
 fill_tank/tank.fill :: Fills a tank :: volume amount l 5 900 :: tank:code :: fill {x} with {v}|{v} into {x}|put {v} in tank {x}|tank {x}, {v}
 limit_speed/cars.limit :: Limits a car's speed :: speed limit km_h 20 130 :: car:code :: car {x} not above {v}|cap {x} at {v}|{x} to {v} at most|limit {x}: {v}
 dim_lamp/lamps.dim :: Sets a lamp's brightness :: percent brightness percent 5 100 :: lamp:thing :: {x} lamp at {v}|dim the {x} to {v}|the {x} to {v}|{x} light {v}

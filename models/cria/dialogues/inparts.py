@@ -256,3 +256,51 @@ def all_of_them(d):
     d.user(dress(d, t, 0.7))
     d.call(s["name"], {n: args[n] for n in spec if n in args})
     quote(d, r.choice(["off it goes", "started", "done", f"{r.randint(2, 30)} in all", f"ready at {r.randint(6, 22)}:{r.randint(10, 59)}", f"takes {r.randint(3, 90)} min", "moving", "sent", f"{r.randint(2, 40)} {noun(r)}s"]))
+
+
+# ---- sets of weekdays --------------------------------------------------------------------------------------------------------
+WEEK = [["mon", "tue", "wed", "thu", "fri", "sat", "sun"], ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"], [1, 2, 3, 4, 5, 6, 7], ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]]
+SETS = [(range(5), "on school days|on weekdays|on working days|monday to friday|mon-fri|from monday to friday|during the week|on workdays|monday through friday"), (range(5, 7), "at the weekend|on weekends|saturdays and sundays|sat and sun|on the weekend"), (range(7), "every day|daily|all week|seven days a week|each day|monday to sunday"), (range(6), "every day but sunday|monday to saturday|daily except sundays|mon-sat|all week but not on sunday"), (range(4), "monday to thursday|mon-thu|from monday till thursday")]
+DAILY = [x.split(" :: ") for x in """
+set_alarm/alarm.weekly :: Sets an alarm :: clock :: wake me at {1} {d}|alarm {1} {d}|{1} {d}, alarm please|get me up at {1} {d}
+heat_plan/heating.plan :: Plans the heating :: clock :: heat at {1} {d}|warm at {1} {d}|heating on at {1} {d}|{d} warm from {1}
+water_plan/garden.plan :: Plans the watering :: clock :: water at {1} {d}|{d} at {1} water the garden|watering {1}, {d}
+open_shop/shop.hours :: Opening hours of the shop :: period :: we open {1} {d}|open {1} {d}|{d} the shop is open {1}|{d}: {1}
+remind_me/reminders.weekly :: Reminds on weekdays :: clock :: remind me at {1} {d}|reminder {1} {d}|{d} at {1}, remind me
+""".strip().split("\n")]
+
+
+@family("functions", 5.0)
+def days_of_the_week(d):
+    """Which days are meant by school days, the weekend or three names, in the words of the schema."""
+    r = d.r
+    names, about, kind, asks = r.choice(DAILY)
+    code = r.choice(WEEK)
+    if r.p(0.6):
+        days, said = r.choice(SETS)
+        said = r.pick(said.split("|"))
+    else:
+        days = sorted(r.sample(range(7), r.choice([1, 2, 2, 3])))
+        word = r.choice([WEEK[4], WEEK[1], [w + "s" for w in WEEK[1]], [w[:3] for w in WEEK[1]]])
+        w = [word[k] for k in days]
+        said = "on " + (", ".join(w[:-1]) + " and " + w[-1] if len(w) > 1 else w[0])
+    key = r.choice(["days", "weekdays", "on", "repeat"])
+    keys, types, draw = PARTS[kind]
+    typed, vals = draw(r)
+    spec, args = {}, {}
+    for q, ty, v, s in zip(keys, types.split(), vals, ABOUT[kind]):
+        n = r.choice(q.split("|"))
+        spec[n], args[n] = {"type": ty, "description": s}, v
+    items = {"type": "integer" if isinstance(code[0], int) else "string"}
+    listed = r.p(0.6) and not isinstance(code[0], int)
+    if listed:
+        items["enum"] = code
+    spec[key] = {"type": "array", "items": items, "description": r.choice(["Weekdays", "On which days"]) + ("" if listed else ", 1 is Monday" if isinstance(code[0], int) else f", such as {code[0]}")}
+    args[key] = [code[k] for k in days]
+    t = r.pick(asks.split("|")).replace("{1}", guard(typed)).replace("{d}", said)
+    s = {"name": r.choice(names.split("/")), "description": about, "parameters": {"type": "object", "properties": spec, "required": list(spec)}}
+    d.functions = [s] + functions.distractors(r, r.choice([0, 1, 2, 3]), {s["name"]})
+    r.shuffle(d.functions)
+    d.user(dress(d, t, 0.7))
+    d.call(s["name"], args)
+    quote(d, r.choice(["set", "saved", "planned", "ok, from tomorrow on", f"entry {r.int(2, 900)}", f"{len(args[key])} days", f"next one {r.choice(WEEK[4])}", f"no. {r.int(10, 9900)}"]))

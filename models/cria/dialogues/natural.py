@@ -1,9 +1,12 @@
 """Words and sentences of real English, from senses.txt where it is there (../senses.py), from the pools where it isn't: what a query has to copy without knowing it."""
 import os
+import re
 from pools import ITEMS, NAMES, WORDS
 
 _path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "senses.txt")
 _rows = [line.rstrip("\n").split("\t") for line in open(_path, encoding="utf-8")] if os.path.exists(_path) else []
+_UNFIT = re.compile(r"contracept|birth control|condom|abort|naked|brothel|corpse|torture|execution|bastard|whore|damn|drunk|stab|murder|kill|dead|war crime", re.I)
+_rows = [r for r in _rows if not _UNFIT.search(" ".join(r))]
 _under = {}
 for _r in _rows:
     if _r[0] == "n":

@@ -71,7 +71,7 @@ def a_question(r, rows):
     s = fill(says, big)
     text = re.sub(r"\{(\w+)\}", lambda m: guard(str(v[m.group(1)])), told(a))
     if rows is not ALPHA:
-        s = s[0].upper() + s[1:]
+        s = s if s.startswith("src/") else s[0].upper() + s[1:]
         if r.p(0.45) and not set(re.findall(r"\{(\w+)\}", a)) & set(re.findall(r"\{(\w+)\}", says)) - {"n", "k", "m", "t", "d", "day"}:
             s = f"{query[:1].upper() + query[1:]}: {s}"     # what tells a passage from its neighbours
     return text, query, s, str(fill(fact, big)), v
