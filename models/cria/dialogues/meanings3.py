@@ -449,4 +449,48 @@ hourly = {s} grows by gigabytes, cut it all the time
 daily = a new {s} each midnight
 weekly = a fresh {s} every Monday
 monthly = {s} hardly grows, once in four weeks or so
+
+share_dash/boards.share/give_access
+Gives somebody access
+user/member/who:surname:Who gets it
+can_edit/write/editor:boolean:Whether they may change it
+true = let {s} edit it too|{s} gets edit rights|{s} should be able to change things|write access for {s}|make {s} an editor
+false = {s} may only look|read access for {s}|view only, {s}|{s} can read but not touch|give {s} access to look at it
+
+yarn_flag/knit.yarn/balls_needed
+Wool for a piece
+customer/name/who:surname:Who knits
+stripes/two_colours/striped:boolean:In two colours
+true = {s} wants two colours|{s} knits with bands of another colour|red and white for {s}|striped for {s}
+false = one colour for {s}|{s} wants it plain|all in blue for {s}|a single colour, {s}
+
+seat_flag/cinema.hold/wheel_place
+Place for a visitor
+visitor/guest/name:surname:Visitor
+wheelchair/step_free/ramp:boolean:A place for a wheelchair
+true = {s} comes in a wheelchair|a wheelchair place for {s}|{s} can't take the stairs
+false = an ordinary seat for {s}|{s} walks|no wheelchair, {s}
+
+blind_close/shades.move/roller
+Moves a blind
+window/blind/room:thing2:Window
+percent/closed/position:integer:0 is open, 100 is closed
+100 = {s} all the way down|no light through the {s}|shut the {s} completely|the {s} fully lowered|block the sun at the {s}
+0 = pull the {s} up|let all the light in at the {s}|the {s} all the way up|open the {s} completely
+50 = the {s} half way|{s} half down|half the light at the {s}
+
+blind_open/blinds.lift/raise_blind
+Moves a blind
+window/blind/room:thing2:Window
+open/lifted/percent:integer:100 is up, 0 is down
+0 = {s} all the way down|no light through the {s}|shut the {s} completely|the {s} fully lowered
+100 = pull the {s} up|let all the light in at the {s}|the {s} all the way up|open the {s} completely
+50 = the {s} half way|{s} half down|half the light at the {s}
+
+receipt_flag/costs.add/claim
+Whether there is a receipt
+claim/number/id:code:Claim
+receipt/has_receipt/proof:boolean:true when there is one
+true = I have the slip for {s}|receipt for {s} attached|{s}, with receipt|the paper for {s} is here
+false = no receipt for {s}|I lost the slip of {s}|there is nothing on paper for {s}|{s}, the machine gave no receipt
 """.strip().split("\n\n")]
