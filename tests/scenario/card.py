@@ -35,6 +35,8 @@ class CardWorld(World):
         self.fault = os.path.join(self.dir, "fault")
         self.env.update(CORRAL_MODULE_BEHIND=MODULE, CORRAL_CARD_FAULT=self.fault)
         self.env.update(CORRAL_CUDA_MODULE=FAULT if REAL else FAKE, **env)
+        if "CORRAL_CARD_GPUS" in os.environ:
+            self.env["CORRAL_CARD_GPUS"] = os.environ["CORRAL_CARD_GPUS"]
         if not REAL:
             self.env["CORRAL_NVML"] = FAKE
         self.script = MODEL
