@@ -21,6 +21,20 @@ size_t attend_scratch(size_t queries, size_t head_dim) {
 }
 
 #if defined(__x86_64__)
+enum cpu_core kernels_core;
+
+static unsigned cpu_family(void) {
+    unsigned a, b, c, d;
+    return __get_cpuid(1, &a, &b, &c, &d) ? (a >> 8 & 15) + (a >> 20 & 255) : 0;
+}
+
+__attribute__((constructor)) static void know_core(void) {
+    if (__builtin_cpu_is("intel"))
+        kernels_core = CORE_INTEL;
+    else if (__builtin_cpu_is("amd") && cpu_family() >= 26)
+        kernels_core = CORE_ZEN5;
+}
+
 static bool has_f16c(void) {            /* not every compiler's __builtin_cpu_supports knows it */
     unsigned a, b, c, d;
     return __get_cpuid(1, &a, &b, &c, &d) && (c & bit_F16C);

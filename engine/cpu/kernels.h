@@ -44,7 +44,7 @@ struct gemm_out {                       /* y[t][row] at to + t * stride + row */
     bool add;                           /* to what is there */
 };
 
-#define GEMM_TOKENS 96u                  /* that go through a block of weights together; 4, 6 and 12 divide it */
+#define GEMM_TOKENS 192u                 /* that go through a block of weights together; 12 divides it, as 4 and 6 do 12 */
 #define GEMM_GROUPS 4u                   /* that take turns over them */
 #define GEMM_ALONE 32u                   /* groups that one token goes through in a row: memory likes long ways */
 
@@ -112,6 +112,9 @@ size_t attend_scratch(size_t queries, size_t head_dim);
 extern const struct cpu_kernels kernels_plain;
 #if defined(__x86_64__)
 extern const struct cpu_kernels kernels_avx2, kernels_avx512;
+/* What the table for AVX-512 does differently by processor, as measured on each; known before main(). Never a result's bits. */
+enum cpu_core { CORE_OTHER, CORE_INTEL, CORE_ZEN5 };
+extern enum cpu_core kernels_core;
 #endif
 /* The best table that this machine runs; CORRAL_CPU=plain|avx2|avx512 asks for a lesser one. */
 const struct cpu_kernels *kernels_best(void);

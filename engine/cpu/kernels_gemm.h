@@ -440,6 +440,127 @@ INLINE void direct_whole(const enum pack_kind kind, const bool ask, const struct
 }
 #endif
 
+#if FEW_TOKENS
+/* ---- few tokens ----------------------------------------------------------------------------
+ *
+ * Past one group of weights on its way from memory: nothing is made ready, nothing stored.  An eighth of a product's time goes
+ * into loads that a tile of two groups would share, but memory is never left waiting. */
+
+#define FEW_WIDEST 8
+
+/* The rows of n tokens, the last one again where there are fewer. */
+#define FEW_ROWS(x, row, n, tokens) \
+    for (int k = 0; k < (n); k++) \
+        (x)[k] = row(a, t + ((size_t)k < (tokens) ? (size_t)k : (tokens) - 1))
+
+/* A unit times n tokens; acc[h * n + k]: the sum of token k's half h, or of the whole where halves is 1. */
+INLINE void dot_few(const struct pack_form f, const int n, const int halves, const uint8_t *p, const uint8_t *then, const struct q8_unit *const *x, size_t unit,
+                    vi *acc) {
+    const int lines = (int)pack_unit_bytes(f.quants) / 64;
+    vb shared[VECTORS_APART];
+
+    load_shared(f.quants, shared, p);
+#pragma GCC unroll 4
+    for (int j = 0; j < 4; j++) {
+        vb w[2];
+        prefetch(then + j * lines / 4 * 64, (size_t)((j + 1) * lines / 4 - j * lines / 4) * 64);
+        load_two(f, j, p, shared, &w[0], &w[1]);
+#pragma GCC unroll 2
+        for (int h = 0; h < 2; h++)
+#pragma GCC unroll 8
+            for (int k = 0; k < n; k++) {
+                vi *to = &acc[(halves == 2 ? h * n : 0) + k];
+                *to = va_add(*to, w[h], vx_load(x[k][unit].q + 4 * j + 16 * h));
+            }
+    }
+}
+
+INLINE void few_ints(const enum pack_kind kind, const int n, const struct packed *w, size_t group, const struct acts *a, size_t t, size_t tokens,
+                     float (*out)[PACK_ROWS]) {
+    const struct pack_form f = pack_form(kind);
+    const int top = top_of(f), halves = halves_of(f.scales);
+    const uint8_t *block = w->data + group * w->group_bytes;
+    const struct q8_unit *x[FEW_WIDEST];
+    vf sum[FEW_WIDEST];
+
+    FEW_ROWS(x, q8_row, n, tokens);
+#pragma GCC unroll 8
+    for (int k = 0; k < n; k++)
+        sum[k] = vf_zero();
+    for (size_t b = 0, unit = 0; b * PACK_BLOCK < w->cols; b++, block += w->block_bytes) {
+        const size_t units = units_of_block(w->cols, b);
+        const uint8_t *s = block_scales(f.quants, block, units);
+        vf super[2];
+        load_super(f.scales, super, s);
+        for (size_t u = 0; u < units; u++, unit++) {
+            const uint8_t *p = block + u * pack_unit_bytes(f.quants);
+            vf scale[2], min[2];
+            vi acc[2 * FEW_WIDEST];
+#pragma GCC unroll 16
+            for (int k = 0; k < halves * n; k++)
+                acc[k] = has_start(top) ? vi_set1(start_of(&x[k % n][unit], halves, k / n)) : vi_zero();
+            if (ASK_SCALES && 64 * u < pack_scale_bytes(f.scales, 8))
+                PREFETCH(s + AHEAD + 64 * u);
+            dot_few(f, n, halves, p, p + AHEAD, x, unit, acc);
+            load_scales(kind, scale, min, super, s, u);
+#pragma GCC unroll 2
+            for (int h = 0; h < halves; h++)
+#pragma GCC unroll 8
+                for (int k = 0; k < n; k++) {
+                    sum[k] = vf_fma(vf_from_vi(acc[h * n + k]), vf_mul(scale[h], vf_set1(x[k][unit].d)), sum[k]);
+                    if (has_min(top))
+                        sum[k] = vf_fma(min[h], vf_set1(dsum_of(&x[k][unit], halves, h)), sum[k]);
+                }
+        }
+    }
+#pragma GCC unroll 8
+    for (int k = 0; k < n; k++)
+        if ((size_t)k < tokens)
+            vf_store(out[k], sum[k]);
+}
+
+INLINE void few_numbers(const int n, const struct packed *w, size_t group, const struct acts *a, size_t t, size_t tokens, float (*out)[PACK_ROWS]) {
+    const uint8_t *p = w->data + group * w->group_bytes;
+    const struct q16_unit *x[FEW_WIDEST];
+    vf sum[FEW_WIDEST];
+
+    FEW_ROWS(x, q16_row, n, tokens);
+#pragma GCC unroll 8
+    for (int k = 0; k < n; k++)
+        sum[k] = vf_zero();
+    for (size_t b = 0, unit = 0; b * PACK_BLOCK < w->cols; b++, p += PACK_I16_SCALES) {
+        vf part[FEW_WIDEST];
+#pragma GCC unroll 8
+        for (int k = 0; k < n; k++)
+            part[k] = vf_zero();
+        for (size_t units = units_of_block(w->cols, b); units > 0; units--, unit++, p += PACK_I16_UNIT) {
+            vi acc[FEW_WIDEST];
+#pragma GCC unroll 8
+            for (int k = 0; k < n; k++)
+                acc[k] = vi_zero();
+#pragma GCC unroll 16
+            for (int j = 0; j < 16; j++) {
+                vb q = vb_load(p + 64 * j);
+                PREFETCH(p + AHEAD + 64 * j);
+#pragma GCC unroll 8
+                for (int k = 0; k < n; k++)
+                    acc[k] = dot_pairs(acc[k], q, vx_load(x[k][unit].q + 2 * j));
+            }
+#pragma GCC unroll 8
+            for (int k = 0; k < n; k++)
+                part[k] = vf_fma(vf_from_vi(acc[k]), vf_set1(x[k][unit].d), part[k]);
+        }
+#pragma GCC unroll 8
+        for (int k = 0; k < n; k++)
+            sum[k] = vf_fma(part[k], vf_load(p), sum[k]);
+    }
+#pragma GCC unroll 8
+    for (int k = 0; k < n; k++)
+        if ((size_t)k < tokens)
+            vf_store(out[k], sum[k]);
+}
+#endif
+
 /* ---- many tokens --------------------------------------------------------------------------- */
 
 INLINE void store_step(const int top, struct gemm_ready *s, size_t u, int j, vb w) {
@@ -847,18 +968,43 @@ static const struct tile tiles_numbers[] = {INT_TILES(ROW_NUMBERS)};
 
 #if WHOLE_SCALES
 #define TILES_WHOLE(bits, otherwise) TILES(whole_##bits)
-#define DIRECT_ALONE(kind) \
+#define DIRECT_ALONE(kind, ask) \
     if (has_whole_scales(pack_form(kind).scales)) \
-        direct_whole(kind, ASK_ALONE, w, g, a, t, out); \
+        direct_whole(kind, ask, w, g, a, t, out); \
     else \
-        direct_ints(kind, ASK_ALONE, 1, w, g, a, t, out, 0)
+        direct_ints(kind, ask, 1, w, g, a, t, out, 0)
 #else
 #define TILES_WHOLE(bits, otherwise) TILES(otherwise)
-#define DIRECT_ALONE(kind) direct_ints(kind, ASK_ALONE, 1, w, g, a, t, out, 0)
+#define DIRECT_ALONE(kind, ask) direct_ints(kind, ask, 1, w, g, a, t, out, 0)
+#endif
+
+/* Group g times n tokens from t on, as many rows of sums. */
+#if FEW_TOKENS
+#define FEW(kind, two, four, eight) \
+    static void few_##kind(const struct packed *w, size_t g, const struct acts *a, size_t t, size_t n, float (*out)[PACK_ROWS]) { \
+        if (n <= 2) { \
+            two; \
+        } else if (n <= 4) { \
+            four; \
+        } else { \
+            eight; \
+        } \
+    }
+#define FEW_OF(kind) few_##kind
+#else
+#define FEW(kind, two, four, eight)
+#define FEW_OF(kind) NULL
 #endif
 
 #define INTS(kind) \
-    static void alone_##kind(const struct packed *w, size_t g, const struct acts *a, size_t t, float *out) { DIRECT_ALONE(PACK_##kind); } \
+    static void alone_##kind(const struct packed *w, size_t g, const struct acts *a, size_t t, float *out) { \
+        if (ASK_ALONE) { \
+            DIRECT_ALONE(PACK_##kind, true); \
+        } else { \
+            DIRECT_ALONE(PACK_##kind, false); \
+        } \
+    } \
+    FEW(kind, few_ints(PACK_##kind, 2, w, g, a, t, n, out), few_ints(PACK_##kind, 4, w, g, a, t, n, out), few_ints(PACK_##kind, 8, w, g, a, t, n, out)) \
     static void direct_##kind(const struct packed *w, size_t g, size_t n, const struct acts *a, size_t t, float *out, size_t stride) { \
         size_t i = 0; \
         if (GROUPS_ABREAST(PACK_##kind) > 1 && ASK_AHEAD) \
@@ -900,8 +1046,12 @@ static void direct_I16(const struct packed *w, size_t g, size_t n, const struct 
         for (; i + ABREAST_MOST <= n; i += ABREAST_MOST)
             direct_numbers(true, ABREAST_MOST, w, g + i, a, t, out + i * stride, stride);
     for (; i < n; i++)
-        direct_numbers(ASK_ALONE, 1, w, g + i, a, t, out + i * stride, stride);
+        if (ASK_ALONE)
+            direct_numbers(true, 1, w, g + i, a, t, out + i * stride, stride);
+        else
+            direct_numbers(false, 1, w, g + i, a, t, out + i * stride, stride);
 }
+FEW(I16, few_numbers(2, w, g, a, t, n, out), few_numbers(4, w, g, a, t, n, out), few_numbers(8, w, g, a, t, n, out))
 #endif
 FLOATS(F16)
 FLOATS(BF16)
@@ -910,29 +1060,31 @@ FLOATS(F32)
 static const struct {
     /* n neighbouring groups of w times token t */
     void (*direct)(const struct packed *w, size_t g, size_t n, const struct acts *a, size_t t, float *out, size_t stride);
+    /* a group times n tokens, at most FEW_MOST; or NULL */
+    void (*few)(const struct packed *w, size_t g, const struct acts *a, size_t t, size_t n, float (*out)[PACK_ROWS]);
     void (*ready)(const uint8_t *block, size_t units, struct gemm_ready *s);    /* NULL: they are */
     const struct tile *tiles;
     size_t n_tiles;
     bool pairs;
 } kinds[] = {
-    [PACK_Q8_0] = {direct_Q8_0, ready_Q8_0, TILES(signed), SIGNED_AS_PAIRS},
-    [PACK_Q4_0] = {direct_Q4_0, ready_Q4_0, TILES_BIASED(signed, 4), false},
-    [PACK_Q4_1] = {direct_Q4_1, ready_Q4_1, TILES(4), false},
-    [PACK_Q5_0] = {direct_Q5_0, ready_Q5_0, TILES_BIASED(signed, 5), false},
-    [PACK_Q5_1] = {direct_Q5_1, ready_Q5_1, TILES(5), false},
-    [PACK_Q2_K] = {direct_Q2_K, ready_Q2_K, TILES_WHOLE(2, 4_halves), false},
-    [PACK_Q3_K] = {direct_Q3_K, ready_Q3_K, TILES_WHOLE(3, 6_halves), false},
-    [PACK_Q4_K] = {direct_Q4_K, ready_Q4_K, TILES(4), false},
-    [PACK_Q5_K] = {direct_Q5_K, ready_Q5_K, TILES(5), false},
-    [PACK_Q6_K] = {direct_Q6_K, ready_Q6_K, TILES_WHOLE(6, 6_halves), false},
-    [PACK_IQ4_NL] = {direct_IQ4_NL, ready_IQ4_NL, TILES(signed), SIGNED_AS_PAIRS},
-    [PACK_IQ4_XS] = {direct_IQ4_XS, ready_IQ4_XS, TILES(signed), SIGNED_AS_PAIRS},
+    [PACK_Q8_0] = {direct_Q8_0, FEW_OF(Q8_0), ready_Q8_0, TILES(signed), SIGNED_AS_PAIRS},
+    [PACK_Q4_0] = {direct_Q4_0, FEW_OF(Q4_0), ready_Q4_0, TILES_BIASED(signed, 4), false},
+    [PACK_Q4_1] = {direct_Q4_1, FEW_OF(Q4_1), ready_Q4_1, TILES(4), false},
+    [PACK_Q5_0] = {direct_Q5_0, FEW_OF(Q5_0), ready_Q5_0, TILES_BIASED(signed, 5), false},
+    [PACK_Q5_1] = {direct_Q5_1, FEW_OF(Q5_1), ready_Q5_1, TILES(5), false},
+    [PACK_Q2_K] = {direct_Q2_K, FEW_OF(Q2_K), ready_Q2_K, TILES_WHOLE(2, 4_halves), false},
+    [PACK_Q3_K] = {direct_Q3_K, FEW_OF(Q3_K), ready_Q3_K, TILES_WHOLE(3, 6_halves), false},
+    [PACK_Q4_K] = {direct_Q4_K, FEW_OF(Q4_K), ready_Q4_K, TILES(4), false},
+    [PACK_Q5_K] = {direct_Q5_K, FEW_OF(Q5_K), ready_Q5_K, TILES(5), false},
+    [PACK_Q6_K] = {direct_Q6_K, FEW_OF(Q6_K), ready_Q6_K, TILES_WHOLE(6, 6_halves), false},
+    [PACK_IQ4_NL] = {direct_IQ4_NL, FEW_OF(IQ4_NL), ready_IQ4_NL, TILES(signed), SIGNED_AS_PAIRS},
+    [PACK_IQ4_XS] = {direct_IQ4_XS, FEW_OF(IQ4_XS), ready_IQ4_XS, TILES(signed), SIGNED_AS_PAIRS},
 #if NUMBERS_16
-    [PACK_I16] = {direct_I16, NULL, TILES(numbers), false},
+    [PACK_I16] = {direct_I16, FEW_OF(I16), NULL, TILES(numbers), false},
 #endif
-    [PACK_F16] = {direct_F16, ready_F16, TILES(floats), false},
-    [PACK_BF16] = {direct_BF16, ready_BF16, TILES(floats), false},
-    [PACK_F32] = {direct_F32, ready_F32, TILES(floats), false},
+    [PACK_F16] = {direct_F16, NULL, ready_F16, TILES(floats), false},
+    [PACK_BF16] = {direct_BF16, NULL, ready_BF16, TILES(floats), false},
+    [PACK_F32] = {direct_F32, NULL, ready_F32, TILES(floats), false},
 };
 
 /* ---- products ------------------------------------------------------------------------------ */
@@ -1002,17 +1154,24 @@ static void multiply_block(const struct run *r, size_t g, size_t pair, size_t b,
 
 /* s->sums[i * n + t] = group i of the runs, all of them at most groups_at_once(n), times token t0 + t, for t < n. */
 static void multiply(const struct run *runs, size_t n_runs, const struct acts *a, size_t t0, size_t n, struct gemm_scratch *s) {
-    size_t at = 0;
-    bool pairs = false;
+    size_t groups = 0, at;
+    bool pairs = false, few = n <= FEW_MOST;
 
-    for (size_t r = 0; r < n_runs; at += runs[r++].n) {
+    for (size_t r = 0; r < n_runs; groups += runs[r++].n) {
         pairs |= kinds[runs[r].w->kind].pairs;
+        few &= kinds[runs[r].w->kind].few != NULL;
         if (n == 1)
-            kinds[runs[r].w->kind].direct(runs[r].w, runs[r].first, runs[r].n, a, t0, s->sums[at], PACK_ROWS);
+            kinds[runs[r].w->kind].direct(runs[r].w, runs[r].first, runs[r].n, a, t0, s->sums[groups], PACK_ROWS);
     }
     if (n == 1)
         return;
-    memset(s->sums, 0, at * n * sizeof s->sums[0]);
+    at = 0;
+    for (size_t r = 0; r < n_runs && few; at += runs[r++].n)
+        for (size_t g = 0; g < runs[r].n; g++)
+            kinds[runs[r].w->kind].few(runs[r].w, runs[r].first + g, a, t0, n, s->sums + (at + g) * n);
+    if (few)
+        return;
+    memset(s->sums, 0, groups * n * sizeof s->sums[0]);
     for (size_t b = 0; b * PACK_BLOCK < a->cols; b++) {
 #if SIGNED_AS_PAIRS
         if (pairs)
@@ -1028,7 +1187,8 @@ static void multiply(const struct run *runs, size_t n_runs, const struct acts *a
     (void)pairs;
 }
 
-static size_t groups_at_once(size_t n) { return n == 1 ? GEMM_ALONE : GEMM_GROUPS; }
+_Static_assert(GEMM_ALONE * 8 <= GEMM_GROUPS * GEMM_TOKENS, "few tokens' sums have room");
+static size_t groups_at_once(size_t n) { return n <= FEW_MOST ? GEMM_ALONE : GEMM_GROUPS; }
 
 static void store_lanes(const struct gemm_out *out, size_t t, size_t row, size_t lanes, const float *v) {
     float *to = out->to + t * out->stride + row;
@@ -1041,12 +1201,18 @@ static void store_lanes(const struct gemm_out *out, size_t t, size_t row, size_t
         to[i] = out->add ? to[i] + v[i] : v[i];
 }
 
+/* n tokens in parts of nearly one size: a block is made ready for each of them, and a small rest would fill no tiles. */
+static size_t tokens_at_once(size_t n) {
+    size_t parts = (n + GEMM_TOKENS - 1) / GEMM_TOKENS;
+    return parts < 2 ? n : (n + 12 * parts - 1) / (12 * parts) * 12;
+}
+
 static void gemm(const struct packed *w, size_t g0, size_t g1, const struct acts *a, size_t n, const struct gemm_out *out,
                  struct gemm_scratch *s) {
-    size_t m;
+    size_t most = tokens_at_once(n), m;
 
     for (size_t t0 = 0; t0 < n; t0 += m) {
-        m = n - t0 < GEMM_TOKENS ? n - t0 : GEMM_TOKENS;
+        m = n - t0 < most ? n - t0 : most;
         for (size_t g = g0; g < g1; g += groups_at_once(m)) {
             struct run run = {.w = w, .first = g, .n = g1 - g < groups_at_once(m) ? g1 - g : groups_at_once(m)};
             multiply(&run, 1, a, t0, m, s);
@@ -1077,10 +1243,10 @@ static void put_swiglu(const struct acts *h, size_t g, size_t groups, size_t t, 
 
 static void gemm_swiglu(const struct packed *gate, const struct packed *up, size_t g0, size_t g1, const struct acts *a, size_t n,
                         const struct acts *h, struct gemm_scratch *s) {
-    size_t m;
+    size_t most = tokens_at_once(n), m;
 
     for (size_t t0 = 0; t0 < n; t0 += m) {
-        m = n - t0 < GEMM_TOKENS ? n - t0 : GEMM_TOKENS;
+        m = n - t0 < most ? n - t0 : most;
         for (size_t g = g0, run; g < g1; g += run) {
             run = groups_at_once(m) / 2;
             run = g1 - g < run ? g1 - g : run;

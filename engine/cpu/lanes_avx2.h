@@ -197,6 +197,8 @@ static inline int32_t sum_16(const int8_t *q) {
 #define ASK_ALONE true                          /* by a group that goes alone, too */
 #define AHEAD 16384                             /* bytes ahead that one token asks for its weights: the own foresight of such machines ends with every page */
 #define ASK_SCALES 0
+#define FEW_TOKENS 0
+#define FEW_MOST 1
 
 /* Tokens of a tile: 16-bit sums of 4 tokens and their weights fill 16 registers; so do float sums of 6. */
 #define INT_TILES(make) make(1) make(2) make(4)

@@ -105,6 +105,8 @@ static inline vi va_widen_add(vi acc, va a) { return vi_add(acc, a); }
 #define ASK_ALONE false
 #define AHEAD 0
 #define ASK_SCALES 0
+#define FEW_TOKENS 0
+#define FEW_MOST 1
 
 #define INT_TILES(make) make(1) make(4)
 #define INT_GROUPS 1
