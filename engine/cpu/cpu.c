@@ -5,7 +5,7 @@
  * and v; attention; the output matrix; gate and up with the activation between; down.  What lies
  * between them is small for one token and shared out by rows for many.
  *
- * KV in float16 or Q8_0. Page layout: [layers][heads_kv] of kv_head_halves(), see kernels_kv.h. */
+ * KV in F16, which is 16 bits a number here, or Q8_0. Page layout: [layers][heads_kv] of kv_head_halves(), see kernels_kv.h. */
 #include "engine/backend.h"
 #include "engine/cpu/cache.h"
 #include "engine/cpu/kernels.h"

@@ -14,10 +14,11 @@ size_t acts_q8_bytes(size_t cols) { return odd_lines(cols / 32 * sizeof(struct q
 size_t acts_q16_bytes(size_t cols) { return odd_lines(cols / 32 * sizeof(struct q16_unit)); }
 size_t acts_f32_floats(size_t cols) { return odd_lines(cols * sizeof(float)) / sizeof(float); }
 
-/* Per query: scaled q, acc, scores of a page, a sum for each lane and the maximum; a page's scales and a tile's weights times them; and a page as float32. */
+/* As attend_lay_out() needs it, with as many units as Q8_0 has. */
 size_t attend_scratch(size_t queries, size_t head_dim) {
-    return queries * (2 * head_padded(head_dim) + KV_PAGE_TOKENS + 16 + 1) +
-           KV_PAGE_TOKENS * ((2 + ATTEND_MOST) * kv_units(head_dim) + head_dim + head_padded(head_dim));
+    size_t padded = head_padded(head_dim), units = kv_units(KV_Q8_0, head_dim);
+    size_t of_query = padded + padded / 2 + 3, of_tile = KV_PAGE_TOKENS + units * (KV_PAGE_TOKENS / 2 + 1);
+    return queries * of_query + ATTEND_MOST * of_tile + units * (3 * KV_PAGE_TOKENS + 1) + padded * KV_PAGE_TOKENS;
 }
 
 #if defined(__x86_64__)

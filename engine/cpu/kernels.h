@@ -98,16 +98,16 @@ struct cpu_kernels {
     void (*digest)(const float *logits, size_t n, struct logits_part *out);
 };
 
-/* A page of one layer and head is laid out in kernels_kv.h, of Q8_0 with a scale for each unit of 32 dimensions. */
+/* A page of one layer and head is laid out in kernels_kv.h; a unit is what has a scale of its own in a token's key or value. */
+#define KV_HEAD_MOST 512u                /* dimensions */
 static inline size_t head_padded(size_t head_dim) { return (head_dim + 15) / 16 * 16; }
-static inline size_t kv_units(size_t head_dim) { return (head_dim + 31) / 32; }
+static inline size_t kv_units(enum kv_type type, size_t head_dim) { return type == KV_Q8_0 ? (head_dim + 31) / 32 : 1; }
 static inline size_t kv_head_halves(enum kv_type type, size_t head_dim) {
-    size_t numbers = head_dim + head_padded(head_dim);
-    return KV_PAGE_TOKENS * (type == KV_Q8_0 ? numbers / 2 + 2 * kv_units(head_dim) : numbers);
+    return KV_PAGE_TOKENS * (head_padded(head_dim) * (type == KV_Q8_0 ? 1 : 2) + 2 * kv_units(type, head_dim));
 }
 size_t attend_scratch(size_t queries, size_t head_dim);
-#define ATTEND_MOST 16u                  /* queries of a tile */
-#define ATTEND_WIDE 12u                  /* from so many queries on, a page is made float32 first */
+#define ATTEND_MOST 6u                   /* queries of a tile */
+#define ATTEND_WIDE 12u                  /* from so many queries on, int8 is made int16 first */
 
 extern const struct cpu_kernels kernels_plain;
 #if defined(__x86_64__)

@@ -1,97 +1,123 @@
 /* kernels_attend.h - attention over the KV cache; a part of kernels_body.h.
  *
- * Softmax is taken page by page, with earlier sums shrunk whenever a larger score turns up.  Few queries
- * read float16 or int8 as they go; many share a page made float32 once.  A query's sums run over the head's
- * dimensions, and over the tokens, in one order whatever tile it is in.
+ * All products are of whole numbers of 16 bits, whose sums over a page are exact: so a query has the same bits in every tile, and
+ * 32 products take one instruction where float32 has 16. A query is int16 with one scale.  A page's softmax is taken from the
+ * page's own largest score, so that weights, rounded to int16, are as fine as the page needs; they hold the values' scales, too.
+ * Then the page's sum joins those before it, each times what its maximum is less than the largest so far.
  *
- * The scales of Q8_0 stay outside: a key's unit of 32 dimensions is summed up as whole numbers times the query and then
- * scaled; a value's scale is multiplied into its token's weight. */
+ * No sum leaves 32 bits.  Scores: the lengths of F16's keys and their queries are at most KV_NORM, int8 are small.  Values: int8 by any weights;
+ * F16's are at most KV_VALUE_MOST, and WEIGHTS_MOST / (their sum) is what weights are multiplied by. */
 
-enum page_form { PAGE_F16, PAGE_F32, PAGE_S8, PAGE_S8_WIDE };      /* how numbers lie in a page_view; wide: int8 made float32 */
+#define WEIGHTS_MOST 262000.0f                  /* times KV_VALUE_MOST is 2^31 less roundings of 64 weights */
+
+enum page_form { PAGE_S16, PAGE_S16_ASKS, PAGE_S8 };    /* how numbers lie in a page_view; asks, S8 too: for the next page meanwhile */
 
 struct page_view {                              /* one page's keys and values */
-    const void *keys, *values;
-    size_t head_dim, padded, n;                 /* n: tokens that count */
-    const float *key_scales, *value_scales;     /* of Q8_0: [tokens / 16][units][16], [units][tokens] */
-    const uint8_t *next_keys, *next_values;     /* the page that comes then, asked for while this one is computed, unless it is made wide */
+    const uint8_t *keys, *values, *next_keys, *next_values;
+    size_t padded, units, n;                    /* n: tokens that count */
+    const float *key_scales, *value_scales;     /* as in the page */
+    float *shares, *tops;                       /* [units][tokens], [units]: a value's scale by the largest that is seen, and that */
+    size_t shares_of;                           /* the tokens seen by which these were made */
 };
 
-INLINE bool has_scales(const enum page_form f) { return f == PAGE_S8 || f == PAGE_S8_WIDE; }
-INLINE size_t units_of(const enum page_form f, size_t head_dim) { return has_scales(f) ? kv_units(head_dim) : 1; }
-
-INLINE vf load_kv(const enum page_form f, const void *from, size_t i) {
-    return f == PAGE_F16 ? vf_load_f16((const uint16_t *)from + i) : f == PAGE_S8 ? vf_load_s8((const int8_t *)from + i) : vf_load((const float *)from + i);
+/* 32 numbers, and the question for those of the next page. */
+INLINE vb load_kv(const enum page_form f, const uint8_t *from, const uint8_t *next, size_t at) {
+    if (f == PAGE_S16_ASKS || (f == PAGE_S8 && at % 64 == 0))
+        PREFETCH(next + at * (f == PAGE_S8 ? 1 : 2));
+    return f == PAGE_S8 ? vb_load_s8((const int8_t *)from + at) : vb_load(from + 2 * at);
 }
 
-/* Scores of T queries, `padded` apart, against the page's keys; KV_PAGE_TOKENS apart. */
-INLINE void score_tile(const enum page_form f, const int T, const struct page_view *p, const float *q, float *score) {
-    const size_t bytes = f == PAGE_F16 ? 2 : 1, apart = 64 / (16 * bytes), units = units_of(f, p->head_dim);
-
-    for (size_t t = 0; t < p->n; t += 16) {
+/* Scores of T queries, G times 16 tokens at once; they still want the queries' scales. */
+INLINE void score_tile(const enum page_form f, const bool one_unit, const int T, const int G, const struct page_view *p, const int16_t *q, float *score) {
+    for (size_t t = 0; t < p->n; t += 16 * (size_t)G) {
         vf s[16];
 #pragma GCC unroll 16
-        for (int k = 0; k < T; k++)
+        for (int k = 0; k < T * G; k++)
             s[k] = vf_zero();
-        for (size_t u = 0, i = 0; u < units; u++) {
-            size_t end = has_scales(f) && 32 * (u + 1) < p->head_dim ? 32 * (u + 1) : p->head_dim;
-            vf part[16];
+        for (size_t u = 0, i = 0; u < p->units; u++) {
+            size_t end = !one_unit && 32 * (u + 1) < p->padded ? 32 * (u + 1) : p->padded;
+            vi acc[16];
 #pragma GCC unroll 16
-            for (int k = 0; k < T; k++)
-                part[k] = vf_zero();
-            for (; i < end; i++) {
-                if ((f == PAGE_F16 || f == PAGE_S8) && i % apart == 0)
-                    PREFETCH(p->next_keys + (t * p->head_dim + 16 * i) * bytes);
-                vf key = load_kv(f, p->keys, t * p->head_dim + 16 * i);
+            for (int k = 0; k < T * G; k++)
+                acc[k] = vi_zero();
+            for (; i < end; i += 2) {
+                vb key[4];
+#pragma GCC unroll 4
+                for (int g = 0; g < G; g++)
+                    key[g] = load_kv(f, p->keys, p->next_keys, (t + 16 * (size_t)g) * p->padded + 16 * i);
 #pragma GCC unroll 16
-                for (int k = 0; k < T; k++)
-                    part[k] = vf_fma(key, vf_set1(q[(size_t)k * p->padded + i]), part[k]);
+                for (int k = 0; k < T; k++) {
+                    vx x = vx_load(q + (size_t)k * p->padded + i);
+#pragma GCC unroll 4
+                    for (int g = 0; g < G; g++)
+                        acc[k * G + g] = dot_pairs(acc[k * G + g], key[g], x);
+                }
             }
 #pragma GCC unroll 16
-            for (int k = 0; k < T; k++)
-                s[k] = has_scales(f) ? vf_fma(part[k], vf_load(p->key_scales + (t / 16 * units + u) * 16), s[k]) : part[k];
+            for (int k = 0; k < T * G; k++) {
+                vf scale = vf_load(p->key_scales + ((t / 16 + (size_t)(k % G)) * p->units + u) * 16);
+                s[k] = one_unit ? vf_mul(vf_from_vi(acc[k]), scale) : vf_fma(vf_from_vi(acc[k]), scale, s[k]);
+            }
         }
 #pragma GCC unroll 16
-        for (int k = 0; k < T; k++)
-            vf_store(score + (size_t)k * KV_PAGE_TOKENS + t, s[k]);
+        for (int k = 0; k < T * G; k++)
+            vf_store(score + (size_t)(k / G) * KV_PAGE_TOKENS + t + 16 * (size_t)(k % G), s[k]);
     }
 }
 
-/* acc of T queries += weights * values; a query's weights are [units][tokens]. */
-INLINE void weigh_tile(const enum page_form f, const int T, const struct page_view *p, const float *weight, float *acc) {
-    const size_t bytes = f == PAGE_F16 ? 2 : 1, apart = 64 / (16 * bytes), units = units_of(f, p->head_dim);
+/* acc of T queries += weights * values * factor, G times 16 dimensions from c on; a query's weights are [units][tokens], its factors [units]. */
+INLINE void weigh_some(const enum page_form f, const bool one_unit, const int T, const int G, const struct page_view *p, size_t c, const int16_t *weight,
+                       const float *factor, float *acc) {
+    vi sum[16];
 
-    for (size_t c = 0; c < p->padded; c += 16) {
-        const float *w = weight + (has_scales(f) ? c / 32 * KV_PAGE_TOKENS : 0);
-        vf sum[16];
 #pragma GCC unroll 16
-        for (int k = 0; k < T; k++)
-            sum[k] = vf_load(acc + (size_t)k * p->padded + c);
-        for (size_t t = 0; t < p->n; t++) {
-            if ((f == PAGE_F16 || f == PAGE_S8) && t % apart == 0)
-                PREFETCH(p->next_values + (KV_PAGE_TOKENS * c + 16 * t) * bytes);
-            vf v = load_kv(f, p->values, t * p->padded + c);
+    for (int k = 0; k < T * G; k++)
+        sum[k] = vi_zero();
+    for (size_t t = 0; t < p->n; t += 2) {
+        vb v[4];
+#pragma GCC unroll 4
+        for (int g = 0; g < G; g++)
+            v[g] = load_kv(f, p->values, p->next_values, t * p->padded + 2 * (c + 16 * (size_t)g));
 #pragma GCC unroll 16
-            for (int k = 0; k < T; k++)
-                sum[k] = vf_fma(v, vf_set1(w[(size_t)k * units * KV_PAGE_TOKENS + t]), sum[k]);
+        for (int k = 0; k < T * G; k++) {
+            size_t unit = one_unit ? 0 : (c + 16 * (size_t)(k % G)) / 32;
+            sum[k] = dot_pairs(sum[k], v[k % G], vx_load(weight + ((size_t)(k / G) * p->units + unit) * KV_PAGE_TOKENS + t));
         }
+    }
 #pragma GCC unroll 16
-        for (int k = 0; k < T; k++)
-            vf_store(acc + (size_t)k * p->padded + c, sum[k]);
+    for (int k = 0; k < T * G; k++) {
+        size_t at = c + 16 * (size_t)(k % G);
+        float *to = acc + (size_t)(k / G) * p->padded + at;
+        vf_store(to, vf_fma(vf_from_vi(sum[k]), vf_set1(factor[(size_t)(k / G) * p->units + (one_unit ? 0 : at / 32)]), vf_load(to)));
     }
 }
 
-typedef void (*attend_fn)(const struct page_view *p, const float *in, float *out);
+INLINE void weigh_tile(const enum page_form f, const bool one_unit, const int T, const int G, const struct page_view *p, const int16_t *weight,
+                       const float *factor, float *acc) {
+    size_t c = 0;
+    for (; c + 16 * (size_t)G <= p->padded; c += 16 * (size_t)G)
+        weigh_some(f, one_unit, T, G, p, c, weight, factor, acc);
+    for (; c < p->padded; c += 16)
+        weigh_some(f, one_unit, T, 1, p, c, weight, factor, acc);
+}
 
-#define ATTEND_FORM(name, form, n) \
-    static void score_##name##_##n(const struct page_view *p, const float *q, float *score) { score_tile(form, n, p, q, score); } \
-    static void weigh_##name##_##n(const struct page_view *p, const float *w, float *acc) { weigh_tile(form, n, p, w, acc); }
+enum kernel_form { ATTEND_S16, ATTEND_S16_ASKS, ATTEND_S8, ATTEND_S8_WIDE, ATTEND_FORMS };     /* the last: as int16, in units of 32 */
+
+#define ATTEND_FORM(name, form, one_unit, n) \
+    static void score_##name##_##n(const struct page_view *p, const int16_t *q, float *score) { \
+        score_tile(form, one_unit, n, ATTEND_GROUPS(n), p, q, score); \
+    } \
+    static void weigh_##name##_##n(const struct page_view *p, const int16_t *w, const float *factor, float *acc) { \
+        weigh_tile(form, one_unit, n, ATTEND_GROUPS(n), p, w, factor, acc); \
+    }
 #define ATTEND_TILE(n) \
-    ATTEND_FORM(f16, PAGE_F16, n) ATTEND_FORM(f32, PAGE_F32, n) ATTEND_FORM(s8, PAGE_S8, n) ATTEND_FORM(s8_wide, PAGE_S8_WIDE, n)
-#define ATTEND_ROW(n) {n, {score_f16_##n, score_f32_##n, score_s8_##n, score_s8_wide_##n}, {weigh_f16_##n, weigh_f32_##n, weigh_s8_##n, weigh_s8_wide_##n}},
+    ATTEND_FORM(s16, PAGE_S16, true, n) ATTEND_FORM(s16_asks, PAGE_S16_ASKS, true, n) ATTEND_FORM(s8, PAGE_S8, false, n) ATTEND_FORM(s8_wide, PAGE_S16, false, n)
+#define ATTEND_ROW(n) {n, {score_s16_##n, score_s16_asks_##n, score_s8_##n, score_s8_wide_##n}, {weigh_s16_##n, weigh_s16_asks_##n, weigh_s8_##n, weigh_s8_wide_##n}},
 ATTEND_TILES(ATTEND_TILE)
 static const struct {
     size_t n;
-    attend_fn score[4], weigh[4];               /* by page_form */
+    void (*score[ATTEND_FORMS])(const struct page_view *p, const int16_t *q, float *score);
+    void (*weigh[ATTEND_FORMS])(const struct page_view *p, const int16_t *weight, const float *factor, float *acc);
 } attend_tiles[] = {ATTEND_TILES(ATTEND_ROW)};
 
 /* The largest tile of at most `left` queries. */
@@ -102,101 +128,168 @@ static size_t attend_tile(size_t left) {
     return i;
 }
 
-/* Turns 64 scores, of which the first n count, into weights; earlier sums shrink to the new maximum, where there is one: late
- * pages seldom have it. total: 16 lanes of the weights' sum. */
-static void soften(float *score, size_t n, float *max, float *total, float *acc, size_t padded) {
-    vf s[4], low = vf_set1(-INFINITY), top = low, sum = vf_zero();
+/* 2^x within 2 ulp, of what is at most 0; below -126 as there. What is no number stays none. */
+INLINE vf exp2_lanes(vf x) {
+    vf t = vf_max(vf_set1(-126.0f), x), magic = vf_set1(12582912.0f), k = vf_sub(vf_add(t, magic), magic), r = vf_sub(t, k);
+    vf y = vf_fma(vf_set1(1.32647279e-3f), r, vf_set1(9.67151338e-3f));
+    y = vf_fma(y, r, vf_set1(5.55073375e-2f));
+    y = vf_fma(y, r, vf_set1(0.240222421f));
+    y = vf_fma(y, r, vf_set1(0.693146978f));
+    return vf_times_power(vf_fma(y, r, vf_set1(1.0f)), k);
+}
 
-    for (size_t i = 0; i < 4; i++) {
-        size_t count = n > 16 * i ? n - 16 * i : 0;
-        s[i] = vf_first(count < 16 ? (unsigned)count : 16, vf_load(score + 16 * i), low);
-        top = vf_max(top, s[i]);
+/* What the values' scales are beside the largest of them that is seen. */
+static void share_scales(struct page_view *p, size_t seen) {
+    if (p->shares_of == seen)
+        return;
+    p->shares_of = seen;
+    for (size_t u = 0; u < p->units; u++) {
+        vf s[4], top = vf_zero(), poison = vf_zero();
+        for (size_t i = 0; i < 4; i++) {
+            size_t count = seen > 16 * i ? seen - 16 * i : 0;
+            s[i] = vf_first(count < 16 ? (unsigned)count : 16, vf_load(p->value_scales + u * KV_PAGE_TOKENS + 16 * i), vf_zero());
+            top = vf_max(top, s[i]);
+            poison = vf_fma(s[i], vf_zero(), poison);
+        }
+        float largest = vf_top(top), inverse = largest > 1e-37f ? 1 / largest : 0;
+        for (size_t i = 0; i < 4; i++)
+            vf_store(p->shares + u * KV_PAGE_TOKENS + 16 * i, vf_mul(s[i], vf_set1(inverse)));
+        p->tops[u] = largest + vf_sum(poison);
     }
-    float old = *max, best = vf_any_gt(top, vf_set1(old)) ? vf_top(top) : old;
-    for (size_t i = 0; i < 4; i++) {
-        s[i] = exp_lanes(vf_sub(s[i], vf_set1(best)));
-        vf_store(score + 16 * i, s[i]);
-        sum = vf_add(sum, s[i]);
+}
+
+struct query {                                  /* how far one has come */
+    float scale;                                /* of its numbers, for powers of 2 */
+    float max, total;                           /* the largest score, and the sum of weights beside it */
+};
+
+/* Turns 64 scores, of which the first `seen` count, into weights and factors of the page's values; earlier sums shrink to a new maximum. */
+static void soften(struct page_view *p, size_t seen, struct query *q, const float *score, float *acc, int16_t *weight, float *factor) {
+    vf s[4], low = vf_set1(-INFINITY), top = low;
+
+    if (seen == 0) {
+        memset(weight, 0, p->units * KV_PAGE_TOKENS * sizeof *weight);
+        memset(factor, 0, p->units * sizeof *factor);
+        return;
     }
-    if (best != old) {
-        vf shrunk = exp_lanes(vf_set1(old - best));
-        sum = vf_fma(vf_load(total), shrunk, sum);
-        for (size_t i = 0; i < padded; i += 16)
-            vf_store(acc + i, vf_mul(vf_load(acc + i), shrunk));
+    share_scales(p, seen);
+    for (size_t i = 0; i < 4; i++) {
+        size_t count = seen > 16 * i ? seen - 16 * i : 0;
+        s[i] = vf_first(count < 16 ? (unsigned)count : 16, vf_mul(vf_load(score + 16 * i), vf_set1(q->scale)), low);
+        top = vf_max(s[i], top);
+    }
+    float best = vf_top(top), beside = 1, shrink[16];
+    for (size_t i = 0; i < 4; i++)
+        s[i] = exp2_lanes(vf_sub(s[i], vf_set1(best)));
+    float sum = vf_sum(vf_add(vf_add(s[0], s[1]), vf_add(s[2], s[3])));
+    vf_store(shrink, exp2_lanes(vf_set1(best > q->max ? q->max - best : best - q->max)));
+    if (best > q->max) {
+        for (size_t i = 0; i < p->padded; i += 16)
+            vf_store(acc + i, vf_mul(vf_load(acc + i), vf_set1(shrink[0])));
+        q->total *= shrink[0];
+        q->max = best;
     } else {
-        sum = vf_add(vf_load(total), sum);
+        beside = shrink[0];
     }
-    vf_store(total, sum);
-    *max = best;
+    q->total += sum * beside;
+    float most = WEIGHTS_MOST / sum < 32767.0f ? WEIGHTS_MOST / sum : 32767.0f;
+    for (size_t i = 0; i < 4; i++)
+        s[i] = vf_mul(s[i], vf_set1(most));
+    for (size_t u = 0; u < p->units; u++) {
+        for (size_t i = 0; i < 4; i++)
+            vi_store_s16(weight + u * KV_PAGE_TOKENS + 16 * i, vi_from_vf(vf_mul(s[i], vf_load(p->shares + u * KV_PAGE_TOKENS + 16 * i))));
+        factor[u] = p->tops[u] * (beside / most);
+    }
 }
 
-/* A query's 64 weights for each unit of the values. */
-static void scale_weights(const struct page_view *p, const float *weight, float *out) {
-    for (size_t i = 0; i < kv_units(p->head_dim) * KV_PAGE_TOKENS; i += 16)
-        vf_store(out + i, vf_mul(vf_load(weight + i % KV_PAGE_TOKENS), vf_load(p->value_scales + i)));
+/* Where an attention's own things lie. */
+struct attend_room {
+    int16_t *q;                                 /* [queries][padded] */
+    float *acc;                                 /* the same */
+    struct query *query;
+    float *score;                               /* of a tile: [ATTEND_MOST][KV_PAGE_TOKENS] */
+    int16_t *weight;                            /* [ATTEND_MOST][units][KV_PAGE_TOKENS] */
+    float *factor;                              /* [ATTEND_MOST][units] */
+    float *scales, *shares, *tops;              /* of a page: [2][units * KV_PAGE_TOKENS], [units][KV_PAGE_TOKENS], [units] */
+    uint8_t *wide;                              /* int8 made int16 */
+};
+
+static struct attend_room attend_lay_out(float *at, size_t n, size_t padded, size_t units) {
+    struct attend_room r = {.acc = at};
+    r.score = r.acc + n * padded;
+    r.scales = r.score + ATTEND_MOST * KV_PAGE_TOKENS;
+    r.shares = r.scales + 2 * units * KV_PAGE_TOKENS;
+    r.wide = (uint8_t *)(r.shares + units * KV_PAGE_TOKENS);
+    r.q = (int16_t *)(void *)(r.wide + 4 * padded * KV_PAGE_TOKENS);
+    r.weight = r.q + n * padded;
+    r.factor = (float *)(void *)(r.weight + ATTEND_MOST * units * KV_PAGE_TOKENS);
+    r.tops = r.factor + ATTEND_MOST * units;
+    r.query = (struct query *)(void *)(r.tops + units);
+    return r;
 }
 
-/* The page's numbers as its form has them; next: the page that comes then. scales, wide: room for what is made of them. */
-static void view_page(const struct attend_heads *h, const enum page_form f, const uint16_t *page, const uint16_t *next, float *scales, float *wide,
-                      struct page_view *p) {
-    size_t d = h->head_dim;
+/* The page's numbers as its form has them; next: the page that comes then. */
+static void view_page(const struct attend_heads *h, const struct attend_room *r, bool wide, const uint16_t *page, const uint16_t *next, struct page_view *p) {
+    struct kv_parts now = kv_parts(h->kv_type, page, h->head_dim), then = kv_parts(h->kv_type, next, h->head_dim);
+    size_t scales = KV_PAGE_TOKENS * p->units;
 
-    p->keys = page;
-    p->values = page + KV_PAGE_TOKENS * d;
-    p->next_keys = (const uint8_t *)next;
-    p->next_values = (const uint8_t *)(next + KV_PAGE_TOKENS * d);
-    if (has_scales(f)) {
-        struct kv_q8 q = kv_q8(page, d), then = kv_q8(next, d);
-        size_t n = KV_PAGE_TOKENS * q.units;
-        kv_scales(q.key_scales, then.key_scales, 2 * n, scales);    /* the values' lie behind the keys' */
-        p->key_scales = scales;
-        p->value_scales = scales + n;
-        p->values = q.values;
-        p->next_values = (const uint8_t *)then.values;
-    }
-    if (f == PAGE_F32 || f == PAGE_S8_WIDE) {
-        kv_widen(h->kv_type, page, next, d, p->n, wide, wide + KV_PAGE_TOKENS * d);
-        p->keys = wide;
-        p->values = wide + KV_PAGE_TOKENS * d;
+    kv_scales(h->kv_type, now.key_scales, then.key_scales, 2 * scales, r->scales);      /* the values' lie behind the keys' */
+    p->key_scales = r->scales;
+    p->value_scales = r->scales + scales;
+    p->keys = now.keys;
+    p->values = now.values;
+    p->next_keys = then.keys;
+    p->next_values = then.values;
+    if (wide) {
+        size_t n = KV_PAGE_TOKENS * p->padded;
+        kv_widen(now.keys, then.keys, 2 * n, r->wide);  /* here, too */
+        p->keys = r->wide;
+        p->values = r->wide + 2 * n;
     }
 }
 
 /* Query number i is head i % group of row i / group. */
-static void attend(const struct attend_heads *h, float *scratch) {
-    size_t d = h->head_dim, padded = head_padded(d), n = h->rows * h->group, last = h->pos + h->rows - 1, weights = KV_PAGE_TOKENS * kv_units(d);
-    float *q = scratch, *acc = q + n * padded, *score = acc + n * padded, *scales = score + n * KV_PAGE_TOKENS, *scaled = scales + 2 * weights,
-          *wide = scaled + ATTEND_MOST * weights, *total = wide + KV_PAGE_TOKENS * (d + padded), *max = total + 16 * n;
-    const enum page_form f = h->kv_type == KV_F16 ? n >= ATTEND_WIDE ? PAGE_F32 : PAGE_F16 : n >= ATTEND_WIDE ? PAGE_S8_WIDE : PAGE_S8;
+static void attend_page(const struct attend_heads *h, const struct attend_room *r, bool wide, size_t first, struct page_view *p) {
+    size_t n = h->rows * h->group, padded = p->padded;
 
-    for (size_t i = 0; i < n; i++) {
-        const float *x = h->q + i / h->group * h->q_stride + i % h->group * d;
-        for (size_t j = 0; j < d; j++)
-            q[i * padded + j] = x[j] * h->scale;
-        memset(acc + i * padded, 0, padded * sizeof *acc);
-        max[i] = -INFINITY;
-        vf_store(total + 16 * i, vf_zero());
+    for (size_t i = 0, tile; i < n; i += attend_tiles[tile].n) {
+        enum kernel_form f = h->kv_type == KV_Q8_0 ? wide ? ATTEND_S8_WIDE : ATTEND_S8 : i == 0 ? ATTEND_S16_ASKS : ATTEND_S16;
+        tile = attend_tile(n - i);
+        attend_tiles[tile].score[f](p, r->q + i * padded, r->score);
+        for (size_t j = 0; j < attend_tiles[tile].n; j++) {
+            size_t at = i + j, pos = h->pos + at / h->group, seen = pos < first ? 0 : pos + 1 - first;
+            soften(p, seen < KV_PAGE_TOKENS ? seen : KV_PAGE_TOKENS, &r->query[at], r->score + j * KV_PAGE_TOKENS, r->acc + at * padded,
+                   r->weight + j * p->units * KV_PAGE_TOKENS, r->factor + j * p->units);
+        }
+        attend_tiles[tile].weigh[f](p, r->weight, r->factor, r->acc + i * padded);
     }
+}
+
+static void attend_begin(const struct attend_heads *h, const struct attend_room *r, size_t padded) {
+    for (size_t i = 0; i < h->rows * h->group; i++) {
+        const float *x = h->q + i / h->group * h->q_stride + i % h->group * h->head_dim;
+        float scale = quantise_head(x, h->head_dim, 32767, h->kv_type == KV_F16 ? KV_NORM : INFINITY, false, r->q + i * padded);
+        r->query[i] = (struct query){.scale = scale * h->scale * 1.44269504f, .max = -INFINITY};
+        memset(r->acc + i * padded, 0, padded * sizeof *r->acc);
+    }
+}
+
+static void attend(const struct attend_heads *h, float *scratch) {
+    size_t d = h->head_dim, padded = head_padded(d), n = h->rows * h->group, last = h->pos + h->rows - 1, units = kv_units(h->kv_type, d);
+    struct attend_room r = attend_lay_out(scratch, n, padded, units);
+    bool wide = h->kv_type == KV_Q8_0 && n >= ATTEND_WIDE;
+
+    attend_begin(h, &r, padded);
     for (size_t first = 0; first <= last; first += KV_PAGE_TOKENS) {
         size_t then = first + KV_PAGE_TOKENS <= last ? first + KV_PAGE_TOKENS : first;
-        struct page_view p = {.head_dim = d, .padded = padded, .n = last + 1 - first < KV_PAGE_TOKENS ? last + 1 - first : KV_PAGE_TOKENS};
-        view_page(h, f, h->kv + (size_t)h->pages[first / KV_PAGE_TOKENS] * h->page_stride, h->kv + (size_t)h->pages[then / KV_PAGE_TOKENS] * h->page_stride,
-                  scales, wide, &p);
-        for (size_t i = 0, tile; i < n; i += attend_tiles[tile].n) {
-            const float *weight = score + i * KV_PAGE_TOKENS;
-            tile = attend_tile(n - i);
-            attend_tiles[tile].score[f](&p, q + i * padded, score + i * KV_PAGE_TOKENS);
-            for (size_t j = 0; j < attend_tiles[tile].n; j++) {
-                size_t at = i + j, pos = h->pos + at / h->group, seen = pos < first ? 0 : pos + 1 - first;
-                soften(score + at * KV_PAGE_TOKENS, seen < p.n ? seen : p.n, &max[at], total + 16 * at, acc + at * padded, padded);
-                if (has_scales(f))
-                    scale_weights(&p, score + at * KV_PAGE_TOKENS, scaled + j * weights);
-            }
-            attend_tiles[tile].weigh[f](&p, has_scales(f) ? scaled : weight, acc + i * padded);
-        }
+        struct page_view p = {.padded = padded, .units = units, .n = last + 1 - first < KV_PAGE_TOKENS ? last + 1 - first : KV_PAGE_TOKENS,
+                              .shares = r.shares, .tops = r.tops};
+        view_page(h, &r, wide, h->kv + (size_t)h->pages[first / KV_PAGE_TOKENS] * h->page_stride, h->kv + (size_t)h->pages[then / KV_PAGE_TOKENS] * h->page_stride, &p);
+        attend_page(h, &r, wide, first, &p);
     }
     for (size_t i = 0; i < n; i++) {
-        float *out = h->out + i / h->group * h->out_stride + i % h->group * d, sum = vf_sum(vf_load(total + 16 * i));
+        float *out = h->out + i / h->group * h->out_stride + i % h->group * d;
         for (size_t j = 0; j < d; j++)
-            out[j] = acc[i * padded + j] / sum;
+            out[j] = r.acc[i * padded + j] / r.query[i].total;
     }
 }

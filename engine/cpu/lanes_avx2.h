@@ -66,6 +66,9 @@ static inline void vi_store_s16(int16_t *p, vi a) {
 
 static inline vb vb_load(const void *p) { return (vb){_mm256_loadu_si256(p), _mm256_loadu_si256((const __m256i *)p + 1)}; }
 static inline void vb_store(void *p, vb a) { _mm256_storeu_si256(p, a.l); _mm256_storeu_si256((__m256i *)p + 1, a.h); }
+static inline vb vb_load_s8(const int8_t *p) {
+    return (vb){_mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)p)), _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)p + 1))};
+}
 static inline vb vb_low(vb a, char mask) {
     __m256i m = _mm256_set1_epi8(mask);
     return BOTH(vb, _mm256_and_si256, m);
@@ -183,10 +186,6 @@ static inline float vf_sum(vf a) {
     x = _mm_add_ps(x, _mm_movehl_ps(x, x));
     return _mm_cvtss_f32(_mm_add_ss(x, _mm_movehdup_ps(x)));
 }
-static inline vf vf_load_s8(const int8_t *p) {
-    return (vf){_mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_loadl_epi64((const __m128i *)p))),
-                _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_loadl_epi64((const __m128i *)(p + 8))))};
-}
 static inline int32_t sum_16(const int8_t *q) {
     __m128i biased = _mm_xor_si128(_mm_loadu_si128((const __m128i *)q), _mm_set1_epi8(-128));
     __m128i s = _mm_sad_epu8(biased, _mm_setzero_si128());
@@ -208,3 +207,4 @@ static inline int32_t sum_16(const int8_t *q) {
 #define ABREAST_MOST 2
 #define GROUPS_ABREAST(kind) (pack_form(kind).quants == QUANTS_8 ? 2 : 1)   /* 4 to 6 bits are slower so: 13 GB/s of 17 */
 #define ATTEND_TILES(make) make(1) make(2) make(3) make(4) make(6)
+#define ATTEND_GROUPS(n) ((n) < 3 ? 2 : 1)       /* of 16 tokens, or dimensions, of a tile of n queries */

@@ -41,6 +41,8 @@ static inline void vi_store_s16(int16_t *p, vi a) { _mm256_storeu_si256((__m256i
 
 static inline vb vb_load(const void *p) { return _mm512_loadu_si512(p); }
 static inline void vb_store(void *p, vb a) { _mm512_storeu_si512(p, a); }
+/* 32 int8 as int16. */
+static inline vb vb_load_s8(const int8_t *p) { return _mm512_cvtepi8_epi16(_mm256_loadu_si256((const __m256i *)p)); }
 static inline vb vb_low(vb a, char mask) { return _mm512_and_si512(a, _mm512_set1_epi8(mask)); }
 /* Bits n.. of each byte of a, as many as the mask has; and moved to bit `to` where they join b. */
 #define vb_bits(a, n, mask) _mm512_and_si512(_mm512_srli_epi16((a), (n)), _mm512_set1_epi8(mask))
@@ -63,7 +65,6 @@ static inline b16 b16_bits(b16 a, int n, char mask) { return _mm_and_si128(_mm_s
 static inline b16 b16_or(b16 a, b16 b) { return _mm_or_si128(a, b); }
 static inline vf vf_from_u8(b16 a) { return _mm512_cvtepi32_ps(_mm512_cvtepu8_epi32(a)); }
 static inline vf vf_from_s8(b16 a) { return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(a)); }
-static inline vf vf_load_s8(const int8_t *p) { return vf_from_s8(b16_load(p)); }
 
 /* Four activations in every lane, and sums of the four products of each; 8 steps of the largest fit by far. */
 typedef __m512i vx;
@@ -99,7 +100,8 @@ static inline vi va_widen_add(vi acc, va a) { return vi_add(acc, a); }
 #define FLOAT_GROUPS 4                          /* read side by side for one token, so that multiply-adds needn't wait for each other */
 #define ABREAST_MOST 4
 #define GROUPS_ABREAST(kind) 4
-#define ATTEND_TILES(make) make(1) make(2) make(3) make(4) make(8) make(12)
+#define ATTEND_TILES(make) make(1) make(2) make(3) make(4) make(6)
+#define ATTEND_GROUPS(n) ((n) < 6 ? 1 : 2)       /* of 16 tokens, or dimensions, of a tile of n queries: where the next page is asked for, memory likes a slow pace */
 
 static inline float vf_top(vf a) { return _mm512_reduce_max_ps(a); }
 static inline float vf_sum(vf a) { return _mm512_reduce_add_ps(a); }

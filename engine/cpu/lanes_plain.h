@@ -61,6 +61,12 @@ static inline void vi_store_s16(int16_t *p, vi a) {
 
 static inline vb vb_load(const void *p) { vb r; memcpy(&r, p, sizeof r); return r; }
 static inline void vb_store(void *p, vb a) { memcpy(p, &a, sizeof a); }
+static inline vb vb_load_s8(const int8_t *p) {
+    int16_t wide[32];
+    for (int i = 0; i < 32; i++)
+        wide[i] = p[i];
+    return vb_load(wide);
+}
 static inline vb vb_low(vb a, int mask) { vb r; EACH(64, (uint8_t)(a.v[i] & mask)); }
 static inline vb vb_bits(vb a, int n, int mask) { vb r; EACH(64, (uint8_t)(a.v[i] >> n & mask)); }
 static inline vb vb_join(vb b, vb a, int n, int to, int mask) { vb r; EACH(64, (uint8_t)(b.v[i] | (a.v[i] >> n & mask) << to)); }
@@ -76,7 +82,6 @@ static inline b16 b16_bits(b16 a, int n, int mask) { b16 r; EACH(16, (uint8_t)(a
 static inline b16 b16_or(b16 a, b16 b) { b16 r; EACH(16, a.v[i] | b.v[i]); }
 static inline vf vf_from_u8(b16 a) { vf r; EACH(16, (float)a.v[i]); }
 static inline vf vf_from_s8(b16 a) { vf r; EACH(16, (float)(int8_t)a.v[i]); }
-static inline vf vf_load_s8(const int8_t *p) { vf r; EACH(16, (float)p[i]); }
 
 typedef struct { int8_t v[4]; } vx;
 static inline vx vx_load(const void *p) { vx r; memcpy(&r, p, sizeof r); return r; }
@@ -115,6 +120,7 @@ static inline vi va_widen_add(vi acc, va a) { return vi_add(acc, a); }
 #define ABREAST_MOST 1
 #define GROUPS_ABREAST(kind) 1
 #define ATTEND_TILES(make) make(1) make(4)
+#define ATTEND_GROUPS(n) 1
 
 static inline float vf_top(vf a) {
     float m = a.v[0];
