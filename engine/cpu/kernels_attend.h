@@ -111,8 +111,11 @@ enum kernel_form { ATTEND_S16, ATTEND_S16_ASKS, ATTEND_S8, ATTEND_S8_WIDE, ATTEN
         weigh_tile(form, one_unit, n, ATTEND_GROUPS(n), p, w, factor, acc); \
     }
 #define ATTEND_TILE(n) \
-    ATTEND_FORM(s16, PAGE_S16, true, n) ATTEND_FORM(s16_asks, PAGE_S16_ASKS, true, n) ATTEND_FORM(s8, PAGE_S8, false, n) ATTEND_FORM(s8_wide, PAGE_S16, false, n)
-#define ATTEND_ROW(n) {n, {score_s16_##n, score_s16_asks_##n, score_s8_##n, score_s8_wide_##n}, {weigh_s16_##n, weigh_s16_asks_##n, weigh_s8_##n, weigh_s8_wide_##n}},
+    _Static_assert((n) <= ATTEND_MOST && (n) * ATTEND_GROUPS(n) <= 16, "a tile has room"); \
+    ATTEND_FORM(s16, PAGE_S16, true, n) ATTEND_FORM(s16_asks, PAGE_S16_ASKS, true, n) \
+    ATTEND_FORM(s8, PAGE_S8, false, n) ATTEND_FORM(s8_wide, PAGE_S16, false, n)
+#define ATTEND_ROW(n) \
+    {n, {score_s16_##n, score_s16_asks_##n, score_s8_##n, score_s8_wide_##n}, {weigh_s16_##n, weigh_s16_asks_##n, weigh_s8_##n, weigh_s8_wide_##n}},
 ATTEND_TILES(ATTEND_TILE)
 static const struct {
     size_t n;
@@ -163,42 +166,67 @@ struct query {                                  /* how far one has come */
     float max, total;                           /* the largest score, and the sum of weights beside it */
 };
 
-/* Turns 64 scores, of which the first `seen` count, into weights and factors of the page's values; earlier sums shrink to a new maximum. */
-static void soften(struct page_view *p, size_t seen, struct query *q, const float *score, float *acc, int16_t *weight, float *factor) {
-    vf s[4], low = vf_set1(-INFINITY), top = low;
+/* A query's 64 scores, of which the first `seen` count, times its scale. Returns the largest. */
+INLINE float scale_scores(float *score, size_t seen, float scale) {
+    vf low = vf_set1(-INFINITY), top = low;
 
-    if (seen == 0) {
-        memset(weight, 0, p->units * KV_PAGE_TOKENS * sizeof *weight);
-        memset(factor, 0, p->units * sizeof *factor);
-        return;
-    }
-    share_scales(p, seen);
     for (size_t i = 0; i < 4; i++) {
         size_t count = seen > 16 * i ? seen - 16 * i : 0;
-        s[i] = vf_first(count < 16 ? (unsigned)count : 16, vf_mul(vf_load(score + 16 * i), vf_set1(q->scale)), low);
-        top = vf_max(s[i], top);
+        vf s = vf_first(count < 16 ? (unsigned)count : 16, vf_mul(vf_load(score + 16 * i), vf_set1(scale)), low);
+        vf_store(score + 16 * i, s);
+        top = vf_max(s, top);
     }
-    float best = vf_top(top), beside = 1, shrink[16];
-    for (size_t i = 0; i < 4; i++)
-        s[i] = exp2_lanes(vf_sub(s[i], vf_set1(best)));
-    float sum = vf_sum(vf_add(vf_add(s[0], s[1]), vf_add(s[2], s[3])));
-    vf_store(shrink, exp2_lanes(vf_set1(best > q->max ? q->max - best : best - q->max)));
-    if (best > q->max) {
-        for (size_t i = 0; i < p->padded; i += 16)
-            vf_store(acc + i, vf_mul(vf_load(acc + i), vf_set1(shrink[0])));
-        q->total *= shrink[0];
-        q->max = best;
-    } else {
-        beside = shrink[0];
+    return vf_top(top);
+}
+
+/* Powers of 2 in their place; returns their sum. */
+INLINE float raise_scores(float *score, float best) {
+    vf s[4];
+
+    for (size_t i = 0; i < 4; i++) {
+        s[i] = exp2_lanes(vf_sub(vf_load(score + 16 * i), vf_set1(best)));
+        vf_store(score + 16 * i, s[i]);
     }
-    q->total += sum * beside;
-    float most = WEIGHTS_MOST / sum < 32767.0f ? WEIGHTS_MOST / sum : 32767.0f;
-    for (size_t i = 0; i < 4; i++)
-        s[i] = vf_mul(s[i], vf_set1(most));
-    for (size_t u = 0; u < p->units; u++) {
-        for (size_t i = 0; i < 4; i++)
-            vi_store_s16(weight + u * KV_PAGE_TOKENS + 16 * i, vi_from_vf(vf_mul(s[i], vf_load(p->shares + u * KV_PAGE_TOKENS + 16 * i))));
-        factor[u] = p->tops[u] * (beside / most);
+    return vf_sum(vf_add(vf_add(s[0], s[1]), vf_add(s[2], s[3])));
+}
+
+INLINE void round_weights(const struct page_view *p, const float *score, float most, int16_t *weight) {
+    for (size_t u = 0; u < p->units; u++)
+        for (size_t i = 0; i < KV_PAGE_TOKENS; i += 16)
+            vi_store_s16(weight + u * KV_PAGE_TOKENS + i, vi_from_vf(vf_mul(vf_mul(vf_load(score + i), vf_set1(most)), vf_load(p->shares + u * KV_PAGE_TOKENS + i))));
+}
+
+/* Turns the scores of n queries, which see so many tokens of the page, into weights and factors of its values; earlier sums shrink to a new
+ * maximum. Step by step for all, because each step waits for its own. */
+static void soften(struct page_view *p, size_t n, const size_t *seen, struct query *q, float *score, float *acc, int16_t *weight, float *factor) {
+    float best[16] = {0}, apart[16] = {0}, sum[16], most[16];
+
+    for (size_t j = 0; j < n; j++) {            /* who sees none changes nothing */
+        best[j] = scale_scores(score + j * KV_PAGE_TOKENS, seen[j], q[j].scale);
+        if (seen[j] == 0)
+            best[j] = q[j].max;
+        apart[j] = best[j] - q[j].max;
+    }
+    for (size_t j = 0; j < n; j++)
+        sum[j] = raise_scores(score + j * KV_PAGE_TOKENS, best[j]);
+    vf_store(apart, exp2_lanes(vf_sub(vf_zero(), vf_abs(vf_load(apart)))));
+    for (size_t j = 0; j < n; j++) {
+        most[j] = WEIGHTS_MOST / sum[j] < 32767.0f ? WEIGHTS_MOST / sum[j] : 32767.0f;
+        if (best[j] > q[j].max) {
+            for (size_t i = 0; i < p->padded; i += 16)
+                vf_store(acc + j * p->padded + i, vf_mul(vf_load(acc + j * p->padded + i), vf_set1(apart[j])));
+            q[j].total = q[j].total * apart[j] + sum[j];
+            q[j].max = best[j];
+            apart[j] = 1;
+        } else if (seen[j] > 0) {
+            q[j].total += sum[j] * apart[j];
+        }
+    }
+    for (size_t j = 0; j < n; j++) {
+        share_scales(p, seen[j]);
+        round_weights(p, score + j * KV_PAGE_TOKENS, most[j], weight + j * p->units * KV_PAGE_TOKENS);
+        for (size_t u = 0; u < p->units; u++)
+            factor[j * p->units + u] = p->tops[u] * (apart[j] / most[j]);
     }
 }
 
@@ -250,17 +278,17 @@ static void view_page(const struct attend_heads *h, const struct attend_room *r,
 
 /* Query number i is head i % group of row i / group. */
 static void attend_page(const struct attend_heads *h, const struct attend_room *r, bool wide, size_t first, struct page_view *p) {
-    size_t n = h->rows * h->group, padded = p->padded;
+    size_t n = h->rows * h->group, padded = p->padded, seen[ATTEND_MOST];
 
     for (size_t i = 0, tile; i < n; i += attend_tiles[tile].n) {
         enum kernel_form f = h->kv_type == KV_Q8_0 ? wide ? ATTEND_S8_WIDE : ATTEND_S8 : i == 0 ? ATTEND_S16_ASKS : ATTEND_S16;
         tile = attend_tile(n - i);
         attend_tiles[tile].score[f](p, r->q + i * padded, r->score);
         for (size_t j = 0; j < attend_tiles[tile].n; j++) {
-            size_t at = i + j, pos = h->pos + at / h->group, seen = pos < first ? 0 : pos + 1 - first;
-            soften(p, seen < KV_PAGE_TOKENS ? seen : KV_PAGE_TOKENS, &r->query[at], r->score + j * KV_PAGE_TOKENS, r->acc + at * padded,
-                   r->weight + j * p->units * KV_PAGE_TOKENS, r->factor + j * p->units);
+            size_t pos = h->pos + (i + j) / h->group, most = pos < first ? 0 : pos + 1 - first;
+            seen[j] = most < KV_PAGE_TOKENS ? most : KV_PAGE_TOKENS;
         }
+        soften(p, attend_tiles[tile].n, seen, r->query + i, r->score, r->acc + i * padded, r->weight, r->factor);
         attend_tiles[tile].weigh[f](p, r->weight, r->factor, r->acc + i * padded);
     }
 }
@@ -283,7 +311,7 @@ static void attend(const struct attend_heads *h, float *scratch) {
     for (size_t first = 0; first <= last; first += KV_PAGE_TOKENS) {
         size_t then = first + KV_PAGE_TOKENS <= last ? first + KV_PAGE_TOKENS : first;
         struct page_view p = {.padded = padded, .units = units, .n = last + 1 - first < KV_PAGE_TOKENS ? last + 1 - first : KV_PAGE_TOKENS,
-                              .shares = r.shares, .tops = r.tops};
+                              .shares = r.shares, .tops = r.tops, .shares_of = SIZE_MAX};
         view_page(h, &r, wide, h->kv + (size_t)h->pages[first / KV_PAGE_TOKENS] * h->page_stride, h->kv + (size_t)h->pages[then / KV_PAGE_TOKENS] * h->page_stride, &p);
         attend_page(h, &r, wide, first, &p);
     }
