@@ -1,8 +1,8 @@
-/* card_bench.cu - the card's kernels by themselves, without a model: card-bench check | time [few].
+/* card_bench.cu - the card's kernels by themselves, without a model: card-bench check | time [few | prompts].
  *
  * check: every product kernel gives the same bits, for every format, shape and ending; so does attention for rows of a run and rows alone, and it is what plain C makes of
  *        the pages; pages of Q8_0 hold what plain C puts there.
- * time:  (few: decode of Q4_K_M alone) layers of the 8B shape with random weights, recorded and replayed: the whole, each kernel alone, and the whole without each kernel; with bytes and operations
+ * time:  (few: decode of Q4_K_M alone; prompts: 2,048 tokens of Q4_K_M and F16) layers of the 8B shape with random weights, recorded and replayed: the whole, each kernel alone, and the whole without each kernel; with bytes and operations
  *        over that time.  What a kernel costs in a pass is the difference; alone it may overlap with nothing. */
 #include "engine/cuda/digest.cuh"
 #include "engine/cuda/kernels.cuh"
@@ -780,6 +780,19 @@ static void time_digest() {
     cudaFree(logits), cudaFree(wishes), cudaFree(out), cudaFree(best), cudaFree(rows);
 }
 
+static int time_prompts() {
+    for (int f : {1, 0}) {
+        layers l = make_layers(f, f == 1);
+        time_case(f == 1 ? "Q4_K_M" : "F16", l, {1, 100, 1, 0}, f == 0);
+        time_case(f == 1 ? "Q4_K_M" : "F16", l, {2048, 0, 1, 3}, true);
+        if (f == 1)
+            for (bool q8 : {false, true})
+                time_case("Q4_K_M", l, {2048, 28000, 1, 3, q8}, false);
+        drop(l);
+    }
+    return 0;
+}
+
 static int times(bool few) {
     static const char *names[] = {"F16", "Q4_K_M", "Q8_0"};
     static const int order[] = {1, 2, 0};
@@ -835,5 +848,7 @@ int main(int argc, char **argv) {
         must(product_opened_ready(), "opened products");
     }
     setvbuf(stdout, NULL, _IOLBF, 0);
+    if (argc > 2 && strcmp(argv[1], "time") == 0 && strcmp(argv[2], "prompts") == 0)
+        return time_prompts();
     return argc > 1 && strcmp(argv[1], "time") == 0 ? times(argc > 2 && strcmp(argv[2], "few") == 0) : check();
 }

@@ -5,10 +5,10 @@
 
 #define RUN_WARPS (RUN_ROWS / 16)
 #define RUN_PAGES(NEW) ((NEW) ? 2 : 1)          /* in shared memory at once; cards without cp.async have little of it */
-#define RUN_SUMS(D) ((D) / 2 * RUN_WARPS * 32 * 4)      /* of whole books */
+#define RUN_RESTS(D) ((D) / 16 * RUN_WARPS * 32 * 16)   /* what the queries' rounding lost: registers are short */
 /* Of Q8_0 a page as halves, and the next one as it comes. */
 template <int D, bool Q8> __host__ __device__ constexpr int run_bytes(bool fresh) {
-    return (Q8 ? page_view<D, false, true>::BYTES + (fresh ? page_view<D, true, true>::BYTES : 0) : RUN_PAGES(fresh) * page_view<D, false, true>::BYTES) + RUN_SUMS(D);
+    return (Q8 ? page_view<D, false, true>::BYTES + (fresh ? page_view<D, true, true>::BYTES : 0) : RUN_PAGES(fresh) * page_view<D, false, true>::BYTES) + RUN_RESTS(D);
 }
 
 /* A page of Q8_0 to shared memory as halves. */
@@ -23,22 +23,24 @@ template <int D, bool STAGED> __device__ __forceinline__ void open_page(const pa
 }
 
 /* One page for a warp's 16 query rows: old results are brought to the new base, the page's are added. */
-template <int D> __device__ __forceinline__ void add_page(const uint32_t q[D / 16][4], const uint32_t q_rest[D / 16][4], const char *staged, const int last[2], float m[2],
-                                                          float l[2], float o[D / 8][4]) {
+template <int D> __device__ __forceinline__ void add_page(const uint32_t q[D / 16][4], const uint4 *q_rest, const char *staged, const int last[2], float m[2], float l[2],
+                                                          float o[D / 8][4]) {
     int lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
     page_view<D, false, true> page = {staged};
     float s[8][4], base[2], fresh[2], old[2], sum[QUARTERS][2];
     uint32_t p[QUARTERS][4], rest[QUARTERS][4];
 
-#pragma unroll
-    for (int nt = 0; nt < 8; nt++)
-        scores<D>(q, q_rest, [&](int i) { return page.key(nt * 8 + g, i, t); }, s[nt]);
+    scores<D>(q, [&](int step) { return q_rest[step * RUN_WARPS * 32]; }, [&](int e, int i) { return page.key(e * 8 + g, i, t); }, s);
 #pragma unroll
     for (int r = 0; r < 2; r++) {
         float top = -INFINITY;
+        if (last[r] < PAGE - 1)
+#pragma unroll
+            for (int nt = 0; nt < 8; nt++)
+                mask(s[nt], r, nt * 8, last[r]);
 #pragma unroll
         for (int nt = 0; nt < 8; nt++)
-            top = fmaxf(top, mask(s[nt], r, nt * 8, last[r]));
+            top = fmaxf(top, fmaxf(s[nt][2 * r], s[nt][2 * r + 1]));
         base[r] = base_of(max_lanes(top));
     }
 #pragma unroll
@@ -53,12 +55,20 @@ template <int D> __device__ __forceinline__ void add_page(const uint32_t q[D / 1
         m[r] = top;
     }
 #pragma unroll
-    for (int j = 0; j < D / 8; j++) {
-        float op[4];
-        values(p, rest, page.value(j * 8 + g, 0, t), page.value(j * 8 + g, 1, t), op);
+    for (int j = 0; j < D / 8; j += VALUES_AT_ONCE) {
+        uint4 v[VALUES_AT_ONCE][2];
+        float op[VALUES_AT_ONCE][4];
 #pragma unroll
-        for (int b = 0; b < 4; b++)
-            o[j][b] = __fadd_rn(__fmul_rn(o[j][b], old[b / 2]), __fmul_rn(op[b], fresh[b / 2]));
+        for (int i = 0; i < VALUES_AT_ONCE; i++)
+#pragma unroll
+            for (int half = 0; half < 2; half++)
+                v[i][half] = page.value((j + i) * 8 + g, half, t);
+        values(p, rest, v, op);
+#pragma unroll
+        for (int i = 0; i < VALUES_AT_ONCE; i++)
+#pragma unroll
+            for (int b = 0; b < 4; b++)         /* `fresh` is a power of two: its product is not rounded */
+                o[j + i][b] = __fmaf_rn(op[i][b], fresh[b / 2], __fmul_rn(o[j + i][b], old[b / 2]));
     }
 }
 
@@ -74,24 +84,31 @@ template <int D> struct summed {
     }
 };
 
-/* A book is full: its sums go to those of the books before, which lie in shared memory. */
-template <int D> __device__ __forceinline__ void close_book(const summed<D> &book, float m[2], float l[2], float *o) {
+#define BOOK_ONCE 16                            /* values that a thread asks for together */
+
+/* A book is full: the sums of the books before, which lie in `o` where there are some, are added to it. */
+template <int D> __device__ __forceinline__ void add_books(summed<D> &book, bool some, const float m[2], const float l[2], const volatile float *o) {
     float old[2], fresh[2];
 #pragma unroll
     for (int r = 0; r < 2; r++) {
         float top = fmaxf(m[r], book.m[r]);
         old[r] = two_to(m[r] - top);
         fresh[r] = two_to(book.m[r] - top);
-        l[r] = __fadd_rn(__fmul_rn(l[r], old[r]), __fmul_rn(book.l[r], fresh[r]));
-        m[r] = top;
+        book.l[r] = __fadd_rn(__fmul_rn(l[r], old[r]), __fmul_rn(book.l[r], fresh[r]));
+        book.m[r] = top;
     }
 #pragma unroll
-    for (int j = 0; j < D / 8; j++)
+    for (int from = 0; from < D / 2; from += BOOK_ONCE) {
+        float before[BOOK_ONCE];
 #pragma unroll
-        for (int b = 0; b < 4; b++) {
-            float &to = o[(j * 4 + b) * RUN_WARPS * 32 + threadIdx.x];
-            to = __fadd_rn(__fmul_rn(to, old[b / 2]), __fmul_rn(book.o[j][b], fresh[b / 2]));
+        for (int i = 0; i < BOOK_ONCE; i++)
+            before[i] = some ? o[from + i] : 0;
+#pragma unroll
+        for (int i = 0; i < BOOK_ONCE; i++) {
+            float &to = book.o[(from + i) / 4][i % 4];
+            to = __fadd_rn(__fmul_rn(before[i], old[i % 4 / 2]), __fmul_rn(to, fresh[i % 4 / 2]));
         }
+    }
 }
 
 template <int D, bool Q8> __global__ void __launch_bounds__(RUN_WARPS * 32, 2) attend_many(const __grid_constant__ attention a, int n_tiles) {
@@ -102,15 +119,17 @@ template <int D, bool Q8> __global__ void __launch_bounds__(RUN_WARPS * 32, 2) a
 #else
     constexpr bool AHEAD = false;
 #endif
-    constexpr int SUMS = run_bytes<D, Q8>(AHEAD) - RUN_SUMS(D);
-    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4, hk = blockIdx.y;
+    constexpr int RESTS = run_bytes<D, Q8>(AHEAD) - RUN_RESTS(D);
+    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4, hk = blockIdx.x;
     let_next_start();
     await_before();
-    int4 tile = a.tiles[n_tiles - 1 - (int)blockIdx.x];         /* late tokens see most keys: they go first */
+    int4 tile = a.tiles[n_tiles - 1 - (int)blockIdx.y];         /* late tokens see most keys: they go first */
     int row[2], at[2], limit[2], reach = a.pos[tile.x + tile.y - 1] / PAGE;
     const __half *from[2];
-    uint32_t q[D / 16][4], q_rest[D / 16][4];
-    float m[2] = {-INFINITY, -INFINITY}, l[2] = {0, 0}, *o = reinterpret_cast<float *>(staged + SUMS);
+    uint32_t q[D / 16][4], lost[D / 16][4];
+    uint4 *q_rest = reinterpret_cast<uint4 *>(staged + RESTS) + threadIdx.x;    /* this thread's are RUN_WARPS * 32 apart */
+    float m[2] = {-INFINITY, -INFINITY}, l[2] = {0, 0};
+    volatile float o[D / 2];                    /* of whole books: not in registers, which are wanted for pages */
     summed<D> book;
 
     if (AHEAD) {
@@ -126,9 +145,10 @@ template <int D, bool Q8> __global__ void __launch_bounds__(RUN_WARPS * 32, 2) a
         from[r] = row[r] >= 0 ? a.q + (size_t)row[r] * a.heads * D + at[r] : NULL;
     }
     load_q<D>(from[0], from[1], t, q);
-    load_q<D>(from[0] != NULL ? from[0] + a.q_rest : NULL, from[1] != NULL ? from[1] + a.q_rest : NULL, t, q_rest);
-    for (int i = 0; i < D / 2; i++)
-        o[i * RUN_WARPS * 32 + threadIdx.x] = 0;
+    load_q<D>(from[0] != NULL ? from[0] + a.q_rest : NULL, from[1] != NULL ? from[1] + a.q_rest : NULL, t, lost);
+#pragma unroll
+    for (int i = 0; i < D / 16; i++)
+        q_rest[i * RUN_WARPS * 32] = make_uint4(lost[i][0], lost[i][1], lost[i][2], lost[i][3]);
     book.clear();
     for (int p = 0; p <= reach; p++) {
         int last[2] = {limit[0] - p * PAGE, limit[1] - p * PAGE};
@@ -151,8 +171,15 @@ template <int D, bool Q8> __global__ void __launch_bounds__(RUN_WARPS * 32, 2) a
             stage_end();
         }
         add_page<D>(q, q_rest, page, last, book.m, book.l, book.o);
-        if (p % BOOK == BOOK - 1 || p == reach) {
-            close_book<D>(book, m, l, o);
+        if (p % BOOK == BOOK - 1 || p == reach)
+            add_books<D>(book, p >= BOOK, m, l, o);
+        if (p % BOOK == BOOK - 1 && p < reach) {
+#pragma unroll
+            for (int i = 0; i < D / 2; i++)
+                o[i] = book.o[i / 4][i % 4];
+#pragma unroll
+            for (int r = 0; r < 2; r++)
+                m[r] = book.m[r], l[r] = book.l[r];
             book.clear();
         }
     }
@@ -161,8 +188,8 @@ template <int D, bool Q8> __global__ void __launch_bounds__(RUN_WARPS * 32, 2) a
         if (row[r] >= 0)
 #pragma unroll
             for (int j = 0; j < D / 8; j++) {
-                const float *sum = o + (j * 4 + 2 * r) * RUN_WARPS * 32 + threadIdx.x;
-                give(a.away, a.out.pair(row[r], a.out_head * D + at[r] + j * 8 + 2 * t), __floats2half2_rn(__fdiv_rn(sum[0], l[r]), __fdiv_rn(sum[RUN_WARPS * 32], l[r])));
+                float x = book.o[j][2 * r], y = book.o[j][2 * r + 1];
+                give(a.away, a.out.pair(row[r], a.out_head * D + at[r] + j * 8 + 2 * t), __floats2half2_rn(__fdiv_rn(x, book.l[r]), __fdiv_rn(y, book.l[r])));
             }
 }
 
@@ -268,7 +295,7 @@ template <int D, bool Q8, int EIGHTS> static void start_few(const stream_of &on,
 
 template <int D, bool Q8> static void start(const stream_of &on, const attention &a, int n_tiles) {
     if (n_tiles > 0) {
-        launch(on, attend_many<D, Q8>, dim3(n_tiles, a.heads_kv), RUN_WARPS * 32, run_bytes<D, Q8>(on.major >= 8), a, n_tiles);
+        launch(on, attend_many<D, Q8>, dim3(a.heads_kv, n_tiles), RUN_WARPS * 32, run_bytes<D, Q8>(on.major >= 8), a, n_tiles);
         return;
     }
     if (a.group <= 8)

@@ -154,25 +154,38 @@ __device__ __forceinline__ float power_of_two(float x) {
 /* 2^d for an integer d <= 0, exactly; 0 for what is too small, and for minus infinity. */
 __device__ __forceinline__ float two_to(float d) { return d > -127.0f ? __int_as_float(((int)d + 127) << 23) : 0.0f; }
 
-/* Scores of eight tokens: keys[2i], keys[2i + 1]... are the lane's parts of token g's key. */
-template <int D, typename KEY> __device__ __forceinline__ void scores(const uint32_t q[D / 16][4], const uint32_t q_rest[D / 16][4], KEY key, float s[4]) {
-    s[0] = s[1] = s[2] = s[3] = 0;
+#define SCORES_AT_ONCE 4                        /* eights of tokens */
+
+/* Scores of a page's tokens. key(e, i): the lane's part of token g's key of eight e; rest(step): what q's rounding lost. The sums of some eights go on in turn: one alone
+ * would wait for the matrix unit each time. */
+template <int D, typename KEY, typename REST> __device__ __forceinline__ void scores(const uint32_t q[D / 16][4], REST rest, KEY key, float s[PAGE / 8][4]) {
+#pragma unroll
+    for (int e = 0; e < PAGE / 8; e++)
+        s[e][0] = s[e][1] = s[e][2] = s[e][3] = 0;
 #pragma unroll
     for (int i = 0; i < D / 32; i++) {
-        uint4 b = key(i);
-        mma(s, q_rest[2 * i], b.x, b.y);
-        mma(s, q_rest[2 * i + 1], b.z, b.w);
-        mma(s, q[2 * i], b.x, b.y);
-        mma(s, q[2 * i + 1], b.z, b.w);
+        uint4 lost[2] = {rest(2 * i), rest(2 * i + 1)};
+        const uint32_t r[2][4] = {{lost[0].x, lost[0].y, lost[0].z, lost[0].w}, {lost[1].x, lost[1].y, lost[1].z, lost[1].w}};
+#pragma unroll
+        for (int from = 0; from < PAGE / 8; from += SCORES_AT_ONCE) {
+            uint4 b[SCORES_AT_ONCE];
+#pragma unroll
+            for (int e = 0; e < SCORES_AT_ONCE; e++)
+                b[e] = key(from + e, i);
+#pragma unroll
+            for (int k = 0; k < 4; k++)
+#pragma unroll
+                for (int e = 0; e < SCORES_AT_ONCE; e++)
+                    mma(s[from + e], k < 2 ? r[k] : q[2 * i + k - 2], k % 2 ? b[e].z : b[e].x, k % 2 ? b[e].w : b[e].y);
+        }
     }
 }
 
-/* Hides tokens above `last`; the largest that is left. first: the first token of these eight. */
-__device__ __forceinline__ float mask(float s[4], int r, int first, int last) {
+/* Hides tokens above `last`. first: the first token of these eight. */
+__device__ __forceinline__ void mask(float s[4], int r, int first, int last) {
     int token = first + 2 * (threadIdx.x % 4);
     s[2 * r] = token <= last ? s[2 * r] : -INFINITY;
     s[2 * r + 1] = token + 1 <= last ? s[2 * r + 1] : -INFINITY;
-    return fmaxf(s[2 * r], s[2 * r + 1]);
 }
 
 __device__ __forceinline__ float base_of(float top) { return top == -INFINITY ? top : ceilf(top); }
@@ -197,17 +210,20 @@ __device__ __forceinline__ void probabilities(const float s[2][4], const float b
         two_halves(x[i / 2][2 * (i % 2)], x[i / 2][2 * (i % 2) + 1], p[i], rest[i]);
 }
 
-/* Weighted values of eight columns. */
-__device__ __forceinline__ void values(const uint32_t p[4][4], const uint32_t rest[4][4], const uint4 &lo, const uint4 &hi, float o[4]) {
-    o[0] = o[1] = o[2] = o[3] = 0;
-    mma(o, rest[0], lo.x, lo.y);
-    mma(o, rest[1], lo.z, lo.w);
-    mma(o, rest[2], hi.x, hi.y);
-    mma(o, rest[3], hi.z, hi.w);
-    mma(o, p[0], lo.x, lo.y);
-    mma(o, p[1], lo.z, lo.w);
-    mma(o, p[2], hi.x, hi.y);
-    mma(o, p[3], hi.z, hi.w);
+#define VALUES_AT_ONCE 4                        /* eights of columns */
+
+/* Weighted values of some eights of columns. Their sums go on in turn: one alone would wait for the matrix unit each time. */
+__device__ __forceinline__ void values(const uint32_t p[4][4], const uint32_t rest[4][4], const uint4 v[VALUES_AT_ONCE][2], float o[VALUES_AT_ONCE][4]) {
+#pragma unroll
+    for (int i = 0; i < VALUES_AT_ONCE; i++)
+        o[i][0] = o[i][1] = o[i][2] = o[i][3] = 0;
+#pragma unroll
+    for (int k = 0; k < 8; k++)
+#pragma unroll
+        for (int i = 0; i < VALUES_AT_ONCE; i++) {
+            const uint4 &of = v[i][k / 2 % 2];
+            mma(o[i], k < 4 ? rest[k] : p[k - 4], k % 2 ? of.z : of.x, k % 2 ? of.w : of.y);
+        }
 }
 
 __device__ __forceinline__ float sum_lanes(float v) {
