@@ -1,8 +1,8 @@
 /* kernels_body.h - the kernels, written once over 16 lanes.
  *
  * Each kernels_*.c includes the lanes of its instruction set and then this file, and is compiled with
- * that set's flags.  Products stand in kernels_gemm.h, the KV cache in kernels_kv.h, attention in kernels_attend.h,
- * what is asked of logits in kernels_digest.h. */
+ * that set's flags.  Its parts are included here and nowhere else, each after what it uses: products
+ * (kernels_gemm.h tells how its files share them), the KV cache, attention, what is asked of logits. */
 #include "engine/cpu/kernels.h"
 #include "engine/quant.h"
 #include "base/mem.h"
@@ -15,6 +15,12 @@
 INLINE const struct q8_unit *q8_row(const struct acts *a, size_t t) {
     return (const struct q8_unit *)(a->q8 + t * a->q8_stride);
 }
+
+#if NUMBERS_16
+INLINE const struct q16_unit *q16_row(const struct acts *a, size_t t) {
+    return (const struct q16_unit *)(a->q16 + t * a->q16_stride);
+}
+#endif
 
 /* 32 values to int8.  A value that is no number makes the scale one too, so that it isn't lost. */
 INLINE void quantise_32(const struct acts *a, size_t t, size_t block, vf x0, vf x1) {
@@ -120,6 +126,11 @@ INLINE vf silu(vf x) {
     return vf_div(vf_mul(x, vf_fma(small, down, up)), vf_add(one, small));
 }
 
+#include "engine/cpu/kernels_units.h"
+#include "engine/cpu/kernels_direct.h"
+#include "engine/cpu/kernels_tiles.h"
+#include "engine/cpu/kernels_whole.h"
+#include "engine/cpu/kernels_kinds.h"
 #include "engine/cpu/kernels_gemm.h"
 #include "engine/cpu/kernels_kv.h"
 #include "engine/cpu/kernels_attend.h"
