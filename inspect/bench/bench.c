@@ -214,6 +214,7 @@ static int bench(const struct options *o, struct err *e) {
     json_set_str(j, "quantisation", info.quantisation);
     json_set_str(j, "backend", info.backend);
     json_set_int(j, "threads", info.threads);
+    json_set_int(j, "kv_bytes_per_token", (int64_t)info.kv_bytes_per_token);
     json_set_int(j, "prompt", o->prompt);
     json_set_int(j, "tokens", o->tokens);
     json_set_int(j, "runs", o->runs);

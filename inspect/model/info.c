@@ -95,9 +95,10 @@ struct plan {
     uint64_t weights, kv_per_token, context;
 };
 
-/* Keys and values are kept in 16 bits. */
+/* As the CPU keeps keys and values unless told otherwise: in 16 bits, heads as multiples of 16 dimensions, each with a scale of 16 bits. */
 static void plan_memory(const struct model *m, uint64_t file_bytes, struct plan *p) {
-    *p = (struct plan){.weights = file_bytes, .kv_per_token = (uint64_t)m->layers * (uint64_t)m->heads_kv * (uint64_t)m->head_dim * 4,
+    uint64_t head = ((uint64_t)m->head_dim + 15) / 16 * 16 + 1;
+    *p = (struct plan){.weights = file_bytes, .kv_per_token = (uint64_t)m->layers * (uint64_t)m->heads_kv * head * 4,
                        .context = m->context < CONTEXT_DEFAULT ? m->context : CONTEXT_DEFAULT};
 }
 

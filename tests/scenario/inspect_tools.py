@@ -100,8 +100,10 @@ print(json.dumps([{"n_prompt": 16, "n_gen": 0, "avg_ts": 10.0 + n}, {"n_prompt":
     expect("context", [(c["tokens"], c["prefill_tps"] > 0, c["decode_tps"] > 0) for c in j["context"]], [(8, True, True), (24, True, True)])
     called = open(log).read().splitlines()
     expect("called with", called, ["-m %s -p 16 -n 4 -t 1 -r 1 -o json -fa 1 -rtr 1" % j["model"]] * 3)
-    r = corral("bench", "--prompt", "16", "--tokens", "4", "--json", "--threads", "1")
+    r = corral("bench", "--backend", "cpu", "--prompt", "16", "--tokens", "4", "--json", "--threads", "1")
     expect("alone", (r.returncode, "against" in json.loads(r.stdout)), (0, False))
+    planned = json.loads(corral("model", "info", json.loads(r.stdout)["model"], "--json").stdout)["memory"]["kv_bytes_per_token"]
+    expect("keys and values take what info says", json.loads(r.stdout)["kv_bytes_per_token"], planned)
     expect("no such program", corral("bench", "--prompt", "4", "--tokens", "2", "--against", folder + "/none").returncode, 1)
     put(folder + "/mute", text="#!/bin/sh\necho nothing\n")
     os.chmod(folder + "/mute", 0o755)
