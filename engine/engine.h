@@ -68,7 +68,8 @@ struct engine_config {                  /* pointers are borrowed for the call */
     bool cache_finish;                  /* closing waits until the file is written; else it is given up where it isn't yet */
     size_t context;                     /* most tokens of a session; 0: the model's, at most 32768 */
     size_t kv_bytes;                    /* memory for KV pages of all sessions; 0: chosen from what is free */
-    const char *kv_type;                /* "f16" or "q8_0", which takes 0.53 of the memory; NULL: f16. The reference keeps float32 */
+    const char *kv_type;                /* "f16": 16 bits a number, float16 on a card, int16 with a scale for each head of a token on the CPU; "q8_0":
+                                           bytes with a scale for 32, in some 0.53 of the memory; NULL: f16. The reference keeps float32 */
     bool own_kv;                        /* no session takes over what another has computed: to measure and compare */
     int gpu_layers;                     /* layers that a card takes, the last ones; 0: as many as fit */
     int gpus;                           /* cards of this machine that compute together; 0: as few as hold the model */
