@@ -7,7 +7,7 @@ import math
 import statistics
 
 from author import A, B, C, D, E, I, N, P, S, X, ask, write
-from rows import (LOST, MIX, T, broken, builtin, chain, clock, day, fn, foreign, house, like, local, mend, offer, only, order, python, row, shown, spell, talk, tool, unfit, value, verdict, weekday,
+from rows import (LOST, MIX, T, broken, builtin, chain, clock, day, either, fn, foreign, house, like, local, mend, offer, only, order, python, row, shown, spell, talk, tool, unfit, value, verdict, weekday,
                   word)
 
 DAYS = datetime.timedelta
@@ -126,7 +126,8 @@ builtin("search our local docs for how refunds over 500 euro get approved", DOCS
 builtin("In which source file is the retry timeout defined? look through the code base", DOCS, "src/net/retry.c:18  static const int retry_timeout_ms = 2500;", [r"~retry\.c"], ["timeout"], beside=(WEB,))
 builtin("whats the max load of the trailer according to the manual i uploaded", DOCS, "trailer-manual.pdf:14  The permitted payload is 540 kg, the total weight 750 kg.", [540], ["trailer"], beside=(ALPHA,))
 builtin("Could you check in the documents who has to sign the travel expenses?", DOCS, "handbook.md:88  Travel expenses are signed by the head of the department and then by Ms Okonjo.", [r"~okonjo|head of (the )?department"], ["travel"])
-builtin("the minutes of our club's last general meeting - what did they decide on the membership fee, search my files for it", DOCS, "minutes-2026.md:52  Decided with 31 votes to 4: the membership fee rises to 84 euro a year.", [84], ["fee"], beside=("file_read", "file_list"))
+builtin("the minutes of our club's last general meeting - what did they decide on the membership fee, search my files for it", DOCS, "minutes-2026.md:52  Decided with 31 votes to 4: the membership fee rises to 84 euro a year.", [84], None,
+        C(query=like(r"~\bfee|meeting", "membership fee"), k=(None, 1, 2, 3, 5, 10)), beside=("file_read", "file_list"))
 builtin("find the passage on data retention in the knowledge base, two hits are enough", DOCS, "privacy.md:12  Logs are kept for 30 days.\nprivacy.md:19  Invoices are kept for 10 years.", [r"~\b30 days|\b10 years"], ["retention"],
         C(query=like(r"~retention", "data retention"), k=(2, None)))
 builtin("how do i descale the coffee machine, it's in the manual in my docs", DOCS, "coffee-manual.pdf:9  Descaling: fill in 100 ml of descaler and 0.9 litres of water, hold both buttons for 5 seconds.", [r"~both buttons|\b100 ?ml"], ["descal"])
@@ -436,7 +437,7 @@ talk("hiya", HELLO)
 talk("Good evening to you!", HELLO)
 talk("hello there, anybody home?", HELLO)
 talk("moin", HELLO)
-talk("hey hey, first time i try this", HELLO)
+talk("hey hey, first time i try this", shown(HELLO + r"|\bhere\b|\bready\b|\bask\b", "I am here.", "Error 17."))
 talk("that was really helpful, ta", WELCOME)
 talk("Thank you so much, you saved my evening.", WELCOME)
 talk("cheers mate", WELCOME)
@@ -454,7 +455,7 @@ talk("how's life", SOFT)
 talk("i had a rotten day", SOFT)
 talk("My daughter passed her exam today, I'm so proud!", SOFT)
 talk("lol you're funny", SOFT)
-talk("hm, never mind, I'll come back later", shown(BYE + r"|sure|ok|problem|here|back|ready|whenever|help", "Sure, see you later.", "Error 17."))
+talk("hm, never mind, I'll come back later", shown(BYE + r"|sure|ok|all right|problem|here|back|ready|whenever|help|\btell me", "Sure, see you later.", "Error 17."))
 talk("which company built you?", SELF)
 talk("are you smarter than me?", shown(r"~\bno\b|not|n['’]t|small|model|program|different|assistant|help|can\b", "No, I am a small model.", "Yes, of course."))
 
@@ -518,7 +519,7 @@ chain(("255 in binary", P, [word(f"{255:b}")]), ("in hex", P, [word(f"{255:x}")]
 chain(("reverse the word lighthouse", P, [word("lighthouse"[::-1])]), ("how many letters has it", P, [len("lighthouse")]), ("and how many of those are vowels?", P, [sum("lighthouse".count(v) for v in "aeiou")]))
 chain(("Sort these please: 72, 8, 95, 41, 13", P, [order(*sorted([72, 8, 95, 41, 13]))]), ("other way round", P, [order(*sorted([72, 8, 95, 41, 13], reverse=True))]), ("sum of the first three of those", P, [95 + 72 + 41]))
 chain(("flat is 3.2 by 4.5 meters plus another room 2.8 by 3.9. what's the area altogether", P, [cents(3.2 * 4.5 + 2.8 * 3.9)]), ("floor boards cost 24.90 per square meter, so?", P, [value((3.2 * 4.5 + 2.8 * 3.9) * 24.9, 2)]),
-      ("plus 10% for waste", P, [value((3.2 * 4.5 + 2.8 * 3.9) * 24.9 * 1.1, 2)]))
+      ("plus 10% for waste", P, [either(value((3.2 * 4.5 + 2.8 * 3.9) * 24.9 * 1.1, 2), value(round(round((3.2 * 4.5 + 2.8 * 3.9) * 24.9, 2) * 1.1, 2)))]))
 chain(("10 factorial", P, [math.factorial(10)]), ("now divide that by 7", P, [math.factorial(10) // 7]), ("and take the square root of it", P, [value(math.sqrt(math.factorial(10) / 7), 1)]), ("thanks a bunch", N))
 chain(("how long is a trip of 465 km at 62 km/h, in hours", P, [465 / 62]), ("and with 93 km/h", P, [465 / 93]), ("how much time do I save, in minutes?", P, [round((465 / 62 - 465 / 93) * 60)]))
 chain(("pick the even ones out of 5 12 7 18 33 40 51 66", P, [row(*[n for n in [5, 12, 7, 18, 33, 40, 51, 66] if n % 2 == 0])]), ("whats their sum", P, [12 + 18 + 40 + 66]), ("and their average", P, [(12 + 18 + 40 + 66) // 4]), ("ok and the product of the odd ones", P, [5 * 7 * 33 * 51]))
@@ -529,9 +530,9 @@ chain(("day,cups\nmon,41\ntue,38\nwed,55\nthu,29\nfri,62\nhow many cups in the w
       ("and on wednesday alone", P, [cents(SALES["wed"] * 2.8)]))
 chain(("write a function that doubles a number and adds 3, and call it with 9", P, [9 * 2 + 3]), ("call it with 50", P, [50 * 2 + 3]), ("and with minus 4", P, [-4 * 2 + 3]))
 chain(("squares of the numbers 1 to 8", P, [order(*[n * n for n in range(1, 9)])]), ("add them all up", P, [sum(n * n for n in range(1, 9))]), ("same for the cubes", P, [sum(n**3 for n in range(1, 9))]))
-chain(("Whats 100 days after 1 January 2027?", P, [day(D(2027, 1, 1) + DAYS(100))]), ("what weekday is that", P, [weekday(D(2027, 1, 1) + DAYS(100))]), ("and 200 days after?", P, [day(D(2027, 1, 1) + DAYS(200))]))
+chain(("Whats 100 days after 1 January 2027?", P, [day(D(2027, 1, 1) + DAYS(100))]), ("what weekday is that", P, [weekday(D(2027, 1, 1) + DAYS(100))]), ("and 200 days after?", P, [either(day(D(2027, 1, 1) + DAYS(200)), day(D(2027, 1, 1) + DAYS(300)))]))
 chain(("a pizza of 32 cm diameter, area in square cm?", P, [value(math.pi * 16**2, 0)]), ("and one with 26 cm", P, [value(math.pi * 13**2, 0)]), ("how many percent bigger is the first one", P, [value((32**2 / 26**2 - 1) * 100, 0)]))
-chain(("you there?", N), ("split 96.40 between four friends", P, [cents(96.4 / 4)]), ("one left, so its three now", P, [value(96.4 / 3, 2)]), ("perfect, bye", N, [BYE]))
+chain(("you there?", N), ("split 96.40 between four friends", P, [cents(96.4 / 4)]), ("one left, so its three now", P, [value(96.4 / 3, 2)]), ("perfect, bye", N, [shown(BYE + r"|welcome|glad|pleasure", "You're welcome!", "Error 17.")]))
 chain(("lcm of 12 and 20", P, [math.lcm(12, 20)]), ("and gcd", P, [math.gcd(12, 20)]), ("now both for 84 and 126", P, [math.lcm(84, 126), math.gcd(84, 126)]))
 chain(("17 * 23", P, [17 * 23]), ("+ 409", P, [17 * 23 + 409]), ("/ 16", P, [(17 * 23 + 409) / 16]), ("squared", P, [((17 * 23 + 409) / 16) ** 2]), ("hm ok and rounded to the next whole number", ANY, [round(((17 * 23 + 409) / 16) ** 2)]))
 

@@ -50,6 +50,12 @@ def weekday(d):
     return shown(names[d.weekday()], names[d.weekday()], names[d.weekday() - 1])
 
 
+def either(a, b):
+    """One of two facts: the question may be read in two ways, or an earlier answer was rounded."""
+    wrong = [w for w in SHOWN[a][1] + SHOWN[b][1] if not plain.re.search(f"{a[1:]}|{b[1:]}", w.lower())]
+    return shown(f"{a}|{b[1:]}", SHOWN[a][0], *wrong)
+
+
 def order(*words):
     words = [str(w) for w in words]
     return shown(plain.order(*words), ", ".join(words), ", ".join(words[::-1]), ", ".join(words[:-1]))
