@@ -1,7 +1,7 @@
 add_library(tiny_gguf STATIC tiny_gguf.c)
 target_link_libraries(tiny_gguf PRIVATE corral_flags corral_engine corral_base)
 corral_test(engine_quant_test unit/engine_quant_test.c LINK corral_engine corral_base m)
-corral_test(engine_kernels_test unit/engine_kernels_test.c LINK tiny_gguf corral_engine corral_base m)
+corral_test(engine_kernels_test unit/engine_kernels_test.c LINK tiny_gguf corral_engine corral_base m TIMEOUT 180)
 corral_test(engine_kv_test unit/engine_kv_test.c LINK corral_engine corral_base)
 corral_test(engine_pool_test unit/engine_pool_test.c LINK corral_engine corral_base Threads::Threads)
 corral_test(engine_cache_test unit/engine_cache_test.c own_disk.c LINK tiny_gguf corral_engine corral_base Threads::Threads)
