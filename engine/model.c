@@ -17,7 +17,6 @@
 #define LAYERS_MAX 1024
 #define EMBD_MAX (1 << 17)
 #define HEADS_MAX 2048
-#define HEAD_DIM_MAX 512
 #define FF_MAX (1 << 20)
 #define VOCAB_MAX (1 << 22)
 #define CONTEXT_MAX (1u << 27)

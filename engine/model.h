@@ -8,6 +8,8 @@
 #include "engine/gguf.h"
 #include <stdint.h>
 
+#define HEAD_DIM_MAX 512                /* a head's dimensions at most */
+
 struct tensor {                         /* a matrix of rows x cols; data lies in the mapping */
     const char *name;
     uint32_t type;                      /* enum gguf_type */

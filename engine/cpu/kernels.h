@@ -99,7 +99,6 @@ struct cpu_kernels {
 };
 
 /* A page of one layer and head is laid out in kernels_kv.h; a unit is what has a scale of its own in a token's key or value. */
-#define KV_HEAD_MOST 512u                /* dimensions */
 static inline size_t head_padded(size_t head_dim) { return (head_dim + 15) / 16 * 16; }
 static inline size_t kv_units(enum kv_type type, size_t head_dim) { return type == KV_Q8_0 ? (head_dim + 31) / 32 : 1; }
 static inline size_t kv_head_halves(enum kv_type type, size_t head_dim) {

@@ -51,7 +51,8 @@ INLINE uint16_t quantise_kv(const float *x, size_t n, int8_t *q) {
     return scale[0];
 }
 
-/* n values, with zeros up to a multiple of 16, as int16 of the returned scale, a bfloat16 if `brief`: none above `most`, their length at most `norm`. */
+/* n values, with zeros up to a multiple of 16, as int16 of the returned scale, a bfloat16 if `brief`: none above `most`, their length at most `norm`.
+ * Values of 1e38 and more are no numbers here: 1 / them would be lost. */
 static float quantise_head(const float *x, size_t n, float most, float norm, bool brief, int16_t *q) {
     vf top = vf_zero(), poison = vf_zero(), squares = vf_zero();
     uint32_t bits;
@@ -61,7 +62,7 @@ static float quantise_head(const float *x, size_t n, float most, float norm, boo
         top = vf_max(top, vf_abs(v));
         poison = vf_fma(v, vf_zero(), poison);
     }
-    float largest = vf_top(top), inverse = largest > 1e-30f && largest < 1e38f ? 1 / largest : 0, lost = vf_sum(poison);
+    float largest = vf_top(top), inverse = largest > 1e-30f && largest < 1e38f ? 1 / largest : 0, lost = largest < 1e38f ? vf_sum(poison) : NAN;
     for (size_t i = 0; i < n; i += 16) {        /* squares of what is at most 1 */
         vf v = vf_mul(load_part(x + i, n - i), vf_set1(inverse));
         squares = vf_fma(v, v, squares);
@@ -106,10 +107,10 @@ static void kv_put_q8(uint16_t *page, size_t slot, const float *k, const float *
 
 static void kv_put_f16(uint16_t *page, size_t slot, const float *k, const float *v, size_t head_dim) {
     struct kv_parts p = kv_parts(KV_F16, page, head_dim);
-    int16_t *keys = (int16_t *)(void *)p.keys, *values = (int16_t *)(void *)p.values, q[KV_HEAD_MOST];
+    int16_t *keys = (int16_t *)(void *)p.keys, *values = (int16_t *)(void *)p.values, q[HEAD_DIM_MAX];
     size_t padded = head_padded(head_dim);
 
-    BUG_IF(padded > KV_HEAD_MOST);
+    BUG_IF(padded > HEAD_DIM_MAX);
     p.key_scales[slot] = quantise_head_kv(k, head_dim, 32767, KV_NORM, q);
     for (size_t i = 0; i < padded; i++)
         keys[key_at(slot, i, padded)] = q[i];

@@ -369,6 +369,41 @@ static void attends(void **state) {
     }
 }
 
+/* What attends to three tokens of which the second's key or value has one number that is bad. */
+static float attended(const struct cpu_kernels *k, enum kv_type type, float bad, bool in_key) {
+    float x[64], wrong[64], out[64], *scratch = xcalloc(attend_scratch(1, 64), sizeof *scratch);
+    size_t halves = kv_head_halves(type, 64);
+    uint16_t *kv = aligned_alloc(64, (halves * 2 + 63) / 64 * 64);
+    int32_t page = 0;
+    struct attend_heads h = {.q = x, .out = out, .q_stride = 64, .out_stride = 64, .rows = 1, .group = 1, .head_dim = 64, .pos = 2, .pages = &page,
+                             .kv_type = type, .kv = kv, .page_stride = halves, .scale = 0.125f};
+
+    for (size_t i = 0; i < 64; i++)
+        x[i] = wrong[i] = 0.25f;
+    wrong[37] = bad;
+    memset(kv, 0, halves * 2);
+    for (size_t t = 0; t < 3; t++)
+        k->kv_put(type, kv, t, t == 1 && in_key ? wrong : x, t == 1 && !in_key ? wrong : x, 64);
+    k->attend(&h, scratch);
+    free(scratch);
+    free(kv);
+    return out[37];
+}
+
+static void what_is_no_number_stays_none(void **state) {
+    static const float bad[] = {NAN, INFINITY, -INFINITY, 2e38f};      /* the last is too large to be kept */
+    (void)state;
+    for (size_t n = 0; n < ARRAY_LEN(names); n++) {
+        const struct cpu_kernels *k = kernels_find(names[n]);
+        for (enum kv_type type = KV_F16; k != NULL && type <= KV_Q8_0; type++) {
+            assert_float_equal(attended(k, type, 0.25f, true), 0.25f, 1e-3f);
+            for (size_t i = 0; i < 2 * ARRAY_LEN(bad); i++)
+                if (!isnan(attended(k, type, bad[i / 2], i % 2 == 0)))
+                    fail_msg("%s, kv %d: %g in a %s is lost", k->name, (int)type, (double)bad[i / 2], i % 2 == 0 ? "key" : "value");
+        }
+    }
+}
+
 /* ---- logits -------------------------------------------------------------------------------- */
 
 /* Against the choice's own look, which is of one row in one go. */
@@ -413,6 +448,6 @@ static void logits_are_looked_through(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(each_type), cmocka_unit_test(quantised_activations_are_near),
                                        cmocka_unit_test(wide_numbers_hold_what_comes),
-                                       cmocka_unit_test(attends), cmocka_unit_test(logits_are_looked_through)};
+                                       cmocka_unit_test(attends), cmocka_unit_test(what_is_no_number_stays_none), cmocka_unit_test(logits_are_looked_through)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
