@@ -6,7 +6,7 @@ from core import MONTHS, afresh, family
 from dates import ordinal
 from pools import CITIES, NAMES, WORDS
 from schemas import camel
-from threads import chat, user
+from threads import ASIDE, user, wander
 from values import in_words
 
 # names ; about ; what is needed (who, date, time, minutes, count, from, to, thing, place) ; first wishes
@@ -220,29 +220,21 @@ class Agenda:
 def walk(d):
     r = d.r
     a = Agenda(d)
-    turns, want, chatted = 1, r.choice([3, 3, 3, 4, 4, 5]), False
-    for _ in range(30):
-        if turns >= want:
-            break
-        k = r.random()
+
+    def step(k):
         if k < 0.42:
-            done = a.shift()
-        elif k < 0.56:
-            done = a.exact()
-        elif k < 0.76:
-            done = a.other()
-        elif k < 0.90:
-            done = a.back()
-        elif k < 0.96:
-            done = a.undo()
-        else:
-            done = not chatted and not chat(d)
-            chatted = True
-        turns += bool(done)
-    if turns < 3:
-        raise ValueError("too short")
-    if r.p(0.15):
-        chat(d, 0)
+            return a.shift()
+        if k < 0.56:
+            return a.exact()
+        if k < 0.76:
+            return a.other()
+        if k < 0.90:
+            return a.back()
+        if k < 0.96:
+            return a.undo()
+        return ASIDE
+
+    wander(d, step, r.choice([3, 3, 3, 4, 4, 5]), 30, least=3, thanks=0.15)
 
 
 @family("turns", 55.0)

@@ -5,7 +5,7 @@ import functions
 from core import afresh, family
 from pools import CITIES, COMPANIES, FRUIT, ITEMS, NAMES, WORDS
 from schemas import camel
-from threads import chat, user
+from threads import ASIDE, user, wander
 from values import said
 
 # names ; about ; parameters ; pool ; keys ; unit ; span ; more/less ; first asks ; so many of it ; what is done with it: names > about > thing > number > asks > answers
@@ -311,39 +311,31 @@ class Desk:
 def walk(d):
     r = d.r
     desk = Desk(d)
-    turns, want, chatted = 1, r.choice([3, 3, 4, 4, 5, 5, 6]), False
-    for _ in range(40):
-        if turns >= want:
-            break
-        k = r.random()
+
+    def step(k):
         if desk.done and k < 0.3 and desk.mend():
-            done = True
-        elif k < (0.45 if len(desk.seen) == 1 else 0.1):
-            done = not desk.made and desk.look()
-        elif k < 0.5:
-            done = desk.times()
-        elif k < 0.58:
-            done = desk.both()
-        elif k < 0.67:
-            done = desk.extra()
-        elif k < 0.74:
-            done = desk.which()
-        elif k < 0.80:
-            done = desk.gap()
-        elif k < 0.86:
-            done = desk.into()
-        elif k < 0.94:
-            done = desk.do()
-        elif k < 0.97:
-            done = desk.recall()
-        else:
-            done = not chatted and not chat(d)
-            chatted = True
-        turns += bool(done)
-    if turns < 3:
-        raise ValueError("too short")
-    if r.p(0.12):
-        chat(d, 0)
+            return True
+        if k < (0.45 if len(desk.seen) == 1 else 0.1):
+            return not desk.made and desk.look()
+        if k < 0.5:
+            return desk.times()
+        if k < 0.58:
+            return desk.both()
+        if k < 0.67:
+            return desk.extra()
+        if k < 0.74:
+            return desk.which()
+        if k < 0.80:
+            return desk.gap()
+        if k < 0.86:
+            return desk.into()
+        if k < 0.94:
+            return desk.do()
+        if k < 0.97:
+            return desk.recall()
+        return ASIDE
+
+    wander(d, step, r.choice([3, 3, 4, 4, 5, 5, 6]), least=3)
 
 
 @family("turns", 70.0)

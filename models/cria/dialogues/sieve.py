@@ -3,7 +3,7 @@ the largest, in which order).  Each turn changes one of the three and keeps the 
 import re
 from core import afresh, family, guard
 from sieverows import GENERIC, ORDERS, SIFTS, SOURCES, WANTS
-from threads import chat, user
+from threads import ASIDE, user, wander
 from values import listed, said
 
 SWAP = ["and for {s}?", "the same for {s}", "{s}?", "now {s}", "what about {s}", "same with {s}", "and {s}?", "then {s}", "do {s} too", "how about {s}", "for {s} as well please", "now the same for {s}", "and with {s}", "again for {s}"]
@@ -364,35 +364,27 @@ def walk(d):
     r = d.r
     s = Sieve(d)
     s.begin()
-    turns, want, chatted = 1, r.choice([3, 3, 3, 4, 4, 5, 5, 6]), False
-    for _ in range(40):
-        if turns >= want:
-            break
-        k = r.random()
+
+    def step(k):
         if s.kept:                                          # the number was worked on; then the collection by name
-            done = s.operate() if k < 0.5 else s.return_to()
-        elif k < 0.30:
-            done = s.another_want()
-        elif k < 0.38:
-            done = s.turn_order()
-        elif k < 0.58:
-            done = s.sift()
-        elif k < 0.62:
-            done = s.unsift()
-        elif k < 0.80:
-            done = s.change()
-        elif k < 0.90:
-            done = s.against()
-        elif k < 0.97:
-            done = s.operate()
-        else:
-            done = not chatted and not chat(d)
-            chatted = True
-        turns += bool(done)
-    if turns < 3:
-        raise ValueError("too short")
-    if r.p(0.12):
-        chat(d, 0)
+            return s.operate() if k < 0.5 else s.return_to()
+        if k < 0.30:
+            return s.another_want()
+        if k < 0.38:
+            return s.turn_order()
+        if k < 0.58:
+            return s.sift()
+        if k < 0.62:
+            return s.unsift()
+        if k < 0.80:
+            return s.change()
+        if k < 0.90:
+            return s.against()
+        if k < 0.97:
+            return s.operate()
+        return ASIDE
+
+    wander(d, step, r.choice([3, 3, 3, 4, 4, 5, 5, 6]), least=3)
 
 
 @family("turns", 70.0)

@@ -3,7 +3,7 @@ import datetime
 import re
 from core import afresh, family
 from dates import any_date, written
-from threads import chat, user
+from threads import ASIDE, user, wander
 
 FMT = '.strftime("%A, %d %B %Y")'
 DAY = ["what weekday is {a}", "weekday of {a}", "which day of the week is {a}", "{a} is a what, monday?", "which weekday does {a} fall on", "{a}: weekday?", "day of the week for {a}", "is {a} a sunday or what day", "day of the week: {a}"]
@@ -233,35 +233,27 @@ class Span:
 def walk(d):
     r = d.r
     s = Span(d)
-    turns, want, chatted = 1, r.choice([3, 3, 4, 4, 5, 5, 6]), False
-    for _ in range(40):
-        if turns >= want:
-            break
-        k = r.random()
+
+    def step(k):
         if not s.b and k < 0.5:
-            done = s.another()
-        elif k < 0.06:
-            done = s.in_year()
-        elif k < 0.22:
-            done = s.later()
-        elif k < 0.42:
-            done = s.between()
-        elif k < 0.58:
-            done = s.which_day()
-        elif k < 0.74:
-            done = s.move()
-        elif k < 0.87:
-            done = s.unit_of()
-        elif k < 0.95:
-            done = s.among()
-        else:
-            done = not chatted and not chat(d)
-            chatted = True
-        turns += bool(done)
-    if turns < 3:
-        raise ValueError("too short")
-    if r.p(0.12):
-        chat(d, 0)
+            return s.another()
+        if k < 0.06:
+            return s.in_year()
+        if k < 0.22:
+            return s.later()
+        if k < 0.42:
+            return s.between()
+        if k < 0.58:
+            return s.which_day()
+        if k < 0.74:
+            return s.move()
+        if k < 0.87:
+            return s.unit_of()
+        if k < 0.95:
+            return s.among()
+        return ASIDE
+
+    wander(d, step, r.choice([3, 3, 4, 4, 5, 5, 6]), least=3)
 
 
 @family("turns", 45.0)

@@ -33,6 +33,26 @@ def chat(d, which=None):
     d.say(d.r.choice(a))
 
 
+ASIDE = object()
+
+
+def wander(d, step, want, tries=40, least=0, thanks=0.12):
+    """Turns after the first one until there are `want`: step(k) draws one by a k of 0 to 1 and says whether it came to one, or ASIDE for small talk, once."""
+    turns, chatted = 1, False
+    for _ in range(tries):
+        if turns >= want:
+            break
+        done = step(d.r.random())
+        if done is ASIDE:
+            done = not chatted and not chat(d)
+            chatted = True
+        turns += bool(done)
+    if turns < least:
+        raise ValueError("too short")
+    if d.r.p(thanks):
+        chat(d, 0)
+
+
 def num(x):
     """A number as code would print it, not longer than needed."""
     return str(int(x)) if isinstance(x, float) and x == int(x) and abs(x) < 1e15 else str(x)

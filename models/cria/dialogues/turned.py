@@ -7,7 +7,7 @@ import ast
 import math
 import re
 from core import afresh, family, guard
-from threads import chat, user
+from threads import ASIDE, user, wander
 from turnedrows import AFTER, ROWS
 
 SET = ["and with a {n} of {v}?", "if the {n} is {v}", "{n} {v} instead", "what if the {n} were {v}", "and at {v} {u}?", "with {v} {u}?", "now {v} {u}", "{v} {u} instead", "and for {v} {u}", "{v} {u}, same otherwise", "change the {n} to {v}", "try {v} {u}", "suppose it's {v} {u}", "let the {n} be {v}"]
@@ -221,29 +221,23 @@ class Case:
 def run(d):
     r = d.r
     c = Case(d)
-    turns, want, chatted = 1, r.choice([3, 3, 4, 4, 5, 5, 6]), False
-    for _ in range(30):
-        if turns >= want:
-            break
-        k = r.random()
+
+    def step(k):
         if c.again():
-            done = True
-        elif k < 0.28:
-            done = c.change()
-        elif k < 0.36:
-            done = c.case()
-        elif k < 0.48:
-            done = c.inverse()
-        elif k < 0.86:
-            done = c.follow()
-        elif k < 0.97:
-            done = c.gap()
-        else:
-            done = not chatted and not chat(d)
-            chatted = True
-        turns += bool(done)
-    if r.p(0.12):
-        chat(d, 0)
+            return True
+        if k < 0.28:
+            return c.change()
+        if k < 0.36:
+            return c.case()
+        if k < 0.48:
+            return c.inverse()
+        if k < 0.86:
+            return c.follow()
+        if k < 0.97:
+            return c.gap()
+        return ASIDE
+
+    wander(d, step, r.choice([3, 3, 4, 4, 5, 5, 6]), 30)
 
 
 @family("turns", 60.0)
