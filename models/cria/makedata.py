@@ -1,9 +1,10 @@
 """Dialogues as training rows.
 
-  makedata.py ids VOCAB.json OUT.npz COUNT SEED [PROCESSES]     token ids, lengths, masks
-  makedata.py stream VOCAB.json FOLDER COUNT SEED [PROCESSES]   the same in parts FOLDER/sft0.npz, sft1.npz, ... that grow, each there as soon as it is whole
+  makedata.py ids VOCAB.json OUT.npz COUNT SEED [PROCESSES]     token ids, lengths, masks; of each the family that it begins with and whether it is of that alone
+  makedata.py stream VOCAB.json FOLDER COUNT SEED [PROCESSES]   the same in parts FOLDER/sft0.npz, sft1.npz, ... that grow, each there as soon as it is whole; FOLDER/families.json names the families
   makedata.py text OUT.txt COUNT SEED                           plain text, for counting the vocabulary
   makedata.py show COUNT SEED [FAMILY] [test]                   to read"""
+import json
 import multiprocessing
 import os
 import sys
@@ -17,6 +18,7 @@ from render import Renderer  # noqa: E402
 MAX = 2048
 CHUNK = 2000
 _render = None
+_place = {n: i for i, n in enumerate(make.FAMILIES)}
 
 
 def setup(path):
@@ -27,7 +29,7 @@ def setup(path):
 
 def chunk(args):
     seed, n = args
-    ids, mask, lens = [], [], []
+    ids, mask, lens, family, alone = [], [], [], [], []
     for k in range(n):
         try:
             _, _, d = make.draw(seed * 1_000_003 + k)
@@ -39,17 +41,26 @@ def chunk(args):
             ids += i
             mask += m
             lens.append(len(i))
-    return np.array(ids, np.uint16), np.array(mask, np.uint8), np.array(lens, np.int32)
+            family.append(_place[d.families[0]])
+            alone.append(len(d.families) == 1)
+    return np.array(ids, np.uint16), np.array(mask, np.uint8), np.array(lens, np.int32), np.array(family, np.int16), np.array(alone, bool)
 
 
 def save(out, parts):
-    ids, mask, lens = [np.concatenate(x) for x in zip(*parts)]
-    np.savez(out, ids=ids, mask=mask, lens=lens)
+    ids, mask, lens, family, alone = [np.concatenate(x) for x in zip(*parts)]
+    np.savez(out, ids=ids, mask=mask, lens=lens, family=family, alone=alone)
     return f"{len(lens)} dialogues, {len(ids) / 1e6:.1f} M tokens, {(mask > 0).mean():.1%} written by the model, longest {lens.max()}"
+
+
+def names(folder):
+    """What the numbers of families in the rows mean: name, module, and whether its words are borrowed, whose marks are not always right."""
+    rows = [[n, f.__module__, f.__module__ in make.BORROWED] for n, (f, _, _) in make.FAMILIES.items()]
+    json.dump(rows, open(f"{folder}/families.json", "w"))
 
 
 def stream(vocab, folder, count, seed, procs):
     t0, n, parts, size, want = time.time(), 0, [], 0, min(20000, count)
+    names(folder)
     with multiprocessing.Pool(procs, setup, (vocab,)) as pool:
         step = min(CHUNK, 500)
         for part in pool.imap_unordered(chunk, [(seed + j, step) for j in range(-(-count // step))]):
@@ -72,6 +83,7 @@ def main():
         vocab, out, count, seed = sys.argv[2], sys.argv[3], int(sys.argv[4]), int(sys.argv[5])
         procs = int(sys.argv[6]) if len(sys.argv) > 6 else os.cpu_count()
         t0 = time.time()
+        names(os.path.dirname(out) or ".")
         with multiprocessing.Pool(procs, setup, (vocab,)) as pool:
             parts = pool.map(chunk, [(seed + j, CHUNK) for j in range(-(-count // CHUNK))], chunksize=1)
         print(f"{save(out, parts)}, {time.time() - t0:.0f} s")

@@ -4,6 +4,8 @@
                                                       WORK/smol.gguf) are there, every fourth step is on general text with the teacher's targets (language.py):
                                                       without it the network forgets all language but that of the dialogues
 
+Dialogues of families that are hard for the network are drawn more often (families.py).
+
 Rows that appear while it runs are taken up: dialogues and text can be made beside the training, which begins with the first dialogues.  A file WORK/until
 moves the end to the epoch that it holds; where a file WORK/snap appears, the weights of that moment are written to OUT.pt.snap."""
 import glob
@@ -16,58 +18,69 @@ import torch
 import torch.nn.functional as F
 import bpe
 import net as N
+from families import Families
 from language import Language
+from render import DECIDES
 from team import Team, optimiser
 
 STEP_TOKENS = 49152
 LENGTHS = [*range(96, 512, 16), *range(512, 1024, 32), *range(1024, 2049, 64)]              # 3 % of a batch is padding
 LOSS_SHARE = 11 / 32                                # of a batch's tokens: more than what the assistant writes (20 %, a third in batches of short ones)
 LANGUAGE_EVERY = int(os.environ.get("LANGUAGE_EVERY", 4))
+AGAIN = 0.2                                         # what is left of a dialogue's weight each time that it was drawn
 
 
 class Rows:
-    """Dialogues by length class; batches of up to STEP_TOKENS tokens.  Each is drawn once before any is drawn again; a team's members have different ones."""
+    """Dialogues by length class; batches of up to STEP_TOKENS tokens.  A dialogue is drawn by its family's weight, and less often where it was drawn before;
+    a team's members have different ones."""
 
-    def __init__(self, pad, device, tokens, rank=0, world=1):
-        self.pad, self.device, self.tokens, self.rank, self.world = pad, device, tokens, rank, world
+    def __init__(self, pad, device, tokens, families, rank=0, world=1):
+        self.pad, self.device, self.tokens, self.families, self.rank, self.world = pad, device, tokens, families, rank, world
         self.ids, self.mask = torch.empty(0, dtype=torch.int16, device=device), torch.empty(0, dtype=torch.uint8, device=device)
         nothing = torch.empty(0, dtype=torch.long, device=device)
-        self.starts, self.lens, self.left = [[nothing for _ in LENGTHS] for _ in range(3)]      # left: what is still to be drawn of a class
+        self.classes = [dict(starts=nothing, lens=nothing, family=nothing, alone=nothing, drawn=nothing) for _ in LENGTHS]
         self.count, self.have = 0, set()
 
     def take_up(self, paths):
         """Adds the files that are not there yet; whether there were any."""
         new = [p for p in paths if p not in self.have]
-        if not new:
-            return False
         for p in new:
             self.have.add(p)
             z = np.load(p)
             lens = z["lens"].astype(np.int64)
-            starts = len(self.ids) + np.cumsum(lens) - lens
+            rows = dict(starts=len(self.ids) + np.cumsum(lens) - lens, lens=lens, family=z["family"].astype(np.int64), alone=z["alone"].astype(np.int64), drawn=np.zeros_like(lens))
             self.ids = torch.cat([self.ids, torch.from_numpy(z["ids"].astype(np.int16)).to(self.device)])
             self.mask = torch.cat([self.mask, torch.from_numpy(z["mask"]).to(self.device)])
             self.count += len(lens)
             mine = np.arange(len(lens)) % self.world == self.rank
             cls = np.searchsorted(LENGTHS, lens)
-            for c in range(len(LENGTHS)):
+            for c, have in enumerate(self.classes):
                 ix = np.nonzero((cls == c) & mine)[0]
-                n = len(self.starts[c])
-                self.starts[c] = torch.cat([self.starts[c], torch.from_numpy(starts[ix]).to(self.device)])
-                self.lens[c] = torch.cat([self.lens[c], torch.from_numpy(lens[ix]).to(self.device)])
-                left = torch.cat([self.left[c], n + torch.arange(len(ix), device=self.device)])
-                self.left[c] = left[torch.randperm(len(left), device=self.device)]
-        self.weights = np.array([float(len(s)) * length for length, s in zip(LENGTHS, self.starts)])
-        self.weights /= self.weights.sum()
-        return True
+                for k, v in rows.items():
+                    have[k] = torch.cat([have[k], torch.from_numpy(v[ix]).to(self.device)])
+        if new:
+            self.weigh()
+        return bool(new)
+
+    def weigh(self):
+        """How often each length class is drawn: by the tokens in it, times their families' weights."""
+        w = torch.stack([self.families.weight[c["family"]].sum() * length for c, length in zip(self.classes, LENGTHS)]).double().cpu().numpy()
+        self.weights = w / w.sum()
+
+    def pick(self, have, n):
+        """n dialogues of a class by their weights, each once where there are as many: the n largest of weight / Exp(1)."""
+        weight = self.families.weight[have["family"]] * AGAIN ** have["drawn"]
+        k = min(n, len(weight))
+        ix = (weight / torch.empty_like(weight).exponential_()).topk(k).indices
+        have["drawn"][ix] += 1
+        return ix.repeat(-(-n // k))[:n]
 
     def batch(self, rng):
+        """(ids, targets, weights, family of each dialogue, whether it is of that family alone)"""
         c = int(rng.choice(len(LENGTHS), p=self.weights))
-        length, n = LENGTHS[c], self.tokens // LENGTHS[c]
-        while len(self.left[c]) < n:
-            self.left[c] = torch.cat([self.left[c], torch.randperm(len(self.starts[c]), device=self.device)])
-        ix, self.left[c] = self.left[c][:n], self.left[c][n:]
-        starts, lens = self.starts[c][ix], self.lens[c][ix]
+        length, have = LENGTHS[c], self.classes[c]
+        ix = self.pick(have, self.tokens // length)
+        starts, lens = have["starts"][ix], have["lens"][ix]
         pos = torch.arange(length, device=self.device)[None]
         inside = pos < lens[:, None]
         at = torch.where(inside, starts[:, None] + pos, 0)
@@ -75,13 +88,21 @@ class Rows:
         mask = torch.where(inside, self.mask[at].long(), 0)
         y = torch.cat([ids[:, 1:], torch.full_like(ids[:, :1], self.pad)], 1)
         w = torch.cat([mask[:, 1:], torch.zeros_like(mask[:, :1])], 1)
-        return ids, y, w
+        return ids, y, w, have["family"][ix], have["alone"][ix]
+
+    def drawn(self):
+        """[made, drawn] dialogues of each family"""
+        out = torch.zeros(2, len(self.families.names), device=self.device)
+        for c in self.classes:
+            out[0].index_add_(0, c["family"], torch.ones_like(c["drawn"]).float())
+            out[1].index_add_(0, c["family"], c["drawn"].float())
+        return out
 
 
 def weighted_ce(h, emb, y, w):
     logits = (h @ emb.to(h.dtype).t()).float()
     ce = F.cross_entropy(logits, y, reduction="none")
-    return (ce * w).sum() / w.sum().clamp(min=1)
+    return (ce * w).sum() / w.sum().clamp(min=1), ce.detach()
 
 
 def mean(losses):
@@ -103,7 +124,6 @@ def main():
     rng = np.random.default_rng(7 + team.rank)
     vocab = bpe.Pruned.load(next(p for p in (f"{work}/vocab.json", f"{work}/vocab.gguf") if os.path.exists(p)))
     tokens = STEP_TOKENS if team.gpu else 2048
-    rows = Rows(vocab.control["<|finetune_right_pad_id|>"], dev, tokens, team.rank, team.world)
     files = lambda: sorted(glob.glob(f"{work}/sft*.npz"))
     text = language(work, vocab, team, tokens)
     net = N.load(init).to(dev)
@@ -116,21 +136,27 @@ def main():
     opt = optimiser(net, lr, team.gpu)
     params = list(net.parameters())
 
-    def step(ids, y, w, share):
+    def step(ids, y, w, family=None, alone=None):
         h, w = net.hidden(ids, True, tokens), w.reshape(-1)
-        if share < 1:                                       # only where there is something to learn, a fixed number of places
-            ix = torch.argsort((w == 0).to(torch.uint8), stable=True)[:int(tokens * share)]
-            h, y, w = h.index_select(0, ix), y.reshape(-1)[ix], w[ix]
-        loss = loss_fn(h, net.emb, y.reshape(-1), w.float())
+        ix = torch.argsort((w == 0).to(torch.uint8), stable=True)[:int(tokens * LOSS_SHARE)]       # only where there is something to learn, a fixed number of places
+        w = w[ix]
+        loss, each = loss_fn(h.index_select(0, ix), net.emb, y.reshape(-1)[ix], w.float())
         loss.backward()
+        if family is not None:
+            row = ix // ids.shape[1]
+            families.note(family[row], each, (w == DECIDES) * alone[row].float())
         return loss.detach()
 
     trial = torch.ones(tokens // 256, 256, dtype=torch.long, device=dev)
-    step(trial, trial, trial, LOSS_SHARE)
+    step(trial, trial, trial)
     if text:
         text.step(net, True, tokens)
     opt.zero_grad(set_to_none=True)
     team.say("compiled")
+    while not files():
+        time.sleep(0.2)
+    families = Families(f"{work}/families.json", dev)
+    rows = Rows(vocab.control["<|finetune_right_pad_id|>"], dev, tokens, families, team.rank, team.world)
     while not rows.take_up(files()):
         time.sleep(0.2)
     team.say(f"SFT on {rows.count} dialogues, {len(rows.ids) / 1e6:.0f} M tokens")
@@ -142,7 +168,7 @@ def main():
         if text and k % LANGUAGE_EVERY == LANGUAGE_EVERY - 1:
             heard = heard[-100:] + [text.step(net, True, tokens)]
         else:
-            last = last[-100:] + [step(*rows.batch(rng), LOSS_SHARE)]
+            last = last[-100:] + [step(*rows.batch(rng))]
         team.mean_grads(params)
         torch.nn.utils.clip_grad_norm_(params, 1.0)
         opt.step()
@@ -155,6 +181,8 @@ def main():
                 end = float(open(f"{work}/until").read())
             done = team.agree(min(1, (time.time() - t0) / max(1, end - t0)))
         if k % 50 == 0:
+            families.renew(team)
+            rows.weigh()
             if rows.take_up(files()):
                 team.say(f"now on {rows.count} dialogues, {len(rows.ids) / 1e6:.0f} M tokens")
             text = text or language(work, vocab, team, tokens)
@@ -164,10 +192,12 @@ def main():
                 os.rename(out + ".part", out + ".snap")
         if k % 250 == 0:
             team.say(f"sft: step {k} ({done:.0%}), {k * tokens * team.world / (time.time() - t0):.0f} tokens/s, loss {mean(last):.4f}, of text {mean(heard):.4f}")
+    made, drawn = team.total(rows.drawn())
     if team.rank == 0:
         N.save(net.plain(), out + ".part")
         os.rename(out + ".part", out)
         team.say(f"SFT: {k} steps, {k * tokens * team.world / 1e6:.0f} M tokens (padding included), loss {mean(last):.4f}, of text {mean(heard):.4f}")
+        print("\n".join(families.report(made, drawn)), flush=True)
         if text:
             team.say("bits per byte of held-out text", text.heard(net.rounded()))
     team.close()

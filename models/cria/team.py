@@ -34,13 +34,15 @@ class Team:
             p.grad = flat[at:at + p.numel()].view_as(p)
             at += p.numel()
 
+    def total(self, t):
+        """The team's tensors added, in place."""
+        if self.world > 1:
+            self.dist.all_reduce(t)
+        return t
+
     def agree(self, x):
         """The same number everywhere: the mean (for clocks, so that all stop at the same step)."""
-        if self.world == 1:
-            return x
-        t = torch.tensor([float(x)], device=self.device)
-        self.dist.all_reduce(t)
-        return t.item() / self.world
+        return self.total(torch.tensor([float(x)], device=self.device)).item() / self.world
 
     def close(self):
         if self.world > 1:

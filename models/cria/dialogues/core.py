@@ -355,7 +355,7 @@ TODAY = None                                        # a fixed date for all dialo
 
 class Dialogue:
     def __init__(self, r):
-        self.r, self.steps, self.kernel = r, [], Kernel()
+        self.r, self.steps, self.kernel, self.families = r, [], Kernel(), []
         self.python, self.builtins, self.functions = True, [], []
         self.today = datetime.date(2024, 1, 1) + datetime.timedelta(days=r.randrange(365 * 5))
         self.today = TODAY or self.today

@@ -79,6 +79,7 @@ def one(r, name=None, after=None):
         bad = [s for before, s in zip(d.steps, d.steps[1:]) if before[0] == "py" and s[1].startswith("failed")]
         if bad and g not in ("failures", "files"):
             continue                                    # a family's own code failed on these values
+        d.families = [n]
         return n, g, d
 
 
@@ -107,6 +108,7 @@ def medley(r, d, g):
         d.functions = d.functions + fresh
         r.shuffle(d.functions)
         d.steps += e.steps
+        d.families += e.families
         d.kernel = e.kernel
         g = "functions" if "functions" in (g, h) else g
 
