@@ -8,6 +8,7 @@ function(cria_asked name label file every least)
 endfunction()
 
 corral_script(cria_judging_is_sound COMMAND python3 ${CMAKE_SOURCE_DIR}/models/cria/eval/prove.py unseen7)
+corral_script(cria_judging8_is_sound COMMAND python3 ${CMAKE_SOURCE_DIR}/models/cria/eval/prove.py unseen8)
 cria_asked(cria_questions model questions 4 92)
 cria_asked(cria_unseen3 model unseen3 8 75)
 cria_asked(cria_unseen5 model unseen5 8 82)
