@@ -19,6 +19,7 @@ NEWEST += ["relations", "relations2", "relations3", "relations4", "relations5", 
 NEWEST += ["paths", "pathrows", "mends", "errands", "turned", "turnedrows", "bills", "tally"]
 NEWEST += ["sieve", "sieverows", "lookups", "spans", "lives9", "agenda", "nextone", "settings", "amounts", "relay", "relayrows", "letters", "choices", "hours", "parts"]
 NEWEST += ["sequel", "sequels", "columns", "desks", "deskrows", "ciphers"]
+NEWEST += ["counter", "counter1", "counter2"]
 
 
 def plain(s):
