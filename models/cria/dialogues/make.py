@@ -2,6 +2,7 @@
 import arith, asks, asks2, asks3, asks4, builtin, chains, copying, dated, dates, failures, foreign, foreign2, foreign3, functions, listings, lists, looking, meanings, more, onward, operands, portions, programs, real, refer, results, returns, scenes, scenes2, schemas, stories, strings, synonyms, talk, threads, turns, units, ways, wild  # noqa: F401, E401 (each fills FAMILIES)
 import agenda, amounts, bills, choices, errands, hours, letters, lookups, mends, nextone, parts, paths, relay, settings, sieve, spans, tally, turned  # noqa: F401, E401
 import ciphers, columns, desks, sequel  # noqa: F401, E401
+import skeins1, skeins2, skeins3, skeins4  # noqa: F401, E401
 import lives2, lives3, lives4, lives5, lives6, lives7, lives8, lives9, follow2, follow3, slips, items, finding, tongues, routines  # noqa: F401, E401
 import posed1, posed2, posed3, relations12, relations13, relations14, sheets  # noqa: F401, E401
 import asunits, figured, inparts, mishaps, queries, ranges, seek, small, twofold  # noqa: F401, E401
@@ -19,7 +20,7 @@ GROUPS = dict(functions=29.0, senses=1.8, turns=45.0, relations=11.5, stories=7.
               copy=1.6, units=1.5, search=7.4, wolfram=1.3, files=3.2, failures=7.0, talk=2.4, foreign=4.6)         # shares, in parts
 RICH = dict(queries=2.0, twofold=5.0, ranges=1.7, asunits=1.4,
             sieve=2.0, lookups=2.0, agenda=1.5, settings=1.5, letters=1.5, relay=2.5, choices=1.5, parts=1.5, spans=1.5, nextone=1.5,
-            posed=4.0, sheets=1.5, tally=1.5, bills=1.5, paths=4.0, errands=3.0, turned=4.0, asks5=1.8, tables=1.6, programs=2.0, scenes=2.2, scenes2=2.2, operands=1.5, lives=2.5, follow=2.5, items=2.0, clock=1.5, jobs=1.4,
+            posed=4.0, sheets=1.5, tally=1.5, bills=1.5, paths=4.0, errands=3.0, turned=4.0, asks5=1.8, tables=1.6, programs=2.0, scenes=2.2, scenes2=2.2, operands=1.5, lives=2.5, skein=40.0, follow=2.5, items=2.0, clock=1.5, jobs=1.4,
             tasks=2.0, problems=1.2, calls=1.2, finding=1.2, oddments=1.5,
             sequel=2.0, columns=2.0, desks=1.5, composed=1.7, ledger=2.5, mixed=4.0, cards_borrowed=1.7, guided=1.7, argued=1.3, nearby=2.5)        # modules that hold more kinds than their families tell
 MEDLEY = 0.3                                        # of the dialogues go on with another one, where that is possible
