@@ -4,6 +4,7 @@ answers, how many percent the first is above the second, two wishes in one sente
 
 @ ~name span #noun; name span =noun       values.  ~: what the first question is about; #: "14 boxes"; =: "the price is 14"; #p: people, who come and leave
 % def f(x):\\n    return x * {a}        a function that formulas call, with values in it
+= f < n                                   what holds for the values
 ^ case | case                             ways to name what the first question is about (else its values)
 ? key:unit = formula : ways ~ shorter     a first question; the shorter ways ask it again with the values they name, or the last one that rests on these values, if they don't begin with = (which name their question)
 + key:unit = formula @ own : ways ~ ...   goes on from the last answer, which its formula holds
@@ -185,7 +186,7 @@ class Line:
 
 class Row:
     def __init__(self, block):
-        self.vars, self.cases, self.lines, self.function, self.keys = {}, [], [], None, {}
+        self.vars, self.cases, self.lines, self.function, self.holds, self.keys = {}, [], [], None, None, {}
         for text in block.split("\n"):
             if text.startswith("#"):
                 continue
@@ -194,6 +195,8 @@ class Row:
                 self.vars.update((v.name, v) for v in self.given)
             elif text[0] == "%":
                 self.function = text[2:].replace("\\n", "\n")
+            elif text[0] == "=":
+                self.holds = text[2:]
             elif text[0] == "^":
                 self.cases += ways_of(text[2:])
             else:
@@ -385,6 +388,8 @@ class Talk:
     def answer(self, keys):
         """Runs what is asked and tells it."""
         r = self.r
+        if self.row.holds and not self.eval(self.row.holds, {v.name: self.vals[v.name] for v in self.row.given}):
+            raise ValueError(self.row.holds)
         out = self.d.py(self.write(keys)).split("\n")
         if len(out) != len(keys):
             raise ValueError(out)
@@ -412,7 +417,7 @@ class Talk:
                 text = r.choice(SAYS if line.unit != "%s" else LISTS if o[0] == "[" else TEXT).replace("{o}", o + u)
             self.d.say(text, [o])
         else:
-            told = [f"{line.label}: {o}{u}" if line.label else f"{o}{u}" for line, o, u in parts]
+            told = [f"{line.label}: {o}{u}" if line.label and line.label != line.unit else f"{o}{u}" for line, o, u in parts]
             text = "; ".join(told) if any(line.label for line, _, _ in parts) or len(parts) > 2 else r.choice(["It is {a} and {b}.", "They are {a} and {b}.", "That is {a} and {b}."]).replace("{a}", told[0]).replace("{b}", told[1])
             self.d.say(text[:1].upper() + text[1:] + ("" if text[-1] == "." else "."), [o for _, o, _ in parts])
 
@@ -541,10 +546,8 @@ class Talk:
         else:
             if not self.renew([v.name]):
                 return False
-            sole = sum(x == old for x in self.vals.values()) == 1
-            t = r.pick(BARE) if sole and r.p(0.2) else r.pick(r.choice(PUT_COUNT if v.counted else PUT_VALUE))
-            if "{o}" in t and not sole:
-                t = t.replace("{o}", "that")
+            sole = old not in self.vals.values()
+            t = r.pick(BARE) if sole and r.p(0.2) else self.right(r.choice(PUT_COUNT if v.counted else PUT_VALUE), sole)
             k = 0
         new = self.vals[v.name]
         t = fill(t, dict(v=guard(speak(r, new)), n=v.noun, o=guard(str(old)), k=guard(r.choice([str(k), in_words(k)]))))
@@ -559,6 +562,13 @@ class Talk:
         self.answer([key])
         self.keep_pair(line, before)
         return True
+
+    def right(self, ways, sole):
+        """A way to put a value right; the old one tells which only if no other is the same."""
+        while True:
+            t = self.r.pick(ways)
+            if sole or "{o}" not in t:
+                return t
 
     def change(self):
         """A list or another value changes, and a question is asked anew."""
@@ -614,9 +624,7 @@ class Talk:
         old = self.vals[v.name]
         if not self.renew([v.name]):
             return False
-        t = self.r.pick((PUT_COUNT if v.counted else PUT_VALUE)[0])
-        if sum(x == old for x in self.vals.values()) > 1:
-            t = t.replace("{o}", "that")
+        t = self.right((PUT_COUNT if v.counted else PUT_VALUE)[0], sum(x == old for x in self.vals.values()) == 0)
         t = fill(t, dict(v=guard(speak(self.r, self.vals[v.name])), n=v.noun, o=guard(str(old)))).rstrip("?.")
         self.say_user(self.r.pick(AGAIN_UNIT).replace("{t}", t).replace("{u}", self.line(key).unit))
         self.answer([key])

@@ -7,7 +7,7 @@ MONEY_ROWS = r"""
 + rounded:euros = math.ceil(each) : rounded up to whole euros | round it up | make it whole euros, upwards | up to the next euro each
 * tip(bill with tip):euros = total * (1 + t / 100) after each @ t (5/8/10/12/15/20) : {t}% tip on the whole bill | the whole bill with {t} percent tip | add {t}% tip to the total | what's the total with {t}% tip ~ and with {t}% | {t}% instead | {t} percent tip | make it {t}%
 + tipeach(share with tip):euros = tip / n : so each | and per person | for each of us then | per head with the tip | each one then
-* back:euros! = 50 - total / n after each : one gives a 50 for his part, change? | paying my part with a fifty, what do I get back | change from 50 for one share
+* back:euros = 50 - total / n after each : one gives a 50 for his part, change? | paying my part with a fifty, what do I get back | change from 50 for one share
 
 @ n 2-40 #boxes; p DD0.8-30 =price
 ? cost(cost):euros = n * p : {n} boxes at {p} | {n} boxes, {p} each, total | what do {n} boxes cost at {p} apiece | {p} a box, I need {n} | {n} of the boxes at {p} | I want {n} boxes for {p} each ~ and {n} | {n} boxes instead | for {n} of them | at {p} each | if a box is {p} | make it {n} | how about {n} boxes | {p} each?
@@ -16,7 +16,7 @@ MONEY_ROWS = r"""
 + offeach:euros = off / m @ m 2-9 : and {m} people share what is left | shared by {m} | split that {m} ways | each of {m}
 + taxeach:euros = tax / m @ m 2-9 : and divide that between {m} people | shared by {m} | split that {m} ways | each of {m}
 & ship:euros = cost + s @ s DD3-15 : plus {s} shipping | delivery is {s} | with {s} for the courier | add {s} postage ~ and if shipping is {s} | {s} shipping | with {s}
-* left:euros! = b - n * p after cost @ b 100-900/50 : I have {b}, what's left after the boxes | from {b}, what stays if I buy the boxes | budget {b}, rest without tax or anything | {b} minus the plain price ~ and with {b} | from {b} | if I have {b}
+* left:euros = b - n * p after cost @ b 100-900/50 : I have {b}, what's left after the boxes | from {b}, what stays if I buy the boxes | budget {b}, rest without tax or anything | {b} minus the plain price ~ and with {b} | from {b} | if I have {b}
 * maxn:boxes = int(b // p) after cost @ b 50-900/50 : how many boxes do I get for {b} | with {b}, how many boxes at most | {b} buys how many | boxes for {b}? ~ and for {b} | with {b} | {b}?
 
 @ s 20-400/5 =rate; y 1-9 #years; g 500-5000/100 =gift
@@ -25,7 +25,7 @@ MONEY_ROWS = r"""
 * until:months = math.ceil((goal - s * 12 * y - g) / s) after more @ goal (20000/25000/30000/40000/50000) : how many months until I'd have {goal} then, going on with the same each month? round up | months more until {goal}, saving on like before, rounded up | and how long in months until there are {goal}, same rate, up to a whole month | when would I reach {goal} if I keep saving, in whole months from then ~ and until {goal} | {goal}? | for {goal}
 * alone:months = math.ceil(goal2 / s) after saved @ goal2 1000-9000/500 : from nothing, how many months to {goal2} | how many months for {goal2} if I start at zero | starting with nothing, months until {goal2}, whole ones ~ and to {goal2} | {goal2}? | for {goal2}
 * week:euros = s * 12 / 52 after saved : what is that a week, the saving rate | my monthly rate as a weekly one, 52 weeks a year | per week that's how much to put away
-* missing:euros! = goal3 - s * 12 * y - g after more @ goal3 12000-60000/1000 : what's missing to {goal3} | how far from {goal3} | how much short of {goal3} am I | gap to {goal3} ~ and to {goal3} | {goal3}?
+* missing:euros = goal3 - s * 12 * y - g after more @ goal3 12000-60000/1000 : what's missing to {goal3} | how far from {goal3} | how much short of {goal3} am I | gap to {goal3} ~ and to {goal3} | {goal3}?
 
 @ k 500-20000/500 =capital; p D1-7 =interest rate; y 2-15 #years
 ? end(end value):euros = k * (1 + p / 100) ** y : {k} at {p}% for {y} years, compounded yearly, what do I end up with | {k} invested at {p} percent compound, {y} years | compound interest: {k}, {p}% a year, {y} years, final amount | {k} euros grow {p}% a year, after {y} years? | put {k} away at {p}% for {y} years with interest on interest ~ and were it {p} percent | at {p}% | and {y} years | {y} years instead | with {k} | and for {y} years at {p}% | starting with {k}
@@ -47,7 +47,7 @@ MONEY_ROWS = r"""
 * mix(total):euros = a * p + s * p / 2 after adults : and {s} students at half price with us | plus {s} students, they pay half | with {s} students at half price, all together | {a} full price and {s} students for half, sum? | {s} kids pay half, all in all | add {s} half price tickets ~ and {s} students | with {s} of them | {s} half price ones | make it {s} students
 + group:euros = mix * (1 - g / 100) @ g (10/15/20) : group discount of {g}% on everything | minus {g} percent for groups | we get {g}% off as a group
 * free:euros = (a - 1) * p + s * p / 2 after mix : one adult goes free | if one of the adults is free | and with one free adult ticket
-* change:euros! = 200 - a * p - s * p / 2 after mix : I pay with 200, change | change from 200 | what do I get back from two hundred
+* change:euros = 200 - a * p - s * p / 2 after mix : I pay with 200, change | change from 200 | what do I get back from two hundred
 
 @ x 2-9 #cups; p DD1.5-4.9 =price; y 1-5 #cakes; q DD2-6 =cake price
 ? coffee(coffee):euros = x * p : {x} coffees at {p} | {x} cups of coffee, {p} each | coffee {p}, {x} of them | what do {x} coffees at {p} come to ~ and {x} | {x} coffees | at {p}
@@ -59,7 +59,7 @@ MONEY_ROWS = r"""
 @ old DD15-900 =old price; d 5-60/5 =discount
 ? new(new price):euros = old * (1 - d / 100) : {old} minus {d}% | {d}% off {old} | it costs {old}, now {d} percent less | sale: {d}% off, it was {old} | a coat for {old}, reduced by {d}% ~ and {d}% off | with {d}% | if it's {d} percent | and for {old} | one at {old}
 * saving:euros = old * d / 100 after new : how much do I save | the saving | what's the discount in money | that's how much off
-+ coupon:euros! = new - c @ c 2-10 : and I have a coupon of {c} | minus a {c} euro voucher | {c} off with the app ~ and {c} off | {c} instead
++ coupon:euros = new - c @ c 2-10 : and I have a coupon of {c} | minus a {c} euro voucher | {c} off with the app ~ and {c} off | {c} instead
 + second:euros = new * (1 - e2 / 100) @ e2 (5/10/20) : another {e2}% off at the till | and {e2} percent more off that | then {e2}% off the reduced price
 * two_:euros = 2 * old * (1 - d / 100) after new : and if I take two | for two of them | two please, reduced
 
@@ -96,14 +96,14 @@ TRAVEL_ROWS = r"""
 
 @ n 20-400 #p people; s 30-60 #seats a bus; p 200-900/10 =price of a bus
 ? buses(buses):buses = math.ceil(n / s) : {n} people, {s} in a bus, buses? | how many coaches with {s} seats for {n} people | {n} pupils, a bus takes {s} | buses of {s} seats for {n} ~ and with {n} | {n} people | if a bus has {s} seats | with {s} seats
-+ empty(empty seats):seats! = buses * s - n : empty seats? | how many seats stay empty | free seats then | seats nobody uses
++ empty(empty seats):seats = buses * s - n : empty seats? | how many seats stay empty | free seats then | seats nobody uses
 + cost(cost):euros = buses * p : a bus costs {p} | {p} per bus | at {p} each | one is {p}, all of them? ~ and at {p} | if one costs {p} | {p} a bus
 + each(share):euros = cost / n : so each pays | per person | a head? | divided by all the people | what does each of them pay
 * last:people = n - (math.ceil(n / s) - 1) * s after buses : the others full, how many sit in the last one | people in the last bus if the others are full | how many are in the last one
 
 @ l 30-70 =tank; c D4-11 =consumption
 ? reach(range):km = l / c * 100 : tank of {l} litres, {c} l per 100 km, how far | how far do I get with {l} litres at {c} per hundred | {l} l in the tank, the car takes {c} l/100 km, range | {c} litres on 100 km, {l} in the tank: km? ~ and with {c} | at {c} per 100 | {l} litres | with a tank of {l} | if it takes {c}
-+ left:km! = reach - d @ d 50-400/10 : I've driven {d} already, how far still | after {d} km, the rest? | {d} km are behind me, what's left | minus {d} km ~ and after {d} | {d} km
++ left:km = reach - d @ d 50-400/10 : I've driven {d} already, how far still | after {d} km, the rest? | {d} km are behind me, what's left | minus {d} km ~ and after {d} | {d} km
 * fill:euros = l * p after reach @ p DD1.4-2.1 : a full tank at {p} a litre | what does it cost to fill up at {p} | at {p} per litre, the whole tank ~ and at {p} | {p}?
 * per:euros = c * p2 after reach @ p2 DD1.4-2.1 : and 100 km cost at {p2} a litre | cost of a hundred km with {p2} per litre
 
