@@ -25,7 +25,7 @@ from core import KNOWN, afresh, family, fill, guard, noisy, spin
 from dates import any_date, written
 from lives import BARE, PUT_COUNT, PUT_VALUE
 from pools import CITIES, FRUIT, ITEMS, NAMES, SENTENCES, WORDS
-from skeinways import AGAIN_UNIT, ANYWAY, BOTH, CONVERT, DIFFER, FEWER, FOREST, JOIN, LABELLED, LEAD, LISTS, MOREP, NOW, OTHERS, PERCENT, PLAIN, SAYS, SWAP, SWAPS, TEXT, TIMES
+from skeinways import ADDED, AGAIN_UNIT, ANYWAY, BOTH, CONVERT, DIFFER, ENOUGH, FEWER, FOREST, JOIN, LABELLED, LEAD, LESS_THAN, LISTS, MORE_THAN, MOREP, NEEDED, NOW, OTHERS, PERCENT, PLAIN, SAYS, SWAP, SWAPS, TEXT, THREE, THREE_MAX, THREE_MEAN, THREE_MIN, TIMES, TOGETHER
 from threads import chat, wander
 from values import in_words, listed, said, unglued
 
@@ -290,6 +290,18 @@ class Talk:
         ids = self.known(line.ids)
         return len(ids) > 3 or line.ops > 3 or any(names(line.formula).count(i) > 2 for i in ids)
 
+    def exact(self, k):
+        """One expression for it that rounds nothing; None if that is long."""
+        line, subst = self.line(k), {}
+        for i in self.known(line.ids):
+            text = self.current(i) if self.derived(i) else lit(self.vals[i])
+            text = text or self.derived(i) and self.exact(i)
+            if not text:
+                return None
+            subst[i] = f"({text})" if re.search(r" [-+*/]|^-", text) else text
+        e = self.put(line.formula, subst)
+        return e if len(e) < 45 else None
+
     def write(self, keys):
         lines, done = [], {}
         many = any(self.long(k) for k in self.unfolded(keys)) or len(keys) > 1 and not all(isinstance(self.vals[i], (int, float)) for k in keys for i in self.leaves(k))
@@ -481,7 +493,7 @@ class Talk:
         ids = [i for i in re.findall(r"\{(\w+)\}", t) if i in self.row.vars]
         if not t.startswith("=") and set(ids) & self.leaves(self.last):
             line = self.line(self.last)                     # who names no question means the last one
-        old = self.shown[line.key][0] if self.current(line.key) else None
+        old = self.noted(line.key) if self.shown[line.key][1] == self.value(line.key) else None
         if not ids or not self.renew(ids):
             return False
         self.say_user(unglued(fill(spin(self.r, t.lstrip("= ")), self.spoken(ids))), True)
@@ -491,7 +503,22 @@ class Talk:
 
     def keep_pair(self, line, old):
         new = self.shown[line.key][0]
-        self.pair = (line, old, new) if old and old != new and line.unit not in TEXTS and not line.any else None
+        if line.unit in TEXTS or line.any:
+            self.pair, self.series = None, []
+            return
+        now = new if self.current(line.key) else self.exact(line.key)
+        if not self.series or self.series[0] != line.key or self.series[-1][0] != old:
+            self.series = [line.key, (old, self.was)]
+        if old and old != new:
+            self.pair = line, *self.series[-1], new, now
+        self.series.append((new, now))
+
+    series = []                                             # a key and its answers one after the other, each with what it is exactly
+
+    def noted(self, k):
+        """What was answered for it, before a value changes."""
+        self.was = self.shown[k][0] if self.current(k) else self.exact(k)
+        return self.shown[k][0]
 
     def renew(self, ids):
         new = {i: self.draw(self.row.vars[i]) for i in ids}
@@ -510,7 +537,7 @@ class Talk:
             return False
         if len(chain) > 1 and any(self.line(k).own for k in chain):
             return False
-        old = self.shown[chain[0]][0]
+        old = self.noted(chain[0])
         if not self.renew(mains):
             return False
         case = self.way(self.row.cases)
@@ -536,7 +563,7 @@ class Talk:
         if not can:
             return False
         v = self.row.vars[r.choice(sorted(can))]
-        old, before = self.vals[v.name], self.shown[self.last][0]
+        old, before = self.vals[v.name], self.noted(self.last)
         if v.people and old > 2 and r.p(0.6):
             k = r.choice([1, 1, 2, 3])
             up = r.p(0.5) or old - k < 2
@@ -555,8 +582,7 @@ class Talk:
         earlier = [k_ for k_ in self.asked if k_ != self.last and v.name in self.leaves(k_) and self.line(k_).label and self.line(k_).label not in [self.line(j).label for j in self.asked if j != k_]]
         if earlier and r.p(0.25):
             key = r.choice(earlier)
-            before = self.shown[key][0]
-            line = self.line(key)
+            line, before = self.line(key), None
             t = r.choice(LABELLED).replace("{t}", t.rstrip("?.")).replace("{l}", line.label)
         self.say_user(t)
         self.answer([key])
@@ -636,26 +662,55 @@ class Talk:
         r = self.r
         if not self.pair:
             return False
-        line, a, b = self.pair
-        x, y = float(a), float(b)
-        hi, lo = (a, b) if x > y else (b, a)
-        k = r.random()
+        line, a, exact_a, b, exact_b = self.pair
+        first = float(a) > float(b)
+        hi, lo = (a, b) if first else (b, a)
+        which = dict(a="first" if first else "second", b="second" if first else "first")
+        k, key = r.random(), f"gap{len(self.asked)}"
         other = [c for c in CONVERT.get(line.unit, []) if c[3:]]
         if k < 0.3 and other:
             unit, e, _, ways = r.choice(other)
-            e = e.replace("x", f"({hi} - {lo})")
-            self.step_on(f"gap{len(self.asked)}", unit, e, r.pick(ways))
-        elif k < 0.6:
-            self.step_on(f"gap{len(self.asked)}", line.unit, f"{hi} - {lo}", spin(r, r.pick(DIFFER)))
-        elif k < 0.85 and line.unit != "percent":
-            first = x > y
-            self.step_on(f"gap{len(self.asked)}", "percent", f"({hi} - {lo}) / {lo} * 100", fill(spin(r, r.pick(PERCENT)), dict(a="first" if first else "second", b="second" if first else "first")))
-        elif line.unit != "percent":
-            first = x > y
-            self.step_on(f"gap{len(self.asked)}", "", f"{hi} / {lo}", fill(spin(r, r.pick(TIMES)), dict(a="first" if first else "second", b="second" if first else "first")))
+            if exact_a and exact_b and line.unit != "euros":                         # a rounded hour would be half a minute off
+                hi, lo = [f"({x})" if " " in x else x for x in ((exact_a, exact_b) if first else (exact_b, exact_a))]
+            self.step_on(key, unit, e.replace("x", f"({hi} - {lo})"), r.pick(ways))
+        elif k < 0.55:
+            self.step_on(key, line.unit, f"{hi} - {lo}", spin(r, r.pick(DIFFER)))
+        elif k < 0.72 and line.unit != "percent":
+            self.step_on(key, "percent", f"({hi} - {lo}) / {lo} * 100", fill(spin(r, r.pick(PERCENT)), which))
+        elif k < 0.8 and line.unit != "percent":
+            self.step_on(key, "", f"{hi} / {lo}", fill(spin(r, r.pick(TIMES)), which))
+        elif line.unit in ADDED:
+            self.step_on(key, line.unit, f"{a} + {b}", spin(r, r.pick(TOGETHER)))
         else:
             return False
         self.pair = None
+        return True
+
+    def all_three(self):
+        """Three answers to one question."""
+        if len(self.series) != 4 or self.line(self.series[0]).unit not in ADDED or self.last != self.series[0]:
+            return False
+        unit, outs = self.line(self.series[0]).unit, ", ".join(o for o, _ in self.series[1:])
+        key, ways = self.r.choice([("sum", THREE), ("mean", THREE_MEAN), ("max", THREE_MAX), ("min", THREE_MIN)])
+        e = f"sum([{outs}]) / 3" if key == "mean" else f"{key}([{outs}])"
+        self.step_on(f"three{len(self.asked)}", unit, e, spin(self.r, self.r.pick(ways)))
+        self.pair, self.series = None, []
+        return True
+
+    def than(self):
+        """Whether it is more or less than so much."""
+        line, v = self.line(self.last), self.value(self.last)
+        if line.unit in TEXTS or line.any or not isinstance(v, (int, float)) or v < 4:
+            return False
+        t = round(v * self.r.uniform(0.4, 1.8), -1 if v > 60 else 0)
+        if t == v:
+            return False
+        t = int(t)
+        kinds = [("{v} > {t}", MORE_THAN), ("{v} < {t}", LESS_THAN)] + [("{v} <= {t}", ENOUGH)] * (line.unit in NEEDED)
+        e, ways = self.r.choice(kinds)
+        was = self.last
+        self.step_on(f"than{len(self.asked)}", "%yes", e.replace("{v}", was).replace("{t}", str(t)), fill(spin(self.r, self.r.pick(ways)), dict(t=guard(speak(self.r, t) + (" " + line.unit if line.unit not in ("", "n") and self.r.p(0.4) else "")))))
+        self.last, self.pair = was, None                    # what follows is about the number
         return True
 
     def plain(self):
@@ -690,7 +745,7 @@ class Talk:
         self.d.say(self.r.choice(says))
 
 
-MOVES = [(Talk.go_on, 9.0), (Talk.both, 0.8), (Talk.again, 3.5), (Talk.swap, 3.5), (Talk.fix, 3.0), (Talk.change, 4.0), (Talk.convert, 1.2), (Talk.unit_again, 2.5), (Talk.compare, 3.5), (Talk.plain, 0.7), (Talk.chat, 0.8)]
+MOVES = [(Talk.go_on, 9.0), (Talk.both, 0.8), (Talk.again, 3.5), (Talk.swap, 3.5), (Talk.fix, 3.0), (Talk.change, 4.0), (Talk.convert, 1.2), (Talk.unit_again, 2.5), (Talk.compare, 5.0), (Talk.all_three, 5.0), (Talk.than, 0.7), (Talk.plain, 0.7), (Talk.chat, 0.8)]
 FUNCS, SHARES = zip(*MOVES)
 
 
