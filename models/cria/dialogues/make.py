@@ -10,7 +10,7 @@ import asks5, asks6, daily, tables, writing  # noqa: F401, E401
 import calls, readings  # noqa: F401, E401
 import problems, routed, slotted, tasks  # noqa: F401, E401
 import cards_borrowed  # noqa: F401
-import abroad, argued, chatter, counter, nearby  # noqa: F401, E401
+import abroad, argued, chatter, counter, nearby, verbs  # noqa: F401, E401
 import guided  # noqa: F401, E401
 from borrowed import HAVE
 import clock, jobs, oddments, relations, relations2, relations3, relations4, relations5, relations6, relations7, relations8, relations9, relations10, relations11, composed, figures, reckon, ledger, mixed  # noqa: F401, E401
