@@ -44,6 +44,7 @@ INLINE void direct_ints(const enum pack_kind kind, const bool ask, const int gro
                         float *out, size_t stride) {
     const struct pack_form f = pack_form(kind);
     const int top = top_of(f), halves = halves_of(f.scales);
+    const bool straight = ask && ASK_STRAIGHT && groups == 1;
     const struct q8_unit *x = q8_row(a, t);
     const uint8_t *block = w->data + group * w->group_bytes;
     vf sum[ABREAST_MOST];
@@ -67,9 +68,11 @@ INLINE void direct_ints(const enum pack_kind kind, const bool ask, const int gro
                 vi acc[2];
                 for (int h = 0; h < 2; h++)
                     acc[h] = has_start(top) ? vi_set1(start_of(x, 2, h)) : vi_zero();
-                if (ask && ASK_SCALES && 64 * u < pack_scale_bytes(f.scales, 8))
+                if (straight)
+                    ask_straight(f, from + ahead, u);
+                else if (ask && ASK_SCALES && 64 * u < pack_scale_bytes(f.scales, 8))
                     PREFETCH(s + ahead + 64 * u);
-                dot_unit(f, ask, p, p + ahead, x->q, acc);
+                dot_unit(f, ask && !straight, p, p + ahead, x->q, acc);
                 if (halves == 1)
                     acc[0] = vi_add(acc[0], acc[1]);
                 load_scales(kind, scale, min, super[i], s, u);
@@ -131,7 +134,9 @@ INLINE void direct_numbers(const bool ask, const int groups, const struct packed
                 vi acc[4] = {vi_zero(), vi_zero(), vi_zero(), vi_zero()};
 #pragma GCC unroll 16
                 for (int j = 0; j < 16; j++) {
-                    if (ask)
+                    if (ask && groups == 1)
+                        PREFETCH_ONCE(from + ahead + 64 * j);
+                    else if (ask)
                         PREFETCH(from + ahead + 64 * j);
                     acc[j % 4] = dot_pairs(acc[j % 4], vb_load(from + 64 * j), vx_load(x->q + 2 * j));
                 }
@@ -162,15 +167,13 @@ INLINE void direct_numbers(const bool ask, const int groups, const struct packed
         (x)[k] = row(a, t + ((size_t)k < (tokens) ? (size_t)k : (tokens) - 1))
 
 /* A unit times n tokens; acc[h * n + k]: the sum of token k's half h, or of the whole where halves is 1. */
-INLINE void dot_few(const struct pack_form f, const int n, const int halves, const uint8_t *p, const uint8_t *then, const struct q8_unit *const *x, size_t unit,
-                    vi *acc) {
+INLINE void dot_few(const struct pack_form f, const int n, const int halves, const uint8_t *p, const struct q8_unit *const *x, size_t unit, vi *acc) {
     vb shared[VECTORS_APART];
 
     load_shared(f.quants, shared, p);
 #pragma GCC unroll 4
     for (int j = 0; j < 4; j++) {
         vb w[2];
-        ask_quarter(f.quants, then, j);
         load_two(f, j, p, shared, &w[0], &w[1]);
 #pragma GCC unroll 2
         for (int h = 0; h < 2; h++)
@@ -206,9 +209,8 @@ INLINE void few_ints(const enum pack_kind kind, const int n, const struct packed
 #pragma GCC unroll 16
             for (int k = 0; k < halves * n; k++)
                 acc[k] = has_start(top) ? vi_set1(start_of(&x[k % n][unit], halves, k / n)) : vi_zero();
-            if (ASK_SCALES && 64 * u < pack_scale_bytes(f.scales, 8))
-                PREFETCH(s + AHEAD + 64 * u);
-            dot_few(f, n, halves, p, p + AHEAD, x, unit, acc);
+            ask_straight(f, block + AHEAD, u);
+            dot_few(f, n, halves, p, x, unit, acc);
             load_scales(kind, scale, min, super, s, u);
 #pragma GCC unroll 2
             for (int h = 0; h < halves; h++)
@@ -248,7 +250,7 @@ INLINE void few_numbers(const int n, const struct packed *w, size_t group, const
 #pragma GCC unroll 16
             for (int j = 0; j < 16; j++) {
                 vb q = vb_load(p + 64 * j);
-                PREFETCH(p + AHEAD + 64 * j);
+                PREFETCH_ONCE(p + AHEAD + 64 * j);
 #pragma GCC unroll 8
                 for (int k = 0; k < n; k++)
                     acc[k] = dot_pairs(acc[k], q, vx_load(x[k][unit].q + 2 * j));

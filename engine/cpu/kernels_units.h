@@ -231,6 +231,14 @@ INLINE void prefetch(const uint8_t *p, const size_t bytes) {
         PREFETCH(p + i);
 }
 
+/* Asks for a unit's share of a block, quants and scales alike: line after line, in the order in which they lie. */
+INLINE void ask_straight(const struct pack_form f, const uint8_t *block, size_t unit) {
+    const size_t share = (8 * pack_unit_bytes(f.quants) + pack_scale_bytes(f.scales, 8)) / 8;
+
+    for (size_t i = 0; i < share; i += 64)
+        PREFETCH_ONCE(block + unit * share + i);
+}
+
 /* Asks for a quarter of a unit with each of four steps: a burst of questions holds up the loads behind it. */
 INLINE void ask_quarter(const enum pack_quants q, const uint8_t *unit, const int j) {
     const int lines = (int)pack_unit_bytes(q) / 64;

@@ -192,10 +192,12 @@ static inline int32_t sum_16(const int8_t *q) {
     return _mm_cvtsi128_si32(s) + _mm_extract_epi16(s, 4) - 16 * 128;
 }
 #define PREFETCH(p) _mm_prefetch((const char *)(p), _MM_HINT_T1)        /* into the second-level cache */
+#define PREFETCH_ONCE(p) PREFETCH(p)
 #define ASK_AHEAD true                          /* one token: weights are asked for before they are read */
 #define ASK_ALONE true                          /* by a group that goes alone, too */
 #define AHEAD 16384                             /* bytes ahead that one token asks for its weights: the own foresight of such machines ends with every page */
 #define ASK_SCALES 0
+#define ASK_STRAIGHT 0
 #define FEW_TOKENS 0
 #define FEW_MOST 1
 

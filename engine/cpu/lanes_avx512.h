@@ -83,12 +83,15 @@ static inline vi va_widen(va a) { return a; }
 static inline vi dot_pairs(vi acc, vb w, vx x) { return _mm512_dpwssd_epi32(acc, w, x); }
 static inline vi va_widen_add(vi acc, va a) { return vi_add(acc, a); }
 #define PREFETCH(p) _mm_prefetch((const char *)(p), _MM_HINT_T1)        /* into the second-level cache */
+#define PREFETCH_ONCE(p) _mm_prefetch((const char *)(p), _MM_HINT_NTA)  /* into the first, for one reading: nothing is put out of the others */
 /* One token. Zen 4 foresees a stream better than it is told (asked, half the speed); a Xeon reads 4 bits at 6 GB/s a thread alone,
- * at 11 of 12 asked and four groups abreast; Zen 5 at 17 of 22 alone, at 22 asked, at 18 with groups abreast. */
+ * at 11 of 12 asked and four groups abreast; Zen 5 at 17 of 22 alone, at 22 asked, at 18 with groups abreast - and K quants at 22 of 30
+ * where scales are asked for out of turn, at 30 straight on. */
 #define ASK_AHEAD (kernels_core == CORE_INTEL)
 #define ASK_ALONE (kernels_core == CORE_ZEN5)
 #define AHEAD 8192                              /* bytes; 4,096 does as well, 2,048 does not */
 #define ASK_SCALES 1                            /* a block's scales too, a line with each unit */
+#define ASK_STRAIGHT 1                          /* by a group that goes alone: line after line, quants and scales as they lie */
 
 /* So many tokens at most go past weights on their way from memory, where the processor's units are two and full: see few_ints(). */
 #define FEW_TOKENS 1

@@ -106,10 +106,12 @@ static inline vi dot_pairs(vi acc, vb w, vx x) {
 }
 static inline vi va_widen_add(vi acc, va a) { return vi_add(acc, a); }
 #define PREFETCH(p) ((void)(p))
+#define PREFETCH_ONCE(p) PREFETCH(p)
 #define ASK_AHEAD false
 #define ASK_ALONE false
 #define AHEAD 0
 #define ASK_SCALES 0
+#define ASK_STRAIGHT 0
 #define FEW_TOKENS 0
 #define FEW_MOST 1
 
