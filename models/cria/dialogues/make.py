@@ -12,6 +12,7 @@ import problems, routed, slotted, tasks  # noqa: F401, E401
 import cards_borrowed  # noqa: F401
 import abroad, argued, chatter, counter, nearby, verbs  # noqa: F401, E401
 import guided  # noqa: F401, E401
+import varied
 from borrowed import HAVE
 import clock, jobs, oddments, relations, relations2, relations3, relations4, relations5, relations6, relations7, relations8, relations9, relations10, relations11, composed, figures, reckon, ledger, mixed  # noqa: F401, E401
 from core import FAMILIES, Chance, Dialogue
@@ -94,7 +95,8 @@ def goes_with(g, d, fresh):
 
 
 def medley(r, d, g):
-    """The conversation goes on with something else: subjects change, and what was offered for one is offered for the other."""
+    """The conversation goes on with something else: subjects change, and what was offered for one is offered for the other.  Returns where each part begins, and its group."""
+    parts = [(0, g)]
     for _ in range(r.choice([1, 1, 2, 3])):
         n, h, e = one(r, after=d)
         offered = {f["name"]: f for f in d.functions}
@@ -108,10 +110,12 @@ def medley(r, d, g):
             continue
         d.functions = d.functions + fresh
         r.shuffle(d.functions)
+        parts.append((len(d.steps), h))
         d.steps += e.steps
         d.families += e.families
         d.kernel = e.kernel
         g = "functions" if "functions" in (g, h) else g
+    return parts
 
 
 def draw(seed, test=False, name=None):
@@ -119,6 +123,9 @@ def draw(seed, test=False, name=None):
     r = Chance(seed).setup(test)
     n, g, d = one(r, name)
     beside(d, r, n, g)
+    parts = [(0, g)]
     if not test and not name and n not in ALONE and r.p(MEDLEY):
-        medley(r, d, g)
+        parts = medley(r, d, g)
+    if not test:
+        varied.vary(d, parts)
     return n, g, d
