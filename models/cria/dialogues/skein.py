@@ -2,7 +2,7 @@
 all: another value for the first question, the same chain of questions for another thing, a value put right (it replaces, it isn't added), somebody more or less, the total in another unit, an earlier unit again, the difference of two
 answers, how many percent the first is above the second, two wishes in one sentence, small talk between.
 
-@ ~name span #noun; name span =noun       values.  ~: what the first question is about; #: "14 boxes"; =: "the price is 14"; #p: people, who come and leave
+@ ~name span #noun; name span =noun       values.  ~: what the first question is about; a span with #: always in digits; #: "14 boxes"; =: "the price is 14"; #p: people, who come and leave
 % def f(x):\\n    return x * {a}        a function that formulas call, with values in it
 = f < n                                   what holds for the values
 ^ case | case                             ways to name what the first question is about (else its values)
@@ -14,6 +14,7 @@ answers, how many percent the first is above the second, two wishes in one sente
 * key:unit = formula after other @ own    only when that other one was asked
 * key : ways                              another way to come to a question that stands above
 key(the label):unit lets the answer be named; a unit with ! may be nought or negative; %date, %day, %time, %yes, %s are no numbers.  : ways :: answers"""
+import calendar
 import datetime
 import fractions
 import itertools
@@ -29,8 +30,8 @@ from skeinways import ADDED, AGAIN_UNIT, ANYWAY, BOTH, CONVERT, DIFFER, ENOUGH, 
 from threads import chat, wander
 from values import in_words, listed, said, unglued
 
-WORLD = dict(math=math, statistics=statistics, Counter=Counter, date=datetime.date, datetime=datetime.datetime, timedelta=datetime.timedelta, Fraction=fractions.Fraction, itertools=itertools)
-IMPORTS = [("math", "import math"), ("statistics", "import statistics"), ("itertools", "import itertools"), ("re", "import re")]
+WORLD = dict(calendar=calendar, math=math, statistics=statistics, Counter=Counter, date=datetime.date, datetime=datetime.datetime, timedelta=datetime.timedelta, Fraction=fractions.Fraction, itertools=itertools)
+IMPORTS = [("calendar", "import calendar"), ("math", "import math"), ("statistics", "import statistics"), ("itertools", "import itertools"), ("re", "import re")]
 NAME = re.compile(r"(?<![\w.\"'])[a-z_]\w*\b(?!\s*=[^=]|\()")
 TEXTS = ("%date", "%day", "%time", "%yes", "%s")
 
@@ -153,6 +154,8 @@ class Var:
     def __init__(self, text):
         self.name, self.span, label = (text.strip().split(" ", 2) + [""] * 2)[:3]
         self.main = self.name.startswith("~")
+        self.digits = self.span.startswith("#")
+        self.span = self.span.lstrip("#")
         self.words = {v: w.replace("_", " ") for w, _, v in (x.partition("=") for x in self.span[1:-1].split("/")) if v} if self.span[:1] == "(" else {}
         self.name = self.name.lstrip("~")
         self.people = label.startswith("#p ")
@@ -378,7 +381,11 @@ class Talk:
 
     # asking
     def spoken(self, names_):
-        return {n: guard(self.row.vars[n].words.get(str(self.vals[n])) or speak(self.r, self.vals[n])) for n in names_ if n in self.vals}
+        return {n: guard(self.word(self.row.vars[n])) for n in names_ if n in self.vals}
+
+    def word(self, v):
+        x = self.vals[v.name]
+        return v.words.get(str(x)) or (str(x) if v.digits else speak(self.r, x))
 
     def say_user(self, text, lead=False, level=0.7):
         r = self.r
@@ -537,7 +544,7 @@ class Talk:
             return False
         if len(chain) > 1 and any(self.line(k).own for k in chain):
             return False
-        old = self.noted(chain[0])
+        old = {k: (self.noted(k), self.was) for k in (chain[0], chain[-1])}
         if not self.renew(mains):
             return False
         case = self.way(self.row.cases)
@@ -552,7 +559,8 @@ class Talk:
         self.say_user(spin(self.r, t))
         self.answer(chain)
         if len(chain) == 1:
-            self.keep_pair(self.line(chain[0]), old)
+            before, self.was = old[chain[0]]
+            self.keep_pair(self.line(chain[0]), before)
         return True
 
     def fix(self):
@@ -577,7 +585,7 @@ class Talk:
             t = r.pick(BARE) if sole and r.p(0.2) else self.right(r.choice(PUT_COUNT if v.counted else PUT_VALUE), sole)
             k = 0
         new = self.vals[v.name]
-        t = fill(t, dict(v=guard(speak(r, new)), n=v.noun, o=guard(str(old)), k=guard(r.choice([str(k), in_words(k)]))))
+        t = fill(t, dict(v=guard(self.word(v)), n=v.noun, o=guard(str(old)), k=guard(r.choice([str(k), in_words(k)]))))
         key = self.last
         earlier = [k_ for k_ in self.asked if k_ != self.last and v.name in self.leaves(k_) and self.line(k_).label and self.line(k_).label not in [self.line(j).label for j in self.asked if j != k_]]
         if earlier and r.p(0.25):
@@ -651,7 +659,7 @@ class Talk:
         if not self.renew([v.name]):
             return False
         t = self.right((PUT_COUNT if v.counted else PUT_VALUE)[0], sum(x == old for x in self.vals.values()) == 0)
-        t = fill(t, dict(v=guard(speak(self.r, self.vals[v.name])), n=v.noun, o=guard(str(old)))).rstrip("?.")
+        t = fill(t, dict(v=guard(self.word(v)), n=v.noun, o=guard(str(old)))).rstrip("?.")
         self.say_user(self.r.pick(AGAIN_UNIT).replace("{t}", t).replace("{u}", self.line(key).unit))
         self.answer([key])
         self.converted = None
