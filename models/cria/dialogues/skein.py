@@ -24,9 +24,9 @@ import statistics
 from collections import Counter
 from core import KNOWN, afresh, family, fill, guard, noisy, spin
 from dates import any_date, written
-from lives import BARE, PUT_COUNT, PUT_VALUE
+from lives import BACK_COUNT, BACK_VALUE, BARE, PUT_COUNT, PUT_VALUE
 from pools import CITIES, FRUIT, ITEMS, NAMES, SENTENCES, WORDS
-from skeinways import ADDED, AGAIN_UNIT, ANYWAY, BOTH, CONVERT, DIFFER, ENOUGH, FEWER, FOREST, JOIN, LABELLED, LEAD, LESS_THAN, LISTS, MORE_THAN, MOREP, NEEDED, NOW, OTHERS, PERCENT, PLAIN, SAYS, SWAP, SWAPS, TEXT, THREE, THREE_MAX, THREE_MEAN, THREE_MIN, TIMES, TOGETHER
+from skeinways import ADDED, AGAIN_UNIT, ANYWAY, BOTH, CONVERT, DIFFER, ENOUGH, FEWER, FOREST, JOIN, LABELLED, LEAD, LESS_THAN, LISTS, MORE_THAN, MOREP, NEEDED, NOW, OTHERS, PERCENT, PLAIN, SAYS, SINCE, SINCE_LESS, SINCE_MORE, SWAP, SWAPS, TEXT, THREE, THREE_MAX, THREE_MEAN, THREE_MIN, TIMES, TOGETHER
 from threads import chat, wander
 from values import in_words, listed, said, unglued
 
@@ -584,6 +584,7 @@ class Talk:
             sole = old not in self.vals.values()
             t = r.pick(BARE) if sole and r.p(0.2) else self.right(r.choice(PUT_COUNT if v.counted else PUT_VALUE), sole)
             k = 0
+        self.undone = v, old
         new = self.vals[v.name]
         t = fill(t, dict(v=guard(self.word(v)), n=v.noun, o=guard(str(old)), k=guard(r.choice([str(k), in_words(k)]))))
         key = self.last
@@ -595,6 +596,21 @@ class Talk:
         self.say_user(t)
         self.answer([key])
         self.keep_pair(line, before)
+        return True
+
+    undone = None                                           # a value that was put right, and what it was before
+
+    def back(self):
+        """The old value after all."""
+        if not self.undone or self.undone[0].name not in self.leaves(self.last) or self.vals[self.undone[0].name] == self.undone[1]:
+            return False
+        v, old = self.undone
+        before = self.noted(self.last)
+        self.vals[v.name] = old
+        self.say_user(fill(self.r.pick(BACK_COUNT if v.counted else BACK_VALUE), dict(n=v.noun, o=guard(self.word(v)))))
+        self.answer([self.last])
+        self.keep_pair(self.line(self.last), before)
+        self.undone = None
         return True
 
     def right(self, ways, sole):
@@ -705,6 +721,19 @@ class Talk:
         self.pair, self.series = None, []
         return True
 
+    def since_first(self):
+        """The last of several answers to one question against the first."""
+        if len(self.series) < 4 or self.last != self.series[0]:
+            return False
+        line, a, b = self.line(self.last), self.series[1][0], self.series[-1][0]
+        if a == b:
+            return False
+        up = float(b) > float(a)
+        e = f"{b} - {a}" if up else f"{a} - {b}"
+        self.step_on(f"since{len(self.asked)}", line.unit, e, spin(self.r, self.r.pick(SINCE if self.r.p(0.5) else SINCE_MORE if up else SINCE_LESS)))
+        self.pair, self.series = None, []
+        return True
+
     def than(self):
         """Whether it is more or less than so much."""
         line, v = self.line(self.last), self.value(self.last)
@@ -753,7 +782,7 @@ class Talk:
         self.d.say(self.r.choice(says))
 
 
-MOVES = [(Talk.go_on, 9.0), (Talk.both, 0.8), (Talk.again, 3.5), (Talk.swap, 3.5), (Talk.fix, 3.0), (Talk.change, 4.0), (Talk.convert, 1.2), (Talk.unit_again, 2.5), (Talk.compare, 5.0), (Talk.all_three, 5.0), (Talk.than, 0.7), (Talk.plain, 0.7), (Talk.chat, 0.8)]
+MOVES = [(Talk.go_on, 9.0), (Talk.both, 0.8), (Talk.again, 3.5), (Talk.swap, 3.5), (Talk.fix, 3.0), (Talk.change, 4.0), (Talk.convert, 1.2), (Talk.unit_again, 2.5), (Talk.compare, 5.0), (Talk.all_three, 5.0), (Talk.since_first, 3.0), (Talk.back, 1.2), (Talk.than, 0.7), (Talk.plain, 0.7), (Talk.chat, 0.8)]
 FUNCS, SHARES = zip(*MOVES)
 
 

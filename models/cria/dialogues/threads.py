@@ -4,9 +4,10 @@ from asks import PAIRS
 from core import family, fill, noisy
 from dates import SHOW, any_date, neat, py, written
 from pools import FRUIT, ITEMS, NAMES, SENTENCES, WORDS, filename, words
+from skeinways import BYE, THERE
 from values import in_words, listed, said
 
-THANKS = "thanks|thank you!|great, thx|ok thanks|perfect, thank you|ty|thanks a lot|many thanks|thx!|cool, thanks|thank you so much|awesome, thanks|that helps, thank you|thanks, that's it|much appreciated|thanks mate|brilliant, ta|thanks for that|super, thank you|great job, thanks|thank you, bye|that was fast, thanks|lovely, thanks|thank u|ok thank you|very kind, thanks|thanks, I'll note that|merci|danke|gracias|perfect|excellent, thank you|you saved me, thanks".split("|")
+THANKS = "thanks|thank you!|great, thx|ok thanks|perfect, thank you|ty|thanks a lot|many thanks|thx!|cool, thanks|thank you so much|awesome, thanks|that helps, thank you|thanks, that's it|much appreciated|thanks mate|brilliant, ta|thanks for that|super, thank you|great job, thanks|that was fast, thanks|lovely, thanks|thank u|ok thank you|very kind, thanks|thanks, I'll note that|merci|danke|gracias|perfect|excellent, thank you|you saved me, thanks".split("|")
 FINE = "ok|good|fine|nice|ok great|alright|cool|I see|got it|makes sense|right|hm ok|interesting|great|very well|that's what I thought|oh nice|good to know|aha|yes|sure|understood|that's a lot|less than I thought|as expected|ok cool|noted|neat|sounds good|fair enough|so it is|no way|oh".split("|")
 GREET = "hi|hello|hey there|hi there|good morning|hey|good evening|hello again|hi Cria|morning|good afternoon|hey, me again|hi, are you there|yo|greetings|hello!".split("|")
 CHAT = [(THANKS, ["You're welcome!", "You're welcome! Is there anything else?"]), (FINE, ["Good. What else can I do for you?", "All right. Is there anything else?"]), (GREET, ["Hello! How can I help you?", "Hello! What can I do for you?"])]
@@ -28,7 +29,10 @@ def user(d, asks, level=0.8, **v):
 
 
 def chat(d, which=None):
+    """Small talk; who thanks at the end may say goodbye too, who has nothing to say may ask whether somebody is there."""
     q, a = CHAT[which] if which is not None else d.r.choice(CHAT[:2])
+    if which in (0, None) and d.r.p(0.2):
+        q, a = BYE if which == 0 else THERE
     user(d, q, 0.4)
     d.say(d.r.choice(a))
 
