@@ -142,8 +142,8 @@ static void gemm(const struct packed *w, size_t g0, size_t g1, const struct acts
         for (size_t g = g0; g < g1; g += groups_at_once(m)) {
             struct run run = {.w = w, .first = g, .n = g1 - g < groups_at_once(m) ? g1 - g : groups_at_once(m)};
             multiply(&run, 1, a, t0, m, s);
-            for (size_t i = 0; i < run.n; i++)
-                for (size_t t = 0; t < m; t++)
+            for (size_t t = 0; t < m; t++)      /* rows of out may lie a multiple of a page apart: each is visited once */
+                for (size_t i = 0; i < run.n; i++)
                     store_lanes(out, t0 + t, (g + i) * PACK_ROWS, w->rows - (g + i) * PACK_ROWS, s->sums[i * m + t]);
         }
     }

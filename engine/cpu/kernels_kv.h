@@ -32,7 +32,9 @@ INLINE size_t value_at(size_t slot, size_t i, size_t padded) { return slot / 2 *
 /* Up to 16 values with zeros behind them. */
 INLINE vf load_part(const float *x, size_t n) {
     float part[16] = {0};
-    memcpy(part, x, (n < 16 ? n : 16) * sizeof *x);
+    if (n >= 16)
+        return vf_load(x);
+    memcpy(part, x, n * sizeof *x);
     return vf_load(part);
 }
 
