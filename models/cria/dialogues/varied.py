@@ -8,8 +8,9 @@ import random
 import re
 from core import digest
 from variedends import article, begin, end
-from variedheads import asked, heads, joined, relisted
-from variednumbers import dates, numbers, percents
+from variedheads import asked, heads, inside
+from variednumbers import clock, dates, numbers, percents
+from variedorder import joined, relisted, shuffled
 from variedphrases import phrases
 from variedturn import NUMBER, SHUT, Turn
 from variedwhole import whole
@@ -17,9 +18,9 @@ from variedwhole import whole
 SHARE = 0.9                                        # of the messages that are looked at at all
 LEFT = ("foreign", "talk", "copy", "senses")         # groups that are left as they are
 LONG = 420                                          # longer messages are pasted text
-OTHER = re.compile(r"\b(?:der|die|das|und|ist|wie|viel|nicht|que|qué|cuánto|cuántos|cuál|por|del|los|las|les|des|quel|combien|est|pour|avec|une|il|che|della|quanto|per|nel|het|een|hoeveel|voor|jest|ile|de|la|en|o|um|och)\b|[^\x00-\x7f\u00b0\u00b2\u00d7\u20ac\u00a3\u00b7\u2013]{3}")
+OTHER = re.compile(r"\b(?:der|das|und|ist|wie|viel|nicht|que|qué|cuánto|cuántos|cuál|por|los|las|les|des|quel|combien|avec|une|che|della|quanto|nel|het|een|hoeveel|voor|jest|ile|och)\b|[^\x00-\x7f\u00b0\u00b2\u00d7\u20ac\u00a3\u00b7\u2013]{3}")
 
-STEPS = [whole, heads, relisted, joined, phrases, percents, numbers, dates, asked, begin, end, article]
+STEPS = [whole, heads, relisted, joined, shuffled, phrases, percents, clock, numbers, dates, inside, asked, begin, end, article]
 
 
 def message(r, t):
@@ -40,10 +41,12 @@ def message(r, t):
 
 def turns(steps, names):
     """[(where it stands, the user's turn)]"""
-    out, prev, asked = [], "", False
+    out, prev, asked, before = [], "", False, ""
     for i, s in enumerate(steps):
         if s[0] == "user":
-            out.append((i, Turn(steps, i, bool(out), prev, asked)))
+            out.append((i, Turn(steps, i, bool(out), prev, asked, before)))
+        elif s[0] in ("py", "json", "builtin"):
+            before = s[1]
         elif s[0] == "result":
             m = NUMBER.match(s[1])
             prev = m.group(1) if m else ""

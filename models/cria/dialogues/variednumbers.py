@@ -30,6 +30,23 @@ def percents(r, t, text):
 SYMBOL = re.compile(r" ?(?!(?:to|of|in|is|at|by|or|on|we|go|do|a|i|he|as|if|it|so|my|me|up|us|be|an|am|no)\b)(?:[a-z]{1,2}|lbs?|kwh|kph|mph|mins?|hrs|secs?|sqm|°.?|m²|m2|m3|km/h)(?!\w)", re.I)
 
 
+HOUR = re.compile(r"(?<![\w:.])(1[0-2]|[1-9])([:.][0-5]\d)? ?(am|pm|a\.m\.|p\.m\.)(?!\w)", re.I)
+
+
+def clock(r, t, text):
+    """5pm, 5 pm and 5 p.m."""
+    if t.kind not in ("py", "json"):
+        return text
+
+    def other(m):
+        if r.random() > 0.4 or t.closed(*m.span()) or any(m.group() in s for s in t.strings) or m.group(3).lower()[:2] in t.said:
+            return m.group()
+        half = m.group(3)[0]
+        minutes = (m.group(2) or "").replace(".", ":")
+        return m.group(1) + r.choice([minutes, minutes, minutes.replace(":", ".")]) + r.choice([f" {half}m", f"{half}m", f" {half}m" if text[m.end():m.end() + 1] == "." else f" {half}.m.", f" {half}m"])
+    return HOUR.sub(other, text)
+
+
 def numbers(r, t, text):
     """Numbers as words and the other way, thousands with a mark."""
     if "\n" in text or t.kind not in ("py", "json") or text.count(",") > 3:

@@ -39,9 +39,9 @@ NUMBERS = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?![\w.])")
 
 
 class Turn:
-    def __init__(self, steps, i, follow, prev, asked):
-        """Of the user's step i; prev: what was printed last, asked: whether the answer before ended with a question."""
-        self.text, self.follow, self.prev, self.asked = steps[i][1], follow, prev, asked
+    def __init__(self, steps, i, follow, prev, asked, before):
+        """Of the user's step i; prev: what was printed last, asked: whether the answer before ended with a question, before: the call of the turn before."""
+        self.text, self.follow, self.prev, self.asked, self.before = steps[i][1], follow, prev, asked, before
         calls, self.answer, self.number, self.numbers = [], "", False, None
         for s in steps[i + 1:]:
             if s[0] == "user":
@@ -104,7 +104,7 @@ class Turn:
 
 def like(old, new, whole):
     """A phrase in the case of the one that it replaces."""
-    if len(old) > 2 and old.isupper() and whole.isupper():
+    if len(old) > 2 and old.isupper() and whole.isupper() and " " in whole.strip():
         return new.upper()
     if old[:1].isupper() and not old.isupper() and new[:1].islower():
         return new[:1].upper() + new[1:]

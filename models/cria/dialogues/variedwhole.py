@@ -43,9 +43,35 @@ def close(r, t, old, new):
 
 
 SAID = [(set(items(old)), items(new)) for old, new in ((rows.THANKS, rows.THANKS_OUT), (rows.NODS, rows.NODS_OUT))]
-LESS = re.compile(r" (?:more|less|off|extra|longer|later|earlier|higher|lower|bigger|smaller|of|each|a|per|and|times|tip|discount|vat|tax|on|as|to|in|at|other|others|again|too|also|instead|not|but|is|are|was|ago|before|after|from|left|out|please|thanks|now|doesn't|don't|first|thx)\b")
+LESS = re.compile(r" (?:more|less|off|extra|longer|later|earlier|higher|lower|bigger|smaller|of|each|a|per|and|times|tip|discount|vat|tax|on|as|to|in|at|other|others|again|too|also|instead|rather|not|but|is|are|was|ago|before|after|from|left|out|please|thanks|thank|ta|ty|cheers|now|doesn't|don't|first|thx)\b")
 FIXED, FIXED_OUT = said_by(items(rows.FIXED), x=r"(?:\d\d?:\d\d|" + MONEY + r"(?: [a-z]+){0,2}|[^,.?!:;\n]{2,30}?)"), items(rows.FIXED_OUT)
 EACH, EACH_OUT = said_by(items(rows.EACH), w="[a-z]+", n=MONEY), items(rows.EACH_OUT)
+
+
+KNOWN = []
+for _code, _forms in rows.KNOWN:
+    KNOWN.append((_code if "{n}" in _code else re.compile(_code), "{n}" in _code, items(_forms)))
+PLAIN = {}                                          # what is said -> the steps that it may mean
+for _step in KNOWN:
+    for _f in _step[2]:
+        PLAIN.setdefault(re.sub(r"\{n\}", "#", _f), []).append(_step)
+ONE_NUMBER = re.compile(r"(?<![\w.])(?:" + NUM + r")(?![\w.]|,\d)")
+PERIOD = r"(?:\d+|an?|half an|one|two|three|four|five|six|ten|fifteen|twenty|thirty) (?:minutes?|mins?|hours?|days?|weeks?|months?|years?)"
+SHIFTS = [(said_by(items(old), x=PERIOD), items(new)) for old, new in ((rows.LATER, rows.LATER_OUT), (rows.SOONER, rows.SOONER_OUT))]
+ONCE_MORE, ONCE_MORE_OUT = set(items(rows.ONCE_MORE)), items(rows.ONCE_MORE_OUT)
+
+
+def known(r, t, mid):
+    """Another way to say a step whose program is known, or nothing."""
+    low = mid.lower()
+    hits = [m for m in ONE_NUMBER.finditer(low)]
+    for m in [None] + hits:
+        key = low if m is None else low[:m.start()] + "#" + low[m.end():]
+        for code, numbered, forms in PLAIN.get(key, ()):
+            if numbered == (m is not None) and (re.search(code.replace("{n}", re.escape(m.group())), t.code) if numbered else code.search(t.code)):
+                new = r.choice(forms)
+                return new.replace("{n}", m.group()) if numbered else new
+    return ""
 
 
 def nod(r, text):
@@ -72,6 +98,9 @@ def whole(r, t, text):
         for code, old, new in WHOLE:
             if low in old and code.search(t.code) and t.may(mid, meant=False):
                 return a + close(r, t, mid, r.choice(new)) + z
+        new = known(r, t, mid) or known(r, t, text.rstrip("?.! "))
+        if new and r.random() < 0.8:
+            return (a if mid != text else "") + close(r, t, mid, new) + z
         if t.last():
             for op, n, old, new in TWICE:
                 if low in old and t.steps_on(op, n):
@@ -85,6 +114,13 @@ def whole(r, t, text):
                     return a + close(r, t, mid, filled(r.choice(new), m)) + z
     if t.kind not in ("py", "json"):
         return text
+    if low in ONCE_MORE and t.code == t.before:
+        return a + close(r, t, mid, r.choice(ONCE_MORE_OUT)) + z
+    if t.kind == "json":
+        for old, new in SHIFTS:
+            m = next((m for m in (o.match(text.rstrip("?.! ")) for o in old) if m), None)
+            if m and not t.asked:
+                return close(r, t, text, filled(r.choice(new), m))
     new = put_right(r, t, text)
     new = fixed(r, t, text) if new == text else new
     return new if new != text else other_value(r, t, a, mid, z)

@@ -56,6 +56,8 @@ def numbers(text, words=WORDS):
     """The numbers that a text holds."""
     text = re.sub(r"\bsq m\b|(?<=m)[23]\b", "", text)
     out = {x.replace(",", "") for x in re.findall(r"(?<![\d.])\d+(?:,\d{3})*(?:\.\d+)?", text)} | {x.rstrip(",") for x in re.findall(r"\d+(?:\.\d+)?", text)}
+    times = {x for pair in re.findall(r"(\d\d?)[.:](\d\d) ?[ap]\.?m", text, re.I) for x in pair}
+    out |= times | {str(int(x)) for x in times}
     out |= {f"{float(x) * 1000:g}" for x in re.findall(r"(\d+(?:\.\d+)?)k\b", text, re.I)}
     return out | {str(words[w]) for w in re.findall(r"[a-z]+", text.lower()) if w in words} | ({"30", "15"} if re.search(r"(?:half an|quarter of an) hour", text, re.I) else set()) | ({"50"} if "50%" in text else set())
 
