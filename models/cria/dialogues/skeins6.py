@@ -139,12 +139,21 @@ HALF = "half of that | and half? | half as much | half of it"
 TEN = "ten of those | times ten | ten times that | and ten such"
 
 
+BACK = "now the other way: {z} {b} in {a} | the other direction, {z} {b} to {a} | and {z} {b} back in {a} | {z} {b} in {a}? | reverse: {z} {b}, how many {a} | and what are {z} {b} in {a} | turn it around, {z} {b} in {a} ~ = and {z} {b} | = {z} {b}?"
+
+
+def back(formula):
+    """The formula the other way round, of z."""
+    return formula.replace("x *", "z /").replace("x /", "z *") if "**" not in formula else "z / 0.3048 ** 2"
+
+
 def conversions():
     for line in PAIRS.strip().split("\n"):
-        unit, _, formula, ones, others, span, noun = (x.strip() for x in line.split(" ; "))
+        unit, other, formula, ones, others, span, noun = (x.strip() for x in line.split(" ; "))
         asks = ASKS.replace("{a}", f"[{ones}]").replace("{b}", f"[{others}]")
         both = f"plus {{y}} {ones.split('|')[0]} more | together with another {{y}} {ones.split('|')[0]} | add {{y}} {ones.split('|')[0]} to it | if there are {{y}} {ones.split('|')[0]} more | and {{y}} {ones.split('|')[0]} on top"
-        yield (f"@ ~x {span} ={noun}; y {span}\n? conv:{unit}{'!' if unit == 'C' else ''} = {formula} : {asks}" + ("" if unit in ("C", "km/h", "minutes") else f"\n+ half:{unit} = conv / 2 : {HALF}\n+ ten:{unit} = conv * 10 : {TEN}")
+        yield (f"@ ~x {span} ={noun}; y {span}; z {span}\n? conv:{unit}{'!' if unit == 'C' else ''} = {formula} : {asks}" + ("" if unit in ("C", "km/h", "minutes") else f"\n+ half:{unit} = conv / 2 : {HALF}\n+ ten:{unit} = conv * 10 : {TEN}")
+               + ("" if unit == "C" else f"\n* inv:{other} = {back(formula)} after conv : " + BACK.replace("{a}", f"[{ones}]").replace("{b}", f"[{others}]"))
                + ("" if unit in ("C", "km/h") else f"\n* more:{unit} = {formula.replace('x', '(x + y)', 1)} : {both} ~ = with {{y}} more | = only {{y}} more | = {{y}} more instead"))
 
 
