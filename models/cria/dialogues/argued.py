@@ -14,6 +14,7 @@ import args8
 import args9
 import args10
 import args11
+import args12
 import forms2  # noqa: F401 (fills MORE_FORMS)
 import schemas
 from core import family, noisy, spin
@@ -48,7 +49,7 @@ class Card:
 
 COMMON = set("get set add find list new the for of my to in by do put is on up log make create update cancel remove change delete check show send".split())
 CARDS = []
-for _m in (args1, args2, args3, args4, args5, args6, args7, args8, args9, args10, args11):
+for _m in (args1, args2, args3, args4, args5, args6, args7, args8, args9, args10, args11, args12):
     for _block in _m.TEXT.strip().split("\n\n"):
         _lines = _block.split("\n")
         if _lines[0].startswith("## "):
@@ -68,7 +69,7 @@ def alike(a, b):
     return any(a.names[0] in s and b.names[0] in s for s in SAME)
 
 
-FAR = CARDS[-sum(len(m.TEXT.strip().split("\n\n")) for m in (args9, args10, args11)):]         # those where saying and writing lie furthest apart
+FAR = CARDS[-sum(len(m.TEXT.strip().split("\n\n")) for m in (args9, args10, args11, args12)):]         # those where saying and writing lie furthest apart
 TRADE = {}
 for _c in CARDS:
     TRADE.setdefault(_c.trade, []).append(_c)

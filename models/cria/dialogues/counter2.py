@@ -248,10 +248,10 @@ restore {database} from {date}<, only {tables}><, {dry_run}> | {database} back t
 => ((12|48|907|1500|33210|78)) rows :: {1} rows are back.
 
 slow/db.slow/slow_statements :: Counts statements that took longer than a time
-database/db:any(shop|crm|wiki_prod|sales_eu|forum|stock2|hr|tickets):Database; min_ms/longer_than:dur(1..30 s):Least time; limit?/most:n(3..40):At most so many
-Q:statements on {database} over {min_ms} | Q:how many take longer than {min_ms} on {database}<, at most {limit}> | Q:slow ones on {database}, {min_ms} or more<, show {limit}> | Q:{database}: what takes over {min_ms}
-> *over {min_ms} | longer than {min_ms} | *on {database} | and {database}? | at most {limit} | {limit} are enough | no limit {-limit} | all of them, no limit {-limit} | {database} over {min_ms}
-& and what takes longer than {min_ms} there | slow ones there, over {min_ms}
+database/db:any(shop|crm|wiki_prod|sales_eu|forum|stock2|hr|tickets):Database; slower/longer_than:tick(1000..30000 ms):Least time; limit?/most:n(3..40):At most so many
+Q:statements on {database} over {slower} | Q:how many take longer than {slower} on {database}<, at most {limit}> | Q:slow ones on {database}, {slower} or more<, show {limit}> | Q:{database}: what takes over {slower}
+> *over {slower} | longer than {slower} | *on {database} | and {database}? | at most {limit} | {limit} are enough | no limit {-limit} | all of them, no limit {-limit} | {database} over {slower}
+& and what takes longer than {slower} there | slow ones there, over {slower}
 # 1-400 statements :: There are {n}. | {n} statements. | It is {n}.
 ! {A:20-90} per cent of them are the same, how many | {A:20-90}% come from one job, how many is that :: {n} * {A} / 100
 ! over {A:2-12} hours, how many an hour | in {A:2-12} hours, per hour? :: {n} / {A}

@@ -18,6 +18,7 @@ UNITS = dict(
     mass=[("mg", Decimal("0.001"), "mg|mg|milligrams", "milligram"), ("g", 1, "g|g|grams|grammes", "gram"), ("kg", 1000, "kg|kg|kilos|kilograms|kilo", "kilo"), ("t", 10 ** 6, "t|tonnes|tons", "tonne")],
     vol=[("ml", 1, "ml|ml|millilitres|mls", "millilitre"), ("l", 1000, "l|litres|liters|L", "litre"), ("m3", 10 ** 6, "m³|cubic metres|m3", "cubic metre")],
     dur=[("s", 1, "s|sec|seconds|secs", "second"), ("min", 60, "min|mins|minutes|minutes", "minute"), ("h", 3600, "h|hrs|hours|hours", "hour")],
+    tick=[("ms", 1, "ms|ms|milliseconds|msec", "millisecond"), ("s", 1000, "s|sec|seconds|secs|seconds", "second"), ("s", 1000, "seconds|s|sec|seconds", "second")],
     money=[("cents", 1, "cents|ct", "cent"), ("eur", 100, "euros|euro|EUR|€", "euro")],
     power=[("w", 1, "W|watts|watt", "watt"), ("kw", 1000, "kW|kilowatts|kW", "kilowatt")],
     energy=[("wh", 1, "Wh|watt hours", "watt hour"), ("kwh", 1000, "kWh|kilowatt hours|kwh", "kilowatt hour")],
@@ -27,7 +28,7 @@ UNITS = dict(
     amp=[("ma", 1, "mA|milliamps", "milliamp"), ("a", 1000, "A|amps|ampere", "ampere")],
     days=[("days", 1, "days", "day"), ("weeks", 7, "weeks", "week")],
     months=[("months", 1, "months", "month"), ("years", 12, "years", "year")])
-LONG = dict(mm="millimetres", cm="centimetres", m="metres", km="kilometres", mg="milligrams", g="grams", kg="kilograms", t="tonnes", ml="millilitres", l="litres", m3="cubic metres", s="seconds", min="minutes", h="hours", cents="cents", eur="euros", w="watts", kw="kilowatts", wh="watt hours", kwh="kilowatt hours",
+LONG = dict(ms="milliseconds", mm="millimetres", cm="centimetres", m="metres", km="kilometres", mg="milligrams", g="grams", kg="kilograms", t="tonnes", ml="millilitres", l="litres", m3="cubic metres", s="seconds", min="minutes", h="hours", cents="cents", eur="euros", w="watts", kw="kilowatts", wh="watt hours", kwh="kilowatt hours",
             mbar="millibar", bar="bar", hz="hertz", khz="kilohertz", mhz="megahertz", m2="square metres", ha="hectares", ma="milliamperes", a="amperes", days="days", weeks="weeks", months="months", years="years")
 
 BARE = set("minutes hours seconds days weeks months years litres grams kg metres kilos ml cm mm".split())

@@ -2,7 +2,9 @@
 
 Two values in one breath (140 over 90), a sign that a word gives (20 off), a position on a tape (1:30), a row of chords without a comma, full blast, every other day."""
 from decimal import Decimal
-from forms import Amount, Flag, Form, MORE_FORMS, guard, listing, plain, split
+import datetime
+from core import MONTHS
+from forms import Amount, Day, Flag, Form, MORE_FORMS, guard, listing, plain, split
 from pools import NAMES
 from values import in_words
 
@@ -355,5 +357,31 @@ def form(cls):
     return lambda r, p, key, inside: cls(r, p, key, inside)
 
 
-MORE_FORMS.update(pair=form(Pair), couple=form(Couple), signed=form(Signed), mark=form(Mark), marks=form(Marks), times=form(Times), row=form(Row), lvl=form(Level), deg=form(Degree), every=form(Every), heads=form(Heads), rgb=form(Rgb),
+class Bound(Day):
+    """bound(last) or bound(first): the last or the first day of a month or a year, said by its name."""
+
+    def __init__(self, r, p, key, inside):
+        super().__init__(r, p, key)
+        self.last = inside == "last"
+
+    def value(self, d):
+        r, t = d.r, d.today
+        whole = r.p(0.4)
+        y, m = t.year + r.choice([0, 1, 1, 2, 3]), 12 if self.last else 1
+        if not whole:
+            k = t.month + r.randint(1, 22)
+            y, m = t.year + (k - 1) // 12, (k - 1) % 12 + 1
+        elif y == t.year and not self.last:
+            y += 1
+        x = (datetime.date(y + m // 12, m % 12 + 1, 1) - datetime.timedelta(days=1)) if self.last else datetime.date(y, m, 1)
+        name = MONTHS[m - 1]
+        soon = (y - t.year) * 12 + m - t.month < 11         # the year needn't be said
+        if self.last:
+            ways = [f"the end of {y}", f"end of {y}", f"the last day of {y}", f"new year's eve {y}", f"the end of the year {y}", f"the very end of {y}"] + ["the end of the year", "the end of this year"] * (y == t.year) + ["the end of next year"] * (y == t.year + 1) if whole else [f"the end of {name} {y}", f"end of {name} {y}", f"the last of {name} {y}", f"the last day of {name} {y}", f"{name} {y}, its last day"] + [f"the end of {name}", f"the last of {name}", f"end of {name}"] * 2 * soon
+        else:
+            ways = [f"the beginning of {y}", f"the start of {y}", f"new year {y}", f"the first day of {y}", f"1 January {y}"] + ["the beginning of next year"] * (y == t.year + 1) if whole else [f"the beginning of {name} {y}", f"the first of {name} {y}", f"the start of {name} {y}", f"1 {name} {y}"] + [f"the first of {name}", f"the beginning of {name}", f"the start of {name}"] * soon
+        return x, r.choice(ways)
+
+
+MORE_FORMS.update(bound=form(Bound), pair=form(Pair), couple=form(Couple), signed=form(Signed), mark=form(Mark), marks=form(Marks), times=form(Times), row=form(Row), lvl=form(Level), deg=form(Degree), every=form(Every), heads=form(Heads), rgb=form(Rgb),
                   on=lambda r, p, key, inside: On(r, p, key, inside, p.turned))
