@@ -514,9 +514,12 @@ class Talk:
             self.pair, self.series = None, []
             return
         now = new if self.current(line.key) else self.exact(line.key)
+        if old is None:
+            self.pair, self.series = None, [line.key, (new, now)]
+            return
         if not self.series or self.series[0] != line.key or self.series[-1][0] != old:
             self.series = [line.key, (old, self.was)]
-        if old and old != new:
+        if old != new:
             self.pair = line, *self.series[-1], new, now
         self.series.append((new, now))
 
