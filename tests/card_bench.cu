@@ -1,8 +1,8 @@
-/* card_bench.cu - the card's kernels by themselves, without a model: card-bench check | time [few | prompts].
+/* card_bench.cu - the card's kernels by themselves, without a model: card-bench check | time [one | few | prompts [f16]].
  *
  * check: every product kernel gives the same bits, for every format, shape and ending; so does attention for rows of a run and rows alone, and it is what plain C makes of
  *        the pages; pages of Q8_0 hold what plain C puts there.
- * time:  (few: decode of Q4_K_M alone; prompts: 2,048 tokens of Q4_K_M and F16) layers of the 8B shape with random weights, recorded and replayed: the whole, each kernel alone, and the whole without each kernel; with bytes and operations
+ * time:  (one: a token with each format; few: decode of Q4_K_M alone; prompts: 2,048 tokens and fewer of Q4_K_M and F16; f16: of F16 alone) what a plain read of memory makes; layers of the 8B shape with random weights, recorded and replayed: the whole, each kernel alone, and the whole without each kernel; with bytes and operations
  *        over that time.  What a kernel costs in a pass is the difference; alone it may overlap with nothing. */
 #include "engine/cuda/digest.cuh"
 #include "engine/cuda/kernels.cuh"
@@ -200,7 +200,8 @@ static void check_one(const char *what, int then, const mat *m, int n, int rows,
         p.x = {pad > 0 ? tall : plain, wide, pad > 0 ? (tokens + pad - 1) / pad * pad : 0};
         clear(w);
         fill_rows<<<tokens, 256, 0, on.stream>>>(p.x, tokens, cols, 9);
-        kernel == 0 ? product_few(on, p) : kernel == 1 ? product_many(on, p) : kernel == 2 ? product_wide(on, p) : product_opened(on, p, opened, kernel == 3 ? ROOM_HALVES : (size_t)3 * wide * 128);
+        kernel == 0 ? product_few(on, p) : kernel == 1 ? product_many(on, p) : kernel == 2 ? product_wide(on, p) :
+            product_opened(on, p, opened_room{opened, kernel == 4 ? (size_t)3 * wide * 128 : ROOM_HALVES, kernel == 5});
         must(cudaStreamSynchronize(on.stream), what);
         must(cudaGetLastError(), what);
     };
@@ -251,6 +252,8 @@ static void check_one(const char *what, int then, const mat *m, int n, int rows,
         same(what, "wide", CHECK_TOKENS, want, got, rows, then == THEN_TURN);
         run(got, CHECK_TOKENS, OPEN_TOKENS, 3);
         same(what, "opened", CHECK_TOKENS, want, got, rows, then == THEN_TURN);
+        run(got, CHECK_TOKENS, OPEN_TOKENS, 5);
+        same(what, "opened before", CHECK_TOKENS, want, got, rows, then == THEN_TURN);
         run(got, CHECK_TOKENS, OPEN_TOKENS, 4);
         same(what, "opened by and by", CHECK_TOKENS, want, got, rows, then == THEN_TURN);
     }
@@ -547,11 +550,12 @@ struct layers {
     int *pos, *table, *pages, *done;
     int4 *tiles;
     float *fresh;
+    __half *kept[LAYERS];                       /* opened weights of a layer, or NULL */
 };
 
 struct timed {
     int tokens, depth, sessions;                /* depth: tokens before; sessions: 1: all tokens are of one */
-    int kernel;                                 /* of prompts: 2: wide, 3: opened */
+    int kernel;                                 /* of prompts: 2: wide, 3: opened, 4: what was opened is kept */
     bool q8;                                    /* KV */
 };
 
@@ -562,13 +566,18 @@ static rows_of_halves rows_for(const timed &t, __half *p, int cols) {
     return r;
 }
 
-static void multiply(const layers &l, const timed &t, const product &p) {
+/* Halves of a layer's products before the one whose first matrix is `role`. */
+static size_t kept_at(int role) {
+    return (size_t)EMBD * (role == 0 ? 0 : role == 3 ? 6144 : role == 4 ? 6144 + 4096 : role == 6 ? 6144 + 4096 + 2 * FF : 6144 + 4096 + 3 * FF);
+}
+
+static void multiply(const layers &l, const timed &t, int layer, int role, const product &p) {
     if (t.tokens <= FEW_TOKENS)
         product_few(on, p);
     else if (t.kernel == 2)
         product_wide(on, p);
     else
-        product_opened(on, p, l.opened, ROOM_HALVES);
+        product_opened(on, p, t.kernel == 4 ? opened_room{l.kept[layer] + kept_at(role), kept_at(7), true} : opened_room{l.opened, ROOM_HALVES, false});
 }
 
 static product product_of(const mat *m, int n, int then, const timed &t, rows_of_halves x, const float *scale, float *to) {
@@ -603,7 +612,7 @@ static void layer(const layers &l, const timed &t, int i, unsigned parts) {
         product p = product_of(m, 3, THEN_TURN, t, xn, l.xn_scale, NULL);
         p.turn = turn;
         norm(p, one && parts >> NORM1 & 1, l.peaks);
-        multiply(l, t, p);
+        multiply(l, t, i, 0, p);
     }
     if (parts >> KEEP & 1 && t.q8)
         rows_keep(on, t.tokens, turn);
@@ -616,14 +625,14 @@ static void layer(const layers &l, const timed &t, int i, unsigned parts) {
         attend(on, a, DIM, runs);
     }
     if (parts >> WO & 1)
-        multiply(l, t, product_of(m + 3, 1, THEN_ADD, t, att, l.ones, l.x));
+        multiply(l, t, i, 3, product_of(m + 3, 1, THEN_ADD, t, att, l.ones, l.x));
     if (parts >> NORM2 & 1 && !(one && parts >> GATE_UP & 1))
         rows_norm(on, t.tokens, l.x, l.norm, 1e-5f, EMBD, NULL, xn, l.xn_scale, NULL);
     if (parts >> GATE_UP & 1) {
         product p = product_of(m + 4, 2, THEN_GATE, t, xn, l.xn_scale, NULL);
         p.gate = g;
         norm(p, one && parts >> NORM2 & 1, NULL);
-        multiply(l, t, p);
+        multiply(l, t, i, 4, p);
     }
     if (parts >> PACK & 1 && !(one && parts >> DOWN & 1))
         rows_gate(on, t.tokens, g, FF, ff, l.ff_scale);
@@ -631,7 +640,7 @@ static void layer(const layers &l, const timed &t, int i, unsigned parts) {
         product p = product_of(m + 6, 1, THEN_ADD, t, ff, l.ff_scale, l.x);
         if (one && parts >> PACK & 1)
             p.gate_x = l.ff_floats, p.cols = FF, p.peak = l.peaks, p.made_scale = l.ff_scale, p.x_scale = l.ones;
-        multiply(l, t, p);
+        multiply(l, t, i, 6, p);
     }
 }
 
@@ -653,6 +662,10 @@ static layers make_layers(int format, bool mixed) {
     l.done = room<int>(FEW_TOKENS * HEADS_KV), l.fresh = room<float>((size_t)2 * ROWS_MAX * HEADS_KV * DIM);
     l.part_ml = room<float2>(slots), l.part_o = room<float>((size_t)slots * 16);
     l.pos = room<int>(ROWS_MAX), l.table = room<int>(ROWS_MAX), l.pages = room<int>(ROWS_MAX * 64), l.tiles = room<int4>(ROWS_MAX);
+    for (int i = 0; i < LAYERS && on.major == 9; i++) {
+        l.kept[i] = room<__half>(kept_at(7));
+        fill_halves<<<1024, 256>>>(l.kept[i], kept_at(7), 2, 90 + i);
+    }
     fill_floats<<<64, 256>>>(l.norm, EMBD, 1, 3);
     fill_floats<<<64, 256>>>(l.turns, (size_t)ROWS_MAX * DIM, 1, 4);
     fill_halves<<<1024, 256>>>(l.kv, pages * page_halves, 1, 11);
@@ -664,6 +677,8 @@ static void drop(const layers &l) {
     for (int i = 0; i < LAYERS; i++)
         for (int k = 0; k < 7; k++)
             drop(l.role[i][k]);
+    for (__half *p : l.kept)
+        cudaFree(p);
     void *all[] = {l.norm, l.x, l.ff_floats, l.turns, l.xn_scale, l.ff_scale, l.ones, l.peaks, l.xn, l.att, l.ff, l.q, l.kv, l.opened, l.part_ml, l.part_o, l.pos, l.table, l.pages, l.tiles, l.fresh, l.done};
     for (void *p : all)
         cudaFree(p);
@@ -734,7 +749,7 @@ static void time_case(const char *name, const layers &l, timed t, bool apart) {
             flops += 2.0 * l.role[i][k].rows * l.role[i][k].chunks * 64 * t.tokens / LAYERS;
         }
     printf("%s: %d tokens behind %d%s%s: a layer %.1f us (32: %.2f ms, %.0f t/s without the output), weights %.0f GB/s, %.0f TFLOP/s\n", name, t.tokens, t.depth,
-           t.kernel == 2 ? ", wide" : t.kernel == 3 ? ", opened" : "", t.q8 ? ", KV in Q8_0" : "", all, all * 0.032, t.tokens / (all * 32e-6), bytes / all * 1e-3, flops / all * 1e-6);
+           t.kernel == 2 ? ", wide" : t.kernel == 3 ? ", opened" : t.kernel == 4 ? ", opened before" : "", t.q8 ? ", KV in Q8_0" : "", all, all * 0.032, t.tokens / (all * 32e-6), bytes / all * 1e-3, flops / all * 1e-6);
     for (int k = 0; k < PARTS && apart; k++) {
         if (k == KEEP && !t.q8)
             continue;
@@ -780,14 +795,69 @@ static void time_digest() {
     cudaFree(logits), cudaFree(wishes), cudaFree(out), cudaFree(best), cudaFree(rows);
 }
 
-static int time_prompts() {
+__global__ void read_all(const uint4 *p, size_t n, uint32_t *out) {
+    uint32_t sum = 0;
+    size_t step = (size_t)gridDim.x * blockDim.x;
+    for (size_t i = blockIdx.x * (size_t)blockDim.x + threadIdx.x; i < n; i += 8 * step) {
+        uint4 v[8];
+#pragma unroll
+        for (int k = 0; k < 8; k++)
+            v[k] = i + k * step < n ? __ldcs(p + i + k * step) : make_uint4(0, 0, 0, 0);
+#pragma unroll
+        for (int k = 0; k < 8; k++)
+            sum ^= v[k].x ^ v[k].y ^ v[k].z ^ v[k].w;
+    }
+    if (sum == 0x12345678)                      /* so that it is read */
+        *out = sum;
+}
+
+/* What nothing can be faster than: a read of memory. */
+static void time_memory() {
+    size_t bytes = (size_t)4 << 30;
+    uint32_t *p = room<uint32_t>(bytes / 4), *out = room<uint32_t>(1);
+    cudaEvent_t from, to;
+    float ms, least = 1e9f;
+
+    fill_bytes<<<1024, 256, 0, on.stream>>>(p, bytes / 4, 1);
+    must(cudaEventCreate(&from), "event");
+    must(cudaEventCreate(&to), "event");
+    for (int i = 0; i < 5; i++) {
+        must(cudaEventRecord(from, on.stream), "event");
+        read_all<<<on.multiprocessors * 4, 512, 0, on.stream>>>((const uint4 *)p, bytes / 16, out);
+        must(cudaEventRecord(to, on.stream), "event");
+        must(cudaStreamSynchronize(on.stream), "reading");
+        must(cudaEventElapsedTime(&ms, from, to), "event");
+        least = ms < least ? ms : least;
+    }
+    printf("memory is read at %.0f GB/s\n", (double)bytes / least * 1e-6);
+    cudaFree(p), cudaFree(out);
+}
+
+static int time_prompts(bool halves) {
     for (int f : {1, 0}) {
+        if (halves && f != 0)
+            continue;
         layers l = make_layers(f, f == 1);
         time_case(f == 1 ? "Q4_K_M" : "F16", l, {1, 100, 1, 0}, f == 0);
-        time_case(f == 1 ? "Q4_K_M" : "F16", l, {2048, 0, 1, 3}, true);
+        for (int kernel : {3, 4})
+            time_case(f == 1 ? "Q4_K_M" : "F16", l, {2048, 0, 1, kernel}, true);
+        for (int n : {256, 384, 512, 1024})
+            for (int kernel : {2, 4})
+                time_case(f == 1 ? "Q4_K_M" : "F16", l, {n, 0, 1, kernel}, false);
         if (f == 1)
             for (bool q8 : {false, true})
                 time_case("Q4_K_M", l, {2048, 28000, 1, 3, q8}, false);
+        drop(l);
+    }
+    return 0;
+}
+
+/* One token with each format. */
+static int time_one() {
+    static const char *names[] = {"F16", "Q4_K_M", "Q8_0"};
+    for (int f : {0, 2, 1}) {
+        layers l = make_layers(f, f == 1);
+        time_case(names[f], l, {1, 100, 1, 0}, true);
         drop(l);
     }
     return 0;
@@ -821,6 +891,7 @@ static int times(bool few) {
         if (on.major == 9 && !few) {
             time_case(names[f], l, {2048, 0, 1, 2}, f == 1);
             time_case(names[f], l, {2048, 0, 1, 3}, f != 2);
+            time_case(names[f], l, {2048, 0, 1, 4}, f != 2);
             for (bool q8 : {false, true})
                 if (f == 1)
                     time_case(names[f], l, {2048, 28000, 1, 3, q8}, true);
@@ -848,7 +919,11 @@ int main(int argc, char **argv) {
         must(product_opened_ready(), "opened products");
     }
     setvbuf(stdout, NULL, _IOLBF, 0);
+    if (argc > 1 && strcmp(argv[1], "time") == 0)
+        time_memory();
     if (argc > 2 && strcmp(argv[1], "time") == 0 && strcmp(argv[2], "prompts") == 0)
-        return time_prompts();
+        return time_prompts(argc > 3);
+    if (argc > 2 && strcmp(argv[1], "time") == 0 && strcmp(argv[2], "one") == 0)
+        return time_one();
     return argc > 1 && strcmp(argv[1], "time") == 0 ? times(argc > 2 && strcmp(argv[2], "few") == 0) : check();
 }

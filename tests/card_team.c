@@ -310,7 +310,7 @@ static int check(int there) {
             for (int shape = 0; shape < 3; shape++) {
                 struct model w = {.format = (enum cuda_format)f, .mixed = f == CUDA_Q4};
                 w.s = (struct cuda_shape){.layers = 3, .embd = 1024, .heads = 16, .heads_kv = 8, .head_dim = 64, .ff = 2816, .vocab = 4100, .rope_dims = 64, .eps = 1e-5f,
-                                          .rows_max = 1536, .logits_max = 32, .embeddings = true, .pages = 512, .session_pages = 40, .kv_q8 = q8};
+                                          .rows_max = 1536, .logits_max = 32, .embeddings = true, .pages = 512, .session_pages = 40, .kv_q8 = q8, .opened = !q8};
                 if (shape == 1)
                     w.s.heads = 32, w.s.heads_kv = 4, w.s.head_dim = w.s.rope_dims = 128, w.s.ff = 1000, w.s.vocab = 1000, w.s.embeddings = false;
                 if (shape == 2)
@@ -376,7 +376,7 @@ static int times(int argc, char **argv, int there) {
     bool big = argc > 0 && strncmp(argv[0], "70b", 3) == 0;
     struct model w = {.format = CUDA_Q4, .mixed = true};
     w.s = (struct cuda_shape){.layers = big ? atoi(argv[0] + 3) : 32, .embd = big ? 8192 : 4096, .heads = big ? 64 : 32, .heads_kv = 8, .head_dim = 128, .ff = big ? 28672 : 14336,
-                              .vocab = 128256, .rope_dims = 128, .eps = 1e-5f, .rows_max = 2048, .logits_max = 32, .embeddings = true, .pages = 512, .session_pages = 512};
+                              .vocab = 128256, .rope_dims = 128, .eps = 1e-5f, .rows_max = 2048, .logits_max = 32, .embeddings = true, .opened = true, .pages = 512, .session_pages = 512};
     w.s.layers = w.s.layers > 0 ? w.s.layers : 80;
     printf("%s shape, %d layers, Q4_K_M:\n", big ? "70B" : "8B", w.s.layers);
     for (int i = 1; i < argc; i++) {

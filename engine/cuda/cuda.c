@@ -97,9 +97,9 @@ static void tell_plan(struct cuda *c, const struct card_plan *p) {
              (unsigned long long)card->free_bytes >> 20, (unsigned long long)card->memory_bytes >> 20);
     if (card->cards > 1)
         log_info("%d cards compute together; the plan is each one's, where %llu MiB are free", card->cards, (unsigned long long)card->free_bytes >> 20);
-    log_info("plan: weights of layers %d to %d of %d and the output%s %zu MiB, KV pages for %zu tokens %zu, scratch %zu; %zu stay free", all - here + 1,
+    log_info("plan: weights of layers %d to %d of %d and the output%s %zu MiB, KV pages for %zu tokens %zu, scratch%s %zu; %zu stay free", all - here + 1,
              all, all, p->shape.embeddings ? ", embeddings" : "", p->shape.weight_bytes >> 20, p->shape.pages * KV_PAGE_TOKENS, p->kv_bytes >> 20,
-             p->scratch_bytes >> 20, p->left >> 20);
+             p->shape.opened ? " with weights opened for prompts" : "", p->scratch_bytes >> 20, p->left >> 20);
     if (here < all)
         log_warn("the card%s %d of %d layers; the first %d are the CPU's, which will be most of the time", card->cards > 1 ? "s take" : " takes", here, all,
                  all - here);

@@ -11,6 +11,7 @@
 #include <math.h>
 
 #define OPENED_LEAST 1024                       /* tokens of a pass that opening weights pays for */
+#define KEPT_LEAST (WIDE_TOKENS + 1)            /* and that are better off with those that are open already */
 #define LOG2E 1.4426950408889634
 
 /* q is kept as two halves a value, all first halves before all second ones. */
@@ -49,17 +50,26 @@ static uint32_t *own_peaks(const member *d) { return d->peaks + d->me * d->peaks
 
 /* ---- products ------------------------------------------------------------------------------ */
 
+/* From so many tokens on the layers' products are product_opened(). */
+static int opened_least(const member *d) { return d->kept != NULL ? KEPT_LEAST : OPENED_LEAST; }
+
 /* A buffer of halves as the product over so many tokens reads it. */
-static rows_of_halves rows_for(const member *d, __half *p, int cols, int tokens) {
+static rows_of_halves rows_for(const member *d, __half *p, int cols, int tokens, int least) {
     rows_of_halves r = {p, (int)pad(cols, 64), 0};
     if (d->wide && tokens > FEW_TOKENS)
-        r.tall = (int)pad(tokens, tokens >= OPENED_LEAST ? OPEN_TOKENS : WIDE_TOKENS);
+        r.tall = (int)pad(tokens, tokens >= least ? OPEN_TOKENS : WIDE_TOKENS);
     return r;
 }
 
-template <typename P> static void multiply_as(const running &r, const P &p) {
-    if (p.x.tall > 0 && p.tokens >= OPENED_LEAST)
-        product_opened(r.d->on, p, r.d->opened, r.d->opened_halves);
+static opened_room room_of(const member *d, int layer, int which) {
+    if (d->kept == NULL)
+        return {d->opened, d->opened_halves, false};
+    return {d->kept + layer * d->kept_layer + d->kept_at[which], d->kept_layer, d->kept_full};
+}
+
+template <typename P> static void multiply_as(const running &r, const P &p, const opened_room *room) {
+    if (room != NULL && p.x.tall > 0)
+        product_opened(r.d->on, p, *room);
     else if (p.x.tall > 0)
         product_wide(r.d->on, p);
     else if (p.tokens > FEW_TOKENS)
@@ -68,12 +78,13 @@ template <typename P> static void multiply_as(const running &r, const P &p) {
         product_few(r.d->on, p);
 }
 
-static void multiply(const running &r, const team_product &p) {
+/* room: for opened weights, NULL: there are fewer tokens than it pays for. */
+static void multiply(const running &r, const team_product &p, const opened_room *room) {
     const product &alone = p;
     if (r.team->n > 1)
-        multiply_as(r, p);
+        multiply_as(r, p, room);
     else
-        multiply_as(r, alone);
+        multiply_as(r, alone, room);
 }
 
 static team_product product_of(const mat *m, int n, int then, int tokens, rows_of_halves x, const float *x_scale) {
@@ -114,7 +125,8 @@ static attention attention_of(const running &r, int layer, rows_of_halves out) {
 }
 
 /* The rows' norm, then a product of them. One token's norm is made where it is needed. */
-static void norm_and_multiply(const running &r, team_product &p, const float *w, const int *rows, uint32_t *peaks, const meeting &before) {
+static void norm_and_multiply(const running &r, team_product &p, const float *w, const int *rows, uint32_t *peaks, const meeting &before,
+                              const opened_room *room) {
     member *d = r.d;
     if (r.few && p.tokens == 1 && rows == NULL) {
         p.before = before;
@@ -123,7 +135,7 @@ static void norm_and_multiply(const running &r, team_product &p, const float *w,
         rows_norm(d->on, p.tokens, d->x, w, d->s.eps, d->s.embd, rows, p.x, d->xn_scale, peaks, before);
         p.x_scale = d->xn_scale;
     }
-    multiply(r, p);
+    multiply(r, p, room);
 }
 
 /* ---- a layer ------------------------------------------------------------------------------- */
@@ -139,13 +151,17 @@ static void layer_pass(const running &r, int layer) {
     member *d = r.d;
     const cuda_shape *s = &d->s;
     const layer_weights *w = &d->layer[layer];
-    int n = (int)r.p->n;
-    rows_of_halves xn = rows_for(d, d->xn, s->embd, n), att = rows_for(d, d->att, s->heads * s->head_dim, n), ff = rows_for(d, d->ff, s->ff, n);
+    int n = (int)r.p->n, least = opened_least(d);
+    rows_of_halves xn = rows_for(d, d->xn, s->embd, n, least), att = rows_for(d, d->att, s->heads * s->head_dim, n, least), ff = rows_for(d, d->ff, s->ff, n, least);
+    opened_room rooms[OPEN_PRODUCTS];
+    const opened_room *room[OPEN_PRODUCTS];
+    for (int i = 0; i < OPEN_PRODUCTS; i++)
+        rooms[i] = room_of(d, layer, i), room[i] = n >= least ? &rooms[i] : NULL;
     gating g = {d->ff_floats, own_peaks(d), s->ff};
 
     team_product qkv = product_of(&w->role[CUDA_WQ], 3, THEN_TURN, n, xn, NULL);
     qkv.turn = turning_of(r, layer);
-    norm_and_multiply(r, qkv, w->attn_norm, NULL, own_peaks(d), meeting_of(r, layer - 1, MEET_ROWS));
+    norm_and_multiply(r, qkv, w->attn_norm, NULL, own_peaks(d), meeting_of(r, layer - 1, MEET_ROWS), room[OPEN_QKV]);
     if (s->kv_q8)
         rows_keep(d->on, n, qkv.turn);
     attend(d->on, attention_of(r, layer, att), s->head_dim, r.few ? 0 : r.tiles);
@@ -154,11 +170,11 @@ static void layer_pass(const running &r, int layer) {
         rows_meet(d->on, meeting_of(r, layer, MEET_HEADS));
     else
         o.before = meeting_of(r, layer, MEET_HEADS);
-    multiply(r, o);
+    multiply(r, o, room[OPEN_WO]);
 
     team_product gu = product_of(&w->role[CUDA_GATE], 2, THEN_GATE, n, xn, NULL);
     gu.gate = g, gu.gate.ff += first_row(d, s->ff), gu.away = d->away;
-    norm_and_multiply(r, gu, w->ffn_norm, NULL, NULL, meeting_of(r, layer, MEET_SUMS));
+    norm_and_multiply(r, gu, w->ffn_norm, NULL, NULL, meeting_of(r, layer, MEET_SUMS), room[OPEN_GATE]);
     team_product down = adding(r, &w->role[CUDA_DOWN], ff, d->ff_scale);
     if (r.few && n == 1) {
         down.gate_x = d->ff_floats, down.cols = s->ff, down.peak = g.peaks, down.made_scale = d->ff_scale, down.x_scale = d->ones;
@@ -166,7 +182,7 @@ static void layer_pass(const running &r, int layer) {
     } else {
         rows_gate(d->on, n, g, s->ff, ff, d->ff_scale, meeting_of(r, layer, MEET_GATE));
     }
-    multiply(r, down);
+    multiply(r, down, room[OPEN_DOWN]);
 }
 
 /* Each card's part of the rows goes to the first one. */
@@ -176,10 +192,12 @@ static void logits_pass(const running &r) {
     int n = (int)r.p->n_logits;
     if (n == 0)
         return;
-    rows_of_halves xn = rows_for(d, d->xn, s->embd, n);
+    opened_room room = {d->opened, d->opened_halves, false};
+    rows_of_halves xn = rows_for(d, d->xn, s->embd, n, OPENED_LEAST);
     team_product p = product_of(&d->output, 1, THEN_STORE, n, xn, NULL);
     p.to = r.team->m[0].logits + first_row(d, s->vocab), p.stride = s->vocab;
-    norm_and_multiply(r, p, d->output_norm, r.p->n == 1 ? NULL : input<int>(r, r.in.want), NULL, meeting_of(r, s->layers - 1, MEET_ROWS));
+    norm_and_multiply(r, p, d->output_norm, r.p->n == 1 ? NULL : input<int>(r, r.in.want), NULL, meeting_of(r, s->layers - 1, MEET_ROWS),
+                      n >= OPENED_LEAST ? &room : NULL);
 }
 
 /* What the pass has found goes to the host. Rows of logits follow, outside of what is recorded, where they are wanted. */
@@ -227,6 +245,7 @@ static int queue(running &r) {
         }
         on_each(r, [&] { layer_pass(r, i); });
     }
+    on_each(r, [&] { r.d->kept_full = r.d->kept_full || (int)r.p->n >= opened_least(r.d); });
     on_each(r, [&] { logits_pass(r); });
     on_each(r, [&] { digest(r); });
     return 0;

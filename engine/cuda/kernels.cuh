@@ -64,14 +64,20 @@ void rows_keep(const stream_of &on, int n, const turning &a);     /* fresh keys 
 void rows_gate(const stream_of &on, int n, gating g, int cols, rows_of_halves to, float *scale, const meeting &before = meeting());
 void rows_meet(const stream_of &on, const meeting &m);         /* a kernel that does nothing else */
 
+struct opened_room {                            /* for opened weights */
+    __half *p;
+    size_t halves;                              /* some blocks of 128 rows; with less than all of them a product goes on by and by */
+    bool full;                                  /* this product's lie there, all of them */
+};
+
 void product_few(const stream_of &on, const product &p);
 void product_many(const stream_of &on, const product &p);
 void product_wide(const stream_of &on, const product &p);      /* wants tall rows */
-void product_opened(const stream_of &on, const product &p, __half *room, size_t halves);  /* likewise, a multiple of OPEN_TOKENS; room: for opened weights */
+void product_opened(const stream_of &on, const product &p, const opened_room &room);     /* likewise, a multiple of OPEN_TOKENS */
 void product_few(const stream_of &on, const team_product &p);
 void product_many(const stream_of &on, const team_product &p);
 void product_wide(const stream_of &on, const team_product &p);
-void product_opened(const stream_of &on, const team_product &p, __half *room, size_t halves);
+void product_opened(const stream_of &on, const team_product &p, const opened_room &room);
 #define OPEN_TOKENS 256
 
 /* n_tiles: runs of rows; 0: each row stands alone */

@@ -56,13 +56,23 @@ __device__ __forceinline__ int segment_end(int chunks, int s) { return (int)((in
 
 __device__ __forceinline__ float true_value(const product &p, int i, int token, float sum) { return __fmul_rn(sum, p.x_scale[token] * p.m[i].factor); }
 
+/* ADD's sum, as the memory makes it too (add_there): what is too small for a normal float is zero. */
+__device__ __forceinline__ float added(float old, float v) {
+    float sum;
+    asm("add.rn.ftz.f32 %0, %1, %2;" : "=f"(sum) : "f"(old), "f"(v));
+    return sum;
+}
+
+/* One value that nobody else adds to meanwhile, and nothing waits for it. */
+__device__ __forceinline__ void add_there(float *to, float v) { asm volatile("red.relaxed.gpu.global.add.f32 [%0], %1;" ::"l"(to), "f"(v) : "memory"); }
+
 /* STORE and ADD */
 template <typename P> __device__ __forceinline__ void put(const P &p, int row, int token, float sum) {
     if (row >= p.m[0].rows || token >= p.tokens)
         return;
     float *to = p.to + (size_t)token * p.stride + row;
     float v = true_value(p, 0, token, sum);
-    hand(p, to, p.then == THEN_ADD ? __fadd_rn(*to, v) : v);
+    hand(p, to, p.then == THEN_ADD ? added(*to, v) : v);
 }
 
 /* TURN: rows row and row + 1, row even */
@@ -128,6 +138,15 @@ template <int N, typename P> __device__ __forceinline__ void put_eights(const P 
         return;
     }
     float *to = p.to + (size_t)token * p.stride + tile * 16 + g;
+    if (p.then == THEN_ADD && !P::TEAM) {
+#pragma unroll
+        for (int e = 0; e < N; e++)
+#pragma unroll
+            for (int j = 0; j < 4; j++)
+                if (tile * 16 + g + j / 2 * 8 < p.m[0].rows && token + 8 * e + j % 2 < p.tokens)
+                    add_there(to + (size_t)(8 * e + j % 2) * p.stride + j / 2 * 8, __fmul_rn(c[e][j], scale[e][j % 2]));
+        return;
+    }
 #pragma unroll
     for (int e = 0; e < N; e++)
 #pragma unroll
@@ -140,7 +159,7 @@ template <int N, typename P> __device__ __forceinline__ void put_eights(const P 
         for (int j = 0; j < 4; j++)
             if (tile * 16 + g + j / 2 * 8 < p.m[0].rows && token + 8 * e + j % 2 < p.tokens) {
                 float v = __fmul_rn(c[e][j], scale[e][j % 2]);
-                old[e][j] = p.then == THEN_ADD ? __fadd_rn(old[e][j], v) : v;
+                old[e][j] = p.then == THEN_ADD ? added(old[e][j], v) : v;
                 to[(size_t)(8 * e + j % 2) * p.stride + j / 2 * 8] = old[e][j];
             }
     if constexpr (P::TEAM)

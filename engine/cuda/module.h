@@ -20,7 +20,7 @@
 extern "C" {
 #endif
 
-#define CUDA_MODULE_ABI 7
+#define CUDA_MODULE_ABI 8
 #define CUDA_MODULE_SYMBOL "corral_cuda_module"
 #define CUDA_MODULE_WHY 400
 
@@ -72,6 +72,7 @@ struct cuda_shape {
     size_t logits_max;                          /* rows of a pass that may want logits */
     size_t weight_bytes;                        /* of a card: the sum of cuda_share_bytes() of all that weights() will bring, and cuda_embeddings_bytes() */
     bool embeddings;                            /* each card holds all tokens' embeddings: passes bring ids, not rows */
+    bool opened;                                /* each card keeps its layers' weights as halves too, as long prompts want them: scratch, where sizes() says more for it */
     size_t pages, session_pages;                /* of KV, and those of the longest session */
     bool kv_q8;                                 /* keys and values as Q8_0, not as halves */
 };

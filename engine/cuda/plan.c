@@ -61,6 +61,21 @@ static void add_embeddings(struct card_plan *p, const struct backend_setup *s, s
     p->used = used;
 }
 
+/* Weights opened for prompts, kept beside the packed ones, after all else and where the card knows what to do with them. */
+static void add_opened(struct card_plan *p, size_t budget, card_sizes_fn sizes) {
+    struct cuda_sizes z;
+    struct cuda_shape with = p->shape;
+    with.opened = true;
+    if (!with.embeddings)
+        return;
+    sizes(&with, &z);
+    if (z.scratch_bytes == p->scratch_bytes || z.scratch_bytes - p->scratch_bytes > budget - p->used)
+        return;
+    p->shape = with;
+    p->used += z.scratch_bytes - p->scratch_bytes;
+    p->scratch_bytes = z.scratch_bytes;
+}
+
 /* The fewest pages to begin with, and the most that are of use. */
 static void pages_wanted(const struct backend_setup *s, size_t whole_page_bytes, size_t *least, size_t *most) {
     size_t context = pages_for(s->context), usable = pages_for(CONTEXT_USABLE);
@@ -90,6 +105,7 @@ int card_plan_make(struct card_plan *out, const struct backend_setup *s, int car
     out->used += (out->shape.pages - least) * out->card_page_bytes;
     out->kv_bytes = out->shape.pages * out->card_page_bytes;
     add_embeddings(out, s, budget, sizes);
+    add_opened(out, budget, sizes);
     out->left = memory_free - out->used;
     return 0;
 }

@@ -2,7 +2,7 @@
  *
  * A model that doesn't fit is split: its last layers and the output matrix go onto the card, the first
  * ones stay with the CPU, as many as must.  Order of wishes: every layer on the card with pages for a
- * usable context; then room for more sessions, then embeddings; a context that was asked for goes before layers. */
+ * usable context; then room for more sessions, then embeddings, then opened weights; a context that was asked for goes before layers. */
 #pragma once
 #include "engine/backend.h"
 #include "engine/cuda/module.h"

@@ -161,16 +161,29 @@ static size_t rows_of(const member *d, size_t rows, int k) {
 
 size_t first_row(const member *d, size_t rows) { return rows_of(d, rows, d->me); }
 
-/* The largest product's weights as halves, or what is opened of them at once. */
-static size_t opened_most(const member *d) {
+/* Halves that a layer's products take opened, and the sum. */
+static size_t opened_sizes(const member *d, size_t of[OPEN_PRODUCTS]) {
     const cuda_shape *s = &d->s;
-    size_t cards = s->cards, part_ff = pad((s->ff + cards - 1) / cards, 16), part_embd = pad((s->embd + cards - 1) / cards, 16);
-    size_t gate = 2 * pad(part_ff, 64) * pad(s->embd, 64), qkv = (pad((size_t)d->heads * s->head_dim, 128) + 2 * pad((size_t)d->heads_kv * s->head_dim, 128)) * pad(s->embd, 64);
-    size_t down = pad(part_embd, 128) * pad(s->ff, 64), o = pad(part_embd, 128) * pad((size_t)s->heads * s->head_dim, 64);
-    size_t most = gate > qkv ? gate : qkv;
-    most = most > down ? most : down;
-    most = most > o ? most : o;
-    return most * sizeof(__half) < OPENED_BYTES ? most : OPENED_BYTES / sizeof(__half);
+    size_t cards = s->cards, part_ff = pad((s->ff + cards - 1) / cards, 16), part_embd = pad((s->embd + cards - 1) / cards, 16), all = 0;
+    of[OPEN_QKV] = (pad((size_t)d->heads * s->head_dim, 128) + 2 * pad((size_t)d->heads_kv * s->head_dim, 128)) * pad(s->embd, 64);
+    of[OPEN_WO] = pad(part_embd, 128) * pad((size_t)s->heads * s->head_dim, 64);
+    of[OPEN_GATE] = 2 * pad(part_ff, 64) * pad(s->embd, 64);
+    of[OPEN_DOWN] = pad(part_embd, 128) * pad(s->ff, 64);
+    for (int i = 0; i < OPEN_PRODUCTS; i++)
+        all += of[i];
+    return all;
+}
+
+/* Room for opened weights: of one product, or what is opened of it at once, and where they are kept of all. */
+static void size_opened(member *d) {
+    size_t of[OPEN_PRODUCTS], at = 0;
+    d->kept_layer = opened_sizes(d, of);
+    for (int i = 0; i < OPEN_PRODUCTS; i++) {
+        d->kept_at[i] = at, at += of[i];
+        d->opened_halves = of[i] > d->opened_halves ? of[i] : d->opened_halves;
+    }
+    if (d->opened_halves * sizeof(__half) > OPENED_BYTES)
+        d->opened_halves = OPENED_BYTES / sizeof(__half);
 }
 
 /* Lays the buffers out from base; with NULL only counts their bytes. */
@@ -206,8 +219,12 @@ static size_t lay_out(member *d, uint8_t *base) {
     carve(base, &at, &d->part_ml, d->part_slots);
     carve(base, &at, &d->part_o, d->part_slots * s->head_dim);
     carve(base, &at, &d->done, (size_t)FEW_TOKENS * d->heads_kv);
-    d->opened_halves = d->wide ? opened_most(d) : 0;
+    d->opened_halves = 0;
+    if (d->wide)
+        size_opened(d);
     carve(base, &at, &d->opened, d->opened_halves);
+    if (d->wide && s->opened)
+        carve(base, &at, &d->kept, s->layers * d->kept_layer);
     carve(base, &at, &d->norms, (size_t)s->layers * 2 * s->embd);
     carve(base, &at, &d->output_norm, (size_t)s->embd);
     return at;

@@ -9,6 +9,8 @@
 #define GRAPHS 64                               /* shapes of passes that are remembered */
 #define ROWS_PAD OPEN_TOKENS                    /* what the widest block of tokens takes */
 
+enum { OPEN_QKV, OPEN_WO, OPEN_GATE, OPEN_DOWN, OPEN_PRODUCTS };   /* a layer's products */
+
 struct layer_weights {
     mat role[CUDA_OUTPUT];
     const float *attn_norm, *ffn_norm;
@@ -49,8 +51,11 @@ struct member {                                 /* a card */
     unsigned long long *flags;                  /* [CUDA_CARDS_MAX][FLAG_WORDS] */
     others away;                                /* the other cards' scratch, laid out as this one's */
     bool wide;                                  /* product_wide and product_opened can run */
-    __half *opened;
+    __half *opened;                             /* of one product */
     size_t opened_halves;
+    __half *kept;                               /* of all layers' products, kept_layer halves each, from kept_at on; NULL: there is no memory for it */
+    size_t kept_at[OPEN_PRODUCTS], kept_layer;
+    bool kept_full;                             /* a prompt has opened them */
     cuda_digest *digests;                       /* [logits_max] */
     digesting *digesting_rows;                  /* [logits_max] */
     cuda_choice *choices;                       /* [logits_max][CUDA_CHOICES] */

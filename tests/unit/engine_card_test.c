@@ -136,7 +136,7 @@ static void all_alike(struct run *want, struct run *got) {
 static void round_sizes(const struct cuda_shape *s, struct cuda_sizes *out) {
     out->page_bytes = (size_t)s->layers * MIB / 8;
     out->card_page_bytes = out->page_bytes / (size_t)s->cards;
-    out->scratch_bytes = 300 * MIB;
+    out->scratch_bytes = (s->opened ? 6300 : 300) * MIB;
 }
 
 /* 32 layers of about 100 MiB, an output of about 50; a page takes 4 MiB, so the context's 512 pages take 2 GiB and its first 8192 tokens 512 MiB. */
@@ -164,7 +164,7 @@ static void plan_for(struct card_plan *p, size_t free_mib, int layers, bool aske
 
 static void a_plan_never_takes_more_than_is_free(void **state) {
     struct card_plan p;
-    int before = 0;
+    int before = 0, opened = 0;
     (void)state;
 
     for (size_t mib = 1600; mib < 30000; mib += 100) {
@@ -175,11 +175,15 @@ static void a_plan_never_takes_more_than_is_free(void **state) {
         assert_in_range(p.shape.layers, before, 32);            /* more memory never means fewer layers */
         assert_true(p.shape.pages * KV_PAGE_TOKENS >= 8192);
         assert_true(!p.shape.embeddings || (p.shape.layers == 32 && p.shape.pages == 8 * 512));     /* they come last */
+        assert_true(!p.shape.opened || p.shape.embeddings);         /* but for opened weights */
+        opened += p.shape.opened;
         before = p.shape.layers;
     }
     assert_int_equal(before, 32);
     assert_int_equal(p.shape.pages, 8 * 512);                   /* and more than eight contexts are of no use */
     assert_true(p.shape.embeddings);
+    assert_true(p.shape.opened);
+    assert_in_range(opened, 1, 100);                            /* only where much is free */
 }
 
 static void a_context_that_was_asked_for_goes_before_layers(void **state) {
