@@ -8,6 +8,7 @@ make it fail in earnest (tests/card_fault.c); a skip with the reason where there
   * a seed draws the same tokens, from what the card tells of its logits or, where that is too little, from the logits
   * conversations that share too little of the card's memory say what they say with enough of it: their pages wait in the machine's
   * a card that is lost in the middle of a turn costs the turn nothing, and is told; so does one whose process dies
+  * a card that is lost again and again is given up: the CPU goes on, and that is told
 """
 import json
 import os
@@ -150,13 +151,16 @@ def absent(w, why):
     expect("backend", w.status()["model"]["backend"], "cpu")
 
 
-def given_up(w):
-    w.ready()
-    open(w.fault, "w").close()
-    assert w.answer()
+def given_up(w, losses):
+    """Turns go on until the card is not trusted any more, and then on the CPU."""
+    name = w.ready()["name"]
+    for _ in range(2 * losses):
+        open(w.fault, "w").close()
+        assert w.answer()
     model = w.status()["model"]
-    expect("card", (model["card"]["state"], model["backend"]), ("lost", "cpu"))
-    assert "OFF  Fake card" in w.doctor() and "the CPU computes" in w.doctor(), w.doctor()
+    expect("card", (model["card"]["state"], model["backend"], model["card"]["losses"]), ("lost", "cpu", losses))
+    assert "OFF  " + name in w.doctor() and "the CPU computes" in w.doctor(), w.doctor()
+    print(w.doctor())
     w.logged("THE CARD IS GIVEN UP")
 
 
@@ -182,8 +186,9 @@ def main():
     expect("drawn", run(drawn, CORRAL_FAKE_CARD="choices=2"), run(drawn))
     run(lost, text)
     run(killed, text)
+    run(given_up, 3)
     if not REAL:
-        run(given_up, CORRAL_FAKE_CARD="dead")
+        run(given_up, 1, CORRAL_FAKE_CARD="dead")
         run(absent, "the driver sees no card", CORRAL_FAKE_CARD="cards=0")
         run(absent, "cudaErrorInsufficientDriver", CORRAL_FAKE_CARD="nodriver")
 
