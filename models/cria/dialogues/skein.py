@@ -500,7 +500,7 @@ class Talk:
         ids = [i for i in re.findall(r"\{(\w+)\}", t) if i in self.row.vars]
         if not t.startswith("=") and set(ids) & self.leaves(self.last):
             line = self.line(self.last)                     # who names no question means the last one
-        old = self.noted(line.key) if self.shown[line.key][1] == self.value(line.key) else None
+        old = self.noted(line.key) if line.key == self.last else None
         if not ids or not self.renew(ids):
             return False
         self.say_user(unglued(fill(spin(self.r, t.lstrip("= ")), self.spoken(ids))), True)
@@ -681,7 +681,7 @@ class Talk:
         t = fill(t, dict(v=guard(self.word(v)), n=v.noun, o=guard(str(old)))).rstrip("?.")
         self.say_user(self.r.pick(AGAIN_UNIT).replace("{t}", t).replace("{u}", self.line(key).unit))
         self.answer([key])
-        self.converted = None
+        self.converted = self.pair = None
         return True
 
     def compare(self):
