@@ -12,6 +12,7 @@ from variedheads import asked, heads, inside
 from variednumbers import clock, dates, numbers, percents
 from variedorder import joined, relisted, shuffled
 from variedphrases import phrases
+from variedplaces import places
 from variedturn import NUMBER, SHUT, Turn
 from variedwhole import whole
 
@@ -20,7 +21,7 @@ LEFT = ("foreign", "talk", "copy", "senses")         # groups that are left as t
 LONG = 420                                          # longer messages are pasted text
 OTHER = re.compile(r"\b(?:der|das|und|ist|wie|viel|nicht|que|qué|cuánto|cuántos|cuál|por|los|las|les|des|quel|combien|avec|une|che|della|quanto|nel|het|een|hoeveel|voor|jest|ile|och)\b|[^\x00-\x7f\u00b0\u00b2\u00d7\u20ac\u00a3\u00b7\u2013]{3}")
 
-STEPS = [whole, heads, relisted, joined, shuffled, phrases, percents, clock, numbers, dates, inside, asked, begin, end, article]
+STEPS = [whole, places, heads, relisted, joined, shuffled, phrases, percents, clock, numbers, dates, inside, asked, begin, end, article]
 
 
 def message(r, t):
