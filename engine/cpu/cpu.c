@@ -19,6 +19,8 @@
 #include <unistd.h>
 
 #define PIECES_PER_THREAD 6u
+#define PIECES_OF_FEW 24u                       /* the same where rows are few: a thread waits for its longest piece's end while memory has room */
+#define ROWS_FEW 8u
 #define ATTEND_QUERIES 96u                      /* of one piece, where a group has fewer heads */
 #define ROWS_ALONE 4u                           /* fewer rows than this are not worth sharing out */
 
@@ -345,8 +347,9 @@ static void product_piece(void *arg, unsigned piece, unsigned worker) {
     }
 }
 
-static size_t pieces_of(const struct cpu *c, size_t units) {
-    size_t want = pool_threads(c->pool) == 1 ? 1 : pool_threads(c->pool) * PIECES_PER_THREAD;
+/* Units of a piece, for n rows. */
+static size_t pieces_of(const struct cpu *c, size_t units, size_t n) {
+    size_t want = pool_threads(c->pool) == 1 ? 1 : pool_threads(c->pool) * (n <= ROWS_FEW ? PIECES_OF_FEW : PIECES_PER_THREAD);
     return (units + want - 1) / want;
 }
 
@@ -354,7 +357,7 @@ static void product_run(struct product *p) {
     size_t groups = 0;
     for (size_t i = 0; i < p->n_w; i++)
         groups += p->w[i]->groups;
-    p->per_piece = (pieces_of(p->c, groups) + GEMM_GROUPS - 1) / GEMM_GROUPS * GEMM_GROUPS;
+    p->per_piece = (pieces_of(p->c, groups, p->n) + GEMM_GROUPS - 1) / GEMM_GROUPS * GEMM_GROUPS;
     pool_run(p->c->pool, product_piece, p, (unsigned)((groups + p->per_piece - 1) / p->per_piece));
 }
 
@@ -397,7 +400,7 @@ static void rows_piece(void *arg, unsigned piece, unsigned worker) {
 
 static void rows_run(struct by_rows *r) {
     size_t n = r->b->n;
-    r->per_piece = n < ROWS_ALONE ? n : pieces_of(r->c, n);
+    r->per_piece = n < ROWS_ALONE ? n : pieces_of(r->c, n, n);
     pool_run(r->c->pool, rows_piece, r, (unsigned)((n + r->per_piece - 1) / r->per_piece));
 }
 
@@ -528,7 +531,7 @@ static void layer_rest(struct cpu *c, const struct batch *b, struct attention *a
     struct swiglu s = {.c = c, .l = p, .n = b->n, .out = acts_for(&c->ff, &p->down, NULL, NULL)};
     struct by_rows norm = {.c = c, .b = b, .fn = row_norm, .weight = m->layer[layer].ffn_norm, .out = acts_for(&c->in, &p->gate, &p->up, NULL)};
     rows_run(&norm);
-    s.per_piece = pieces_of(c, (p->gate.groups + 1) / 2) * 2;
+    s.per_piece = pieces_of(c, (p->gate.groups + 1) / 2, b->n) * 2;
     pool_run(c->pool, swiglu_piece, &s, (unsigned)((p->gate.groups + s.per_piece - 1) / s.per_piece));
     product_one(c, &p->down, &c->ff, b->n, c->x, embd, true);
 }

@@ -35,13 +35,16 @@ INLINE void dot_unit(const struct pack_form form, const bool ask, const uint8_t 
 }
 
 /* Where weights are asked for, GROUPS_ABREAST groups are read side by side: so many streams come faster than one.
- * How far ahead of block b to ask: behind a group's end lies what another one abreast has read, and then its successor. */
-INLINE size_t ahead_of(const struct packed *w, const int groups, size_t b) {
-    return AHEAD + ((b + 1) * w->block_bytes + AHEAD > w->group_bytes ? (size_t)(groups - 1) * w->group_bytes : 0);
+ * How far ahead of block b to ask; gap: from a group's end to what is read then. */
+INLINE ptrdiff_t ahead_of(const struct packed *w, ptrdiff_t gap, size_t b) {
+    return AHEAD + ((b + 1) * w->block_bytes + AHEAD > w->group_bytes ? gap : 0);
 }
 
-INLINE void direct_ints(const enum pack_kind kind, const bool ask, const int groups, const struct packed *w, size_t group, const struct acts *a, size_t t,
-                        float *out, size_t stride) {
+/* Behind the end of groups abreast lies what the others have read. */
+INLINE ptrdiff_t gap_abreast(const struct packed *w, const int groups) { return (ptrdiff_t)((size_t)(groups - 1) * w->group_bytes); }
+
+INLINE void direct_ints(const enum pack_kind kind, const bool ask, const int groups, const struct packed *w, size_t group, ptrdiff_t gap, const struct acts *a,
+                        size_t t, float *out, size_t stride) {
     const struct pack_form f = pack_form(kind);
     const int top = top_of(f), halves = halves_of(f.scales);
     const bool straight = ask && ASK_STRAIGHT && groups == 1;
@@ -54,7 +57,7 @@ INLINE void direct_ints(const enum pack_kind kind, const bool ask, const int gro
         sum[i] = vf_zero();
     for (size_t b = 0; b * PACK_BLOCK < w->cols; b++, block += w->block_bytes) {
         size_t units = units_of_block(w->cols, b);
-        size_t ahead = ahead_of(w, groups, b);
+        ptrdiff_t ahead = ahead_of(w, gap, b);
         vf super[ABREAST_MOST][2];
 #pragma GCC unroll 4
         for (int i = 0; i < groups; i++)
@@ -112,7 +115,7 @@ INLINE void direct_floats(const enum pack_kind kind, const int groups, const str
 
 #if NUMBERS_16
 /* Four sums, so that one product needn't wait for another; whole numbers don't mind. */
-INLINE void direct_numbers(const bool ask, const int groups, const struct packed *w, size_t group, const struct acts *a, size_t t, float *out,
+INLINE void direct_numbers(const bool ask, const int groups, const struct packed *w, size_t group, ptrdiff_t gap, const struct acts *a, size_t t, float *out,
                            size_t stride) {
     const struct q16_unit *x = q16_row(a, t);
     const uint8_t *p = w->data + group * w->group_bytes;
@@ -122,7 +125,7 @@ INLINE void direct_numbers(const bool ask, const int groups, const struct packed
     for (int i = 0; i < groups; i++)
         sum[i] = vf_zero();
     for (size_t b = 0; b * PACK_BLOCK < w->cols; b++, p += PACK_I16_SCALES) {
-        size_t ahead = ahead_of(w, groups, b);
+        ptrdiff_t ahead = ahead_of(w, gap, b);
         vf part[ABREAST_MOST];
 #pragma GCC unroll 4
         for (int i = 0; i < groups; i++)
@@ -185,7 +188,7 @@ INLINE void dot_few(const struct pack_form f, const int n, const int halves, con
     }
 }
 
-INLINE void few_ints(const enum pack_kind kind, const int n, const struct packed *w, size_t group, const struct acts *a, size_t t, size_t tokens,
+INLINE void few_ints(const enum pack_kind kind, const int n, const struct packed *w, size_t group, ptrdiff_t gap, const struct acts *a, size_t t, size_t tokens,
                      float (*out)[PACK_ROWS]) {
     const struct pack_form f = pack_form(kind);
     const int top = top_of(f), halves = halves_of(f.scales);
@@ -199,7 +202,7 @@ INLINE void few_ints(const enum pack_kind kind, const int n, const struct packed
         sum[k] = vf_zero();
     for (size_t b = 0, unit = 0; b * PACK_BLOCK < w->cols; b++, block += w->block_bytes) {
         const size_t units = units_of_block(w->cols, b);
-        const uint8_t *s = block_scales(f.quants, block, units);
+        const uint8_t *s = block_scales(f.quants, block, units), *then = block + ahead_of(w, gap, b);
         vf super[2];
         load_super(f.scales, super, s);
         for (size_t u = 0; u < units; u++, unit++) {
@@ -209,7 +212,7 @@ INLINE void few_ints(const enum pack_kind kind, const int n, const struct packed
 #pragma GCC unroll 16
             for (int k = 0; k < halves * n; k++)
                 acc[k] = has_start(top) ? vi_set1(start_of(&x[k % n][unit], halves, k / n)) : vi_zero();
-            ask_straight(f, block + AHEAD, u);
+            ask_straight(f, then, u);
             dot_few(f, n, halves, p, x, unit, acc);
             load_scales(kind, scale, min, super, s, u);
 #pragma GCC unroll 2
@@ -228,7 +231,8 @@ INLINE void few_ints(const enum pack_kind kind, const int n, const struct packed
             vf_store(out[k], sum[k]);
 }
 
-INLINE void few_numbers(const int n, const struct packed *w, size_t group, const struct acts *a, size_t t, size_t tokens, float (*out)[PACK_ROWS]) {
+INLINE void few_numbers(const int n, const struct packed *w, size_t group, ptrdiff_t gap, const struct acts *a, size_t t, size_t tokens,
+                        float (*out)[PACK_ROWS]) {
     const uint8_t *p = w->data + group * w->group_bytes;
     const struct q16_unit *x[FEW_WIDEST];
     vf sum[FEW_WIDEST];
@@ -238,6 +242,7 @@ INLINE void few_numbers(const int n, const struct packed *w, size_t group, const
     for (int k = 0; k < n; k++)
         sum[k] = vf_zero();
     for (size_t b = 0, unit = 0; b * PACK_BLOCK < w->cols; b++, p += PACK_I16_SCALES) {
+        ptrdiff_t ahead = ahead_of(w, gap, b);
         vf part[FEW_WIDEST];
 #pragma GCC unroll 8
         for (int k = 0; k < n; k++)
@@ -250,7 +255,7 @@ INLINE void few_numbers(const int n, const struct packed *w, size_t group, const
 #pragma GCC unroll 16
             for (int j = 0; j < 16; j++) {
                 vb q = vb_load(p + 64 * j);
-                PREFETCH_ONCE(p + AHEAD + 64 * j);
+                PREFETCH_ONCE(p + ahead + 64 * j);
 #pragma GCC unroll 8
                 for (int k = 0; k < n; k++)
                     acc[k] = dot_pairs(acc[k], q, vx_load(x[k][unit].q + 2 * j));

@@ -18,7 +18,10 @@
 struct run {                                    /* n neighbouring groups of a matrix */
     const struct packed *w;
     size_t first, n;
+    const uint8_t *then;                        /* what is read behind them */
 };
+
+static const uint8_t *group_of(const struct packed *w, size_t g) { return w->data + g * w->group_bytes; }
 
 #if SIGNED_AS_PAIRS
 static void widen_acts(const struct acts *a, size_t t0, size_t n, size_t block, size_t units, struct gemm_scratch *s) {
@@ -78,6 +81,8 @@ static void multiply_block(const struct run *r, size_t g, size_t pair, size_t b,
     }
 }
 
+static ptrdiff_t gap_behind(const struct run *r) { return r->then - group_of(r->w, r->first + r->n); }
+
 /* s->sums[i * n + t] = group i of the runs, all of them at most groups_at_once(n), times token t0 + t, for t < n. */
 static void multiply(const struct run *runs, size_t n_runs, const struct acts *a, size_t t0, size_t n, struct gemm_scratch *s) {
     size_t groups = 0, at;
@@ -87,14 +92,14 @@ static void multiply(const struct run *runs, size_t n_runs, const struct acts *a
         pairs |= kinds[runs[r].w->kind].pairs;
         few &= kinds[runs[r].w->kind].few != NULL;
         if (n == 1)
-            kinds[runs[r].w->kind].direct(runs[r].w, runs[r].first, runs[r].n, a, t0, s->sums[groups], PACK_ROWS);
+            kinds[runs[r].w->kind].direct(runs[r].w, runs[r].first, runs[r].n, gap_behind(&runs[r]), a, t0, s->sums[groups], PACK_ROWS);
     }
     if (n == 1)
         return;
     at = 0;
     for (size_t r = 0; r < n_runs && few; at += runs[r++].n)
         for (size_t g = 0; g < runs[r].n; g++)
-            kinds[runs[r].w->kind].few(runs[r].w, runs[r].first + g, a, t0, n, s->sums + (at + g) * n);
+            kinds[runs[r].w->kind].few(runs[r].w, runs[r].first + g, g + 1 == runs[r].n ? gap_behind(&runs[r]) : 0, a, t0, n, s->sums + (at + g) * n);
     if (few)
         return;
     memset(s->sums, 0, groups * n * sizeof s->sums[0]);
@@ -141,6 +146,7 @@ static void gemm(const struct packed *w, size_t g0, size_t g1, const struct acts
         m = n - t0 < most ? n - t0 : most;
         for (size_t g = g0; g < g1; g += groups_at_once(m)) {
             struct run run = {.w = w, .first = g, .n = g1 - g < groups_at_once(m) ? g1 - g : groups_at_once(m)};
+            run.then = group_of(w, g + run.n);
             multiply(&run, 1, a, t0, m, s);
             for (size_t t = 0; t < m; t++)      /* rows of out may lie a multiple of a page apart: each is visited once */
                 for (size_t i = 0; i < run.n; i++)
@@ -176,7 +182,7 @@ static void gemm_swiglu(const struct packed *gate, const struct packed *up, size
         for (size_t g = g0, run; g < g1; g += run) {
             run = groups_at_once(m) / 2;
             run = g1 - g < run ? g1 - g : run;
-            struct run runs[] = {{gate, g, run}, {up, g, run}};
+            struct run runs[] = {{gate, g, run, group_of(up, g)}, {up, g, run, group_of(gate, g + run)}};
             multiply(runs, 2, a, t0, m, s);
             for (size_t t = 0; t < m; t++)
                 for (size_t i = 0; i < run; i += 2)

@@ -72,16 +72,16 @@ static const struct tile tiles_numbers[] = {INT_TILES(ROW_NUMBERS)};
     if (has_whole_scales(pack_form(kind).scales)) \
         direct_whole(kind, ask, w, g, a, t, out); \
     else \
-        direct_ints(kind, ask, 1, w, g, a, t, out, 0)
+        direct_ints(kind, ask, 1, w, g, gap, a, t, out, 0)
 #else
 #define TILES_WHOLE(bits, otherwise) TILES(otherwise)
-#define DIRECT_ALONE(kind, ask) direct_ints(kind, ask, 1, w, g, a, t, out, 0)
+#define DIRECT_ALONE(kind, ask) direct_ints(kind, ask, 1, w, g, gap, a, t, out, 0)
 #endif
 
 /* Group g times n tokens from t on, as many rows of sums. */
 #if FEW_TOKENS
 #define FEW(kind, two, four, eight) \
-    static void few_##kind(const struct packed *w, size_t g, const struct acts *a, size_t t, size_t n, float (*out)[PACK_ROWS]) { \
+    static void few_##kind(const struct packed *w, size_t g, ptrdiff_t gap, const struct acts *a, size_t t, size_t n, float (*out)[PACK_ROWS]) { \
         if (n <= 2) { \
             two; \
         } else if (n <= 4) { \
@@ -97,28 +97,31 @@ static const struct tile tiles_numbers[] = {INT_TILES(ROW_NUMBERS)};
 #endif
 
 #define INTS(kind) \
-    static void alone_##kind(const struct packed *w, size_t g, const struct acts *a, size_t t, float *out) { \
+    static void alone_##kind(const struct packed *w, size_t g, ptrdiff_t gap, const struct acts *a, size_t t, float *out) { \
+        (void)gap; \
         if (ASK_ALONE) { \
             DIRECT_ALONE(PACK_##kind, true); \
         } else { \
             DIRECT_ALONE(PACK_##kind, false); \
         } \
     } \
-    FEW(kind, few_ints(PACK_##kind, 2, w, g, a, t, n, out), few_ints(PACK_##kind, 4, w, g, a, t, n, out), few_ints(PACK_##kind, 8, w, g, a, t, n, out)) \
-    static void direct_##kind(const struct packed *w, size_t g, size_t n, const struct acts *a, size_t t, float *out, size_t stride) { \
+    FEW(kind, few_ints(PACK_##kind, 2, w, g, gap, a, t, n, out), few_ints(PACK_##kind, 4, w, g, gap, a, t, n, out), \
+        few_ints(PACK_##kind, 8, w, g, gap, a, t, n, out)) \
+    static void direct_##kind(const struct packed *w, size_t g, size_t n, ptrdiff_t gap, const struct acts *a, size_t t, float *out, size_t stride) { \
         size_t i = 0; \
         if (GROUPS_ABREAST(PACK_##kind) > 1 && ASK_AHEAD) \
             for (; i + GROUPS_ABREAST(PACK_##kind) <= n; i += GROUPS_ABREAST(PACK_##kind)) \
-                direct_ints(PACK_##kind, true, GROUPS_ABREAST(PACK_##kind), w, g + i, a, t, out + i * stride, stride); \
+                direct_ints(PACK_##kind, true, GROUPS_ABREAST(PACK_##kind), w, g + i, gap_abreast(w, GROUPS_ABREAST(PACK_##kind)), a, t, out + i * stride, stride); \
         for (; i < n; i++) \
-            alone_##kind(w, g + i, a, t, out + i * stride); \
+            alone_##kind(w, g + i, i + 1 == n ? gap : 0, a, t, out + i * stride); \
     } \
     static void ready_##kind(const uint8_t *block, size_t units, struct gemm_ready *s) { \
         ready_ints(PACK_##kind, block, units, s); \
     }
 #define FLOATS(kind) \
-    static void direct_##kind(const struct packed *w, size_t g, size_t n, const struct acts *a, size_t t, float *out, size_t stride) { \
+    static void direct_##kind(const struct packed *w, size_t g, size_t n, ptrdiff_t gap, const struct acts *a, size_t t, float *out, size_t stride) { \
         size_t i = 0; \
+        (void)gap; \
         for (; i + FLOAT_GROUPS <= n; i += FLOAT_GROUPS) \
             direct_floats(PACK_##kind, FLOAT_GROUPS, w, g + i, a, t, out + i * stride, stride); \
         for (; i < n; i++) \
@@ -140,28 +143,28 @@ INTS(Q6_K)
 INTS(IQ4_NL)
 INTS(IQ4_XS)
 #if NUMBERS_16
-static void direct_I16(const struct packed *w, size_t g, size_t n, const struct acts *a, size_t t, float *out, size_t stride) {
+static void direct_I16(const struct packed *w, size_t g, size_t n, ptrdiff_t gap, const struct acts *a, size_t t, float *out, size_t stride) {
     size_t i = 0;
     if (ASK_AHEAD)
         for (; i + ABREAST_MOST <= n; i += ABREAST_MOST)
-            direct_numbers(true, ABREAST_MOST, w, g + i, a, t, out + i * stride, stride);
+            direct_numbers(true, ABREAST_MOST, w, g + i, gap_abreast(w, ABREAST_MOST), a, t, out + i * stride, stride);
     for (; i < n; i++)
         if (ASK_ALONE)
-            direct_numbers(true, 1, w, g + i, a, t, out + i * stride, stride);
+            direct_numbers(true, 1, w, g + i, i + 1 == n ? gap : 0, a, t, out + i * stride, stride);
         else
-            direct_numbers(false, 1, w, g + i, a, t, out + i * stride, stride);
+            direct_numbers(false, 1, w, g + i, 0, a, t, out + i * stride, stride);
 }
-FEW(I16, few_numbers(2, w, g, a, t, n, out), few_numbers(4, w, g, a, t, n, out), few_numbers(8, w, g, a, t, n, out))
+FEW(I16, few_numbers(2, w, g, gap, a, t, n, out), few_numbers(4, w, g, gap, a, t, n, out), few_numbers(8, w, g, gap, a, t, n, out))
 #endif
 FLOATS(F16)
 FLOATS(BF16)
 FLOATS(F32)
 
 static const struct {
-    /* n neighbouring groups of w times token t */
-    void (*direct)(const struct packed *w, size_t g, size_t n, const struct acts *a, size_t t, float *out, size_t stride);
+    /* n neighbouring groups of w times token t; gap: bytes from their end to what is read then, here and below */
+    void (*direct)(const struct packed *w, size_t g, size_t n, ptrdiff_t gap, const struct acts *a, size_t t, float *out, size_t stride);
     /* a group times n tokens, at most FEW_MOST; or NULL */
-    void (*few)(const struct packed *w, size_t g, const struct acts *a, size_t t, size_t n, float (*out)[PACK_ROWS]);
+    void (*few)(const struct packed *w, size_t g, ptrdiff_t gap, const struct acts *a, size_t t, size_t n, float (*out)[PACK_ROWS]);
     void (*ready)(const uint8_t *block, size_t units, struct gemm_ready *s);    /* NULL: they are */
     const struct tile *tiles;
     size_t n_tiles;
