@@ -3,7 +3,7 @@ import re
 import variedrows as rows
 from variedturn import items, like
 from variedorder import of_list, told
-from variedwhole import LEAD, NUM, filled, said_by
+from variedwhole import LEAD, MARK, NUM, filled, said_by
 
 HEADS = sorted(items(rows.HEADS), key=len, reverse=True)
 PY_HEADS, ASK_HEADS = items(rows.PY_HEADS), items(rows.ASK_HEADS)
@@ -23,13 +23,16 @@ MANY = [(re.compile(p, re.I), items(n)) for p, n in [
 
 
 UNITS = "km|kilometres|miles|mi|m|metres|meters|cm|centimetres|mm|feet|ft|inches|yards|kg|kilos|grams|g|pounds|lb|ounces|oz|tonnes|stone|litres|liters|l|ml|gallons|pints|cups|hours|h|minutes|min|seconds|days|weeks|months|years|km/h|kph|mph|m/s|knots|celsius|fahrenheit|°c|°f|c|f|kelvin|degrees celsius|degrees fahrenheit|mb|gb|kb|tb|hectares|acres|square metres|square feet|m2|m²|kwh|joules|calories|kcal|bar|psi|degrees|radians|nautical miles"
+END, MEASURE = re.compile(r"[\s?.!=]*$"), re.compile(rf"\d ?(?:{UNITS})\b", re.I)
 CONVERT, CONVERT_OUT = said_by(items(rows.CONVERT), x=rf"-?{NUM} ?(?:{UNITS})", y=f"(?:{UNITS})"), items(rows.CONVERT_OUT)
 
 def converted(r, t, text):
     """A measure in another unit."""
     b = LEAD.match(text)
     b = b.end() if b else 0
-    z = re.search(r"[\s?.!=]*$", text).start()
+    if not MEASURE.search(text):
+        return ""
+    z = END.search(text).start()
     m = next((m for m in (o.match(text[b:z]) for o in CONVERT) if m), None)
     return text[:b] + filled(r.choice(CONVERT_OUT), m) if m and m.group("x").split()[-1].lower() != m.group("y").lower() else ""
 
@@ -89,6 +92,9 @@ def named(r, t, text):
     return text[:b] + like(text[b:], new, text)
 
 
+COUNTED = re.compile(r"(?:how many|number of|count the|what is|what's|whats|how much is|in) ", re.I)
+
+
 def heads(r, t, text):
     """How a thing with a name is asked for."""
     if t.kind not in ("py", "json", "builtin") or "\n" in text:
@@ -96,13 +102,13 @@ def heads(r, t, text):
     new = t.kind == "py" and r.random() < 0.6 and (converted(r, t, text) or of_list(r, t, text) or told(r, t, text))
     if new:
         return like(text, new, text)
-    if t.kind == "py" and r.random() < 0.6:
+    if t.kind == "py" and COUNTED.search(text) and r.random() < 0.6:
         b = LEAD.match(text)
         b = b.end() if b else 0
-        z = re.search(r"[\s?.!]*$", text).start()
+        z = MARK.search(text).start()
         for p, forms in MANY:
             m = p.fullmatch(text, b, z)
-            if m and not t.closed(b, z) and t.may(re.sub("|".join(re.escape(x) for x in m.groups()), "", m.group()), meant=False):
+            if m and not t.closed(b, z):
                 if "{y}" == forms[-1][:3] and not t.last():
                     continue
                 new = filled(r.choice(forms), m)

@@ -47,11 +47,14 @@ def clock(r, t, text):
     return HOUR.sub(other, text)
 
 
+WHOLE, STRING, VALUE_STRING = (re.compile(p) for p in (r"(?<![\w.])\d+(?![\w.])", r'"[^"]*"', r'"[^"]*"(?!:)'))
+
+
 def numbers(r, t, text):
     """Numbers as words and the other way, thousands with a mark."""
     if "\n" in text or t.kind not in ("py", "json") or text.count(",") > 3:
         return text
-    held = set(re.findall(r"(?<![\w.])\d+(?![\w.])", re.sub(r'"[^"]*"', "", t.code) if t.kind == "py" else re.sub(r'"[^"]*"(?!:)', "", t.code)))
+    held = set(WHOLE.findall(STRING.sub("", t.code) if t.kind == "py" else VALUE_STRING.sub("", t.code)))
 
     def free(m):
         return not (t.closed(*m.span()) or BESIDE.search(text[:m.start()]) or BEHIND.match(text, m.end()) or m.group().lower() in t.words)

@@ -2,7 +2,7 @@
 import re
 import variedrows as rows
 from variedturn import items
-from variedwhole import NUM, said_by
+from variedwhole import MARK, NUM, said_by
 
 LIST = rf"-?{NUM}(?:(?:, ?|; ?| | and |, and )-?{NUM})" + "{2,30}"
 WISH = r"(?:the |what's the |what is the |whats the )?(?:" + "|".join(rows.WISHES) + r")(?: value| number| one)?"
@@ -11,13 +11,16 @@ LISTED = re.compile(rf"(?<![\w.,\[(-]){LIST}(?![\w\])])")
 TOLD = re.compile(r"(?P<s>[^?\n]{12,200}?)(?:\.| -|;|,| ->|:) (?P<q>(?:so )?(?:how many|how much|how long|how far|what's the|what is the|whats the|what percentage|how old|how tall|how fast|which)\b[^,.?!:;\n]{3,60}|(?:so )?[a-z][a-z /-]{3,36})", re.I)
 NO_QUESTION = re.compile(r"(?:so )?(?:all|each|every|divided|multiplied|times|plus|minus|less|rounded|sorted|only|just|no|without|with|from|to|by|at|for|per|please|thanks|quick|also|it|he|she|they|i|we|you|is|are|does|do|can|could|will|would|a|an|any|exactly|sorry|one|two|half|ends|backwards|which is|which are|as|thanks|ok|right|yes|or)\b", re.I)
 IF = re.compile(r"(?:^|[.!?;:] |, )(?:if|when|given|suppose|assuming) ", re.I)      # the question belongs to the sentence
+WH = re.compile(r"\b(?:how|what|whats|which)\b", re.I)
 BACK = re.compile(r"\b(?:that|then|now|this|these|those|they|them|it|so|left|there|he|she|his|her|remain|over|still|after|again|too|also|each|both)\b", re.I)
 TOLD_OUT = items(rows.TOLD_OUT)
 
 
 def of_list(r, t, text):
     """The order of a list and of what is asked of it."""
-    z = re.search(r"[\s?.!]*$", text).start()
+    if not LISTED.search(text):
+        return ""
+    z = MARK.search(text).start()
     m = next((m for m in (o.match(text[:z]) for o in OF_LIST) if m), None)
     if not m or t.closed(0, z):
         return ""
@@ -29,6 +32,8 @@ def of_list(r, t, text):
 def told(r, t, text):
     """What is told and what is asked, in another order or joined otherwise."""
     if t.follow or r.random() > 0.4:
+        return ""
+    if not text.endswith("?") and not WH.search(text):
         return ""
     m = TOLD.fullmatch(text.rstrip("?.! "))
     if not m or t.closed(0, len(text)) or not (text.endswith("?") or re.match(r"(?:so )?(?:how|what|which)", m.group("q"), re.I)) or not re.search(r"\d", m.group("s")) or m.group("q").lower().startswith(("and ", "or ", "but ", "with ", "not ", "in ", "if ", "when ", "no ")):
@@ -49,7 +54,7 @@ CLAUSES = re.compile(r"(?:[^,.;:\n\x22]*[a-z][^,.;:\n\x22]* [^,.;:\n\x22]+(?:, |
 
 def joined(r, t, text):
     """The marks between what is told."""
-    if t.kind != "py" or t.follow or r.random() > 0.25 or not CLAUSES.fullmatch(text) or re.search(r"\d, \d|, (?:please|thanks|thx|so|and|but|or|no|mate|ta|cheers|not|if|what|how|which)\b|^\w+, | - \d", text) or any("," in s or ";" in s or " - " in s for s in t.kept):
+    if t.kind != "py" or t.follow or r.random() > 0.25 or text.count(", ") + text.count("; ") + text.count(" - ") < 2 or not CLAUSES.fullmatch(text) or re.search(r"\d, \d|, (?:please|thanks|thx|so|and|but|or|no|mate|ta|cheers|not|if|what|how|which)\b|^\w+, | - \d", text) or any("," in s or ";" in s or " - " in s for s in t.kept):
         return text
     mark = r.choice(["; ", " - ", ", ", "\n", ". ", " / ", ", then ", " and ", ",", " | ", "... "])
     parts = re.split(", |; | - ", text)

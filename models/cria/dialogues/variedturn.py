@@ -12,6 +12,9 @@ def items(text):
     return [x.strip() for x in text.replace("\n", " ").split(" | ")]
 
 
+TEXTS = re.compile(r'"((?:[^"\\\n]|\\.)+)"|\'((?:[^\'\\\n]|\\.)+)\'')
+
+
 def strings_of(step):
     """The strings that a call passes on, and its program."""
     if step[0] == "json":
@@ -25,7 +28,7 @@ def strings_of(step):
             elif isinstance(v, str):
                 out.append(v)
         return out
-    return [a or b for a, b in re.findall(r'"((?:[^"\\\n]|\\.)+)"|\'((?:[^\'\\\n]|\\.)+)\'', step[1])]
+    return [a or b for a, b in TEXTS.findall(step[1])]
 
 
 SHUT = re.compile(r'"[^"\n]*"|(?<!\w)\'[^\'\n]*\'(?!\w)|[“„][^”\n]*”|\[[^\]]*\]|\{[^}]*\}|`[^`]*`')

@@ -33,8 +33,11 @@ ASKS_ONLY = re.compile(r"(?:get|find|show|list|lookup|search|read|check|price|qu
 SET, SET_OUT = said_by(items(rows.SET), x=r"the [a-z]+(?: [a-z]+)?", n=NUM + r"(?: ?(?:percent|%|euros?|km|kg|hours|minutes))?"), items(rows.SET_OUT)
 
 
+SLOT = re.compile(r"\{(\w)\}")
+
+
 def filled(form, m):
-    return re.sub(r"\{(\w)\}", lambda k: m.group(k.group(1)), form)
+    return SLOT.sub(lambda k: m.group(k.group(1)), form)
 
 
 def close(r, t, old, new):
@@ -50,13 +53,14 @@ EACH, EACH_OUT = said_by(items(rows.EACH), w="[a-z]+", n=MONEY), items(rows.EACH
 
 KNOWN = []
 for _code, _forms in rows.KNOWN:
-    KNOWN.append((_code if "{n}" in _code else re.compile(_code), "{n}" in _code, items(_forms)))
+    KNOWN.append((re.compile(_code.replace("{n}", r"(?P<n>\d+(?:\.\d+)?)", 1)), "{n}" in _code, items(_forms)))
 PLAIN = {}                                          # what is said -> the steps that it may mean
 for _step in KNOWN:
     for _f in _step[2]:
         PLAIN.setdefault(re.sub(r"\{n\}", "#", _f), []).append(_step)
 ONE_NUMBER = re.compile(r"(?<![\w.])(?:" + NUM + r")(?![\w.]|,\d)")
 PERIOD = r"(?:\d+|an?|half an|one|two|three|four|five|six|ten|fifteen|twenty|thirty) (?:minutes?|mins?|hours?|days?|weeks?|months?|years?)"
+MOVED = re.compile(r"later|earlier|sooner|after|before|back|forward|delay", re.I)
 SHIFTS = [(said_by(items(old), x=PERIOD), items(new)) for old, new in ((rows.LATER, rows.LATER_OUT), (rows.SOONER, rows.SOONER_OUT))]
 ONCE_MORE, ONCE_MORE_OUT = set(items(rows.ONCE_MORE)), items(rows.ONCE_MORE_OUT)
 
@@ -68,7 +72,7 @@ def known(r, t, mid):
     for m in [None] + hits:
         key = low if m is None else low[:m.start()] + "#" + low[m.end():]
         for code, numbered, forms in PLAIN.get(key, ()):
-            if numbered == (m is not None) and (re.search(code.replace("{n}", re.escape(m.group())), t.code) if numbered else code.search(t.code)):
+            if numbered == (m is not None) and (any(x.group("n") == m.group() for x in code.finditer(t.code)) if numbered else code.search(t.code)):
                 new = r.choice(forms)
                 return new.replace("{n}", m.group()) if numbered else new
     return ""
@@ -105,10 +109,10 @@ def whole(r, t, text):
             for op, n, old, new in TWICE:
                 if low in old and t.steps_on(op, n):
                     return a + close(r, t, mid, r.choice(new)) + z
-            m = next((m for m in (o.match(mid) for o in EACH) if m), None)
+            m = next((m for m in (o.match(mid) for o in EACH) if m), None) if SOME.search(mid) else None
             if m and t.holds(re.search(NUM, m.group("n")).group()) and t.steps_on("*", re.search(NUM, m.group("n")).group()) and t.may(m.group("w")):
                 return a + close(r, t, mid, filled(r.choice(EACH_OUT), m)) + z
-            for op, old, new in STEP:
+            for op, old, new in STEP if SOME.search(mid) else ():
                 m = next((m for m in (o.match(mid) for o in old) if m), None)
                 if m and t.steps_on(op, m.group("n")):
                     return a + close(r, t, mid, filled(r.choice(new), m)) + z
@@ -117,7 +121,7 @@ def whole(r, t, text):
     if low in ONCE_MORE and t.code == t.before:
         return a + close(r, t, mid, r.choice(ONCE_MORE_OUT)) + z
     if t.kind == "json":
-        for old, new in SHIFTS:
+        for old, new in SHIFTS if MOVED.search(text) else ():
             m = next((m for m in (o.match(text.rstrip("?.! ")) for o in old) if m), None)
             if m and not t.asked:
                 return close(r, t, text, filled(r.choice(new), m))
@@ -128,7 +132,7 @@ def whole(r, t, text):
 
 def fixed(r, t, text):
     """Another value in place of the one said before, which is not named."""
-    z = re.search(r"[\s?.!]*$", text).start()
+    z = MARK.search(text).start()
     m = next((m for m in (o.match(text[:z]) for o in FIXED) if m), None)
     x = m.group("x") if m else ""
     if not m or t.asked or t.last() or LESS.search(f" {x}") or not (x.lower() in [s.lower() for s in t.own] or re.match(MONEY, x) and holds(t, x)):
@@ -139,9 +143,9 @@ def fixed(r, t, text):
 def other_value(r, t, a, mid, z):
     """The same once more with another value, or for another thing."""
     same = a + mid + z
-    if re.match(r"(?:and )?(?:and|then|now|also|next) ?$", a, re.I) and mid[:1].isdigit():
+    if mid[:1].isdigit() and re.match(r"(?:and )?(?:and|then|now|also|next) ?$", a, re.I):
         return same
-    m = next((m for m in (o.match(mid) for o in SWAP) if m), None)
+    m = next((m for m in (o.match(mid) for o in SWAP) if m), None) if SOME.search(mid) else None
     if m and holds(t, m.group("x")) and not t.last() and not LESS.search(m.group("x")):
         if re.match(r"(?:for|and for)\b", m.group(), re.I) and "%" in m.group("x"):
             return same
@@ -160,23 +164,25 @@ def other_value(r, t, a, mid, z):
 
 def holds(t, x):
     """Does the call hold this number?"""
-    m = re.search(NUM, x)
+    m = ONE.search(x)
     return m is not None and t.holds(m.group())
 
 
+ONE = re.compile(NUM)
+TWO, SOME, STOP, MARK = (re.compile(p) for p in (r"\d.*\D.*\d", r"\d", r"[\s.!]*$", r"[\s?.!]*$"))
 SORRY = re.compile(r"(?:(?:no|no wait|sorry|oops|wait|correction|oh|hm|actually|my mistake|typo|scratch that|hang on)\b[,:]? )*", re.I)
 
 
 def put_right(r, t, text):
     m = SORRY.match(text)
     a, rest = text[:m.end()], text[m.end():]
-    z = re.search(r"[\s.!]*$", rest)
+    z = STOP.search(rest)
     rest, z = rest[:z.start()], rest[z.start():]
-    for o in RIGHT:
+    for o in RIGHT if TWO.search(rest) else ():
         m = o.match(rest)
         if m and m.group("a") != m.group("b") and holds(t, m.group("b")):
             return a + close(r, t, rest, filled(r.choice(RIGHT_OUT), m)) + z
-    for o in SET:
+    for o in SET if "the " in rest.lower() and SOME.search(rest) else ():
         m = o.match(rest)
         if m and holds(t, m.group("n")) and t.may("change set", meant=False):
             return a + close(r, t, rest, filled(r.choice(SET_OUT), m)) + z

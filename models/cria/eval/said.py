@@ -4,7 +4,7 @@
   said.py [COUNT] [SEED]
 
 COUNT dialogues (those that throw dice are left out) of the training side are drawn with the layer and without.  Calls, results, answers and tools are the same byte for byte; each string that a
-call passes on (and each in a program) stands in the user's messages as before, as often as before or oftener; each number of a call that a message held is
+call passes on (and each in a program) still stands in the user's messages if it did; each number of a call that a message held is
 still there, as digits, in words or with a mark.  A dialogue of the test side is not touched.  Said too: how many messages changed, and what a dialogue costs."""
 import collections
 import json
@@ -21,7 +21,7 @@ from variednumbers import ONES, TENS  # noqa: E402
 VARY = varied.vary
 WORDS = {w: i for i, w in enumerate(ONES)} | TENS
 VALUES = WORDS | {"double": 2, "twice": 2, "half": 2, "halve": 2, "halved": 2, "third": 3, "quarter": 4, "fourth": 4, "dozen": 12, "squared": 2, "square": 2, "doubled": 2, "single": 1, "fifth": 5,
-                                                      "first": 1, "second": 2, "thirds": 3, "quarters": 4, "fourths": 4, "fortnight": 2, "pair": 2, "couple": 2}
+                                                      "first": 1, "second": 2, "cube": 3, "cubed": 3, "tens": 10, "hundred": 100, "hundreds": 100, "thousands": 1000, "thirds": 3, "quarters": 4, "fourths": 4, "fortnight": 2, "pair": 2, "couple": 2}
 
 
 def plain(*_):
@@ -59,7 +59,9 @@ def numbers(text, words=WORDS):
     times = {x for pair in re.findall(r"(\d\d?)[.:](\d\d) ?[ap]\.?m", text, re.I) for x in pair}
     out |= times | {str(int(x)) for x in times}
     out |= {f"{float(x) * 1000:g}" for x in re.findall(r"(\d+(?:\.\d+)?)k\b", text, re.I)}
-    return out | {str(words[w]) for w in re.findall(r"[a-z]+", text.lower()) if w in words} | ({"30", "15"} if re.search(r"(?:half an|quarter of an) hour", text, re.I) else set()) | ({"50"} if "50%" in text else set())
+    if words is VALUES:
+        out |= ({"1"} if re.search(r"third|quarter|fourth|fifth|half|one\b", text, re.I) else set()) | ({"1000", "10000"} if "thousand" in text.lower() else set())
+    return out | {str(words[w]) for w in re.findall(r"[a-z]+", text.lower()) if w in words} | ({"30", "15"} if re.search(r"(?:half an|quarter of an) hour", text, re.I) else set()) | ({"2"} if "50%" in text else set()) | ({"1", "3", "4"} if "25%" in text or "75%" in text else set())
 
 
 def wrong(a, b):
@@ -97,7 +99,7 @@ def main():
         new = sum(x != y for x, y in pairs)
         said, changed, touched = said + len(pairs), changed + new, touched + (new > 0)
         groups[group] += new
-        if k < count // 20 and drawn(seed + k, VARY, True)[2].steps != drawn(seed + k, plain, True)[2].steps:
+        if k < count // 20 and not any("random" in s[1] for s in drawn(seed + k, plain, True)[2].steps) and drawn(seed + k, VARY, True)[2].steps != drawn(seed + k, plain, True)[2].steps:
             bad.append((seed + k, name, "the test side is touched"))
     for row in bad[:40]:
         print("WRONG:", *row)
