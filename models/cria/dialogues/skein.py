@@ -473,6 +473,9 @@ class Talk:
     def fresh(self, line):
         for v in line.own:
             self.vals[v.name] = self.draw(v)
+        keys = [self.vals[v.name] for v in line.own if v.span.startswith("keyof")]
+        if len(set(keys)) < len(keys):
+            self.fresh(line)                                # two of a table are two different ones
 
     def both(self):
         """Two wishes in one sentence, on the same thing."""
