@@ -15,8 +15,8 @@ MORE_ROWS = r"""
 * inv:euros = g / (1 + t / 100) after gross @ g DD30-5000 : and {g} with tax, what's the net | the other way: {g} gross, net? | net of {g} including that tax | from {g} gross back to net ~ and {g} | {g} gross?
 
 @ a date:1400-2060; b date:1700-2060; k 1-9
-? first(first weekday):%day = a : weekday of {a} | which day of the week was {a} | {a} is what weekday | {a}, what day of the week ~ and of {a} | {a}?
-* second(second weekday):%day = b after first : and of {b} | and {b}? | what about {b} | {b} too | now {b} | then {b} | also {b} | same for {b} ~ and of {b} | {b}?
+? first(first weekday):%day = a : weekday of {a} | which day of the week was {a} | {a} is what weekday | {a}, what day of the week ~ = and the weekday of {a} | = weekday of {a} instead
+* second(second weekday):%day = b after first : and of {b} | and {b}? | what about {b} | {b} too | now {b} | then {b} | also {b} | same for {b} ~ = and the weekday of {b} | = weekday of {b}, then
 * between(days between):days = abs((b - a).days) after second : how many days between the two | days between them? | days from one to the other | how far apart are they, in days | the distance of the two in days | number of days between those dates
 + weeks:weeks = between // 7 : in full weeks | whole weeks? | how many full weeks is that
 
