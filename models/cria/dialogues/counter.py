@@ -1,4 +1,4 @@
-"""Conversations at a counter: two to five functions of one trade, three to six turns (rows in counter1.py and counter2.py).
+"""Conversations at a counter: two to five functions of one trade, three to six turns (rows in counter1.py to counter3.py).
 
 A row is one of args1.py's with more lines, each with " | " between its phrasings:
 > how a later message changes the call: {p} another value, {p=v} this one, {-p} left out from now on, {p+1} a day, minutes or pieces later; "*" before words that stand in any frame (FRAMES)
@@ -11,6 +11,7 @@ import datetime
 import re
 import counter1
 import counter2
+import counter3
 from argued import Card, Fn, done, wish
 from core import afresh, family, noisy, spin
 from forms import Choice, Clock, Day, Flag, Text, Whole
@@ -59,7 +60,7 @@ class Trade:
         self.rows = [Row(self.name, b.split("\n")) for b in blocks]
 
 
-TRADES = [Trade(t) for m in (counter1, counter2) for t in m.TEXT.strip()[3:].split("\n\n## ")]
+TRADES = [Trade(t) for m in (counter1, counter2, counter3) for t in m.TEXT.strip()[3:].split("\n\n## ")]
 
 
 def read(f, vals):

@@ -20,7 +20,7 @@ NEWEST += ["paths", "pathrows", "mends", "errands", "turned", "turnedrows", "bil
 NEWEST += ["sieve", "sieverows", "lookups", "spans", "lives9", "agenda", "nextone", "settings", "amounts", "relay", "relayrows", "letters", "choices", "hours", "parts"]
 NEWEST += ["skeinways", "skeins1", "skeins2", "skeins3", "skeins4", "skeins5", "skeins6", "skeins7", "skeins8", "skeins9"]
 NEWEST += ["sequel", "sequels", "columns", "desks", "deskrows", "ciphers"]
-NEWEST += ["counter", "counter1", "counter2", "verbs", "verbrows", "afterwards", "args12", "idforms", "gossip", "papers", "near5"]
+NEWEST += ["counter", "counter1", "counter2", "counter3", "verbs", "verbrows", "afterwards", "args12", "idforms", "gossip", "papers", "near5"]
 
 
 def plain(s):
