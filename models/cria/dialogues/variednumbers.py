@@ -7,7 +7,7 @@ ONES = "zero one two three four five six seven eight nine ten eleven twelve thir
 TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10)))
 VALUE = {w: i for i, w in enumerate(ONES)} | TENS
 DIGITS = re.compile(r"(?<![\w.,:/€$£^*+\-#@%°=<>~])\d{1,6}(?![\w:/^*+\-#@°=<>~]|[.,]\d)")
-SMALL = re.compile(r"(?<![\w-])(" + "|".join(sorted(list(VALUE)[2:], key=len, reverse=True)) + r")(?![\w-])", re.I)
+SMALL = re.compile(r"(?<![\w-])(" + "|".join(sorted(list(VALUE)[2:], key=len, reverse=True)) + r")(?![\w-]| (?:" + "|".join(ONES[1:]) + r")\b)", re.I)
 BESIDE = re.compile(r"(?:\d[,;]?|\b(?:" + "|".join(MONTHS + SHORT) + r")\.?|\b(?:room|no|number|nr|base|line|flight|order|page|ticket|id|code|level|hit|result|version|x|by|mod|the|option|and|hundred|thousand|million|half|minus|negative|of|row|item)) $", re.I)
 BEHIND = re.compile(r" ?(?:[,;]? ?\d|(?:" + "|".join(MONTHS + SHORT) + r")\b|(?:st|nd|rd|th|am|pm|a\.m|p\.m|o'clock|hundred|thousand|million|x|by|mod|half|point|and a|and \w+ hundred|%|[-+*/^=()])(?!\w))", re.I)
 

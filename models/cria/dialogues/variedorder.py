@@ -80,7 +80,7 @@ FIRM = re.compile(r"(?:and|but|so|not|then|or|nor|which|who|that|because|if|when
 
 def shuffled(r, t, text):
     """The details of a wish in another order: what comes first stays first."""
-    if t.kind != "json" or t.follow or r.random() > 0.3 or "[" in t.code or text.count(", ") < 2 or re.search(r"[.:;?!] |\n|\x22| and | or | - ", text):
+    if t.kind != "json" or t.follow or r.random() > 0.3 or "[" in t.code or text.count(", ") < 2 or re.search(r"[.:;?!] |\n|\x22| and | or | - |\b(?:wait|no|sorry|rather|actually|instead|mean|meant|oops|not|better)\b", text):
         return text
     bare = text.rstrip("?.! ")
     first, *rest = bare.split(", ")

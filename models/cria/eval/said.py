@@ -59,9 +59,10 @@ def numbers(text, words=WORDS):
     times = {x for pair in re.findall(r"(\d\d?)[.:](\d\d) ?[ap]\.?m", text, re.I) for x in pair}
     out |= times | {str(int(x)) for x in times}
     out |= {f"{float(x) * 1000:g}" for x in re.findall(r"(\d+(?:\.\d+)?)k\b", text, re.I)}
-    if words is VALUES:
+    if words is VALUES:                                 # forms that only the layer's words have
         out |= ({"1"} if re.search(r"third|quarter|fourth|fifth|half|one\b", text, re.I) else set()) | ({"1000", "10000"} if "thousand" in text.lower() else set())
-    return out | {str(words[w]) for w in re.findall(r"[a-z]+", text.lower()) if w in words} | ({"30", "15"} if re.search(r"(?:half an|quarter of an) hour", text, re.I) else set()) | ({"2"} if "50%" in text else set()) | ({"1", "3", "4"} if "25%" in text or "75%" in text else set())
+        out |= ({"30", "15"} if re.search(r"(?:half an|quarter of an) hour", text, re.I) else set()) | ({"2"} if "50%" in text else set()) | ({"1", "3", "4"} if "25%" in text or "75%" in text else set())
+    return out | {str(words[w]) for w in re.findall(r"[a-z]+", text.lower()) if w in words}
 
 
 def wrong(a, b):
