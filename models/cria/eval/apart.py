@@ -18,6 +18,7 @@ NEWEST += ["relations12", "relations13", "relations14", "posed1", "posed2", "pos
 NEWEST += ["relations", "relations2", "relations3", "relations4", "relations5", "relations6", "relations7", "relations8", "relations9", "relations10", "relations11", "composed", "figures", "reckon", "ledger", "mixed", "jobs", "clock", "oddments"]
 NEWEST += ["paths", "pathrows", "mends", "errands", "turned", "turnedrows", "bills", "tally"]
 NEWEST += ["sieve", "sieverows", "lookups", "spans", "lives9", "agenda", "nextone", "settings", "amounts", "relay", "relayrows", "letters", "choices", "hours", "parts"]
+NEWEST += ["variedrows"]
 NEWEST += ["skeinways", "skeins1", "skeins2", "skeins3", "skeins4", "skeins5", "skeins6", "skeins7", "skeins8", "skeins9"]
 NEWEST += ["sequel", "sequels", "columns", "desks", "deskrows", "ciphers"]
 NEWEST += ["counter", "counter1", "counter2", "counter3", "verbs", "verbrows", "afterwards", "args12", "idforms", "gossip", "papers", "near5"]
