@@ -87,19 +87,19 @@ def between(d):
         d.say(r.choice(says))
 
 
-@family("talk", 6.0)
+@family("talk", 14.0)
 def met(d):
     hello(d)
     if d.r.p(0.3):
         between(d)
 
 
-@family("talk", 6.0)
+@family("talk", 14.0)
 def parted(d):
     goodbye(d)
 
 
-@family("talk", 3.0)
+@family("talk", 8.0)
 def in_passing(d):
     for _ in range(d.r.choice([1, 2, 2, 3])):
         between(d)
