@@ -73,7 +73,7 @@ def asked(r, t, text):
 
 
 BARE = re.compile(r"(?:the )?(?:[a-z]+ )?(?:" + "|".join(rows.NAMES) + r")\b", re.I)
-NOT_BARE = re.compile(r"[.:;!?,] |\b(?:is|are|was|were|costs?|do|does|did|has|have|had|goes|go|get|gets|be|should|if|what|how|which|who|instead|too|also|again|not|but|please|thanks|pls|thx|i|we|you|it's|its|i'm|for me|if you can|then|now|later|earlier|more|less|as well|as|off|changed|replaced|corrected|dropped|removed|raised|lowered|gone|becomes|stays|given)\b|[\x22=+*/>|]|^(?:add|take|put|and|sort|count|remove|drop|find|give|show|tell|change|make|split|double|halve|round|square|half|share|time|rank|change|reverse|only|all|each|every|with|without|by|in|on|at|to|from|of|no|another|one|first|second|third|last|next|date|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b", re.I)
+NOT_BARE = re.compile(r"[.:;!?,] |\b(?:is|are|was|were|costs?|do|does|did|has|have|had|goes|go|get|gets|be|should|if|what|how|which|who|instead|too|also|again|not|but|please|thanks|pls|thx|i|we|you|it's|its|i'm|for me|if you can|then|now|later|earlier|more|less|as well|as|off|changed|replaced|corrected|dropped|removed|raised|lowered|gone|becomes|stays|given)\b|[\x22=+*/>|]|^(?:add|take|put|and|sort|count|remove|drop|find|give|show|tell|change|make|split|double|halve|round|square|half|share|time|rank|change|reverse|only|all|each|every|with|without|by|in|on|at|to|from|of|no|another|one|first|second|third|last|next|date|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|\w+ty|hundred|\d+)\b|\b(?:shorter|longer|higher|lower|bigger|smaller|wider|sooner|cheaper|extra)$", re.I)
 
 
 def named(r, t, text):

@@ -205,8 +205,8 @@ a fortnight | two weeks > two weeks | a fortnight | 2 weeks ; p=.5 ; next= (?:la
 a dozen > 12 | a dozen | twelve ; p=.4 ; py ; next= (?!and)\w ; code=\b12\b
 half an hour > half an hour | 30 minutes | thirty minutes ; p=.4 ; py ; code=\b30\b
 quarter of an hour | a quarter of an hour > a quarter of an hour | 15 minutes | fifteen minutes ; p=.4 ; py ; code=\b15\b
-% off | % discount | % reduction > % off | % discount | % reduction | % rebate | % taken off ; p=.45 ; py ; prev=\d ? ; next=(?! ?[\d$€£])
-percent off | percent discount > percent off | percent discount | percent reduction | percent rebate | percent taken off | per cent off ; p=.45 ; py ; next=(?! ?[\d$€£])
+% off | % discount | % reduction > % off | % discount | % reduction | % rebate | % taken off ; p=.45 ; py ; prev=\d ? ; next=(?:[?.!,;]|$| and | if | for )
+percent off | percent discount > percent off | percent discount | percent reduction | percent rebate | percent taken off | per cent off ; p=.45 ; py ; next=(?:[?.!,;]|$| and | if | for )
 costs | cost > costs | sells for | goes for | is priced at ; p=.25 ; py ; prev=\b(?:a|one|each|every) [a-z]+ ; next= (?:[€$£])?\d
 i bought | i've bought | we bought > i bought | i've bought | i got | i picked up ; p=.3 ; py ; next= \d
 i pay | i'm paying > i pay | i'm paying | it costs me ; p=.3 ; py ; next= (?:[€$£])?\d
