@@ -159,8 +159,10 @@ def given_up(w, losses):
         assert w.answer()
     model = w.status()["model"]
     expect("card", (model["card"]["state"], model["backend"], model["card"]["losses"]), ("lost", "cpu", losses))
-    assert "OFF  " + name in w.doctor() and "the CPU computes" in w.doctor(), w.doctor()
-    print(w.doctor())
+    said = w.doctor()
+    off = said.partition("OFF  ")[2].partition("\n")[0]           # with several cards: "2 cards together, each NAME"
+    assert name in off and "the CPU computes" in off, said
+    print(said)
     w.logged("THE CARD IS GIVEN UP")
 
 
