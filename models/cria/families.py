@@ -1,9 +1,10 @@
 """Which families of dialogues are drawn more often: those whose decisions (calls, whether to call, values in an answer) the network still gets wrong.
 
-The steps themselves tell how wrong.  A family's weight is the root of its mean loss over the mean of all, within bounds: much of what is left of a loss is chance
-(a name for a variable, one of two right programs), and what no one can learn must not fill the batches.  A small family is told apart from its module, and a
-small module from all, by what is known of it alone.  Borrowed words never weigh more than the average: some of their marks are wrong.  All numbers are of the
-steps of this run: one that begins again learns them again, within some hundred steps."""
+The steps themselves tell how wrong; an answer's first word doesn't count, though it also decides that nothing is called: which word it is, is chance.  A family's
+weight is the root of its mean loss over the mean of all, within bounds: much of what is left of a loss is chance too (a name for a variable, one of two right
+programs), and what no one can learn must not fill the batches.  A small family is told apart from its module, and a small module from all, by what is known of it
+alone.  Borrowed words never weigh more than the average: some of their marks are wrong.  All numbers are of the steps of this run: one that begins again learns
+them again, within some hundred steps."""
 import json
 import torch
 

@@ -2,6 +2,7 @@
 import re
 
 DECIDES, WORDS = 3, 1       # what a token of the model counts: calls, whether to call at all, and values in an answer; how an answer is put (half of the loss, and mostly chance)
+TOLD = 4                    # added where a loss tells how hard a family is (families.py): all that decides but an answer's first word, whose choice is chance
 
 
 class Renderer:
@@ -35,10 +36,11 @@ class Renderer:
             return [0] * len(ids)
         if step[0] == "say":
             at = [m.span() for f in set(step[2]) if f for m in re.finditer(re.escape(f), step[1])]
-            m = [DECIDES if any(b < z and a < e for b, e in at) else WORDS for a, z in self.v.text.encode(step[1]).offsets] + [WORDS]
+            m = [DECIDES + TOLD if any(b < z and a < e for b, e in at) else WORDS for a, z in self.v.text.encode(step[1]).offsets] + [WORDS]
+            m[0] = DECIDES if asked else WORDS
         else:
-            m = [DECIDES] * len(ids)
-        m[0] = DECIDES if asked else WORDS
+            m = [DECIDES + TOLD] * len(ids)
+            m[0] = DECIDES + TOLD if asked else WORDS
         return m
 
     def step(self, step, asked=True):

@@ -20,7 +20,7 @@ import bpe
 import net as N
 from families import Families
 from language import Language
-from render import DECIDES
+from render import TOLD
 from team import Team, optimiser
 
 STEP_TOKENS = 49152
@@ -137,14 +137,14 @@ def main():
     params = list(net.parameters())
 
     def step(ids, y, w, family=None, alone=None):
-        h, w = net.hidden(ids, True, tokens), w.reshape(-1)
+        h, told, w = net.hidden(ids, True, tokens), (w >= TOLD).reshape(-1), (w % TOLD).reshape(-1)
         ix = torch.argsort((w == 0).to(torch.uint8), stable=True)[:int(tokens * LOSS_SHARE)]       # only where there is something to learn, a fixed number of places
         w = w[ix]
         loss, each = loss_fn(h.index_select(0, ix), net.emb, y.reshape(-1)[ix], w.float())
         loss.backward()
         if family is not None:
             row = ix // ids.shape[1]
-            families.note(family[row], each, (w == DECIDES) * alone[row].float())
+            families.note(family[row], each, told[ix] * alone[row].float())
         return loss.detach()
 
     trial = torch.ones(tokens // 256, 256, dtype=torch.long, device=dev)
