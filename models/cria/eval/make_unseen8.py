@@ -73,6 +73,10 @@ def reads(*said):
     return shown("|".join(said), said[0], "That is all.")
 
 
+THERE = shown(r"!~^\s*no\b|there is no|(is|was) ?(not|n['’]t)", "", "No, it is not there.")
+WORKED = shown(r"!~did ?n[o'’]t|could ?n[o'’]t|failed", "", "That did not work.")
+
+
 # ---------------------------------------------------------------- Python: 60
 
 python("hey i need 6,457 times 8,318, the calculator on my phone is bust", 6457 * 8318)
@@ -166,7 +170,7 @@ builtin("open todo.txt and tell me whats on it", "file_read", "call Ruth\nwater 
 builtin("list whats in the work folder", "file_list", "budget.xlsx\nletter_to_bank.docx\nphotos.zip", "letter_to_bank", None, C())
 builtin("which files do i have there?", "file_list", "a.csv\nb.csv\nsummary_2026.md", "summary_2026", None, C(), beside=("file_read", "file_write"))
 builtin("I need a file called shopping.md holding milk, eggs and flour, one per line.", "file_write", "wrote shopping.md, 16 bytes", "shopping.md|saved|written|wrote|done|created", None, C(path="shopping.md", content=like(r"~(?s)^milk[\s\-*]*\n[\s\-*]*eggs[\s\-*]*\n[\s\-*]*flour", "milk\neggs\nflour")), beside=("file_list",))
-builtin("does a file named backup.tar sit in my folder?", "file_list", "archive.zip\nbackup.tar\nreadme.txt", "yes|backup.tar", None, C())
+builtin("does a file named backup.tar sit in my folder?", "file_list", "archive.zip\nbackup.tar\nreadme.txt", ["yes|backup.tar", THERE], None, C())
 builtin("put OK into status.txt", "file_write", "wrote status.txt, 2 bytes", "status.txt|saved|written|wrote|done|ok", None, C(path="status.txt", content=like(r"~^ok\s*$", "OK")), beside=("file_read",))
 builtin("The first ten lines of access.log, please - any 500 errors?", "file_read", "10:02 GET / 200\n10:02 GET /cart 500\n10:03 GET / 200", "500|/cart", None, C(path="access.log", lines="1-10"))
 builtin("write 'meeting moved to room 12' to a file, name it memo.txt", "file_write", "wrote memo.txt, 24 bytes", "memo.txt|saved|written|wrote|done", None, C(path="memo.txt", content=like(r"~^meeting moved to room 12\.?\s*$", "meeting moved to room 12")))
@@ -248,7 +252,7 @@ fn("pls get our dog Hektor into the clinic on the 3rd of february 2027 - he ate 
 fn("hive 7 came out at 31.4 kilos today", [HIVE, WORKOUT], C(hive=7, kilograms=31.4), "hive 7: 31.4 kg, up 1.2 kg since last week", "31.4|1.2")
 fn("Would you record hive number 12, 28 kg, with the remark 'queen seen'?", [HIVE], C(hive=12, kilograms=28, note=T("queen seen")), "hive 12: saved", "saved|recorded|logged|12")
 fn("glaze firing up to 1240 degrees and keep it there a quarter of an hour", [KILN, ROAST, PAINT], C(programme="glaze", peak_celsius=1240, hold_minutes=15), "kiln started, ends at 21:30", "21:30")
-fn("Fire the bisque load, peak 980.", [KILN], C(programme="bisque", peak_celsius=980), "kiln started, door is locked", "start|lock")
+fn("Fire the bisque load, peak 980.", [KILN], C(programme="bisque", peak_celsius=980), "kiln started, door is locked", "start|lock", WORKED)
 fn("site Elmgrove wants a crane for 3 days from May 10th 2027, heaviest bit is 4.5 t", [CRANE, TABLE], C(site="Elmgrove", load_tonnes=4.5, from_day="2027-05-10", days=3), "crane LK-40 reserved", "lk-40|reserved")
 fn("library: card 22917, please extend item 0048812 by two weeks", [LOAN, PARCEL], C(card="22917", item="0048812", weeks=2), "extended, now due on 19 December", "19 december|december 19|dec 19")
 fn("can i keep the book with barcode B7730 longer? my card is 50 311 without the blank", [LOAN], C(card="50311", item="B7730"), "extended by one week", "one week|week|extended")
@@ -331,7 +335,7 @@ fn("I want 7.5 litres of sage green, matt", [PAINT, CUT], C(colour=T("sage green
 fn("new sample S-2041, 3.5 ml, run CBC and CRP on it", [SAMPLE, DOSE], C(sample_id="S-2041", volume_ml=3.5, tests=["CBC", "CRP"]), "S-2041 registered, rack 8", "rack 8|registered|8")
 fn("the Aurelia, 142.8 m long, goes to berth 5. she's got no dangerous goods on board", [SHIP, TIDE, CRANE], C(ship=T("Aurelia", "The Aurelia"), berth=5, length_m=142.8, dangerous_goods=(False, None)), "berth 5: Aurelia, from 16:00", "16:00|berth 5|aurelia")
 fn("decisions of the Court of Appeal in 2019 about easements", [CASE, FILM], C(court=T("Court of Appeal"), year=2019, keywords=(["easements"], ["easement"])), "2 decisions: Harrow v Pell, Dunmore v Council", "harrow|dunmore")
-fn("room Matterhorn on 2026-12-09 from 14:15 for an hour and a half, with Bea and Tom", [ROOM, TABLE, LEAVE], C(room="Matterhorn", day="2026-12-09", start="14:15", minutes=90, attendees=["Bea", "Tom"]), "Matterhorn is booked", "booked|matterhorn")
+fn("room Matterhorn on 2026-12-09 from 14:15 for an hour and a half, with Bea and Tom", [ROOM, TABLE, LEAVE], C(room="Matterhorn", day="2026-12-09", start="14:15", minutes=90, attendees=["Bea", "Tom"]), "Matterhorn is booked", "booked|matterhorn|done")
 fn("surprise my wife Elif with 25 tulips, card: Happy anniversary", [GIFT, SMS], C(recipient=like("~^(my wife )?elif$", "Elif"), flower="tulips", stems=25, card=T("Happy anniversary")), "ordered, delivered between 10 and 12", "10|order|deliver")
 fn("car must be at 80 percent by 6:45, cheap power only", [CHARGE, TIMER, THERMO], C(target_percent=80, ready_by="06:45", cheap_hours_only=True), "charging starts at 01:00", "01:00|1:00|start")
 fn("plots 3, 8 and 11 get copper on 2027-05-28", [SPRAY, IRRIGATE], C(plots=[3, 8, 11], agent=T("copper"), day="2027-05-28"), "planned: 3 plots", "3|three|plan")
@@ -385,7 +389,7 @@ JOY = reads("congrat", "great", "well done", "wonderful", "nice", "happy", "good
 FLESH = reads("no", "don't", "do not", "can't", "cannot", "program", "model", "software", "i'm a", "i am a", "language")
 
 talk("heya", HELLO)
-talk("Good morning! Lovely frost outside today.", reads("morning", "lovely", "nice", "hello", "hi", "frost", "enjoy", "beautiful", "help"))
+talk("Good morning! Lovely frost outside today.", reads("morning", "lovely", "nice", "hello", "hi", "frost", "enjoy", "beautiful", "help", "good to hear", "can i do"))
 talk("yo anyone there??", reads("yes", "here", "hi", "hello", "hey", "help"))
 talk("how are things with you", HERE)
 talk("Thanks ever so much, dear, you have been most patient with me.", THANKED)
@@ -452,7 +456,7 @@ mend("tide at Dunbar on 9 April 2027?", tool("tide_table", "Times of the tide", 
 mend("paint the fence sign in colour red please", tool("set_sign_colour", "Sets the colour of the fence sign", {"colour": S("A colour")}), {"colour": "red"}, "not a['colour'].startswith('#')",
      "colour must be a hex code; red is #ff0000, green #00ff00, blue #0000ff", "sign updated", C(colour=("#ff0000", "#FF0000")), "updated|red|done")
 mend("pump 9 to 3 bar", tool("set_pump", "Sets the pressure of a pump", {"pump": I(), "pressure": X("Pressure")}), {"pump": 9, "pressure": 3}, "a['pressure'] < 100",
-     "pressure is given in kilopascal: 1 bar = 100 kPa", "pump set", C(pump=9, pressure=300), "set|300|3 bar", [METER])
+     "pressure is given in kilopascal: 1 bar = 100 kPa", "pump set", C(pump=9, pressure=300), "set|300|3 bar|done", [METER])
 mend("Room booking for Thursday club: hall Linden, 18:30, please.", tool("book_hall", "Books a hall for the evening", {"hall": S("Name or code of the hall"), "start": S("HH:MM")}), {"hall": "Linden", "start": "18:30"},
      "a['hall'] != 'H-LIN'", "unknown hall; the codes are H-LIN (Linden), H-OAK (Oak) and H-ELM (Elm)", "hall reserved, key at the desk", C(hall="H-LIN", start="18:30"), "reserved|key|booked", [TABLE])
 mend("get me the sales numbers of march 2026", tool("sales_report", "Sales of a month", {"month": S("The month")}), {"month": "march 2026"}, "a['month'] != '2026-03'",
@@ -512,7 +516,7 @@ chain(("25 km in miles please, a mile being 1.609 km", P, [value(25 / 1.609, 1)]
 chain(("team,points\nHawks,31\nOtters,47\nLynx,28\nBoars,39\nwho leads?", ANY, [reads(max(dict(hawks=31, otters=47, lynx=28, boars=39).items(), key=lambda t: t[1])[0])]), ("total points of the four?", ANY, [31 + 47 + 28 + 39]), ("Lynx won 6 more just now, total again?", ANY, [31 + 47 + 28 + 6 + 39]))
 chain(("days between 2026-12-01 and 2027-03-15", P, [(D(2027, 3, 15) - D(2026, 12, 1)).days]), ("in full weeks?", ANY, [(D(2027, 3, 15) - D(2026, 12, 1)).days // 7]), ("sorry, the start is 2026-11-01. days?", P, [(D(2027, 3, 15) - D(2026, 11, 1)).days]), ("And what weekday will the end be?", P, [weekday(D(2027, 3, 15))]), ("Thank you, that settles it.", N, []))
 chain(("I have 7 crates with 48 bottles each. How many bottles?", P, [7 * 48]), ("we drank 29", ANY, [7 * 48 - 29]), ("and each is 0.75 litres, so how many litres are left?", ANY, [value((7 * 48 - 29) * 0.75, 1)]), ("I sell the bottles left at 1.20 each, how much money is that?", P, [value((7 * 48 - 29) * 1.2, 1)]), ("cool thx", N, []))
-chain(("1011 in binary is what", P, [int("1011", 2)]), ("and 110011", P, [int("110011", 2)]), ("add both, as binary please", P, [word(f"{int('1011', 2) + int('110011', 2):b}")]))
+chain(("the binary number 1011, what is it in decimal", P, [int("1011", 2)]), ("and 110011", P, [int("110011", 2)]), ("add both, as binary please", P, [word(f"{int('1011', 2) + int('110011', 2):b}")]))
 chain(("what are you?", N, [SELF]), ("ok then work out 13 * 13 * 13", P, [13**3]), ("times 4", ANY, [13**3 * 4]), ("square root of that, 2 decimals", P, [value(math.sqrt(13**3 * 4), 2)]), ("what was the very first result again?", ANY, [13**3]), ("and the sum of its digits?", ANY, [digits(13**3)]))
 chain(("how many ways to choose 4 toppings out of 11", P, [math.comb(11, 4)]), ("3 toppings?", P, [math.comb(11, 3)]), ("both together?", ANY, [math.comb(11, 4) + math.comb(11, 3)]))
 chain(("price 80, up 20 percent: new price?", P, [80 * 120 // 100]), ("then it falls by 20 percent again", ANY, [value(80 * 1.2 * 0.8, 1)]), ("how many percent below the 80 at the start is that", ANY, [value(round((1 - 1.2 * 0.8) * 100))]))
