@@ -277,6 +277,17 @@ def inits_of(pid):
     return found
 
 
+def processes_of(init):
+    """A jail's processes. One that is made ahead may still be without its first child."""
+    end = time.monotonic() + 10
+    while True:
+        with open("/proc/%d/task/%d/children" % (init, init)) as f:
+            children = [int(p) for p in f.read().split()]
+        if children or time.monotonic() > end:
+            return [init, *children]
+        time.sleep(0.01)
+
+
 def case_nothing_shared():
     """Namespaces are made ahead: all the same no two jails have one together, nor one with us, whether they come at once or one by one."""
     if not ROOT:
@@ -308,7 +319,7 @@ def case_usual_priority():
         assert os.sched_getscheduler(d.p.pid) == os.SCHED_FIFO
         jails = inits_of(d.p.pid)
         for init in jails:
-            of = [init, *[int(p) for p in open("/proc/%d/task/%d/children" % (init, init)).read().split()]]
+            of = processes_of(init)
             assert len(of) > 1 and all(os.sched_getscheduler(p) == os.SCHED_OTHER for p in of), of
         assert jails
 
