@@ -22,12 +22,18 @@ say "Tests that want a card"
 ctest --preset release -L gpu --no-tests=error --output-on-failure || failed="$failed tests"
 say "Where a layer's time goes"
 build/release/tests/card-bench time || failed="$failed card-bench"
-if [ "$(ls /dev/nvidia[0-9]* | wc -l)" -gt 1 ]; then
+if [ "$(ls /dev/nvidia[0-9]* 2>/dev/null | wc -l)" -gt 1 ]; then
     say "One card and two"
     build/release/tests/card-team time 8b 1 2 || failed="$failed card-team"
 fi
 for model; do
     say "$model"
-    build/release/bin/corral bench --backend cuda --model "$model" --prompt 2048 --tokens 128 --batch 8,32 --context 8192,32768 || failed="$failed $model"
+    trained=$(build/release/bin/corral model info "$model" | awk '$1 == "context_trained" { print $2 }')
+    depths=()
+    for n in 8192 32768; do
+        [ "${trained:-0}" -le $n ] || depths+=($n)
+    done
+    build/release/bin/corral bench --backend cuda --model "$model" --prompt 2048 --tokens 128 --batch 8,32 \
+        ${depths:+--context "$(IFS=,; echo "${depths[*]}")"} || failed="$failed $model"
 done
 [ -z "$failed" ] || fail "failed:$failed"
