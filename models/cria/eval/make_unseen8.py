@@ -8,24 +8,12 @@ import re
 import statistics
 
 from author import A, B, C, D, E, I, N, P, S, X, ask, prop, write
-from rows import (LOST, MIX, T, broken, builtin, chain, clock, day, either, fn, foreign, house, like, live, local, mend, offer, only, order, python, row, shown, spell, talk, tool, unfit, value, verdict, weekday,
+from rows import (LOST, MIX, T, broken, builtin, chain, clock, day, either, factors, fn, foreign, house, like, live, local, mend, offer, only, order, prime, primes, python, row, shown, spell, talk, tool, unfit, value, verdict, weekday,
                   word)
 
 ANY = "any"
 DAYS = datetime.timedelta
 MIX.seed(8)
-
-
-def prime(n):
-    return n > 1 and all(n % k for k in range(2, math.isqrt(n) + 1))
-
-
-def primes(a, b):
-    return [n for n in range(a, b + 1) if prime(n)]
-
-
-def factors(n):
-    return [p for p in primes(2, n) if n % p == 0]
 
 
 def digits(n):

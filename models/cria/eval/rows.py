@@ -2,6 +2,7 @@
 
 What an answer must hold is a fact (facts.py).  Each fact made here keeps a text that says it and texts that don't: SHOWN; each
 argument wished as a pattern keeps one that fits: LIKE; each call to be mended keeps the one that fails: FIRST.  A set begins with MIX.seed(its number)."""
+import math
 import random
 
 import facts as plain
@@ -12,6 +13,18 @@ MIX = random.Random()
 SHOWN = {}
 LIKE = {}
 FIRST = {}
+
+
+def prime(n):
+    return n > 1 and all(n % k for k in range(2, math.isqrt(n) + 1))
+
+
+def primes(a, b):
+    return [n for n in range(a, b + 1) if prime(n)]
+
+
+def factors(n):
+    return [p for p in primes(2, n) if n % p == 0]
 
 
 def shown(fact, right, *wrong):
