@@ -270,9 +270,15 @@ def cover(r, s, names):
 GUARD = lambda t: f"\x01{t}\x02"
 
 
+def beside_sign(x):
+    """Beside a sign or a letter a number is written in figures: 2:3, 12%, W4."""
+    return str(x.num) if isinstance(x.num, int) and re.fullmatch("[a-z -]+", x.text) and "hour" not in x.text and "minute" not in x.text else x.text
+
+
 def put(r, t, v, slots):
     t = spin(r, t)
-    t = re.sub(r"\{(\w+)\}", lambda m: GUARD(v[m.group(1)].text) if m.group(1) in v else GUARD(slots[m.group(1)]), t)
+    signs = set(re.findall(r"\{(\w+)\}[\w%:/^*+-]", t) + re.findall(r"[\w:/^*+-]\{(\w+)\}", t))
+    t = re.sub(r"\{(\w+)\}", lambda m: GUARD(beside_sign(v[m.group(1)]) if m.group(1) in signs else v[m.group(1)].text) if m.group(1) in v else GUARD(slots[m.group(1)]), t)
     return t.replace(" a\x02 hour", " an\x02 hour")
 
 
