@@ -48,7 +48,7 @@ ORDER = ["{t}. {w} ({k})", "{t}, {w} {k}", "{t}. {k}. {w}", "{k}. {t}. {w}", "{t
 BARE = ["{p} ({k})", "{p}, {k}", "{p}. {k}", "{k}. {p}", "{k}: {p}", "{p} - {k}", "{p}; {k}", "{k}, so {p}", "{p} if {k}", "{p} when {k}", "given {k}: {p}"]
 
 
-@family("units", 16.0)
+@family("units", 90.0)
 def told_unit(d):
     """A conversion whose factor is said beside it; the factor decides, not what one knows."""
     r = d.r
@@ -80,7 +80,7 @@ BOTH = ["both at {t}", "they start together at {t}", "the first of both is at {t
 NEXT = ["when do they go together again|at what time do both leave again at once|next time both at once?|when is it both again|what time is the next moment they coincide|at which time do they next start together", "how many minutes until both go at once again|minutes until they coincide again|after how many minutes is it both again", "how often does that happen until {e}, the first time not counted|number of further times both go together up to and including {e}"]
 
 
-@family("dates", 9.0)
+@family("dates", 30.0)
 def rhythms(d):
     """Two rhythms from one moment on: the common time, on the clock."""
     r = d.r
@@ -114,7 +114,7 @@ BOUGHT = ["{n} {i} at {p}", "{n} {i} for {p} each", "{n} x {i} at {p}", "{n} {i}
 PAYS = [("what is the total|how much altogether|sum?|what do i owe|total please|what does it come to", ""), ("i hand over {c}, change?|paid with {c}. what do i get back|how much back from {c}|change from {c}|out of a {c} note, what's returned", "pay"), ("there is {o}% off the lot, to pay?|minus {o} percent on everything, total|with {o}% discount on all of it, how much", "off"), ("shared by {k} of us, each?|we split it {k} ways, how much a head|{k} people pay equal parts, one part?", "each"), ("plus {s} postage, in all?|delivery is {s} on top, total?|and {s} for shipping, what's the sum", "ship"), ("i only have {w}, how much is missing|with {w} in my purse, what's lacking|short by how much if i have {w}", "lack")]
 
 
-@family("arithmetic", 5.0)
+@family("arithmetic", 9.0)
 def receipts(d):
     """Several things at their prices, and one step more."""
     r = d.r

@@ -18,8 +18,8 @@ from borrowed import HAVE
 import clock, jobs, oddments, relations, relations2, relations3, relations4, relations5, relations6, relations7, relations8, relations9, relations10, relations11, composed, figures, reckon, ledger, mixed  # noqa: F401, E401
 from core import FAMILIES, Chance, Dialogue
 
-GROUPS = dict(functions=29.0, senses=1.8, turns=60.0, relations=11.5, stories=7.4, lists=6.6, strings=6.0, arithmetic=2.2, number=4.2, dates=4.2,
-              copy=1.6, units=1.5, search=7.4, wolfram=1.3, files=3.2, failures=7.0, talk=2.4, foreign=4.6)         # shares, in parts
+GROUPS = dict(functions=29.0, senses=1.8, turns=60.0, relations=12.5, stories=7.4, lists=6.6, strings=6.6, arithmetic=2.2, number=5.4, dates=4.6,
+              copy=1.6, units=2.6, search=7.4, wolfram=1.3, files=3.2, failures=7.0, talk=2.4, foreign=4.6)         # shares, in parts
 RICH = dict(queries=2.0, twofold=5.0, ranges=1.7, asunits=1.4,
             sieve=2.0, lookups=2.0, agenda=1.5, settings=1.5, letters=1.5, relay=2.5, choices=1.5, parts=1.5, spans=1.5, nextone=1.5,
             posed=4.0, sheets=1.5, tally=1.5, bills=1.5, paths=4.0, errands=3.0, turned=4.0, asks5=1.8, tables=1.6, programs=2.0, scenes=2.2, scenes2=2.2, operands=1.5, lives=2.5, skein=40.0, follow=2.5, items=2.0, clock=1.5, jobs=1.4,

@@ -477,5 +477,5 @@ TIMES = r"""
 ? print(round({n} / {s}, 4)) >> 1 mile = {s} km here. how many miles are {n} km | a zed is worth {s} credits. how many zeds do i get for {n} credits | 1 stone here means {s} kg. {n} kg in stone | with 1 inch = {s} cm, {n} cm are how many inches | {n} litres in bushels, taking a bushel as {s} litres | my step is {s} m. how many steps for {n} m | one tub holds {s} l, how many tubs for {n} l (decimal) | exchange: 1 pound = {s} euros. {n} euros in pounds | 1 point = {s} mm, how many points are {n} mm >> It is {out}. | {out}. | That makes {out}.
 """
 things("posed4a", ALGEBRA, "number", 3.2)
-things("posed4b", MACHINES, "copy", 1.0)
+things("posed4b", MACHINES, "number", 1.6)
 things("posed4c", TIMES, "units", 3.0)

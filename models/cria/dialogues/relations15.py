@@ -116,4 +116,4 @@ ra qb: first {ra}/{qb} of it went | {ra}/{qb} was used
 ? full ra qb >> rest = full - full * ra // qb; rest - rest // 2 >> and what if half of the rest goes too | left after half of the remainder goes as well | then half of what was left went; what remains | From {full} litres {ra}/{qb} were drawn on Monday and half of the rest on Tuesday. What is left | i had {full} stickers, gave away {ra}/{qb}, then half of the remaining ones. left now | {full} euros: {ra}/{qb} for rent, half of the rest for food. what's left >> {out}. | {out} is left.
 """
 
-situations("relations15", CYCLE_ROWS + "\n" + RATIO_ROWS, 2.4)
+situations("relations15", CYCLE_ROWS + "\n" + RATIO_ROWS, 5.0)
