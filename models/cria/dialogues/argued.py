@@ -15,7 +15,9 @@ import args9
 import args10
 import args11
 import args12
+import args13
 import forms2  # noqa: F401 (fills MORE_FORMS)
+import forms3  # noqa: F401 (and V)
 import schemas
 from core import family, noisy, spin
 from forms import Amount, Choice, Flag, Limit, Param, Percent, Range, Several, Text, Thing, Whole, default, form_of, split
@@ -49,7 +51,7 @@ class Card:
 
 COMMON = set("get set add find list new the for of my to in by do put is on up log make create update cancel remove change delete check show send".split())
 CARDS = []
-for _m in (args1, args2, args3, args4, args5, args6, args7, args8, args9, args10, args11, args12):
+for _m in (args1, args2, args3, args4, args5, args6, args7, args8, args9, args10, args11, args12, args13):
     for _block in _m.TEXT.strip().split("\n\n"):
         _lines = _block.split("\n")
         if _lines[0].startswith("## "):
@@ -69,7 +71,7 @@ def alike(a, b):
     return any(a.names[0] in s and b.names[0] in s for s in SAME)
 
 
-FAR = CARDS[-sum(len(m.TEXT.strip().split("\n\n")) for m in (args9, args10, args11, args12)):]         # those where saying and writing lie furthest apart
+FAR = CARDS[-sum(len(m.TEXT.strip().split("\n\n")) for m in (args9, args10, args11, args12, args13)):]         # those where saying and writing lie furthest apart
 TRADE = {}
 for _c in CARDS:
     TRADE.setdefault(_c.trade, []).append(_c)
@@ -225,7 +227,7 @@ def wish(d, fn, text=None, level=1.0):
     t = re.sub(r"\{(\w+)\}", put, t)
     if right:
         t = t.rstrip("?.") + r.choice([". No, make it {v}", " - no wait, {v}", ". Sorry, {v}", ", or rather {v}", ". I mean {v}", "... no, {v}", ". Hm, better {v}", " - make that {v}", ". wait, {v}"]).replace("{v}", right[0])
-    free = bool(spoken) and t.endswith("\x02") and isinstance(fn.forms[list(spoken)[-1]], Text) and fn.forms[list(spoken)[-1]].free
+    free = bool(spoken) and t.endswith("\x02") and getattr(fn.forms[list(spoken)[-1]], "free", False)
     t = re.sub(r":?\s*\x01\x03", lambda m: ":\n\x01", t).replace("\x03", "\n")
     t = re.sub(r"\ba couple of\x02(?! [a-zA-Z]{4})", "two\x02", t)
     t = re.sub(r"\b(a couple of)\x02(?= (?:times|from|with|against|more|against|into|that|this|went|comes?|people's)\b)", "two\x02", t)
