@@ -16,6 +16,7 @@ import args10
 import args11
 import args12
 import args13
+import args15
 import forms2  # noqa: F401 (fills MORE_FORMS)
 import forms3  # noqa: F401 (and V)
 import schemas
@@ -51,7 +52,7 @@ class Card:
 
 COMMON = set("get set add find list new the for of my to in by do put is on up log make create update cancel remove change delete check show send".split())
 CARDS = []
-for _m in (args1, args2, args3, args4, args5, args6, args7, args8, args9, args10, args11, args12, args13):
+for _m in (args1, args2, args3, args4, args5, args6, args7, args8, args9, args10, args11, args12, args13, args15):
     for _block in _m.TEXT.strip().split("\n\n"):
         _lines = _block.split("\n")
         if _lines[0].startswith("## "):
@@ -63,7 +64,8 @@ SAME = [set(x.split()) for x in """book_courier send_parcel book_pickup; block_t
 draw_relation plot_histogram; query_rows conditional_format sort_sheet run_export; translate_doc translate_between; place_order order_supplies update_line cancel_line; pay_person transfer_between pocket_money; rollback release_gate tag_release; expense_claim tax_receipt split_expense
 book_hall rent_room_kind book_studio; order_lunch_team kitchen_order plan_buffet; swap_shift plan_shift plan_volunteer; open_task open_case; alert_rule snooze_alert set_sensor_limit; light_scene lamp_mood light_cue; water_plant book_water; plan_birthday plan_buffet rent_tent
 report_lost lost_bag; record_rows measure_part; vaccination give_medicine; stock_alert count_stock_diff store_goods pantry_add; set_presence request_leave; read_aloud set_display; seat_guests wedding_table; rate_thing survey_answer; save_address save_reach; find_stay reserve_pitch
-timetable_change set_presence; compare_items find_article; add_members start_employee; convert_amount exchange_cash; call_cab book_courier; move_guest extend_stay; chore_plan plan_shift; oven_program bake_batch; sleep_log log_event; send_abroad send_parcel""".replace("\n", "; ").split("; ")]
+timetable_change set_presence; compare_items find_article; add_members start_employee; convert_amount exchange_cash; call_cab book_courier; move_guest extend_stay; chore_plan plan_shift; oven_program bake_batch; sleep_log log_event; send_abroad send_parcel; print_doc print_job; label_box print_labels; take_eggs order_eggs; grind_beans make_coffee; heat_oven oven_program; take_picture camera_clip; vintage_in stock_wine
+restock order_supplies stock_alert; bake_rolls bake_batch oven_program; report_street report_thing report_broken_thing; move_in start_employee""".replace("\n", "; ").split("; ")]
 BROAD = set("note_down find_note_about add_entry strike_entry send_message_to open_task open_case log_event place_order block_time record_rows order_supplies find_article query_rows stock_alert set_presence run_command remember_date".split())
 
 
@@ -71,7 +73,7 @@ def alike(a, b):
     return any(a.names[0] in s and b.names[0] in s for s in SAME)
 
 
-FAR = CARDS[-sum(len(m.TEXT.strip().split("\n\n")) for m in (args9, args10, args11, args12, args13)):]         # those where saying and writing lie furthest apart
+FAR = CARDS[-sum(len(m.TEXT.strip().split("\n\n")) for m in (args9, args10, args11, args12, args13, args15)):]         # those where saying and writing lie furthest apart
 TRADE = {}
 for _c in CARDS:
     TRADE.setdefault(_c.trade, []).append(_c)

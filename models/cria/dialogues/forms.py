@@ -174,9 +174,10 @@ class Whole(Form):
         r = d.r
         n = max(self.lo, min(self.hi, near + r.choice([-2, -1, 1, 1, 2]))) if near else r.int(self.lo, self.hi)
         k = r.random()
-        if k < 0.05 and self.lo <= 12 <= self.hi <= 300:
-            return r.choice([(12, "a dozen"), (12, "a dozen"), (24, "two dozen") if self.hi >= 24 else (12, "one dozen"), (6, "half a dozen") if self.lo <= 6 else (12, "twelve")])
-        if k < 0.1 and self.lo <= 2:
+        if k < 0.07 and self.lo <= 12 <= self.hi <= 300:
+            m = r.choice([m for m in (1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 10) if 12 * m <= self.hi])
+            return (12, r.choice(["a dozen", "a dozen", "one dozen"])) if m == 1 else (12 * m, r.choice([in_words(m), in_words(m), str(m)]) + " dozen") if r.p(0.85) else r.choice([(6, "half a dozen") if self.lo <= 6 else (12, "twelve"), (18, "a dozen and a half") if self.hi >= 18 else (12, "a dozen")])
+        if k < 0.11 and self.lo <= 2:
             return 2, "a couple of"
         if n < 21 and k < 0.34:
             return n, in_words(n)

@@ -346,7 +346,7 @@ MACHINES = r"""
 ? h = {s} ;; print(tuple(int(h[i:i + 2], 16) for i in (0, 2, 4))) >> {s} as rgb | rgb values of {s} | red, green and blue of {s} in decimal | what's {s} in rgb numbers | split the hex colour {s} into its three values >> They are {out}. | It is {out}.
 ? h = {s} ;; print("#" + "".join(f"{255 - int(h[i:i + 2], 16):02X}" for i in (0, 2, 4))) >> inverse colour of {s} | {s} inverted | complement of the colour {s}, each channel 255 minus it | negative of {s} in hex >> It is {out}.
 ? a, b = {s}, {t} ;; print("#" + "".join(f"{(int(a[i:i + 2], 16) + int(b[i:i + 2], 16)) // 2:02X}" for i in (0, 2, 4))) >> colour halfway between {s} and {t}, rounded down | mix {s} and {t} half and half, hex | average of the colours {s} and {t} (whole numbers, rounded down) >> It is {out}.
-? h = {s} ;; r, g, b = (int(h[i:i + 2], 16) for i in (0, 2, 4)) ;; print(round(0.299 * r + 0.587 * g + 0.114 * b)) >> grey value of {s} with 0.299, 0.587, 0.114 | luma of {s} (0.299 R + 0.587 G + 0.114 B), rounded | how bright is {s}, weights .299 .587 .114 >> It is {out}.
+? h = {s} ;; r, g, b = (int(h[i:i + 2], 16) for i in (0, 2, 4)) ;; print(round(0.299 * r + 0.587 * g + 0.114 * b)) >> grey value of {s} with 0.299, 0.587, 0.114 | luma of {s} (0.299 red + 0.587 green + 0.114 blue), rounded | how bright is {s}, weights .299 .587 .114 >> It is {out}.
 
 = s:rgb
 ? print("#%02X%02X%02X" % {s}) >> {s} as a hex colour | hex code of {s} | rgb {s} to hex | colour {s}, the web code please | what is {s} with # >> It is {out}.

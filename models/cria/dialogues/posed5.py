@@ -182,8 +182,8 @@ KINDS.update(tagged=strewn(tagged), links=strewn(link), stamps=strewn(stamp), is
 TEXTS = r"""
 = s:tagged
 ~ {q}: {s} | {q} in '{s}' | '{s}' - {q} | {s}\n{q} | {q}\n{s} | {q}? {s} | post: {s}. {q} | {q} -> {s}
-? import re ;; print(re.findall(r"#\w+", {s}) or "none") >> all hashtags | which hashtags are there | pull out the hashtags | list the words with # | hashtags please | extract every #tag >> They are {out}. | {out}
-? import re ;; print(re.findall(r"@\w+", {s}) or "none") >> all mentions with @ | who is mentioned with @ | pull out the @names | list the handles | every @mention please >> They are {out}. | {out}
+? import re ;; print(re.findall(r"#\w+", {s}) or "none") >> all hashtags | which hashtags are there | pull out the hashtags | list the words with # | hashtags please | extract every #tag >> I find: {out} | {out}
+? import re ;; print(re.findall(r"@\w+", {s}) or "none") >> all mentions with @ | who is mentioned with @ | pull out the @names | list the handles | every @mention please >> I find: {out} | {out}
 ? import re ;; print(" ".join(w for w in {s}.split() if w[0] not in "#@")) >> without hashtags and mentions | take the #tags and @names out | the text without # and @ words >> It is: {out} | {out}
 
 = s:links
@@ -227,8 +227,8 @@ TEXTS = r"""
 
 = s:caps
 ~ {q}: {s} | {q} in '{s}' | {s}\n{q} | {q}\n{s} | {q}? {s} | '{s}' - {q}
-? print([w for w in {s}.split() if w.isupper() and len(w) > 1] or "none") >> which words are all capitals | words in capital letters | extract the fully upper-case words | list every word written in capitals >> They are {out}. | {out}
-? print([w for w in {s}.split() if w[0].isupper()] or "none") >> which words begin with a capital | words with a capital first letter | list what starts in upper case >> They are {out}. | {out}
+? print([w for w in {s}.split() if w.isupper() and len(w) > 1] or "none") >> which words are all capitals | words in capital letters | extract the fully upper-case words | list every word written in capitals >> I find: {out} | {out}
+? print([w for w in {s}.split() if w[0].isupper()] or "none") >> which words begin with a capital | words with a capital first letter | list what starts in upper case >> I find: {out} | {out}
 
 = s:plates
 ~ {q}: {s} | {q} in '{s}' | {s}\n{q} | {q}\n{s} | {q}? {s} | '{s}' - {q}
@@ -238,20 +238,20 @@ TEXTS = r"""
 ? a, b = {s}, {t} ;; print(sum(x != y for x, y in zip(a, b)) + abs(len(a) - len(b))) >> in how many places do {s} and {t} differ | differing letters of {s} and {t}, place by place | hamming style: {s} against {t}, missing places count | compare {s} with {t}: number of different positions >> {out}. | They differ in {out}.
 ? print(sorted({s}) == sorted({t})) >> are {s} and {t} anagrams | is {t} an anagram of {s} | can {s} be rearranged to {t} | same letters in {s} and {t}? | {s} / {t}: anagrams? >> Yes, they are. // No, they aren't.
 ? import os ;; print(os.path.commonprefix([{s}, {t}]) or "none") >> common beginning of {s} and {t} | which letters at the start do {s} and {t} share | longest common prefix of {s} and {t} >> It is: {out} | {out}
-? a, b = {s}, {t} ;; print("".join(sorted(set(a) & set(b))) or "none") >> letters that {s} and {t} share | which letters are in both {s} and {t} | common letters of {s} and {t}, alphabetically >> They are: {out} | {out}
-? a, b = {s}, {t} ;; print("".join(sorted(set(a) - set(b))) or "none") >> letters of {s} that are not in {t} | which letters has {s} that {t} hasn't | in {s} but not {t}, which letters >> They are: {out} | {out}
+? a, b = {s}, {t} ;; print("".join(sorted(set(a) & set(b))) or "none") >> letters that {s} and {t} share | which letters are in both {s} and {t} | common letters of {s} and {t}, alphabetically >> I find: {out} | {out}
+? a, b = {s}, {t} ;; print("".join(sorted(set(a) - set(b))) or "none") >> letters of {s} that are not in {t} | which letters has {s} that {t} hasn't | in {s} but not {t}, which letters >> I find: {out} | {out}
 ? a, b = {s}, {t} ;; row = list(range(len(b) + 1)) ;; for i, x in enumerate(a, 1): ;;     last, row[0] = row[0], i ;;     for j, y in enumerate(b, 1): ;;         last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (x != y)) ;; print(row[-1]) >> edit distance between {s} and {t} | levenshtein of {s} and {t} | how many letter changes, insertions or deletions from {s} to {t} | fewest edits to turn {s} into {t} >> It is {out}. | {out}.
 ? print(min({s}, {t})) >> which comes first in the dictionary, {s} or {t} | alphabetically first of {s} and {t} | {s} or {t}: earlier in the alphabet >> It is {out}. | {out}.
 ? a, b = {s}, {t} ;; print("".join(x + y for x, y in zip(a, b)) + a[len(b):] + b[len(a):]) >> weave {s} and {t} together letter by letter | alternate the letters of {s} and {t}, the rest at the end | zip {s} with {t}, one letter each in turn >> It is {out}. | {out}
 
 = s:loose; n:P 2 3 4; c:P a e i o u s t r n l
 ? w = {s} ;; print(len(set(w)) == len(w)) >> does {s} have no letter twice | is {s} an isogram | are all letters of {s} different | no repeated letter in {s}? >> Yes, all are different. // No, a letter is repeated.
-? import re ;; print(re.findall(r"(.)\1", {s}) or "none") >> double letters in {s} | which letters stand twice in a row in {s} | letters doubled side by side in {s} >> They are: {out}
+? import re ;; print(re.findall(r"(.)\1", {s}) or "none") >> double letters in {s} | which letters stand twice in a row in {s} | letters doubled side by side in {s} >> I find: {out}
 ? w = {s} ;; print(w[:{n}] + w[-{n}:]) >> first {n} and last {n} letters of {s} put together | {n} letters from the front and {n} from the end of {s} | join the beginning ({n}) and the end ({n}) of {s} >> It is {out}. | {out}
 ? w = {s} ;; print(w[{n}:] + w[:{n}]) >> move the first {n} letters of {s} to the end | rotate {s} left by {n} letters | {s} with its first {n} letters at the back >> It is {out}. | {out}
 ? w = {s} ;; print([w[i:i + {n}] for i in range(len(w) - {n} + 1)]) >> all pieces of {n} letters in {s} | {n}-grams of {s} | every run of {n} letters in {s} >> They are {out}. | {out}
 ? w = {s} ;; print(w.find("{c}") + 1 or "none") >> at which place is the first {c} in {s} | position of the first {c} in {s}, counting from 1 | where does {c} first occur in {s} (1 = first letter) >> The answer is {out}. | {out}.
-? w = {s} ;; print([i for i, x in enumerate(w, 1) if x == "{c}"] or "none") >> all places of {c} in {s}, from 1 | where does {c} stand in {s}, every position (1 based) | positions of the letter {c} in {s} counting from one >> They are {out}. | {out}
+? w = {s} ;; print([i for i, x in enumerate(w, 1) if x == "{c}"] or "none") >> all places of {c} in {s}, from 1 | where does {c} stand in {s}, every position (1 based) | positions of the letter {c} in {s} counting from one >> I find: {out} | {out}
 ? points = dict(a=1, b=3, c=3, d=2, e=1, f=4, g=2, h=4, i=1, j=8, k=5, l=1, m=3, n=1, o=1, p=3, q=10, r=1, s=1, t=1, u=1, v=4, w=4, x=8, y=4, z=10) ;; print(sum(points[x] for x in {s})) >> scrabble points of {s} | how much is {s} worth in scrabble | letter values of {s} added up (english scrabble) | {s} on the scrabble board without bonus fields >> {out} points. | It is worth {out}.
 ? import math ;; from collections import Counter ;; w = {s} ;; print(math.factorial(len(w)) // math.prod(math.factorial(k) for k in Counter(w).values())) >> in how many orders can the letters of {s} be put | arrangements of the letters of {s} | distinct rearrangements of {s} | how many different strings from the letters of {s} >> {out}. | There are {out}.
 ? w = {s} ;; print("".join(x + str(w.count(x)) for x in dict.fromkeys(w))) >> each letter of {s} with its count, like a2b1, in order of appearance | letter counts of {s} written as a2b1 >> It is {out}. | {out}
@@ -286,7 +286,7 @@ TEXTS = r"""
 ? print([w for w in {s} if w.startswith("{c}")]) >> which of these begin with {c}: {s} | {s} - only those starting with {c} | keep the words with {c} in front: {s} | words that start with the letter {c} from {s} >> They are {out}. | {out}
 ? print([w for w in {s} if w.endswith("{e}")]) >> which of these end in {e}: {s} | {s} - only those ending with {e} | keep the words with {e} at the end: {s} | words from {s} whose last letter is {e} >> They are {out}. | {out}
 ? print([w for w in {s} if "{m}" in w]) >> which of these contain {m}: {s} | {s} - only those with a {m} in them | words with the letter {m} among {s} | keep what has a {m} in it: {s} >> They are {out}. | {out}
-? print([w for w in {s} if "{m}" not in w] or "none") >> which of these have no {m}: {s} | {s} - only those without {m} | drop every word with a {m}: {s} >> They are {out}. | {out}
+? print([w for w in {s} if "{m}" not in w] or "none") >> which of these have no {m}: {s} | {s} - only those without {m} | drop every word with a {m}: {s} >> I find: {out} | {out}
 ? print([w for w in {s} if len(w) == {k}]) >> which of these have exactly {k} letters: {s} | {s} - those of length {k} | {k}-letter words among {s} | crossword needs {k} letters, which of {s} fit >> They are {out}. | {out}
 ? print(round(sum(len(w) for w in {s}) / len({s}), 2)) >> average word length of {s} | mean number of letters of {s} | how long are these words on average: {s} >> It is {out}. | {out} letters.
 ? print("".join(w[0] for w in {s})) >> first letters of {s} put together | initials of {s} as one word | acronym of the words {s} >> It is {out}. | {out}
@@ -294,7 +294,7 @@ TEXTS = r"""
 ? print(sorted({s}, key=lambda w: (len(w), w))) >> {s} by length, equal ones alphabetically | order by length first, then by alphabet: {s} >> They are {out}. | {out}
 ? print(sorted({s}, key=lambda w: w[-1])) >> {s} sorted by their last letter | order these by the last letter: {s} >> They are {out}. | {out}
 ? from collections import Counter ;; print(dict(Counter(w[0] for w in {s}))) >> how many of {s} begin with each letter | count {s} by first letter | group by initial and count: {s} >> They are {out}. | {out}
-? print([w for w in {s} if w == w[::-1]] or "none") >> palindromes among {s} | which of {s} read the same backwards >> They are {out}. | {out}
+? print([w for w in {s} if w == w[::-1]] or "none") >> palindromes among {s} | which of {s} read the same backwards >> I find: {out} | {out}
 ? print(["".join(sorted(w)) for w in {s}]) >> letters of each of {s} in alphabetical order | sort the letters inside every word: {s} >> They are {out}. | {out}
 """
 
@@ -305,8 +305,8 @@ RECORDS = r"""
 ? import json ;; print(max(json.loads({s}), key=lambda x: x["{g}"])["{f}"]) >> which {f} has the highest {g} | {f} with the largest {g} | whose {g} is highest, give the {f} | top {f} by {g} >> It is {out}. | {out}.
 ? import json ;; print(min(json.loads({s}), key=lambda x: x["{g}"])["{f}"]) >> which {f} has the lowest {g} | {f} with the smallest {g} | whose {g} is lowest, give the {f} | bottom {f} by {g} >> It is {out}. | {out}.
 ? import json ;; print([x["{f}"] for x in json.loads({s})]) >> list every {f} | all values of {f} | just the {f} of each | pull out the {f} fields >> They are {out}. | {out}
-? import json ;; print([x["{f}"] for x in json.loads({s}) if x["{g}"] > {v}] or "none") >> which {f} have {g} above {v} | {f} where {g} > {v} | {f} of those with more than {v} in {g} | filter by {g} greater than {v}, show {f} >> They are {out}. | {out}
-? import json ;; print([x["{f}"] for x in json.loads({s}) if x["{g}"] <= {v}] or "none") >> which {f} have {g} of at most {v} | {f} where {g} is {v} or less | those with {g} up to {v}, show {f} >> They are {out}. | {out}
+? import json ;; print([x["{f}"] for x in json.loads({s}) if x["{g}"] > {v}] or "none") >> which {f} have {g} above {v} | {f} where {g} > {v} | {f} of those with more than {v} in {g} | filter by {g} greater than {v}, show {f} >> I find: {out} | {out}
+? import json ;; print([x["{f}"] for x in json.loads({s}) if x["{g}"] <= {v}] or "none") >> which {f} have {g} of at most {v} | {f} where {g} is {v} or less | those with {g} up to {v}, show {f} >> I find: {out} | {out}
 ? import json ;; print(len(json.loads({s}))) >> how many records | number of entries | how many objects are in the array >> {out}. | There are {out}.
 ? import json ;; x = [y["{g}"] for y in json.loads({s})] ;; print(round(sum(x) / len(x), 2)) >> average {g} | mean of {g} | what is the mean {g}, two decimals >> It is {out}. | The average is {out}.
 ? import json ;; print([x["{f}"] for x in sorted(json.loads({s}), key=lambda x: x["{g}"])]) >> {f} sorted by {g}, smallest first | order by {g} ascending and show {f} | the {f} values from lowest to highest {g} >> They are {out}. | {out}
