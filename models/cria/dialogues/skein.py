@@ -1,6 +1,6 @@
 """Little conversations as nets of named values, of any kind: numbers, lists, words, dates, times, tables, functions.  A row file (skeins1.py and on) holds what can be asked; this module holds the grammar of reference, which is drawn for
 all: another value for the first question, the same chain of questions for another thing, a value put right (it replaces, it isn't added), somebody more or less, the total in another unit, an earlier unit again, the difference of two
-answers, how many percent the first is above the second, two wishes in one sentence, small talk between.
+answers, how many percent the first is above the second, two wishes in one sentence, small talk between; what looks back stands in recalls.py.
 
 @ ~name span #noun; name span =noun       values.  ~: what the first question is about; a span with #: always in digits; #: "14 boxes"; =: "the price is 14"; #p: people, who come and leave
 % def f(x):\\n    return x * {a}        a function that formulas call, with values in it
@@ -26,6 +26,7 @@ from core import KNOWN, afresh, family, fill, guard, noisy, spin
 from dates import any_date, written
 from lives import BACK_COUNT, BACK_VALUE, BARE, PUT_COUNT, PUT_VALUE
 from pools import CITIES, FRUIT, ITEMS, NAMES, SENTENCES, WORDS
+from recalls import BACK
 from skeinways import ADDED, AGAIN_UNIT, ANYWAY, BOTH, CONVERT, DIFFER, ENOUGH, FEWER, FOREST, JOIN, LABELLED, LEAD, LESS_THAN, LISTS, MORE_THAN, MOREP, NEEDED, NOW, OTHERS, PERCENT, PLAIN, SAYS, SINCE, SINCE_LESS, SINCE_MORE, SWAP, SWAPS, TEXT, THREE, THREE_MAX, THREE_MEAN, THREE_MIN, TIMES, TOGETHER
 from threads import chat, wander
 from values import in_words, listed, said, unglued
@@ -73,7 +74,8 @@ def table(r, keys, m):
 WEEK = "mon tue wed thu fri sat sun".split()
 DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 TABLES = dict(names=NAMES, fruit=FRUIT, items=ITEMS, cities=CITIES, week=WEEK, months="january february march april may june july august september october november december".split(), subjects="maths english history biology art music french physics geography sport".split(),
-              rooms="kitchen,bathroom,hall,bedroom,living room,attic,cellar,study".split(","), crops="tomatoes beans carrots potatoes lettuce pumpkins onions leeks".split(), teams="tigers eagles sharks wolves bears hawks lions foxes".split(), drinks="coffee tea cocoa juice water lemonade beer wine".split())
+              rooms="kitchen,bathroom,hall,bedroom,living room,attic,cellar,study".split(","), crops="tomatoes beans carrots potatoes lettuce pumpkins onions leeks".split(), teams="tigers eagles sharks wolves bears hawks lions foxes".split(), drinks="coffee tea cocoa juice water lemonade beer wine".split(), costs="rent food fuel phone gym books insurance clothes heating internet".split(), hosts="web db mail cache proxy backup build auth".split(),
+              birds="robins sparrows finches magpies crows herons swifts owls".split(), colours="red blue green yellow white black grey brown".split(), parts="flour sugar butter milk cocoa nuts oats honey".split(), tasks="design coding testing meetings email support planning writing".split(), votes="north south east west centre harbour".split(), meals="breakfast lunch dinner snack soup dessert".split(), animals="cows goats sheep hens ducks pigs horses".split())
 
 
 def draw(r, span):
@@ -224,6 +226,7 @@ class Talk:
         self.vals = {}
         self.asked, self.shown = [], {}                     # keys in their order; key -> (printed, value)
         self.last, self.pair, self.extra = None, None, {}   # the key asked last; two answers to one question; lines made on the way
+        self.told, self.several, self.stepped, self.worded, self.original = [], False, None, set(), {}      # answers in their order; whether one turn had two; the plain step just taken; what was said in words; values as they were said first
 
     # what things are worth
     def line(self, k):
@@ -419,11 +422,12 @@ class Talk:
             self.shown[k] = o, self.value(k)
             if k not in self.asked:
                 self.asked.append(k)
+            self.told.append((k, o, line.unit))
             u = " " + line.unit if line.unit and line.unit[0] not in "%n" else ""
             if u and o == "1" and re.search(r"[^s]s$", u):
                 u = u[:-1]
             parts.append((line, o, u))
-        self.last = keys[-1]
+        self.last, self.several = keys[-1], self.several or len(keys) > 1
         if len(parts) == 1:
             line, o, u = parts[0]
             if line.says:
@@ -443,7 +447,7 @@ class Talk:
     def begin(self):
         line = self.r.choice(self.row.firsts)
         for v in self.row.given:
-            self.vals[v.name] = self.draw(v)
+            self.original[v.name] = self.vals[v.name] = self.draw(v)
         self.say_user(self.way(line.ways))
         self.answer([line.key])
 
@@ -473,6 +477,7 @@ class Talk:
     def fresh(self, line):
         for v in line.own:
             self.vals[v.name] = self.draw(v)
+            self.original.setdefault(v.name, self.vals[v.name])
         keys = [self.vals[v.name] for v in line.own if v.span.startswith("keyof")]
         if len(set(keys)) < len(keys):
             self.fresh(line)                                # two of a table are two different ones
@@ -573,11 +578,12 @@ class Talk:
         """A value was wrong or is another: the last question with it."""
         r = self.r
         line = self.line(self.last)
-        can = [v for v in self.leaves(self.last) if self.row.vars[v].noun and isinstance(self.vals[v], (int, float))]
+        can = [v for v in self.leaves(self.last) if self.row.vars[v].noun and isinstance(self.vals[v], (int, float, str, datetime.date))]
         if not can:
             return False
         v = self.row.vars[r.choice(sorted(can))]
         old, before = self.vals[v.name], self.noted(self.last)
+        heard = str(old) if isinstance(old, (int, float)) else self.word(v)
         if v.people and old > 2 and r.p(0.6):
             k = r.choice([1, 1, 2, 3])
             up = r.p(0.5) or old - k < 2
@@ -592,7 +598,7 @@ class Talk:
             k = 0
         self.undone = v, old
         new = self.vals[v.name]
-        t = fill(t, dict(v=guard(self.word(v)), n=v.noun, o=guard(str(old)), k=guard(r.choice([str(k), in_words(k)]))))
+        t = fill(t, dict(v=guard(self.word(v)), n=v.noun, o=guard(heard), k=guard(r.choice([str(k), in_words(k)]))))
         key = self.last
         earlier = [k_ for k_ in self.asked if k_ != self.last and v.name in self.leaves(k_) and self.line(k_).label and self.line(k_).label not in [self.line(j).label for j in self.asked if j != k_]]
         if earlier and r.p(0.25):
@@ -654,6 +660,12 @@ class Talk:
         self.say_user(t, True)
         self.answer([key])
 
+    def literal(self, key, o, unit):
+        """An answer that was given, as what the talk is about now."""
+        self.extra[key] = Line(f"+ {key}:{unit} = {o} : x")
+        self.shown[key] = o, self.value(key)
+        self.last = key
+
     def convert(self):
         line = self.line(self.last)
         can = [c for c in CONVERT.get(line.unit, []) if c[0] not in [self.line(k).unit for k in self.asked]]
@@ -695,7 +707,8 @@ class Talk:
         line, a, exact_a, b, exact_b = self.pair
         first = float(a) > float(b)
         hi, lo = (a, b) if first else (b, a)
-        which = dict(a="first" if first else "second", b="second" if first else "first")
+        one, two = ("first", "second") if len(self.series) < 4 else ("previous", "last")
+        which = dict(a=one if first else two, b=two if first else one)
         k, key = r.random(), f"gap{len(self.asked)}"
         other = [c for c in CONVERT.get(line.unit, []) if c[3:]]
         if k < 0.3 and other:
@@ -760,15 +773,15 @@ class Talk:
         """What can be done to any number."""
         line = self.line(self.last)
         v = self.value(self.last)
-        if line.unit in TEXTS or line.any or not isinstance(v, (int, float)) or self.last in self.extra:
+        if line.unit in TEXTS or line.any or not isinstance(v, (int, float)) or self.last in self.extra and not self.last.startswith("told"):
             return False
-        key = f"then{len(self.asked)}"
+        was, key = self.last, f"then{len(self.asked)}"
         can = [p for p in PLAIN if p[0](line.unit, v)]
         _, unit, formula, spans, ways = self.r.choice(can)
         own = {n: draw(self.r, s) for n, s in spans.items()}
         e = self.put(formula, dict({n: str(x) for n, x in own.items()}, x=self.last))
         self.step_on(key, line.unit if unit is None else unit, e, fill(spin(self.r, self.r.pick(ways)), {n: guard(str(x)) for n, x in own.items()}))
-        self.pair = None
+        self.pair, self.stepped = None, (key, self.line(key).unit, e, was)
         return True
 
     def chat(self):
@@ -788,7 +801,7 @@ class Talk:
         self.d.say(self.r.choice(says))
 
 
-MOVES = [(Talk.go_on, 9.0), (Talk.both, 0.8), (Talk.again, 3.5), (Talk.swap, 3.5), (Talk.fix, 3.0), (Talk.change, 4.0), (Talk.convert, 1.2), (Talk.unit_again, 2.5), (Talk.compare, 5.0), (Talk.all_three, 5.0), (Talk.since_first, 3.0), (Talk.back, 1.2), (Talk.than, 0.7), (Talk.plain, 0.7), (Talk.chat, 0.8)]
+MOVES = [(Talk.go_on, 9.0), (Talk.both, 0.8), (Talk.again, 3.5), (Talk.swap, 3.5), (Talk.fix, 3.0), (Talk.change, 4.0), (Talk.convert, 1.2), (Talk.unit_again, 2.5), (Talk.compare, 5.0), (Talk.all_three, 5.0), (Talk.since_first, 3.0), (Talk.back, 1.2), (Talk.than, 0.7), (Talk.plain, 1.2), (Talk.chat, 0.8), *BACK]
 FUNCS, SHARES = zip(*MOVES)
 
 
@@ -799,7 +812,7 @@ def player(rows):
         if r.p(0.05):
             chat(d, 2)
         t.begin()
-        wander(d, lambda _: r.choices(FUNCS, SHARES)[0](t), r.choice([2, 3, 3, 3, 4, 4, 5, 6]), 60, 2, 0)
+        wander(d, lambda _: r.choices(FUNCS, SHARES)[0](t), r.choice([2, 3, 3, 4, 4, 5, 5, 6]), 60, 2, 0)
         if r.p(0.14):
             t.end()
 

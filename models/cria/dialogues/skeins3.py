@@ -52,7 +52,7 @@ DATES_ROWS = r"""
 add("skein_dates", DATES_ROWS, 2.2)
 
 CLOCKS_ROWS = r"""
-@ t time:5-14; h 1-6; m 5-55/5; late 10-50 =delay
+@ t time:5-14 =departure; h 1-6; m 5-55/5; late 10-50 =delay
 ? there(arrival):%time = t + timedelta(hours=h, minutes=m) : the train goes at {t} and takes {h} h {m} min, we get there at | departure {t}, {h} hours {m} minutes on the way, arrival? | {t} plus {h} h {m} | bus at {t}, takes {h}h{m}, when does it arrive | we start at {t} and drive {h} hours and {m} minutes, when do we arrive | flight leaves {t}, flying time {h}:{m}, landing when ~ if it needs {h} h {m} min | and with {h} h {m} | {h} hours {m} minutes instead | and if we leave at {t} | starting at {t} | leave at {t} instead | at {t} the next one leaves, same time on the way | and the one at {t}
 * delayed(arrival):%time = t + timedelta(hours=h, minutes=m + late) after there : it runs {late} minutes late | {late} minutes delay | delayed by {late} minutes | we're {late} min late | they say {late} minutes of delay | and with a delay of {late} minutes | it left {late} minutes late ~ oh, just {late} minutes late | no, {late} minutes | sorry, {late} late | it's {late} minutes now | make that {late} minutes | the delay is {late} minutes, I just heard | hm, now they say {late} | {late} min, not that much | {late} minutes of delay, correction
 * early:%time = t - timedelta(minutes=w) after there @ w 10-60/5 : I want to be at the station {w} minutes before it leaves | be there {w} minutes before departure, so when | {w} minutes before it starts | when must I be at the platform, {w} min ahead ~ and {w} minutes before | {w} min ahead | rather {w} minutes before
@@ -60,15 +60,15 @@ CLOCKS_ROWS = r"""
 + change:%time = there + timedelta(minutes=c) @ c 5-40 : I change there, the next one goes {c} minutes later | and {c} minutes after that | {c} minutes later leaves the bus, when | then a {c} minute walk, home when | plus {c} minutes on foot
 * back:%time = t + timedelta(hours=h * 2, minutes=m * 2) after there : and straight back again, home when | if we turn around at once, when are we back | there and back without a stop, back at
 
-@ t time:7-16; n 3-9 =number; m 10-55/5 =length in minutes; p 5-15/5
+@ t time:7-16 =start; n 3-9 =number; m 10-55/5 =length in minutes; p 5-15/5
 ? end(end):%time = t + timedelta(minutes=n * m) : {n} lessons of {m} minutes from {t} on, no breaks, end? | start {t}, {n} rounds of {m} minutes each, over when | {n} talks of {m} min from {t}, when is it over | from {t}, {n} times {m} minutes, what time is it then | {n} appointments, {m} minutes each, first at {t}, done when ~ and {n} of them | with {n} | if they take {m} minutes | {m} minutes each | from {t} on | starting at {t}
 * pauses(end):%time = t + timedelta(minutes=n * m + (n - 1) * p) after end : with {p} minutes between them | {p} min break after each but the last | and breaks of {p} minutes in between | put a {p} minute pause between | plus {p} minutes from one to the next ~ {p} minutes of break | breaks of {p} | with {p} between them | rather {p} minutes in between
 * work(total):minutes = n * m after end : how many minutes altogether | minutes in total, without breaks | all of them in minutes, no breaks | sum of the minutes
 + before:%time = end - timedelta(minutes=b) @ b 5-30/5 : {b} minutes before the end of that | set an alarm {b} minutes before | and {b} min before it's over | {b} minutes earlier
 * last:%time = t + timedelta(minutes=(n - 1) * m) after end : when does the last one begin, no breaks | start of the last one, without breaks | the last one starts when, no breaks
 
-@ a time:5-11; b time:12-22; p 15-60/15 =break
-? span(time between):minutes = (b - a).seconds // 60 : from {a} to {b}, how many minutes | {a} until {b} in minutes | minutes between {a} and {b} | I worked from {a} to {b}, minutes? | open {a} - {b}, how many minutes | start {a}, end {b}, that's how many minutes ~ and to {b} | until {b} | from {a} | {a} instead | if it ends at {b} | and starting {a} | to {b} instead
+@ a time:5-11 =start; b time:12-22 =end; p 15-60/15 =break
+? span(time between):minutes = (b - a).seconds // 60 : from {a} to {b}, how many minutes | {a} until {b} in minutes | minutes between {a} and {b} | I worked from {a} to {b}, minutes? | open {a} - {b}, how many minutes | start {a}, end {b}, that's how many minutes ~ and to {b} | until {b} | from {a} | if it ends at {b} | and starting {a} | to {b} instead | hm no, it was over at {b} | sorry, it began at {a} | it ran until {b}, actually | no, only until {b} | we started at {a}, not then | it lasted till {b} after all
 * net(time without the break):minutes = (b - a).seconds // 60 - p after span : minus a break of {p} minutes | without the {p} minutes of lunch | {p} min break, take it off | less {p} minutes pause | and {p} minutes off for lunch ~ {p} minutes of break | break {p} | {p} min pause instead | if the break is {p}
 * netweek:hours = ((b - a).seconds // 60 - p) * dd / 60 after net @ dd 4-6 : {dd} days like that, in hours | and {dd} such days, hours | over {dd} days, as hours | hours for {dd} days of this ~ and {dd} days | {dd} days? | for {dd}
 * pay:euros = ((b - a).seconds // 60 - p) / 60 * w after net @ w DD11-32 =wage : at {w} an hour | {w} per hour, what do I get | with {w} an hour, pay for the day | paid {w} hourly, so? ~ and at {w} | with {w} | {w} an hour instead

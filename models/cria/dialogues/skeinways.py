@@ -23,8 +23,8 @@ DIFFER = ways("what's the difference | how much is that apart | how far apart ar
 PERCENT = ways("the {a} one is bigger by how many percent | how many percent more is the {a} than the {b} | by how many percent is the {a} one larger | the {a} one is how many percent more | in percent, how much more is the {a} | how much bigger is the {a} one in percent | what percent larger is the {a} | percentwise, by how much does the {a} one beat the {b} | {a} against {b}, how many percent more | the {a} exceeds the {b} by what percent | percent more of the {a} one over the {b}")
 TIMES = ways("how many times the {b} one is the {a} | the {a} divided by the {b} | how often does the {b} fit into the {a} | ratio of the {a} to the {b} | {a} one over the {b} one, as a factor | by what factor is the {a} bigger | the {a} is how many times the {b}")
 
-ADDED = ("euros", "kg", "g", "km", "m", "cm", "litres", "ml", "hours", "minutes", "seconds", "m²", "kWh", "pages", "GB", "points", "kcal", "plants", "games", "pounds", "miles", "feet", "days", "letters", "words", "cups", "people")
-NEEDED = ("euros", "kg", "g", "litres", "ml", "m", "m²", "kWh", "packs", "tins", "tiles", "bottles", "plants")
+ADDED = ("euros", "dollars", "francs", "kroner", "zloty", "rupees", "yen", "pesos", "quid", "kg", "g", "km", "m", "cm", "litres", "ml", "hours", "minutes", "seconds", "m²", "kWh", "pages", "GB", "points", "kcal", "plants", "games", "pounds", "miles", "feet", "days", "letters", "words", "cups", "people")
+NEEDED = ("euros", "dollars", "francs", "kg", "g", "litres", "ml", "m", "m²", "kWh", "packs", "tins", "tiles", "bottles", "plants")
 TOGETHER = ways("both together | the two together | [and|what are] both in one sum | add the two | sum of both | and if I need both | together that's | both added up | the two added | one plus the other | all in all, both | put both together | the sum of those two | and both at once")
 THREE = ways("all three together | [the|] sum of all three | add the three | all of them in one sum | the three added up | all three added | and together, all three | total of the three | put all three together | what do the three make together")
 THREE_MEAN = ways("average of the three | and on average, all three | the mean of the three | all three, averaged | mean of those three results | what are the three on average")
@@ -57,8 +57,9 @@ CONVERT = {
     "GB": [("MB", "x * 1000", ways("in MB | how many MB is that | megabytes?"))],
 }
 
-MONEY = lambda u, v: u == "euros"
-THING = lambda u, v: u in ("euros", "kg", "g", "km", "m", "cm", "litres", "ml", "hours", "minutes", "m²", "kWh", "pages", "GB", "points", "kcal")
+COINS = ("euros", "dollars", "francs", "kroner", "zloty", "rupees", "yen", "pesos", "quid")
+MONEY = lambda u, v: u in COINS
+THING = lambda u, v: u in COINS + ("kg", "g", "km", "m", "cm", "litres", "ml", "hours", "minutes", "m²", "kWh", "pages", "GB", "points", "kcal")
 BROKEN = lambda u, v: isinstance(v, float) and v != int(v)
 # when ; unit or None ; formula ; own values ; ways
 PLAIN = [(THING, None, "x / n", dict(n="2-9"), ways("split [it|that] {n} ways | divided by {n} | shared by {n} | in {n} equal parts, each? | per head if it's for {n} | between {n} of us")),
@@ -72,6 +73,17 @@ PLAIN = [(THING, None, "x / n", dict(n="2-9"), ways("split [it|that] {n} ways | 
          (THING, None, "x * 2", {}, ways("twice that | double it | and double? | doubled")),
          (lambda u, v: 2 < v < 2000, None, "x / t * 100", dict(t="100-990/10"), ways("what percent of {t} is that | as a percentage of {t} | how many percent of {t} | in percent of {t}"))]
 PLAIN[-1] = (PLAIN[-1][0], "percent", *PLAIN[-1][2:])
+WHOLE = lambda u, v: u in ("", "n") and isinstance(v, int) and v > 9
+PLAIN += [(BROKEN, None, "math.floor(x)", {}, ways("round it down | rounded down | down to the whole one below | only the whole part | cut off the decimals | drop what's after the point")),
+          (lambda u, v: THING(u, v) and v > 40, None, "math.floor(x / 10 + 0.5) * 10", {}, ways("round that to tens | to the nearest ten | rounded to the nearest 10 | roughly, to the next ten")),
+          (lambda u, v: THING(u, v) and v > 900, None, "math.floor(x / 100 + 0.5) * 100", {}, ways("to the nearest hundred | rounded to hundreds | round it to the nearest 100 | in full hundreds, rounded")),
+          (WHOLE, "", "sum(int(ch) for ch in str(x))", {}, ways("sum of its digits | digit sum? | add up its digits | what do its digits add up to | cross sum of that")),
+          (WHOLE, "", "len(str(x))", {}, ways("how many digits has it | number of digits? | how many digits is that | digits in it?")),
+          (WHOLE, "%s", "bin(x)[2:]", {}, ways("in binary | as a binary number | that in base 2 | binary? | and written in binary")),
+          (WHOLE, "%s", "hex(x)[2:]", {}, ways("in hex | hexadecimal? | that in base 16 | as hex | and written in hex")),
+          (WHOLE, "%yes", "x > 1 and all(x % i for i in range(2, int(x ** 0.5) + 1))", {}, ways("is that a prime | is it prime? | prime or not? | is this number itself a prime | would that be a prime number")),
+          (WHOLE, "%yes", "x % k == 0", dict(k="3-13"), ways("can you divide it by {k} | divisible by {k}? | does {k} go into it evenly | is that a multiple of {k} | {k} divides that?")),
+          (WHOLE, "", "x % k", dict(k="3-13"), ways("rest when divided by {k} | remainder by {k}? | modulo {k} | what's left over if I divide it by {k} | mod {k}"))]
 
 THERE = (ways("you there? | are you there | still there? | u there | hello?? | are you still with me | still awake? | anyone there | can you hear me | hey, you there? | you still here? | are you listening | ping | still working? | are you ready | you ok? | hello? are you there"), ["Yes, I'm here. What can I do for you?", "Yes, I'm here."])
 FINE = (ways("ok | good | nice | great | alright | cool | I see | aha | hm ok | interesting | fair enough | makes sense | ok thanks so far | wow | that's more than I thought | hm, less than I thought | oh good | right | perfect so far | nice one | ok got it | good to know | wonderful | super | neat | oh wow that's a lot | that's what I guessed | fine"), ["Good. What else can I do for you?", "All right. Is there anything else?"])
