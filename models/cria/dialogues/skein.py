@@ -819,6 +819,11 @@ def player(rows):
     return lambda d: afresh(d, walk)
 
 
+ROWS = []                                                   # of all families
+
+
 def add(name, text, weight):
     """Rows become a family."""
-    family("turns", weight, name)(player([Row(b) for b in text.strip().split("\n\n")]))
+    rows = [Row(b) for b in text.strip().split("\n\n")]
+    ROWS.extend(rows)
+    family("turns", weight, name)(player(rows))
