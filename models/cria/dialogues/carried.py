@@ -46,7 +46,7 @@ AGAIN = ["what was the {k} of {x} again", "{x} had which {k}", "remind me, {x}'s
 UNKNOWN = ["no entry for {x}", "{x} not found", "unknown: {x}", "nothing found for {x}", "there is no {x}"]
 SORRY = ["There is nothing for {x}: {e}.", "That did not work: {e}.", "The function says: {e}."]
 RIGHT = ["sorry, {x}", "i meant {x}", "try {x}", "oh, {x} of course", "it's {x}", "then {x}", "no, {x}, i mistyped"]
-TIMES = [("times {n}", "{o} * {n}"), ("{n} times that", "{o} * {n}"), ("divided by {n}", "{o} / {n}"), ("and half of it?", "{o} / 2"), ("plus {n}", "{o} + {n}"), ("minus {n}", "{o} - {n}"), ("in percent of {m}", "{o} / {m} * 100"), ("20% of that", "{o} * 20 / 100"), ("twice that?", "{o} * 2"), ("a third of it", "{o} / 3")]
+TIMES = [("times {n}", "{o} * {n}"), ("{n} times that", "{o} * {n}"), ("divided by {n}", "{o} / {n}"), ("half of it then", "{o} / 2"), ("plus {n}", "{o} + {n}"), ("minus {n}", "{o} - {n}"), ("in percent of {m}", "{o} / {m} * 100"), ("20% of that", "{o} * 20 / 100"), ("twice that?", "{o} * 2"), ("a third of it", "{o} / 3")]
 BOTH = ["both together", "the two added", "sum of the last two", "and in total, the last two", "add those two numbers"]
 
 
@@ -207,6 +207,6 @@ def walk(d):
     wander(d, step, d.r.choice([3, 3, 4, 4, 5, 5, 6]), least=3)
 
 
-@family("turns", 50.0)
+@family("turns", 95.0)
 def carried(d):
     afresh(d, walk)

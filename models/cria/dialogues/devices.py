@@ -8,7 +8,7 @@ from values import in_words
 
 # names ; about ; thing key > things ; on key ; level key:unit:lo-hi/step > too much > too little ; mode key:values ; on ; off
 TABLE = r"""
-switch_lamp/lamp.set/light_control ; Switches a lamp on or off ; lamp/light/name > reading lamp,desk lamp,floor lamp,bedside lamp,ceiling light,porch light,night light,hall lamp,string lights,piano lamp ; on/is_on/power ; brightness/level/dim:percent:10-100/5 > bit bright,too bright,that hurts my eyes,a bit much,blinding > too dark,bit dim,i can't see a thing,more light ; colour/tint:warm white/cold white/amber/green/blue ; {x} on | turn on the {x} | switch the {x} on | light please, the {x} | put on the {x} ; {x} off | turn it off again | off again, going to bed | that's enough light, off | lamp off | switch it off
+switch_lamp/lamp.set/light_control ; Switches a lamp on or off ; lamp/light/name > reading lamp,desk lamp,floor lamp,bedside lamp,ceiling light,porch light,night light,hall lamp,string lights,piano lamp ; on/is_on/power ; brightness/level/dim:percent:10-100/5 > rather bright,too bright,that hurts my eyes,a bit much,blinding > too dark,bit dim,i can't see a thing,more light ; colour/tint:warm white/cold white/amber/green/blue ; {x} on | turn on the {x} | switch the {x} on | light please, the {x} | put on the {x} ; {x} off | turn it off again | off with it, i want to sleep | that's enough light, off | lamp off | switch it off
 fan_control/fan.set/ventilator ; Switches a fan ; fan/device > ceiling fan,desk fan,bathroom fan,attic fan,tower fan,kitchen fan ; on/running ; speed/stage/level::1-6/1 > too windy,bit strong,too loud,blows my papers away > still hot,i hardly feel it,not enough air ; mode:quiet/normal/natural/night ; {x} on | start the {x} | turn on the {x} | it's stuffy, {x} on please | get the {x} going ; {x} off | stop it | off again | it's cold now, off | fan off please
 heater/heating.switch/warm_up ; Switches a heater on or off ; heater/device > bathroom heater,patio heater,electric blanket,greenhouse heater,garage heater,seat heating,floor heating ; on/active ; celsius/target/temperature:degrees:16-40/1 > too hot,i'm sweating,bit too warm,phew > still freezing,brr,not warm enough,i'm cold ; mode:eco/boost/frost/normal ; {x} on | turn the {x} on | i'm cold, {x} please | start the {x} | warm up the {x} ; {x} off | turn it off | off, it's warm enough | that'll do, off | heater off again
 play_radio/radio.set/music_player ; Switches music on or off ; device/speaker > kitchen radio,bathroom speaker,garage radio,car stereo,record player,shower speaker,workshop radio ; on/playing ; volume/level::5-95/5 > too loud,bit loud,the baby sleeps,my ears > can't hear it,too quiet,louder ; source/input:fm/bluetooth/cd/internet ; {x} on | music from the {x} | turn on the {x} | start the {x} | put the {x} on ; {x} off | stop the music | silence please | off again | turn it off
@@ -215,6 +215,6 @@ def walk(d):
     wander(d, step, d.r.choice([3, 3, 4, 4, 5, 5, 6]), least=3)
 
 
-@family("turns", 40.0)
+@family("turns", 65.0)
 def devices(d):
     afresh(d, walk)

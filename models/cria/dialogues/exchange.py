@@ -37,7 +37,7 @@ TABLE = [("convert_currency/fx.convert/money_exchange", "Converts an amount of m
          ("shoe_size/sizes.convert", "Converts shoe sizes between systems", "size/number", "system/from_system", "to_system/target_system", SIZES, "size {n} {a}, what is it in {b} | {a} {n} in {b} | {a} size {n} as {b} | i wear {n} in {a} sizes, {b}?"),
          ("freight_price/cargo.quote", "Price in euros to send freight between two cities", "kg/weight_kg/weight", "origin/from/from_city", "destination/to/to_city", PLACES, "{n} kilos from {a} to {b} | freight of {n} kg, {a} to {b} | what does it cost to send {n} kg from {a} to {b} | {n} kg {a} - {b}, price?"),
          ("fuel_for_trip/trip.fuel", "Litres of fuel for a trip with a load", "load_kg/load/payload", "start/from/departure", "end/to/arrival", PLACES, "fuel from {a} to {b} with {n} kg | litres {a} to {b}, load {n} kilos | {n} kg on board, {a} to {b}, how much fuel | trip {a} - {b} with {n} kg"),
-         ("transfer_points/miles.transfer", "Moves points between bonus programs", "points/amount", "from_program/source", "to_program/target", {n: (n,) for n in "SkyClub MileStar RailPoints HotelPlus BlueCard GreenMiles OceanPass CityBonus".split()}, "move {n} points from {a} to {b} | {n} points {a} to {b} | transfer {n} from {a} to {b} | {n} {a} points into {b}")]
+         ("transfer_points/miles.transfer", "Moves points between bonus programs", "points/amount", "from_program/source", "to_program/target", {n: (n,) for n in "SkyClub MileStar RailPoints HotelPlus BlueCard GreenMiles OceanPass CityBonus".split()}, "shift {n} points, {a} to {b} | {n} points {a} to {b} | transfer {n} from {a} to {b} | {n} {a} points into {b}")]
 PAIRS = [("translate/translator.text/translate_text", "Translates a text", "text/phrase/words", "target/to/language/target_lang", TONGUES, "translate '{x}' into {b} | '{x}' in {b} | how do you say '{x}' in {b} | what's '{x}' in {b} | {b} for '{x}'"),
          ("convert_file/files.convert/export_as", "Converts a file to another format", "path/file/filename", "format/to/target_format", FORMATS, "convert {x} to {b} | {x} as {b} please | make a {b} of {x} | export {x} as {b} | i need {x} in {b}"),
          ("time_in/clock.at/world_time", "Time in another city at a given local time", "time/local_time/at", "city/place/target_city", PLACES, "{x} here is what time in {b} | when it's {x} here, what time is it in {b} | {x} our time in {b}? | {x} here, {b} time? | local {x} in {b}")]
@@ -47,8 +47,8 @@ FIX = ["sorry, {n}", "no, {n}", "{n}, not {o}", "i meant {n}", "make that {n}", 
 BOTH = ["{n} {a} in {b}?", "and {n} {a} in {b}", "now {n} {a} to {b}", "{n} {a} to {b}", "then {n} {a} in {b}", "next: {n} {a} in {b}"]
 ROUTES = ["and {n} from {a} to {b}", "now {n} from {a} to {b}", "from {a} to {b} with {n}", "{n}, {a} to {b}", "then {a} to {b}, {n}"]
 SWAP = ["and the other way round", "other way round?", "now the reverse", "swap the two", "and the other direction", "the same the other way", "reverse it, same amount", "vice versa?", "and backwards, same number"]
-SWAP_N = ["and the other way, {n} {a} in {b}", "the other way round: {n} {a} in {b}", "reverse: {n} {a} to {b}", "and back, {n} {a}?", "other direction now, {n} {a} into {b}", "now {n} {a} in {b}, the other way"]
-BACK_N = ["and the other way, {n}", "the other way round with {n}", "reverse it, {n}", "and back with {n}", "other direction, {n}"]
+SWAP_N = ["now reversed: {n} {a} in {b}", "the other way round: {n} {a} in {b}", "reverse: {n} {a} to {b}", "and back, {n} {a}?", "other direction now, {n} {a} into {b}", "now {n} {a} in {b}, the other way"]
+BACK_N = ["reversed now, {n}", "the other way round with {n}", "reverse it, {n}", "and back with {n}", "other direction, {n}"]
 FIRST = ["the first one again in {b}", "and the {n} from before in {b}", "the first amount, in {b}", "back to the {n}, in {b}"]
 EACH = ["{k} of us share that", "split among {k} people, each", "shared by {k}, each gets", "divided by {k}", "per head for {k}", "so for each of {k}", "we are {k}, each?"]
 SUM = ["both together", "the two results added", "sum of the last two results", "the two together?", "add those two", "the last two in one sum"]
@@ -300,6 +300,6 @@ def walk(d):
     wander(d, step, d.r.choice([3, 3, 4, 4, 5, 5, 6]), least=3)
 
 
-@family("turns", 45.0)
+@family("turns", 70.0)
 def exchange(d):
     afresh(d, walk)

@@ -169,6 +169,6 @@ def walk(d):
         chat(d, 0)
 
 
-@family("turns", 60.0)
+@family("turns", 110.0)
 def handed_on(d):
     afresh(d, walk)

@@ -5,9 +5,9 @@ from core import fill, spin
 from skeinways import ADDED, ways
 from values import in_words
 
-FIRST = ways("what was the [very |]first result again | the first answer was what again | remind me of the first result | and the first number you gave me was? | what did you say first | what did we start with, the first result | what came out first again | tell me the first result once more | i forgot the first result | the very first answer again? | go back to the first result, what was it | say the first one again | what was my first result | first answer again pls | what did the first question give")
+FIRST = ways("which result came [very |]first | what did you get at the very start | the first answer was what again | remind me of the first result | and the first number you gave me was? | what did you say first | what did we start with, the first result | what came out first again | tell me the first result once more | i forgot the first result | the very first answer again? | go back to the first result, what was it | say the first one again | what was my first result | first answer again pls | what did the first question give")
 BEFORE = ways("what was the result before that | and the one before that was? | the answer before this one again | remind me of the result before | what did you say before that | the previous result once more | and before that it was? | what was the last but one | the second last result again | say the one before again")
-NTH = ways("what was the {w} result again | the {w} answer once more | remind me of the {w} result | and the {w} one was? | say the {w} one again | result number {n} again? | what did the {w} question give | {w} result again please")
+NTH = ways("which was the {w} result | the {w} answer once more | remind me of the {w} result | and the {w} one was? | say the {w} one again | result number {n} again? | what did the {w} question give | {w} result again please")
 PLACES = ["first", "second", "third", "fourth", "fifth"]
 TOLD = ["It was {o}.", "That was {o}.", "The {w} result was {o}."]
 INSTEAD = ways("do that with the {w} result instead | not that one, the {w} result | i meant the {w} result | no, from the {w} result | take the {w} result, not the last | the same with the {w} result | no no, i mean that for the {w} result | use the {w} answer for it | with the {w} number please, not this one | sorry, i wanted that from the {w} result | apply that to the {w} result | and the same thing done to the {w} result? | for the {w} one i mean | that was meant for the {w} result | and with the {w} result? | no wait, on the {w} result")
@@ -15,7 +15,7 @@ PAIRED = ways("the {w} result and the {x} one together | add the {w} and the {x}
 UNSTEP = ways("undo that | take that back | forget that last step | no, leave that out | undo the last step | scrap that | without that last step | one step back | cancel that last one | never mind that, the result before | go back a step | ok forget that one | back to what it was | ignore that last one | no, as it was before")
 UNDONE = ["Then it is {o} again.", "Back to {o}.", "Without that it is {o}."]
 LARGER = dict(minutes=("longer", "shorter"), hours=("longer", "shorter"), seconds=("longer", "shorter"), days=("longer", "shorter"), km=("longer", "shorter"), m=("longer", "shorter"), cm=("longer", "shorter"), kg=("heavier", "lighter"), g=("heavier", "lighter"), euros=("dearer", "cheaper"), dollars=("dearer", "cheaper"), francs=("dearer", "cheaper"))
-WHICH = ways("which of the two is {a} | so which one is {a} | which is {a} | and which of them is {a} | the {a} one is which | which one's the {a} | is the first or the second one {a} | which of both is {a} | first or second, which is {a} | who wins, which one is {a}")
+WHICH = ways("which of these two is {a} | so which one is {a} | which is {a} | and which of them is {a} | the {a} one is which | which one's the {a} | is the first or the second one {a} | which of both is {a} | first or second, which is {a} | who wins, which one is {a}")
 WAS = ways("what did i say first | what {n} did i give first | which {n} did i say at first | what was my first {n} | what had i told you before | the {n} i said first was? | what did i write as {n} in the beginning | and the old {n} was what | what {n} did i have before i changed it")
 NOW = ways("so which {n} are we using now | what {n} did i give you in the end | and the {n} is now? | which {n} counts now | what's the {n} now, the one i said last | so the {n} in the end is what | what {n} is that with")
 WORDS = ways("in words | in words please | write that in words | and in words? | that number in words | spell it out in words | how do you write that in words | as words | the number as a word | write it out, not as digits | spelled out?")
@@ -139,7 +139,7 @@ def was_said(t):
 def worded(t):
     """A whole number in words."""
     line, v = t.line(t.last), t.value(t.last)
-    if line.unit in ("%date", "%day", "%time", "%yes", "%s") or not isinstance(v, (int, float)) or v != int(v) or not 0 < v < 1000 or t.last in t.worded or not re.fullmatch(r"\d+", t.shown[t.last][0]):
+    if line.unit in ("%date", "%day", "%time", "%yes", "%s") or not isinstance(v, (int, float)) or v != int(v) or not 0 < v < 1000 or t.last in t.worded or t.at_once > 1 or not re.fullmatch(r"\d+", t.shown[t.last][0]):
         return False
     t.worded.add(t.last)
     t.say_user(fitted(t, WORDS), True)

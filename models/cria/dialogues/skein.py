@@ -427,7 +427,7 @@ class Talk:
             if u and o == "1" and re.search(r"[^s]s$", u):
                 u = u[:-1]
             parts.append((line, o, u))
-        self.last, self.several = keys[-1], self.several or len(keys) > 1
+        self.last, self.at_once, self.several = keys[-1], len(keys), self.several or len(keys) > 1
         if len(parts) == 1:
             line, o, u = parts[0]
             if line.says:
@@ -679,6 +679,7 @@ class Talk:
         return True
 
     converted = None
+    at_once = 1                                             # answers in the last turn
 
     def unit_again(self):
         """After the unit was another: a value put right, and the old unit again."""
