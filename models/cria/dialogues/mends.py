@@ -360,9 +360,9 @@ LEAST = ["{k} has to be at least {n} ({u})", "minimum {k} is {n}; it counts in {
 STUFF = "sand gravel flour oak pine linen velvet basil copper steel syrup resin barley rye clover plaster cement cocoa ginger brass walnut cotton felt slate cork honey vinegar paint varnish lime salt yeast".split()
 
 
-def parse():
+def parse(text=UNITS):
     out = []
-    for block in UNITS.strip().split("\n"):
+    for block in text.strip().split("\n"):
         units, span, params, *rows = [x.strip() for x in block.split(" : ")]
         m = re.fullmatch(r"([^>]+) > (.+) \* ([\d.]+)", units)
         out.append((m.group(1).split(","), m.group(2).split(","), float(m.group(3)), span, params.split(), [(rows[i], rows[i + 1], rows[i + 2].split(" ; ")) for i in range(0, len(rows), 3)]))
