@@ -105,6 +105,15 @@ def weighted_ce(h, emb, y, w):
     return (ce * w).sum() / w.sum().clamp(min=1), ce.detach()
 
 
+def learn(net, loss_fn, tokens, ids, y, w):
+    """Adds the gradient of one batch; (loss, of each place that counts its loss, its number in the batch, whether it tells how hard a family is)"""
+    h, told, w = net.hidden(ids, True, tokens), (w >= TOLD).reshape(-1), (w % TOLD).reshape(-1)
+    ix = torch.argsort((w == 0).to(torch.uint8), stable=True)[:int(tokens * LOSS_SHARE)]       # only where there is something to learn, a fixed number of places
+    loss, each = loss_fn(h.index_select(0, ix), net.emb, y.reshape(-1)[ix], w[ix].float())
+    loss.backward()
+    return loss.detach(), each, ix, told[ix]
+
+
 def mean(losses):
     return torch.stack(losses).mean().item() if losses else 0.0
 
@@ -137,15 +146,11 @@ def main():
     params = list(net.parameters())
 
     def step(ids, y, w, family=None, alone=None):
-        h, told, w = net.hidden(ids, True, tokens), (w >= TOLD).reshape(-1), (w % TOLD).reshape(-1)
-        ix = torch.argsort((w == 0).to(torch.uint8), stable=True)[:int(tokens * LOSS_SHARE)]       # only where there is something to learn, a fixed number of places
-        w = w[ix]
-        loss, each = loss_fn(h.index_select(0, ix), net.emb, y.reshape(-1)[ix], w.float())
-        loss.backward()
+        loss, each, ix, told = learn(net, loss_fn, tokens, ids, y, w)
         if family is not None:
             row = ix // ids.shape[1]
-            families.note(family[row], each, told[ix] * alone[row].float())
-        return loss.detach()
+            families.note(family[row], each, told * alone[row].float())
+        return loss
 
     trial = torch.ones(tokens // 256, 256, dtype=torch.long, device=dev)
     step(trial, trial, trial)
