@@ -2,7 +2,7 @@
 likelier than what was wrong.  It sees its own mistakes so, which text written by others never shows.
 
   rl.py WORK INIT.pt OUT.pt SECONDS|@EPOCH [LR] [KEY=VALUE...]   reads WORK/sft*.npz (the last of them), WORK/vocab.json (or vocab.gguf); WORK/rows.npy and WORK/smol.gguf, if there
-                                                                 keys: questions, samples, parts, makers, judges, held, names (families, with commas)
+                                                                 keys: those of OPTIONS
 
 Policy gradient without a critic: a sample's advantage is its reward less the mean of the others to the same question, a batch's loss the sum over its tokens by a
 constant, so that neither long answers nor questions with few right ones weigh differently; several steps a batch, with PPO's clipping (wider above, as in DAPO).
@@ -29,8 +29,10 @@ from reward import CALLS, Judge
 from sample import Sampler
 from team import Team, optimiser
 
-OPTIONS = dict(questions=256, samples=8, parts=4, makers=4, judges=14, held=256, names="")
-LOOKED_AT = 3                                       # so many times the questions asked are drawn
+OPTIONS = dict(questions=256, looked=3,             # asked in a batch, and how many times as many are looked at
+               samples=8, parts=4,                  # of each; optimiser steps of a batch
+               makers=4, judges=14,                 # processes
+               say=20, held=256, names="")                # batches between two lines; held-out questions before and behind; families, with commas (all)
 LOW, HIGH = 0.2, 0.28                               # a token's probability counts within these shares of what it was
 ROW = 2048                                          # a question with its samples; more stand in a second row
 UNIT = 40                                           # tokens that stand for a sample in the constant
@@ -187,6 +189,7 @@ class Stage:
         self.exam = examiner.take(options["held"])[:options["held"]] if options["held"] else []
         examiner.close()
         self.spent, self.seen, self.kinds, self.differs, self.written = collections.Counter(), np.zeros(3), collections.defaultdict(lambda: np.zeros(2)), [], 0
+        self.norms = []                             # of the gradients: what the samples say, and in all
 
     def sampler(self):
         net = self.net.rounded()
@@ -213,7 +216,7 @@ class Stage:
     def ask(self):
         """Rows that teach"""
         o, t = self.options, time.time()
-        pool = self.makers.take(LOOKED_AT * o["questions"])
+        pool = self.makers.take(o["looked"] * o["questions"])
         t = self.clock("waiting", t)
         sampler = self.sampler()
         questions, thought = asked(pool, sampler.sure(pool, self.calls), o["samples"], self.teaching, self.rng, o["questions"])
@@ -239,9 +242,10 @@ class Stage:
                 g["lr"] = rate
             for rows, length in packed([r for i in part for r in groups[i]], self.tokens, self.learner.places):
                 self.differs.append(self.learner.batch(rows, length, unit))
+            own = torch.nn.utils.get_total_norm([p.grad for p in self.params if p.grad is not None]).to(self.team.device)
             self.keeping.step()
             self.team.mean_grads(self.params)
-            torch.nn.utils.clip_grad_norm_(self.params, 1.0)
+            self.norms.append(torch.stack([own, torch.nn.utils.clip_grad_norm_(self.params, 1.0)]))
             self.optimiser.step()
             self.optimiser.zero_grad(set_to_none=True)
         self.clock("learning", t)
@@ -249,15 +253,16 @@ class Stage:
     def told(self, k, done, every):
         right, taught, questions = self.team.total(torch.tensor(self.seen, device=self.team.device)).tolist()
         d = torch.cat(self.differs or [torch.zeros(1, device=self.team.device)])
+        own, both = torch.stack(self.norms).mean(0).tolist()
         kinds = ", ".join(f"{n} {a / b:.1%} of {int(b)}" for n, (a, b) in sorted(self.kinds.items()))
         spent = ", ".join(f"{n} {s / every:.2f}" for n, s in self.spent.items())
         self.team.say(f"rl: {k} batches ({done:.0%}), right {right / max(1, questions * self.options['samples']):.1%}, teaching {taught / max(1, questions):.1%} "
-                      f"of {int(questions)}; {kinds}; log-probability {d.mean():+.4f}, {d.abs().mean():.4f} apart; {self.written / max(1e-9, self.spent['sampling']):.0f} tokens/s written; seconds a batch: {spent}")
-        self.spent, self.seen, self.differs, self.written = collections.Counter(), np.zeros(3), [], 0
+                      f"of {int(questions)}; {kinds}; log-probability {d.mean():+.4f}, {d.abs().mean():.4f} apart; gradient {own:.2f}, with what is kept {both:.2f}; {self.written / max(1e-9, self.spent['sampling']):.0f} tokens/s written; seconds a batch: {spent}")
+        self.spent, self.seen, self.differs, self.norms, self.written = collections.Counter(), np.zeros(3), [], [], 0
         self.kinds.clear()
 
     def run(self, until):
-        team, t0, k, done, every = self.team, time.time(), 0, 0.0, 20 if self.team.gpu else 1
+        team, t0, k, done, every = self.team, time.time(), 0, 0.0, self.options["say"]
         end = float(until[1:]) if until[0] == "@" else t0 + float(until)
         if self.exam:
             team.say("held-out questions, greedily:", self.examine())
