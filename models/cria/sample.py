@@ -10,11 +10,26 @@ REST = 0.8                                          # of a batch's questions are
 EVERY = 16                                          # steps between two looks
 
 
+def ahead(h, n1, wqkv, c, s):
+    q, k, v = (N.norm(h, n1) @ wqkv).split([N.DIM, N.KV * N.HEAD, N.KV * N.HEAD], 1)
+    return N.rope(q.reshape(-1, N.HEADS, N.HEAD), c, s), N.rope(k.reshape(-1, N.KV, N.HEAD), c, s), v.reshape(-1, N.KV, N.HEAD)
+
+
+def behind(h, o, wo, n2, wgu, wd):
+    h = h + o @ wo
+    gate, up = (N.norm(h, n2) @ wgu).chunk(2, 1)
+    return h + (F.silu(gate) * up) @ wd
+
+
+COMPILED = torch.compile(ahead), torch.compile(behind)      # for any number of rows
+
+
 class Sampler:
     """net: as the file holds it (Net.rounded), its dtype that of the work; tokens are read so many at once, `fixed`: never fewer, for compiled pieces"""
 
     def __init__(self, net, stops, tokens, fixed):
         self.net, self.tokens, self.total, d = net, tokens, tokens if fixed else None, net.dtype
+        self.ahead, self.behind = COMPILED if fixed else (ahead, behind)
         self.stops = torch.tensor(stops, device=net.emb.device)
         self.emb = net.emb.to(d)
         self.w = [[n1, torch.cat([wq, wk, wv]).t().to(d).contiguous(), wo.t().to(d).contiguous(), n2, torch.cat([wg, wu]).t().to(d).contiguous(), wd.t().to(d).contiguous()]
@@ -36,8 +51,7 @@ class Sampler:
         size = limit.clone()                        # of each sample: its limit, until it ends
         live = torch.arange(b, device=dev)          # questions in the batch
         cos, sin = N.rope_tables(int(lens.max()) + longest, dev, self.net.dtype)
-        kn = [torch.empty(b, s, N.KV, longest, N.HEAD, dtype=self.net.dtype, device=dev) for _ in self.w]
-        vn = [torch.empty_like(k) for k in kn]
+        kn, vn = [[torch.zeros(b, s, N.KV, -(-longest // 8) * 8, N.HEAD, dtype=self.net.dtype, device=dev) for _ in self.w] for _ in range(2)]
         h = self.last.repeat_interleave(s, 0)
         for t in range(longest):
             rows = (live[:, None] * s + torch.arange(s, device=dev)).reshape(-1)
@@ -84,20 +98,19 @@ class Sampler:
         c, sn, h, width = cos[at], sin[at], self.emb[cur], self.k[0].shape[2]
         hide = torch.zeros(b, 1, 1, width, dtype=h.dtype, device=h.device).masked_fill_(torch.arange(width, device=h.device) >= lens[:, None, None, None], float("-inf"))
         hide = hide.expand(b, N.KV, 1, width).reshape(b * N.KV, 1, width)
+        whole = -(-(t + 1) // 8) * 8                # rows of scores begin where the tensor cores like it
+        later = torch.zeros(1, 1, whole, dtype=h.dtype, device=h.device).masked_fill_(torch.arange(whole, device=h.device) > t, float("-inf"))
         together = lambda x: x.view(b, s, N.KV, g, -1).transpose(1, 2).reshape(b * N.KV, s * g, -1)
         apart = lambda x: x.view(b, N.KV, s, g, -1).transpose(1, 2).reshape(b * s * N.KV, g, -1)
         for i, (n1, wqkv, wo, n2, wgu, wd) in enumerate(self.w):
-            q, k, v = (N.norm(h, n1) @ wqkv).split([N.DIM, N.KV * N.HEAD, N.KV * N.HEAD], 1)
-            q = N.rope(q.reshape(-1, N.HEADS, N.HEAD), c, sn)
-            kn[i][:, :, :, t], vn[i][:, :, :, t] = N.rope(k.reshape(-1, N.KV, N.HEAD), c, sn).view(b, s, N.KV, N.HEAD), v.view(b, s, N.KV, N.HEAD)
-            own = lambda x: x[i].view(b * s * N.KV, -1, N.HEAD)[:, :t + 1]
+            q, k, v = self.ahead(h, n1, wqkv, c, sn)
+            kn[i][:, :, :, t], vn[i][:, :, :, t] = k.view(b, s, N.KV, N.HEAD), v.view(b, s, N.KV, N.HEAD)
+            own = lambda x: x[i].view(b * s * N.KV, -1, N.HEAD)[:, :whole]
             old = torch.baddbmm(hide, together(q), self.k[i].reshape(b * N.KV, width, N.HEAD).transpose(1, 2), alpha=scale)
-            new = together(torch.bmm(q.view(b * s * N.KV, g, N.HEAD), own(kn).transpose(1, 2)) * scale)
+            new = together(torch.baddbmm(later, q.view(b * s * N.KV, g, N.HEAD), own(kn).transpose(1, 2), alpha=scale))
             p = torch.cat([old, new], -1).softmax(-1, dtype=torch.float32).to(h.dtype)
-            o = apart(torch.bmm(p[..., :width], self.v[i].reshape(b * N.KV, width, N.HEAD))) + torch.bmm(apart(p[..., width:].contiguous()), own(vn))
-            h = h + o.view(-1, N.DIM) @ wo
-            gate, up = (N.norm(h, n2) @ wgu).chunk(2, 1)
-            h = h + (F.silu(gate) * up) @ wd
+            o = apart(torch.bmm(p[..., :width], self.v[i].reshape(b * N.KV, width, N.HEAD))) + torch.bmm(apart(p[..., width:]), own(vn))
+            h = self.behind(h, o.view(-1, N.DIM), wo, n2, wgu, wd)
         return N.norm(h, self.net.onorm)
 
     @torch.no_grad()
