@@ -13,7 +13,7 @@ import make
 from core import Kernel
 from render import DECIDES, Renderer
 
-CONTEXT, LONGEST = 900, 240                         # tokens before, and of what should be written, at most
+CONTEXT, LONGEST = 900, 128                         # tokens before, and of what should be written, at most: one step is one token for all samples, and few are longer
 CALL, NO_CALL, ANSWER, AFTER = 1.0, 0.6, 0.35, 0.1  # how readily a step is asked: a call; that nothing is called; an answer that says values; one that says none
 PRINTED = 1500                                      # characters of output: more is not judged by it
 

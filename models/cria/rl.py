@@ -29,10 +29,10 @@ from reward import CALLS, Judge
 from sample import Sampler
 from team import Team, optimiser
 
-OPTIONS = dict(questions=256, looked=3,             # asked in a batch, and how many times as many are looked at
+OPTIONS = dict(questions=512, looked=3,             # asked in a batch, and how many times as many are looked at
                samples=8, parts=4,                  # of each; optimiser steps of a batch
                makers=4, judges=14,                 # processes
-               say=20, held=256, names="")                # batches between two lines; held-out questions before and behind; families, with commas (all)
+               say=20, held=512, names="")                # batches between two lines; held-out questions before and behind; families, with commas (all)
 LOW, HIGH = 0.2, 0.28                               # a token's probability counts within these shares of what it was
 ROW = 2048                                          # a question with its samples; more stand in a second row
 UNIT = 40                                           # tokens that stand for a sample in the constant
@@ -250,6 +250,10 @@ class Stage:
             self.optimiser.zero_grad(set_to_none=True)
         self.clock("learning", t)
 
+    def save(self, path):
+        N.save(self.net, path + ".part")
+        os.rename(path + ".part", path)
+
     def told(self, k, done, every):
         right, taught, questions = self.team.total(torch.tensor(self.seen, device=self.team.device)).tolist()
         d = torch.cat(self.differs or [torch.zeros(1, device=self.team.device)])
@@ -275,16 +279,14 @@ class Stage:
             if k % every == 0:
                 self.told(k, done, every)
             if team.rank == 0 and time.time() - snapped > SNAP_S:
-                N.save(self.net, self.out + ".part")
-                os.rename(self.out + ".part", self.out + ".snap")
+                self.save(self.out + ".snap")
                 snapped = time.time()
+        if team.rank == 0:
+            self.save(self.out)
         if self.exam:
             team.say("held-out questions, greedily:", self.examine())
-        if team.rank == 0:
-            N.save(self.net.plain(), self.out + ".part")
-            os.rename(self.out + ".part", self.out)
-            if self.keeping.text:
-                team.say("bits per byte of held-out text", self.keeping.text.heard(self.net.rounded()))
+        if team.rank == 0 and self.keeping.text:
+            team.say("bits per byte of held-out text", self.keeping.text.heard(self.net.rounded()))
         self.makers.close()
         self.judge.close()
         team.close()
