@@ -77,7 +77,7 @@ brew_cups/coffee.brew :: Makes coffee or tea
 drink/kind:(espresso|americano|cappuccino|latte~a latte~milk coffee|tea~a tea~black tea|cocoa~hot chocolate):Drink; cups/count:n(1..12):Cups; strength?/strong:lvl(1..5):Strength; milk?/milk_kind:(none~no milk|cow~normal milk|oat~oat milk|soy~soy milk):Milk; decaf?/no_caffeine!caffeine:bool~without caffeine~decaf please^with caffeine:Without caffeine!With
 {cups} cups of {drink}<{strength}><, {milk}> | {drink} for {cups}<, {decaf}><, {milk}> | we are {cups} and tired, {drink} please<{strength}> | {cups} times {drink}<, {milk}><. {decaf}> | make {cups} {drink}<, {strength}><, {decaf}> | {drink}, {cups} cups<. {milk}>
 => {M} minutes :: It takes {M} minutes.
-~ milk is from {D} | cup {#2-9} is cracked | {N} had three | {#2-6} spoons
+~ milk is from {C} | cup {#2-9} is cracked | {N} had three | {#2-6} spoons
 
 start_blender/blender.run :: Runs the blender
 program/what:(smoothie|soup~a soup~hot soup|ice~crush ice~crushed ice|nuts~chop nuts~nut butter|dough~mix dough~pancake dough):Programme; seconds/duration:tick(3000..300000 ms):How long; speed?/level:lvl(1..10):Speed; pulse?/in_bursts!steady:bool~in bursts~with pauses^steadily:Bursts!Steady

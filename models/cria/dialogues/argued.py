@@ -19,6 +19,7 @@ import args13
 import args14
 import args15
 import args16
+import args17
 import args21
 import forms2  # noqa: F401 (fills MORE_FORMS)
 import forms3  # noqa: F401 (and V)
@@ -55,7 +56,8 @@ class Card:
 
 COMMON = set("get set add find list new the for of my to in by do put is on up log make create update cancel remove change delete check show send".split())
 CARDS = []
-for _m in (args1, args2, args3, args4, args5, args6, args7, args8, args9, args10, args11, args12, args13, args14, args15, args16, args21):
+MODULES = (args1, args2, args3, args4, args5, args6, args7, args8, args9, args10, args11, args12, args13, args14, args15, args16, args17, args21)
+for _m in MODULES:
     for _block in _m.TEXT.strip().split("\n\n"):
         _lines = _block.split("\n")
         if _lines[0].startswith("## "):
@@ -77,7 +79,7 @@ def alike(a, b):
     return any(a.names[0] in s and b.names[0] in s for s in SAME)
 
 
-FAR = CARDS[-sum(len(m.TEXT.strip().split("\n\n")) for m in (args9, args10, args11, args12, args13, args14, args15, args16, args21)):]         # those where saying and writing lie furthest apart
+FAR = CARDS[-sum(len(m.TEXT.strip().split("\n\n")) for m in MODULES[8:]):]         # those where saying and writing lie furthest apart
 TRADE = {}
 for _c in CARDS:
     TRADE.setdefault(_c.trade, []).append(_c)

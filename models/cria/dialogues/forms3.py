@@ -169,7 +169,53 @@ def spot(r):
     return r.choice([f"{a}-Saal", f"Room {a}", f"{r.pick(CITIES)} {r.choice(['Süd', 'Nord', 'West', 'Ost', 'Mitte'])}", f"St. {a}", f"{a}'s Corner", f"Rue {a}", f"{noun(r).title()} {r.choice(CAP)}", f"{a} {r.randint(1, 99)}", f"Villa {a}", f"{adjective(r).capitalize()} {noun(r).split()[-1].capitalize()}", f"{a}straße", f"Plaza {a}"])
 
 
-KINDS = dict(mail=mail, xfile=file, road=road, fold=folder, photo=picture, human=human, firm=firm, tone=tone, serial=serial, machine=machine, link=link, secret=secret, account=account, branch=branch, nick=handle, spot=spot, xtag=tag)
+def uuid(r):
+    return "-".join(few(r, DIG + "abcdef", n, n) for n in (8, 4, 4, 4, 12))
+
+
+def mac(r):
+    s = r.choice([":", ":", "-"]).join(few(r, DIG + "abcdef", 2, 2) for _ in range(6))
+    return s.upper() if r.p(0.4) else s
+
+
+def isbn(r):
+    return "-".join([r.choice(["978", "979"]), few(r, DIG, 1, 1), few(r, DIG, 2, 5), few(r, DIG, 2, 5), few(r, DIG, 1, 1)]) if r.p(0.6) else "978" + few(r, DIG, 10, 10)
+
+
+def cron(r):
+    one = lambda a, b: r.choice(["*", str(r.randint(a, b)), f"*/{r.choice([2, 3, 5, 6, 10, 15])}", f"{r.randint(a, b - 1)}-{b}", f"{a},{b}"])
+    return " ".join([one(0, 59), one(0, 23), r.choice(["*", str(r.randint(1, 28))]), r.choice(["*", str(r.randint(1, 12))]), r.choice(["*", "1-5", str(r.randint(0, 6)), "6,0"])])
+
+
+def image(r):
+    return r.choice(["", f"{syllables(r)}/", f"reg.{syllables(r)}.io/", f"{syllables(r)}/{syllables(r)}-"]) + syllables(r) + ":" + r.choice(["latest", f"{r.randint(0, 19)}.{r.randint(0, 30)}", f"{r.randint(0, 19)}.{r.randint(0, 30)}.{r.randint(0, 40)}", f"v{r.randint(1, 9)}", f"{r.randint(1, 20)}-alpine", few(r, DIG + "abcdef", 7, 7)])
+
+
+def glob(r):
+    return r.choice([f"*.{r.choice(EXT)}", f"**/*.{r.choice(EXT)}", f"{syllables(r)}*", f"*_{syllables(r)}.{r.choice(EXT)}", f"{syllables(r)}-??.{r.choice(EXT)}", f"{plain(r.pick(WORDS))}/**", f"[a-f]*.{r.choice(EXT)}", f"!{syllables(r)}.{r.choice(EXT)}", f"{syllables(r)}/*/{syllables(r)}.{r.choice(EXT)}"])
+
+
+def regex(r):
+    return r.choice([rf"^{syllables(r)}-\d+$", rf"\b[A-Z]{{{r.randint(2, 5)}}}\d{{{r.randint(2, 6)}}}\b", f"({syllables(r)}|{syllables(r)})", rf"{syllables(r)}\s*=\s*.+", rf"^\[{few(r, CAP, 3, 5)}\]", f"[^{few(r, LOW, 1, 3)}]+{syllables(r)}?", f".*{syllables(r)}$", rf"\d{{1,3}}(\.\d+)?{r.choice(['kg', 'ms', '%', 'px'])}"])
+
+
+def coupon(r):
+    return r.choice([f"{syllables(r).upper()}{r.choice([5, 10, 15, 20, 25, 50])}", f"{syllables(r).upper()}-{few(r, CAP + DIG, 3, 5)}", f"{few(r, CAP, 3, 4)}{r.randint(2024, 2028)}", few(r, CAP + DIG, 6, 10), f"{syllables(r).capitalize()}4{syllables(r).capitalize()}"])
+
+
+def release(r):
+    return r.choice(["", "", "v"]) + r.choice([f"{r.randint(0, 20)}.{r.randint(0, 40)}.{r.randint(0, 60)}", f"{r.randint(1, 20)}.{r.randint(0, 40)}", f"{r.randint(1, 9)}.{r.randint(0, 20)}.{r.randint(0, 30)}-rc{r.randint(1, 9)}", f"20{r.randint(20, 27)}.{r.randint(1, 12)}.{r.randint(1, 30)}", f"{r.randint(0, 9)}.{r.randint(0, 20)}.{r.randint(0, 9)}-beta.{r.randint(1, 20)}"])
+
+
+def compound(r):
+    return r.choice(["NaCl", "H2SO4", "C6H12O6", "KMnO4", "CaCO3", "Fe2O3", "NH4NO3", "CH3COOH", "C8H10N4O2", "Na2CO3", "HNO3", "CuSO4", "MgCl2", "C2H5OH", "AgNO3", "KOH"]) if r.p(0.5) else f"C{r.randint(2, 30)}H{r.randint(4, 60)}{r.choice(['O' + str(r.randint(2, 9)), 'N' + str(r.randint(2, 5)) + 'O', 'Cl' + str(r.randint(2, 4)), 'NO' + str(r.randint(2, 4)), 'S'])}"
+
+
+def net(r):
+    return f"{r.choice([10, 172, 192])}.{r.randint(0, 255)}.{r.randint(0, 255)}.{r.choice([0, 0, 16, 32, 64, 128])}/{r.choice([8, 12, 16, 20, 22, 24, 26, 28, 30])}"
+
+
+KINDS = dict(uuid=uuid, mac=mac, isbn=isbn, cron=cron, image=image, glob=glob, regex=regex, coupon=coupon, release=release, compound=compound, net=net, mail=mail, xfile=file, road=road, fold=folder, photo=picture, human=human, firm=firm, tone=tone, serial=serial, machine=machine, link=link, secret=secret, account=account, branch=branch, nick=handle, spot=spot, xtag=tag)
 for _name, _f in KINDS.items():
     V[_name] = ("string", same(_f))
 V["hashtags"] = ("array", tags)
