@@ -1,8 +1,10 @@
 """Questions that bring what they need along: a unit and what it is worth, said before, behind or in brackets; two rhythms that start together at a time of day; a bill of several things with what is paid."""
 import math
+import re
 from asks5 import tell
 from core import family, noisy
 from pools import ITEMS, NAMES
+from posed import sentence
 from relating import GUARD, MONEY, told
 from tables import sub
 from values import in_words
@@ -136,3 +138,31 @@ def receipts(d):
     out = d.py(f"total = {e}\nprint(round({last}, 2))")
     say = {"": "The total is", "pay": "You get back", "off": "You pay", "each": "Each pays", "ship": "In all it is", "lack": "Missing are"}[how]
     tell(d, f"{say} {money.replace('{}', '{out}')}.|It is {money.replace('{}', '{out}')}.", out)
+
+
+SHIFTS = """caesar cipher, {k} places, for {t}|{t} with every letter {k} further in the alphabet|encode {t}: each letter {k} on|shift the letters of {t} by {k}|{t}, caesar, key {k}|please encipher {t} with a shift of {k}|turn {t} into caesar code, {k} steps forward|secret code for {t}, letters moved on by {k}
+{t} - replace each letter by the one {k} later|how does {t} look with a caesar key of {k}|rotate the letters of {t} by {k}|ROT{k} of {t}|rot-{k}: {t}|my kid codes by moving letters {k} along, so {t} becomes|push every letter of {t} {k} places to the right in the alphabet|letter plus {k} for all of {t}, z goes on with a
+write {t} in caesar with offset {k}|{t} shifted {k} letters up the alphabet|cipher: {t}, key = {k}, caesar|apply a shift cipher of {k} to {t}|{k}-letter shift of {t} please|encrypt {t}, shift {k}""".replace("\n", "|").split("|")
+UNSHIFTS = """{t} was made with a caesar shift of {k}, decode it|undo the shift of {k} in {t}|{t}, each letter was moved on by {k}: what did it say|decipher {t}, caesar key {k}|go {k} letters back for every letter of {t}|caesar {k} backwards: {t}|my friend sent {t}, letters are {k} too far on. the message?|plain text of {t} if the key is {k}
+decode {t} (shift {k})|the note reads {t}, coded by +{k}. read it to me|take each letter of {t} {k} places back, a comes after z then|{t} minus {k} letters|reverse a caesar cipher of {k} on {t}|unscramble {t}: every letter stands {k} places too late""".replace("\n", "|").split("|")
+
+
+@family("strings", 30.0)
+def letter_shifts(d):
+    """A shift by any number of letters, on or back; 13 is one among them."""
+    r = d.r
+    k, back = r.randint(1, 25), r.p(0.4)
+    t = sentence(r, 1, r.choice([2, 3, 5, 6]))
+    t = t.lower() if r.p(0.7) else t.upper() if r.p(0.3) else t
+    if back:
+        t = "".join(chr((ord(c) - 97 + k) % 26 + 97) if c.islower() else chr((ord(c) - 65 + k) % 26 + 65) if c.isupper() else c for c in t)
+    said = GUARD(r.choice(["'{}'", '"{}"', "'{}'", "{}"] if " " not in t else ["'{}'", '"{}"']).format(t))
+    q = r.pick(UNSHIFTS if back else SHIFTS)
+    q = q.replace("{t}", said).replace("{k}", GUARD(str(k) if re.search(r"[A-Za-z+=-]\{k\}|\{k\}-", q) else told(r, k)))
+    d.user(noisy(r, q[0].upper() + q[1:] if r.p(0.35) and q[0] != "\x01" else q, 0.7))
+    s = "-" if back else "+"
+    one = f'chr((ord(c) - 97 {s} {k}) % 26 + 97)'
+    big = f'chr((ord(c) - 65 {s} {k}) % 26 + 65)'
+    code = f'print("".join({one} if c.isalpha() else c for c in "{t}"))' if t == t.lower() else f'print("".join({one} if c.islower() else {big} if c.isupper() else c for c in "{t}"))'
+    out = d.py(code)
+    tell(d, "It says: {out}|It reads {out}|{out}" if back else "It is: {out}|It becomes {out}|{out}", out)
