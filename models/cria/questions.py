@@ -110,7 +110,7 @@ class Makers:
 
     def __init__(self, vocab, seed, count, test=False, names=None):
         fork = multiprocessing.get_context("fork")
-        self.queue = fork.Queue(24)
+        self.queue = fork.Queue(64)
         self.all = [fork.Process(target=make_some, args=(vocab, seed + k * 100_000_007, test, names, self.queue), daemon=True) for k in range(count)]
         for p in self.all:
             p.start()

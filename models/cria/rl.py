@@ -29,10 +29,10 @@ from reward import CALLS, Judge
 from sample import Sampler
 from team import Team, optimiser
 
-OPTIONS = dict(questions=512, looked=3,             # asked in a batch, and how many times as many are looked at
+OPTIONS = dict(questions=384, looked=8,             # asked in a batch, and how many times as many are looked at: of one in twenty the network is not sure
                samples=8, parts=4,                  # of each; optimiser steps of a batch
-               makers=4, judges=14,                 # processes
-               say=20, held=512, names="")                # batches between two lines; held-out questions before and behind; families, with commas (all)
+               makers=6, judges=12,                 # processes
+               held=512, names="", say=20)          # held-out questions before and behind; families, with commas (none: all); batches between two lines
 LOW, HIGH = 0.2, 0.28                               # a token's probability counts within these shares of what it was
 ROW = 2048                                          # a question with its samples; more stand in a second row
 UNIT = 40                                           # tokens that stand for a sample in the constant
