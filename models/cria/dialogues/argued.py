@@ -313,7 +313,7 @@ def arg_call(d):
     called(d, d.r.choice(CARDS))
 
 
-@family("functions", 60.0)
+@family("functions", 100.0)
 def arg_far(d):
     called(d, d.r.choice(FAR))
 

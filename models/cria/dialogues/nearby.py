@@ -91,7 +91,7 @@ def near_miss(d):
     refused(d, missed(r, trade) if alone else r.pick(trade.misses))
 
 
-@family("functions", 34.0)
+@family("functions", 44.0)
 def near_fit(d):
     trade = d.r.choice(TRADES)
     c = d.r.choice(trade.cards)
