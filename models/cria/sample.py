@@ -128,8 +128,8 @@ class Sampler:
                 want += q.tokens[q.decides].tolist()
                 first.append(j * length + len(q.ids) - 1)
             z = self.logits(h[torch.tensor(place + first, device=dev)]).log_softmax(-1)
-            n = len(place)
-            logp = torch.zeros(len(ix), device=dev).index_add_(0, torch.tensor(row, device=dev), z[:n].gather(-1, torch.tensor(want, device=dev)[:, None])[:, 0])
+            n, put = len(place), lambda x: torch.tensor(x, dtype=torch.long, device=dev)            # none where all are talk
+            logp = torch.zeros(len(ix), device=dev).index_add_(0, put(row), z[:n].gather(-1, put(want)[:, None])[:, 0])
             other = torch.log1p(-z[n:, calls].exp().sum(-1).clamp(max=1 - 1e-6))
             says = torch.tensor([questions[i].kind in ("say", "talk") for i in ix.tolist()], device=dev)
             out[ix.cpu()] = torch.where(says, logp + other, logp).exp().cpu()
