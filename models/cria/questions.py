@@ -41,12 +41,13 @@ def stdout(history, code):
     return out if ok else None
 
 
+MODULES = sorted({f.__module__ for f, _, _ in make.FAMILIES.values()})
+PLACE = {n: (i, MODULES.index(f.__module__)) for i, (n, (f, _, _)) in enumerate(make.FAMILIES.items())}       # a family's number and its module's
+
+
 class Cutter:
     def __init__(self, vocab):
         self.render = Renderer(vocab)
-        names = list(make.FAMILIES)
-        modules = sorted({f.__module__ for f, _, _ in make.FAMILIES.values()})
-        self.place = {n: (i, modules.index(make.FAMILIES[n][0].__module__)) for i, n in enumerate(names)}
 
     def questions(self, d, rng, count=1):
         """Up to `count` of a dialogue's questions"""
@@ -86,7 +87,7 @@ class Cutter:
             return None
         decides = np.array(self.render.weights(s, tokens, asked)) >= DECIDES if s[0] == "say" else np.ones(len(tokens), bool)
         decides[0] &= s[0] != "say"                 # which word an answer begins with is chance
-        return Question(np.array(ids, np.uint16), kind, s[1], np.array(tokens, np.uint16), decides, history, printed, tuple(facts), heard, *self.place[d.families[0]])
+        return Question(np.array(ids, np.uint16), kind, s[1], np.array(tokens, np.uint16), decides, history, printed, tuple(facts), heard, *PLACE[d.families[0]])
 
 
 def make_some(vocab, seed, test, names, out, size=64):

@@ -24,7 +24,7 @@ import bpe
 import net as N
 import sft
 from families import Families
-from questions import LONGEST, Makers
+from questions import LONGEST, MODULES, PLACE, Makers
 from reward import CALLS, Judge
 from sample import Sampler
 from team import Team, optimiser
@@ -45,9 +45,8 @@ class Teaching:
     """How much oftener than thought a family's questions taught something, and its module's where little is known of it."""
     PRIOR = 6.0
 
-    def __init__(self, families):
-        count = len(families.names)
-        self.family, self.module = np.zeros((2, count)), np.zeros((2, int(families.module.max()) + 1))
+    def __init__(self):
+        self.family, self.module = np.zeros((2, len(PLACE))), np.zeros((2, len(MODULES)))
 
     def weights(self, questions, thought):
         m, p = self.module, self.PRIOR
@@ -183,7 +182,7 @@ class Stage:
         self.params = list(self.net.parameters())
         self.optimiser = optimiser(self.net, lr, team.gpu)
         families = Families(f"{work}/families.json", team.device)
-        self.teaching = Teaching(families)
+        self.teaching = Teaching()
         self.learner = Learner(self.net, team, self.tokens)
         self.keeping = Held(work, vocab, self.net, team, self.tokens, families, self.rng)
         self.exam = examiner.take(options["held"])[:options["held"]] if options["held"] else []
