@@ -102,6 +102,7 @@ class Chance(random.Random):
 
 # ---- phrasing ---------------------------------------------------------------------------------------------------------
 OPEN, SHUT = "\x01", "\x02"                         # around inserted values: noise leaves them alone
+BARE_END = "\x05" + SHUT                             # the end of a text that stands without quotes: thanks after it would be a part of it
 
 
 def guard(s):
@@ -181,7 +182,7 @@ def noisy(r, text, level=1.0):
         if not text.startswith(OPEN) and len(text) > 1 and text[1:2].islower() and not text.startswith("I ") and b[-2] in ",: o":
             text = text[0].lower() + text[1:]
         text = b + text
-    if r.p(0.08 * level):
+    if r.p(0.08 * level) and not text.endswith(BARE_END):
         a = r.pick(AFTER)
         text = (text.rstrip("?.! ") if a[0] == " " and a[1].islower() or a[0] == "," else text) + a
     if r.p(0.05 * level):
@@ -198,7 +199,7 @@ def noisy(r, text, level=1.0):
             text = typo(r, text)
     if r.p(0.02 * level):
         text = outside(text, lambda s: s.replace("'", ""))
-    return text.replace(OPEN, "").replace(SHUT, "").strip()
+    return text.replace(BARE_END, "").replace(OPEN, "").replace(SHUT, "").strip()
 
 
 # ---- running code as the jail shows it ----------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ and a house's number beside its street, where other numbers stand around.
 Each is put together anew, since a pool of a few dozen would be learned by heart."""
 import re
 import string
-from core import digest, HELD
+from core import BARE_END, HELD, OPEN, digest
 from forms import Form, MORE_FORMS, Whole, guard
 from natural import adjective, noun, sentence
 from pools import CITIES, NAMES, SURNAMES, WORDS, invented
@@ -16,7 +16,7 @@ HUES = "green blue grey red yellow pink brown white orange violet purple beige t
 LETTERED = "Müller Šimić Łukasiewicz Çelik Østergård Åkesson Peña Núñez Gauß Jürgens Kovács Sørensen Bjørk Dvořák Özdemir Größer Château Señor Žižka Märklin Böhm Weiß Fröhlich Grün Lê Ångström Hügel Löwe Béla Zoë Chloë Renée Jörg André Søren Jürgen Anaïs Małgorzata Ñuño Þóra Ágnes Žofia Günter Gülsüm Björn Frédéric".split()
 LEGAL = ["GmbH", "& Söhne", "& Co.", "Ltd", "AG", "S.A.", "Bros.", "e.V.", "& Daughters", "Inc.", "KG", "B.V.", "Oy", "AB", "d.o.o."]
 OPENERS = ["Don't", "Please", "We've", "I'll", "It's", "Can't", "NOT", "Only", "Never", "You're", "Let's", "They'll", "Everybody:", "No", "Bring", "Thanks,", "Sorry,", "P.S.", "Ask", "Who's", "Attention!"]
-ENDS = ["", "", "", "!", "!!", "?", "...", " :-)", " ;)", " (really)", " - thanks", " ASAP", ", ok?", " #2", " & more", " 100%", " <3", " (v2)", " / part 2"]
+ENDS = ["", "", "", "!", "!!", "?", "...", " :-)", " ;)", " (really)", " - at last", " NOW", ", or else", " #2", " & more", " 100%", " <3", " (v2)", " / part 2"]
 TLD = "com org net de ch at fr it es se no dk fi pl cz pt nl be ie eu io dev info co.uk com.au gov.in ac.jp".split()
 FOLDERS = "home srv var data mnt media projects backup archive shared opt usr export scans Photos Documents Invoices Music Old_Stuff Users Steuer Fotos".split()
 EXT = "pdf txt csv jpg png docx xlsx mp3 wav mp4 zip tar.gz md json svg odt heic log xml yaml ods epub pptx".split()
@@ -236,7 +236,7 @@ class Words(Form):
         s = self.make(r)
         q = [x for x in QUOTES if not set(x) - {"{", "}"} & set(s)]
         if last and r.p(0.4) and s[0] not in "\"'":
-            return {self.key: s}, guard(s)
+            return {self.key: s}, OPEN + s + BARE_END
         return {self.key: s}, guard(r.choice(q).replace("{}", s))
 
 
