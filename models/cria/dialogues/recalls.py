@@ -1,7 +1,7 @@
 """What skein.py's conversations look back at: an earlier answer asked for once more (no call, it was said) and reckoned on with, the step just taken done with another result, the last step taken back, which of two answers is the larger,
 what was said before it was put right, a whole number in words."""
 import re
-from core import fill, spin
+from core import fill, guard, spin
 from skeinways import ADDED, ways
 from values import in_words
 
@@ -148,4 +148,110 @@ def worded(t):
     return True
 
 
-BACK = [(recall, 1.6), (instead, 12.0), (paired, 0.8), (unstep, 5.0), (which, 2.5), (was_said, 2.5), (worded, 0.35)]
+SURE = ways("are you sure | really? | is that right | sure about that? | can that be right | are you certain | is this correct | you're sure? | that's right, isn't it | hm, really that much | i can't believe it, sure? | did you get that right")
+YES = ["Yes, it is {o}.", "Yes, that is right: {o}.", "Yes, the result is {o}."]
+ONCE = ways("sorry, what was it | say that once more | come again | i missed that, how much | the number again please | what did you just say | once more, i was distracted | repeat the result | huh, how much was it? | the last result again, please")
+LABEL = ways("what was the {l} again | remind me of the {l} | and the {l}, how much? | i forgot the {l} | say the {l} once more | which number was the {l} | the {l} you told me before? | go back to the {l}, how much was it | how much did you say for the {l} | the {l} again please")
+LABELLED = ["It was {o}.", "It was {o}.", "That was {o}."]
+HOW = ways("how did you get that | show me how you reckoned it | what did you calculate | by which calculation | and how does one get there | what's the sum behind it | how is that worked out | which formula was that")
+CALL = ways("call that {n} | let's call it {n} | remember that as {n} | keep this as {n} | we name that {n} | store it under {n} | that number is {n} from now on | save that as {n} for later")
+CALLED = ["OK, {n} is {o}.", "All right: {n} = {o}.", "{n} is {o}, noted."]
+NAMED = [("x * 2", "twice {n} | {n} times two | double {n} | {n} doubled"), ("x / 2", "half of {n} | {n} halved | {n} by two"), ("x * k", "{n} times {k} | {k} times {n} | {n} multiplied by {k}"), ("x / k", "{n} divided by {k} | {n} shared by {k} | {n} over {k}"), ("x + k", "{n} plus {k} | add {k} to {n} | {k} more than {n}"), ("x * k / 100", "{k}% of {n} | {k} percent of {n}")]
+NAMES = "budget total a b x base rest alpha mine main start share target value limit n y big".split()
+WHAT_IS = ways("what is {n} | what was {n} again | and {n} is? | how much is {n} | {n}? | remind me, {n}")
+OVER = ways("how much more than the {w} result is that | by how much is it above the {w} result | how far over the {w} result | that minus the {w} result | what's it more than the {w} answer")
+UNDER = ways("how much less than the {w} result is that | by how much is it below the {w} result | how far under the {w} result | the {w} result minus that | what's missing to the {w} answer")
+SHARE = ways("what percent of the {w} result is that | that in percent of the {w} result | how many percent of the {w} answer | as a percentage of the {w} result")
+
+
+def sure(t):
+    """Asked back: it was said, and it stays."""
+    again = t.r.p(0.5)
+    o, line = t.shown[t.last][0], t.line(t.last)
+    if t.d.steps[-2][0] != "result" or t.at_once > 1 or line.unit == "%yes":
+        return False
+    t.say_user(fitted(t, ONCE if again else SURE), True)
+    t.d.say(t.r.choice(["It was {o}.", "It is {o}.", "I said {o}."] if again else YES).replace("{o}", with_unit(o, line.unit)), [o])
+    return True
+
+
+def label(t):
+    """An answer asked for by what it is called."""
+    told = [(k, o, u) for k, o, u in t.told[:-1] if t.line(k).label and k != t.last]
+    if not told:
+        return False
+    k, o, u = t.r.choice(told)
+    name = t.line(k).label
+    if [t.line(j).label for j in {j for j, _, _ in t.told}].count(name) > 1 or sum(j == k for j, _, _ in t.told) > 1 or not numeric(o) or t.told[-1][1] == o:
+        return False
+    t.say_user(fitted(t, LABEL, l=name), True)
+    t.d.say(t.r.choice(LABELLED).replace("{l}", name).replace("{o}", with_unit(o, u)), [o])
+    t.literal(f"told{len(t.extra)}", o, u)
+    t.pair = None
+    return True
+
+
+def how(t):
+    """The one expression that was printed."""
+    if len(t.d.steps) < 3 or t.d.steps[-3][0] != "py":
+        return False
+    m = re.fullmatch(r"print\((?:round\((.+), \d\)|(.+))\)", t.d.steps[-3][1])
+    e, o = m and (m[1] or m[2]), t.shown[t.last][0]
+    if not e or not re.fullmatch(r"[\d.+*/() -]{5,60}", e) or not numeric(o):
+        return False
+    t.say_user(fitted(t, HOW), True)
+    t.d.say(t.r.choice(["I reckoned {e}, which is {o}.", "{e} = {o}.", "By {e}, that is {o}."]).replace("{e}", e).replace("{o}", o), [e, o])
+    return True
+
+
+def name_it(t):
+    """A result gets a name."""
+    o, line = t.shown[t.last][0], t.line(t.last)
+    if t.named or not numeric(o) or t.at_once > 1 or len(o) > 9:
+        return False
+    n = t.r.choice(NAMES)
+    t.named = n, o, line.unit
+    t.say_user(fitted(t, CALL, n=guard(n)), True)
+    t.d.say(t.r.choice(CALLED).replace("{n}", n).replace("{o}", with_unit(o, line.unit)), [n, o])
+    return True
+
+
+def by_name(t):
+    """What has a name is reckoned with, or asked for."""
+    if not t.named or t.d.steps[-1][1][:3] == "OK," or len(t.told) - len(t.extra) < 1:
+        return False
+    n, o, u = t.named
+    if t.r.p(0.3):
+        t.say_user(fitted(t, WHAT_IS, n=guard(n)), True)
+        t.d.say(t.r.choice([f"{n} is {with_unit(o, u)}.", f"It is {with_unit(o, u)}.", f"You called {with_unit(o, u)} {n}."]), [o])
+        t.literal(f"told{len(t.extra)}", o, u)
+    else:
+        e, asks = t.r.choice(NAMED)
+        k = t.r.choice([5, 10, 15, 20, 25, 30]) if "100" in e else t.r.randint(3, 12)
+        if not u or u[0] == "%" or u == "percent" or u not in ADDED and u != "n":
+            return False
+        t.step_on(f"of{len(t.told)}", u, e.replace("x", o).replace("k", str(k)), fitted(t, ways(asks), n=guard(n), k=str(k)))
+    t.pair = None
+    return True
+
+
+def against(t):
+    """The last result held against an earlier one."""
+    told = plain_answers(t)
+    o, u = t.shown[t.last][0], t.line(t.last).unit
+    if len(told) < 3 or not numeric(o) or u not in ADDED or told[-1][1] != o:
+        return False
+    can = [n for n in range(min(len(told) - 2, 5)) if told[n][2] == u and told[n][1] != o and numeric(told[n][1])]
+    if not can:
+        return False
+    n = t.r.choice(can)
+    p, more = told[n][1], float(o) > float(told[n][1])
+    if t.r.p(0.3) and not float(p) == 0:
+        t.step_on(f"share{len(told)}", "percent", f"{o} / {p} * 100", fitted(t, SHARE, w=PLACES[n]))
+    else:
+        t.step_on(f"against{len(told)}", u, f"{o} - {p}" if more else f"{p} - {o}", fitted(t, OVER if more else UNDER, w=PLACES[n]))
+    t.pair = None
+    return True
+
+
+BACK = [(recall, 1.4), (instead, 10.0), (paired, 0.8), (unstep, 4.0), (which, 2.5), (was_said, 2.2), (worded, 0.3), (sure, 0.35), (label, 1.2), (how, 0.25), (name_it, 0.3), (by_name, 4.0), (against, 1.0)]
