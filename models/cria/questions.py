@@ -5,6 +5,7 @@ import multiprocessing
 import os
 import queue
 import random
+import tempfile
 from typing import NamedTuple
 import numpy as np
 import bpe
@@ -76,8 +77,8 @@ class Cutter:
         if kind == "py":
             gold = judge.stdout_of(d.steps[n + 1][1]) if n + 1 < len(d.steps) else ""
             printed = stdout(history, s[1])
-            if not printed or printed != gold or len(printed) > PRINTED or "random" in s[1]:
-                return None                         # its result stands in the dialogue alone, or is another one each time
+            if not printed or printed != gold or len(printed) > PRINTED or any(w in c for w in ("random", "open(", "time()", "now()", "today()") for c in (*history, s[1])):
+                return None                         # its result stands in the dialogue alone, is another one each time, or needs files, which no program of the judge's has
         elif kind == "say":
             results = [p[1] for p in past if p[0] == "result"]
             facts, printed = s[2], "" if asked or not results else judge.stdout_of(results[-1])
@@ -95,6 +96,7 @@ def make_some(vocab, seed, test, names, out, size=64):
     os.nice(10)
     os.environ["TOKENIZERS_PARALLELISM"] = "false"
     cutter, rng, some = Cutter(bpe.Pruned.load(vocab)), random.Random(seed), []
+    os.chdir(tempfile.mkdtemp())                    # programs of dialogues write files
     while True:
         seed += 1
         try:
