@@ -20,6 +20,7 @@ import args14
 import args15
 import args16
 import args17
+import args18
 import args21
 import forms2  # noqa: F401 (fills MORE_FORMS)
 import forms3  # noqa: F401 (and V)
@@ -56,7 +57,7 @@ class Card:
 
 COMMON = set("get set add find list new the for of my to in by do put is on up log make create update cancel remove change delete check show send".split())
 CARDS = []
-MODULES = (args1, args2, args3, args4, args5, args6, args7, args8, args9, args10, args11, args12, args13, args14, args15, args16, args17, args21)
+MODULES = (args1, args2, args3, args4, args5, args6, args7, args8, args9, args10, args11, args12, args13, args14, args15, args16, args17, args18, args21)
 for _m in MODULES:
     for _block in _m.TEXT.strip().split("\n\n"):
         _lines = _block.split("\n")
@@ -200,7 +201,7 @@ def wish(d, fn, text=None, level=1.0):
     wrong = r.choice(slots) if slots and r.p(0.07) else None
     after = None                                            # a value that is put right at the end of the message
     if not wrong and r.p(0.04):
-        numbers = sum(isinstance(fn.forms[q], (Amount, Whole, Percent, Range, Limit, Thing, Several)) for q in set(re.findall(r"\{(\w+)\}", t)))
+        numbers = sum(isinstance(fn.forms[q], (Amount, Whole, Percent, Range, Limit, Thing, Several)) or fn.forms[q].schema.get("type") in ("number", "integer") for q in set(re.findall(r"\{(\w+)\}", t)))
         alone = [p for p in set(slots) if sum(family_of(fn.forms[q]) == family_of(fn.forms[p]) for q in set(slots)) == 1 and not isinstance(fn.forms[p], Text) and not (isinstance(fn.forms[p], Whole) and numbers > 1)]
         after = r.choice(sorted(alone)) if alone and not re.search(r"\{\w+\}$", t) else None
     right = []

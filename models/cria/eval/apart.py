@@ -14,7 +14,7 @@ NEWEST = ["cards2", "cards3", "meanings", "wild", "meanings2", "meanings3", "kin
 
 NEWEST += ["lives2", "lives3", "lives4", "lives5", "lives6", "lives7", "lives8", "follow2", "follow3", "slips", "items", "finding", "tongues", "routines"]
 NEWEST += ["argued", "args1", "args2", "args3", "args4", "args5", "args6", "args7", "args8", "args9", "args10", "args11", "near1", "near2", "near3", "near4", "abroad1", "chatter", "forms"]
-NEWEST += ["args13", "args14", "args16", "args17", "folders", "forms3", "mended", "near6", "near7"]
+NEWEST += ["args13", "args14", "args16", "args17", "args18", "folders", "forms3", "mended", "near6", "near7"]
 NEWEST += ["relations12", "relations13", "relations14", "posed1", "posed2", "posed3", "sheets"]
 NEWEST += ["relations", "relations2", "relations3", "relations4", "relations5", "relations6", "relations7", "relations8", "relations9", "relations10", "relations11", "composed", "figures", "reckon", "ledger", "mixed", "jobs", "clock", "oddments"]
 NEWEST += ["paths", "pathrows", "mends", "errands", "turned", "turnedrows", "bills", "tally"]
