@@ -13,6 +13,7 @@ from questions import stdout
 
 SECONDS, MEMORY = float(os.environ.get("PROGRAM_S", 1)), 1 << 30
 NOBODY = 65534
+COMMON = {"100", "1000", "360", "365", "1440", "3600", "86400"}
 CALLS = ("<|python_tag|>", '{"name"')
 BUILTIN = re.compile(r'(?s)(brave_search|wolfram_alpha)\.call\(query="(.+)"\)')
 
@@ -105,9 +106,13 @@ def answers(q, text):
     return numbers(text) <= numbers(q.gold) | numbers(q.heard)
 
 
-def reckoned(q, code):
-    """The program does not print a value that it was to reckon out: one that stands in it, and neither in what should be written nor in what was said."""
-    return not any(len(n) > 2 for n in numbers(code) & numbers(q.printed) - numbers(q.gold) - numbers(q.heard))
+def grounded(q, code):
+    """The program is of what was said: no value from elsewhere (so none that it was to reckon out), no word copied wrongly, and none left out that the right one takes.
+    One program in seven with a digit changed prints the same all the same: the least of a list, a yes or no."""
+    known = "\n".join((q.gold, q.heard, *q.history))
+    texts = [a or b for a, b in re.findall(r'"([^"\n]*)"|\'([^\'\n]*)\'', code)]
+    return (all(len(t) <= 2 or t in known for t in texts) and all(len(n) <= 2 for n in numbers(code) - numbers(known) - COMMON)
+            and all(len(n) == 1 for n in numbers(q.gold) & numbers(q.heard) - numbers(code)))
 
 
 class Judge:
@@ -121,7 +126,7 @@ class Judge:
             if q.kind == "py":
                 for t in some:
                     code = t[len(CALLS[0]):-len("<|eom_id|>")]
-                    if t.startswith(CALLS[0]) and t.endswith("<|eom_id|>") and code != q.gold and not BUILTIN.fullmatch(code) and reckoned(q, code):
+                    if t.startswith(CALLS[0]) and t.endswith("<|eom_id|>") and code != q.gold and not BUILTIN.fullmatch(code) and grounded(q, code):
                         jobs[n, t] = (q.history, code)
         printed = dict(zip(jobs, self.pool.map(run, jobs.values(), chunksize=4))) if jobs else {}
         return [[int(self.right(q, t, printed.get((n, t)))) for t in some] for n, (q, some) in enumerate(zip(questions, texts))]
