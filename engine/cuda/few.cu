@@ -130,7 +130,7 @@ template <typename P> __device__ __forceinline__ float few_gated(const P &p, __h
     else
         most = *p.peak;
     float scale = power_of(__uint_as_float(most)), back = 1.0f / scale;
-#pragma unroll 7
+#pragma unroll 14
     for (int i = threadIdx.x * 4; i < p.x.stride; i += 256 * 4)
         put_four(rows_of_halves{to, p.x.stride + FEW_X_PAD, 0}, 0, i, i < p.cols ? four(p.gate_x + i) : make_float4(0, 0, 0, 0), back);
     __syncthreads();
@@ -220,6 +220,7 @@ template <typename P> __device__ __forceinline__ void pair_put(const P &p, int t
  * RING false: weights come a chunk ahead into registers, for cards with little shared memory. NEAR: the tokens' values are in shared memory, at `near`. PAIR: see above. */
 template <int F, int NT, int T, bool RING, bool NEAR, bool PAIR = false, typename P>
 __device__ __forceinline__ void few_matrix(const P &p, int i, int group, int step, bool first, float &scale, __half *near, float *parts, char *ring) {
+    constexpr bool TWO = RING && NEAR && T == 1 && F == 1;     /* chunks at once: neither's opening waits for the other's products; 6 bits have no registers for it */
     constexpr int DEPTH = !RING ? 1 : PAIR ? PAIR_DEPTH : ring_of<F, T>::DEPTH, GROUP = PAIR ? 1 : T, BUFFERS = PAIR ? PAIR_BUFFERS : few_of<NT, T>::BUFFERS, TILE = ring_of<F, T>::LANE * 32, SLOT = T * TILE;
     typedef float sums[T * NT * 8][16 + 1];
     int warp = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4, gated = !PAIR && p.then == THEN_GATE;
@@ -265,6 +266,8 @@ __device__ __forceinline__ void few_matrix(const P &p, int i, int group, int ste
     if (first) {                                /* after what can be done before the tokens' values are made */
         if (NEAR)
             few_norm_ahead(p);
+        if (NEAR && p.then == THEN_TURN && threadIdx.x < p.tokens)
+            turn_ahead(p.turn, threadIdx.x);
         await_before();
         if constexpr (P::TEAM)
             meet(p.before);
@@ -289,8 +292,33 @@ __device__ __forceinline__ void few_matrix(const P &p, int i, int group, int ste
 
         if (!NEAR && begin < end)
             few_x<NT>(p, row, stride, g, begin, b);
+        if constexpr (TWO) {
 #pragma unroll 1
-        for (int c = begin; c < end; c++) {
+            for (int c = begin; c < end; c += 2) {
+                bool both = c + 1 < end;
+                int after = slot == (DEPTH - 1) * SLOT ? 0 : slot + SLOT;
+                uint4 second[2] = {make_uint4(0, 0, 0, 0), make_uint4(0, 0, 0, 0)};
+                raw<F> r[2];
+                uint32_t w[2][4][4];
+                few_near(there, near_row, c, b[0]);
+                few_near(there && both, near_row, c + 1, second);
+                copies_wait<DEPTH - 2>();
+                ring_read(r[0], words + slot, pair + slot, scales + slot);
+                ring_read(r[1], words + after, pair + after, scales + after);
+                r[0].open(w[0], masks);
+                r[1].open(w[1], masks);
+                mma_chunk(acc[0][0], w[0], b[0][0], b[0][1]);
+                fetch(slot);
+                slot = after;
+                if (both) {
+                    mma_chunk(acc[0][0], w[1], second[0], second[1]);
+                    fetch(slot);
+                    slot = slot == (DEPTH - 1) * SLOT ? 0 : slot + SLOT;
+                }
+            }
+        }
+#pragma unroll 1
+        for (int c = begin; !TWO && c < end; c++) {
             uint4 now[NT][2];
             if (NEAR)
                 few_near(there, near_row, c, b[0]);

@@ -72,7 +72,10 @@ template <typename P> __device__ __forceinline__ void put(const P &p, int row, i
         return;
     float *to = p.to + (size_t)token * p.stride + row;
     float v = true_value(p, 0, token, sum);
-    hand(p, to, p.then == THEN_ADD ? added(*to, v) : v);
+    if (p.then == THEN_ADD && !P::TEAM)         /* nothing waits for what was there */
+        add_there(to, v);
+    else
+        hand(p, to, p.then == THEN_ADD ? added(*to, v) : v);
 }
 
 /* TURN: rows row and row + 1, row even */

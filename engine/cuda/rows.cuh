@@ -163,6 +163,14 @@ __device__ __forceinline__ void turn_write(const turning &a, int which, int i, c
     }
 }
 
+/* What turn_look() will want, near. None of it is written within a pass. */
+__device__ __forceinline__ void turn_ahead(const turning &a, int token) {
+    const int *pages = a.pages + (size_t)*(const volatile int *)(a.table + token) * a.pages_stride + *(const volatile int *)(a.pos + token) / PAGE;
+    asm volatile("prefetch.global.L1 [%0];" ::"l"(pages));
+    for (int i = 0; i < a.rope_dims; i += 32)
+        asm volatile("prefetch.global.L1 [%0];" ::"l"(a.turns + (size_t)token * a.rope_dims + i));
+}
+
 __device__ __forceinline__ void turn_put(const turning &a, int which, int token, int i, float x, float y) {
     turn_write(a, which, i, turn_look(a, which, token, i), x, y);
 }
