@@ -9,7 +9,7 @@ LIST_ROWS = r"""
 * upper:%s = enc.upper() : in capitals, the shifted one | shifted one in upper case | that in capital letters
 
 @ t sentence; a (e=e/a=a/o=o/i=i/s=s/t=t/n=n/r=r)
-? count(count):letters! = t.lower().count(a) : how often does {a} occur in: {t} | count the letter {a} in "{t}" | {t} - number of {a}? | number of times {a} comes in {t} ~ and {a} | {a}? | the letter {a} | how many {a}
+? count(count):letters! = t.lower().count(a) : count how many times {a} turns up here: {t} | count the letter {a} in "{t}" | {t} - number of {a}? | number of times {a} comes in {t} ~ and {a} | {a}? | the letter {a} | how many {a}
 * words(words):words = len(t.split()) : words in it | how many words | number of words
 * first:%s = t.split()[0] : first word | its first word | the word it begins with
 * init:%s = "".join(v[0] for v in t.split()).upper() : initials of all words | first letters of the words, together, capitals | acronym of it
