@@ -8,16 +8,12 @@ import re
 import statistics
 
 from author import A, B, C, D, E, I, N, P, S, X, ask, prop, write
-from rows import (LOST, MIX, T, broken, builtin, chain, clock, day, either, factors, fn, foreign, house, like, live, local, mend, offer, only, order, prime, primes, python, row, shown, spell, talk, tool, unfit, value, verdict, weekday,
-                  word)
+from rows import (LOST, MIX, T, broken, builtin, chain, clock, day, digits, either, factors, fails, fn, foreign, house, like, live, local, mend, offer, only, order, prime, primes, python, reads, row, shown, spell, talk,
+                  tool, unfit, value, verdict, weekday, word)
 
 ANY = "any"
 DAYS = datetime.timedelta
 MIX.seed(8)
-
-
-def digits(n):
-    return sum(map(int, str(n)))
 
 
 def collatz(n):
@@ -54,11 +50,6 @@ def begins(v, places):
     """A number written with at least so many decimals."""
     text = f"{v:.{places + 2}f}"[:-2]
     return shown(rf"~(?<![\d.]){re.escape(text)}\d*", f"It is {text}.", f"It is {text[:-1]}.")
-
-
-def reads(*said):
-    """Any of these texts."""
-    return shown("|".join(said), said[0], "That is all.")
 
 
 THERE = shown(r"!~^\s*no\b|there is no|(is|was) ?(not|n['’]t)", "", "No, it is not there.")
@@ -403,13 +394,6 @@ talk("nothing to do today, so dull", reads("?", "could", "can", "try", "let's", 
 talk("hmm, never mind", reads("ok", "all right", "alright", "no problem", "fine", "sure", "let me know", "if you", "when", "here", "worr", "ask"))
 
 # ---------------------------------------------------------------- failures: 25
-
-
-def fails(q, tools, calls, error=None, result=""):
-    """Numbers of the question, of the call and of the error may be said again; no others."""
-    text = f"{q} {calls} {error or ''}"
-    said = set(re.findall(r"\d+", text)) | {n.lstrip("0") for n in re.findall(r"\d+", text)} | {n.replace(",", "") for n in re.findall(r"\d[\d,]*\d", text)}
-    broken(q, tools, calls, sorted(said - {""}), error, result)
 
 
 FERRY = tool("ferry_seats", "Free places on a ferry", {"route": S("Ports, such as Oslo-Kiel"), "day": S(ISO)})

@@ -9,16 +9,12 @@ import re
 import statistics
 
 from author import A, B, C, D, E, I, N, P, S, X, ask, prop, write
-from rows import (LOST, MIX, NO, SURE, T, broken, builtin, chain, clock, day, either, fn, foreign, house, like, live, local, mend, offer, only, order, prime, primes, python, row, shown, spell, talk, tool, unfit, value, verdict,
-                  weekday, word)
+from rows import (LOST, MIX, NO, SURE, T, broken, builtin, chain, clock, day, digits, either, fails, fn, foreign, house, like, live, local, mend, offer, only, order, prime, primes, python, reads, row, shown, spell, talk,
+                  tool, unfit, value, verdict, weekday, word)
 
 ANY = "any"
 DAYS = datetime.timedelta
 MIX.seed(9)
-
-
-def digits(n):
-    return sum(map(int, str(n)))
 
 
 def divisors(n):
@@ -52,11 +48,6 @@ def span(seconds):
 def initials(letters):
     """Letters one after the other, with or without signs between them."""
     return shown(r"~(?<!\w)" + r"(?:[\W_]*|, and | and )".join(letters.lower()) + r"(?!\w)", letters, letters[:-1], letters[::-1])
-
-
-def reads(*said):
-    """Any of these texts."""
-    return shown("|".join(said), said[0], "That is all.")
 
 
 def built(n):
@@ -417,13 +408,6 @@ talk("gotta run, the kids are hungry", BYE)
 talk("wait a moment, someone's at the door", FINE)
 
 # ---------------------------------------------------------------- failures: 25
-
-
-def fails(q, tools, calls, error=None, result=""):
-    """Numbers of the question, of the call and of the error may be said again; no others."""
-    text = f"{q} {calls} {error or ''}"
-    said = set(re.findall(r"\d+", text)) | {n.lstrip("0") for n in re.findall(r"\d+", text)} | {n.replace(",", "") for n in re.findall(r"\d[\d,]*\d", text)}
-    broken(q, tools, calls, sorted(said - {""}), error, result)
 
 
 BOILER = tool("boiler_status", "Temperature and state of a boiler", {"boiler": I("Number of the boiler")})

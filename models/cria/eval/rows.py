@@ -4,6 +4,7 @@ What an answer must hold is a fact (facts.py).  Each fact made here keeps a text
 argument wished as a pattern keeps one that fits: LIKE; each call to be mended keeps the one that fails: FIRST.  A set begins with MIX.seed(its number)."""
 import math
 import random
+import re
 
 import facts as plain
 from author import F, I, N, P, S, ask
@@ -25,6 +26,10 @@ def primes(a, b):
 
 def factors(n):
     return [p for p in primes(2, n) if n % p == 0]
+
+
+def digits(n):
+    return sum(map(int, str(n)))
 
 
 def shown(fact, right, *wrong):
@@ -223,3 +228,15 @@ def chain(*turns, tools=None):
 
 def foreign(q, *facts):
     ask("languages", [q], [P], [[f if isinstance(f, str) else both(f) for f in facts]])
+
+
+def reads(*said):
+    """Any of these texts."""
+    return shown("|".join(said), said[0], "That is all.")
+
+
+def fails(q, tools, calls, error=None, result=""):
+    """Numbers of the question, of the call and of the error may be said again; no others."""
+    text = f"{q} {calls} {error or ''}"
+    said = set(re.findall(r"\d+", text)) | {n.lstrip("0") for n in re.findall(r"\d+", text)} | {n.replace(",", "") for n in re.findall(r"\d[\d,]*\d", text)}
+    broken(q, tools, calls, sorted(said - {""}), error, result)
