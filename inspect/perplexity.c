@@ -73,8 +73,8 @@ static double minus_log_p(const float *logits, size_t vocab, int32_t id) {
     for (size_t i = 1; i < vocab; i++)
         top = logits[i] > top ? logits[i] : top;
     for (size_t i = 0; i < vocab; i++)
-        sum += exp((double)(logits[i] - top));
-    return log(sum) - (double)(logits[id] - top);
+        sum += exp((double)logits[i] - top);
+    return log(sum) - ((double)logits[id] - top);
 }
 
 static int score_chunk(const struct state *s, int32_t *ids, size_t n, float *logits, struct score *sc, struct err *e) {
