@@ -358,26 +358,28 @@ fn_of("water field B7 for three quarters of an hour, no fertiliser this time", "
 fn_of("cow with ear tag DK-4471 came to 612.5 kg today", "herd_weight egg_count", C(tag="DK-4471", kg=612.5), "stored, up 8.5 kg since last month", "8.5|612.5|stored")
 fn_of("need 35 kilo of clover seed, has to be organic", "seed_order irrigation_start egg_count herd_weight", C(crop=T("clover", "clover seed"), kilos=35, organic=True),
       "clover, organic, 35 kg: delivery on Friday", "friday|35")
-fn_of("Text +31 6 2204 8813 if it drops under minus 2.5 tonight", "frost_alert irrigation_start", C(below_celsius=-2.5, phone=like(r"~^\+31 ?6 ?2204 ?8813$", "+31 6 2204 8813")),
+fn_of("Text +31 6 2204 8813 if it drops under minus 2.5 tonight", "frost_alert", C(below_celsius=-2.5, phone=like(r"~^\+31 ?6 ?2204 ?8813$", "+31 6 2204 8813")),
       "alert set", "alert|set|2.5|message|text")
 fn_of("hen house 2: 184 eggs, 5 of those cracked", "egg_count herd_weight frost_alert", C(house=2, eggs=184, broken=5), "booked; 179 to sell", "179|184|booked")
 fn_of("new patient! a rabbit called Pumpernickel, born 2021", "pet_register vaccine_due dose_for appointment_move ward_beds",
       C(name="Pumpernickel", species="rabbit", birth_year=2021), "registered under file 3307", "3307|registered")
-fn_of("when's Biscuit due for her next jab", "vaccine_due pet_register", C(pet="Biscuit"), "rabies, due 2026-12-19",
+fn_of("when's Biscuit due for her next jab", "vaccine_due", C(pet="Biscuit"), "rabies, due 2026-12-19",
       "2026-12-19|19 december|december 19|dec 19|19 dec|december 19th|19th of december")
-fn_of("how much meloxicam for a dog that weighs 23.4 kilos?", "dose_for vaccine_due", C(drug=T("meloxicam"), weight_kg=23.4), "2.34 mg once a day", "2.34")
+fn_of("how much meloxicam for a dog that weighs 23.4 kilos?", "dose_for vaccine_due appointment_move ward_beds pet_register", C(drug=T("meloxicam"), weight_kg=23.4),
+      "2.34 mg once a day", "2.34")
 fn_of("Booking VX88 can't make it. They'd like the 9th of February 2027 at half past three in the afternoon.", "appointment_move pet_register vaccine_due",
       C(booking="VX88", date="2027-02-09", time="15:30"), "moved, confirmation sent", "moved|15:30|3:30|confirm")
-fn_of("any beds left on the childrens ward? has to be isolation", "ward_beds appointment_move", C(ward="children", isolation=True), "free: C14, C19", "c14", "c19")
+fn_of("any beds left on the childrens ward? has to be isolation", "ward_beds appointment_move vaccine_due dose_for pet_register", C(ward="children", isolation=True),
+      "free: C14, C19", "c14", "c19")
 fn_of("platform for IC 75 in Eindhoven?", "train_platform fare bus_next", C(train="IC 75", station=T("Eindhoven")), "platform 4b", "4b")
-fn_of("book seats 61, 62 and 65 in coach 12 of the TGV 9214", "seat_reserve train_platform lost_report fare", C(train=T("TGV 9214"), coach=12, seats=[61, 62, 65]),
+fn_of("book seats 61, 62 and 65 in coach 12 of the TGV 9214", "seat_reserve train_platform lost_report fare bus_next", C(train=T("TGV 9214"), coach=12, seats=[61, 62, 65]),
       "reserved under QK7LM", "QK7LM|reserved|booked")
-fn_of("next number 14 from Castle Street?", "bus_next train_platform", C(stop=T("Castle Street"), line=14), "line 14 at 17:52, on time", "17:52|5:52")
-fn_of("what would first class from Porto to Faro cost, there and back", "fare seat_reserve bus_next",
+fn_of("next number 14 from Castle Street?", "bus_next", C(stop=T("Castle Street"), line=14), "line 14 at 17:52, on time", "17:52|5:52")
+fn_of("what would first class from Porto to Faro cost, there and back", "fare seat_reserve bus_next train_platform lost_report",
       C(origin=T("Porto"), destination=T("Faro"), travel_class="first", return_trip=True), "117.80 EUR", "117.80|117.8")
 fn_of("ive left my umbrella on the U6!! its purple", "lost_report bus_next", C(item=T("umbrella"), colour=T("purple"), line=T("U6", "line U6")), "report 70-2231 opened",
       "70-2231|report|opened|filed")
-fn_of("please keep 9780140449136 for me", "book_hold fine_status loan_extend", C(isbn="9780140449136", branch=None), "set aside until Saturday", "saturday|aside|hold|kept")
+fn_of("please keep 9780140449136 for me", "book_hold", C(isbn="9780140449136", branch=None), "set aside until Saturday", "saturday|aside|hold|kept")
 fn_of("card 20077: extend Dune and Middlemarch", "loan_extend fine_status book_hold", C(card="20077", titles=[T("Dune"), T("Middlemarch")]), "both due on 2027-01-11",
       "2027-01-11|11 january|january 11|jan 11|11 jan|extended")
 fn_of("study room Linnaeus from ten past one for 2.5 hrs, afternoon obviously", "study_room catalogue_find",
@@ -385,8 +387,8 @@ fn_of("study room Linnaeus from ten past one for 2.5 hrs, afternoon obviously", 
 fn_of("do I owe the library anything? my card's 55-190", "fine_status loan_extend study_room", C(card="55-190"), "open fines: 3.20", "3.20|3.2")
 fn_of("anything by Selma Lagerlöf in german, 1990 or newer", "catalogue_find book_hold fine_status study_room loan_extend",
       C(author=T("Selma Lagerlöf", "Lagerlöf", "Lagerlöf, Selma"), year_from=1990, language="de"), "2 titles: Nils Holgersson; Gösta Berling", "holgersson", "berling")
-fn_of("Tyre pressure, rear, Skoda Octavia", "tyre_pressure odometer_log", C(model=T("Skoda Octavia", "Octavia"), axle="rear"), "2.6 bar", "2.6")
-fn_of("my brakes are squealing, book the car in for that. plate is KT 19 ZRF. ill need a courtesy car", "service_book part_price obd_explain",
+fn_of("Tyre pressure, rear, Skoda Octavia", "tyre_pressure", C(model=T("Skoda Octavia", "Octavia"), axle="rear"), "2.6 bar", "2.6")
+fn_of("my brakes are squealing, book the car in for that. plate is KT 19 ZRF. ill need a courtesy car", "service_book part_price obd_explain tyre_pressure odometer_log",
       C(plate=like("~^KT ?19 ?ZRF$", "KT 19 ZRF"), kind="brakes", courtesy_car=True), "booked for Tuesday, 8:15", "tuesday|8:15")
 fn_of("dash shows P0420, what on earth is that", "obd_explain service_book", C(code="P0420"), "catalyst efficiency below threshold, bank 1", "catalyst|catalytic")
 fn_of("write down that HH-LX 404 has done 187,250 km", "odometer_log tyre_pressure service_book part_price", C(plate="HH-LX 404", km=187250), "stored",
@@ -395,14 +397,15 @@ fn_of("how much are four of part 1K0-615-301?", "part_price", C(part_number="1K0
 fn_of("make it cosy - living room lamp to a fifth of full brightness", "light_dim blinds_move thermostat_hold", C(room=T("living room"), percent=20), "living room at 20 %",
       "20|dimmed|cosy|done")
 fn_of("shut the blinds in the study and the nursery", "blinds_move light_dim", C(rooms=[T("study"), T("nursery")], position="closed"), "2 blinds closed", "closed|shut")
-fn_of("19 and a half degrees till quarter to eleven tonight, pls hold it", "thermostat_hold light_dim washer_start", C(celsius=19.5, until="22:45"), "holding 19.5 until 22:45",
+fn_of("19 and a half degrees till quarter to eleven tonight, pls hold it", "thermostat_hold light_dim washer_start blinds_move robot_clean", C(celsius=19.5, until="22:45"),
+      "holding 19.5 until 22:45",
       "19.5|22:45|10:45")
 fn_of("hoover the hallway and kitchen, but quietly, baby sleeps", "robot_clean washer_start blinds_move light_dim", C(zones=[T("hallway"), T("kitchen")], mode="quiet"),
       "robot left the dock, 26 minutes", "26|robot|clean|vacuum|hoover")
 fn_of("wool wash, spin at 600", "washer_start robot_clean", C(program="wool", spin_rpm=600, prewash=(None, False)), "running, done in 48 min", "48|running|started")
-fn_of("how many XR-330-B do we hold in Gdansk", "stock_level reorder_point pallet_move", C(sku="XR-330-B", site=T("Gdansk")), "1,284 pieces", "1284")
+fn_of("how many XR-330-B do we hold in Gdansk", "stock_level reorder_point pallet_move pick_list forklift_charge", C(sku="XR-330-B", site=T("Gdansk")), "1,284 pieces", "1284")
 fn_of("Move pallet P0097 out of bin A-14-2 into C-03-1.", "pallet_move stock_level", C(pallet="P0097", from_bin="A-14-2", to_bin="C-03-1"), "moved, job 4412", "moved|4412")
-fn_of("we keep running out of LBL-9. buy new ones as soon as there's 250 left", "reorder_point stock_level forklift_charge pick_list", C(sku="LBL-9", units=250),
+fn_of("we keep running out of LBL-9. buy new ones as soon as there's 250 left", "reorder_point", C(sku="LBL-9", units=250),
       "reorder point of LBL-9 is now 250", "250|set")
 fn_of("one pick list for orders 70012, 70015, 70019, 70022", "pick_list pallet_move", C(orders=[70012, 70015, 70019, 70022]), "pick list 88 with 31 lines", "88|31")
 fn_of("is truck six charged enough for the night shift?", "forklift_charge stock_level reorder_point", C(truck=6), "truck 6: 83 %, about 7 hours", "83|7 hours|seven hours")
@@ -410,7 +413,8 @@ fn_of("Leonie got 17.5 out of 20 in chemistry", "grade_enter absence_note", C(pu
       "entered|2.1|17.5|recorded|saved")
 fn_of("Tarek is off sick on 2027-01-13 and the day after", "absence_note class_notice grade_enter", C(pupil="Tarek", dates=["2027-01-13", "2027-01-14"]), "noted for two days",
       "noted|absen|two days|2 days|recorded")
-fn_of("who could jump in for physics, 5th period", "substitute_find quiz_shuffle", C(subject=T("physics"), period=5), "free: Ms Okonkwo", "okonkwo")
+fn_of("who could jump in for physics, 5th period", "substitute_find quiz_shuffle grade_enter absence_note class_notice", C(subject=T("physics"), period=5), "free: Ms Okonkwo",
+      "okonkwo")
 fn_of("shuffle quiz 'Rivers', seed 77, leave question one where it is", "quiz_shuffle grade_enter substitute_find class_notice", C(quiz=T("Rivers"), seed=77, keep_first=True),
       "new order: 1, 4, 3, 5, 2", "shuffled|1, 4, 3, 5, 2|order")
 fn_of("tell the parents of 4c: swimming is cancelled tomorrow", "class_notice absence_note",
@@ -423,24 +427,25 @@ fn_of("317 had two things from the minibar: pistachios and tonic water", "miniba
       C(room=317, items=[T("pistachios"), T("tonic water")]), "charged 9.80 to room 317", "9.8|charged")
 fn_of("guests in 108 going swimming want half a dozen pool towels", "towels_bring late_checkout", C(room=108, count=6, pool=True), "on the way",
       "on the way|on their way|towel|brought|done")
-fn_of("let DS-71 stay until 2pm on the last day?", "late_checkout room_upgrade wake_call", C(booking="DS-71", until="14:00"), "confirmed, fee 25", "25|confirmed|14:00|2 pm|2pm")
+fn_of("let DS-71 stay until 2pm on the last day?", "late_checkout room_upgrade wake_call minibar_charge towels_bring", C(booking="DS-71", until="14:00"), "confirmed, fee 25",
+      "25|confirmed|14:00|2 pm|2pm")
 
 fn_of("is this one ok? DE44500105175407324931", "iban_check fx_rate", C(iban="DE44500105175407324931"), "valid, bank 50010517", hears("valid", "correct", "ok"), VALID)
-fn_of("HELP my bank card is gone, ends in 0062, im in Peru on holiday not at home", "card_block standing_order iban_check", C(last_digits="0062", abroad=True),
+fn_of("HELP my bank card is gone, ends in 0062, im in Peru on holiday not at home", "card_block standing_order iban_check fx_rate loan_quote", C(last_digits="0062", abroad=True),
       "card blocked at 11:04", "blocked|11:04")
 fn_of("every month on the 3rd, 62.50 to Ivy Nursery", "standing_order loan_quote fx_rate card_block", C(payee=T("Ivy Nursery"), amount=62.5, day=3), "standing order 19 is active",
       "active|set up|standing order|created")
 fn_of("how do swiss francs stand against the norwegian krone (1 CHF in NOK)", "fx_rate iban_check", C(base="CHF", quote="NOK"), "1 CHF = 12.47 NOK", "12.47")
 fn_of("thinking of borrowing 9,500 for a used car over 4 years, whats the offer", "loan_quote standing_order", C(amount=9500, months=48, purpose="car"), "226.10 a month at 6.9 %",
       "226.10|226.1")
-fn_of("drop aria.wav by 3 semitones", "transpose audio_trim metronome", C(file="aria.wav", semitones=-3), "aria_-3.wav written", "written|aria|transposed|done|down")
+fn_of("drop aria.wav by 3 semitones", "transpose", C(file="aria.wav", semitones=-3), "aria_-3.wav written", "written|aria|transposed|done|down")
 fn_of("click track: 92 bpm in three", "metronome tuning_note", C(bpm=92, beats=3), "ticking", "ticking|92|started|running")
 fn_of("90 minutes of melancholic music, just no Coldplay and no Adele", "playlist_build metronome transpose",
       C(mood=T("melancholic", "melancholy", "melancholic music"), minutes=90, exclude_artists=[T("Coldplay"), T("Adele")]), "playlist 'Rainy Panes', 23 songs", "rainy panes|23")
 fn_of("cut talk.mp3 so only the bit from 12.5 s to 1 min 40 stays", "audio_trim playlist_build transpose tuning_note", C(file="talk.mp3", start_s=12.5, end_s=100),
       "talk_cut.mp3, 87.5 s", "talk_cut|87.5|cut|trimmed")
 fn_of("what's the fourth string of a banjo tuned to?", "tuning_note metronome", C(instrument=T("banjo"), string_number=4), "D3", "d3")
-fn_of("shrink holiday/beach.jpg to 1024 wide", "image_resize image_convert watermark", C(path="holiday/beach.jpg", width=1024, height=None), "1024 x 683",
+fn_of("shrink holiday/beach.jpg to 1024 wide", "image_resize", C(path="holiday/beach.jpg", width=1024, height=None), "1024 x 683",
       "683|1024|resized|shrunk")
 fn_of("logo.bmp as webp, quality eighty", "image_convert image_resize", C(path="logo.bmp", to="webp", quality=80), "logo.webp, 18 kB", "logo.webp|18|converted")
 fn_of("subs in film.srt come 1.2 seconds too late, move them earlier", "subtitle_shift", C(path="film.srt", ms=-1200), "812 lines shifted", "812|shifted|moved|earlier")
@@ -449,15 +454,16 @@ fn_of("share the album Graduation with ana@posteo.example and lev@mailbox.exampl
 fn_of("put (c) Jo Brandt in the lower right corner of dunes.png", "watermark album_share image_resize", C(path="dunes.png", text=T("(c) Jo Brandt"), corner="bottom_right"),
       "dunes_marked.png written", "written|dunes|mark|done")
 fn_of("kill the branch fix/typo-88, remote as well", "branch_delete deploy log_tail", C(name="fix/typo-88", remote=True), "deleted here and on origin", "deleted|gone|removed")
-fn_of("ship billing v2.14.0 to staging", "deploy branch_delete cert_expiry", C(service="billing", tag="v2.14.0", env="staging"), "rollout finished in 41 s",
+fn_of("ship billing v2.14.0 to staging", "deploy branch_delete cert_expiry log_tail dns_set", C(service="billing", tag="v2.14.0", env="staging"), "rollout finished in 41 s",
       "41|finished|deployed|rolled|rollout")
-fn_of("last 50 lines from nginx but only errors", "log_tail cron_add dns_set deploy", C(service="nginx", lines=50, level="error"), "2026-11-30 upstream timed out (110)",
+fn_of("last 50 lines from nginx but only errors", "log_tail cron_add dns_set deploy cert_expiry", C(service="nginx", lines=50, level="error"),
+      "2026-11-30 upstream timed out (110)",
       "upstream|timed out|110")
 fn_of("until when is the cert of mail.fjordlab.example good? imap port 993", "cert_expiry dns_set", C(host="mail.fjordlab.example", port=993), "expires 2027-04-02",
       "2027-04-02|2 april|april 2|apr 2|2 apr")
 fn_of("point shop.kestrel.example at 203.0.113.77, ttl five minutes", "dns_set cert_expiry", C(name="shop.kestrel.example", type="A", value="203.0.113.77", ttl=300),
       "record set, serial 2026113002", "set|2026113002|point|updated|added|created")
-fn_of("run /usr/local/bin/sweep every day at 4:30 in the morning", "cron_add log_tail branch_delete", C(schedule="30 4 * * *", command="/usr/local/bin/sweep"), "job 12 added",
+fn_of("run /usr/local/bin/sweep every day at 4:30 in the morning", "cron_add", C(schedule="30 4 * * *", command="/usr/local/bin/sweep"), "job 12 added",
       "added|12|schedul|job")
 fn_of("bug: 'Export hangs at 99 percent'. That's a blocker. tag it export and regression", "bug_file deploy log_tail",
       C(title=T("Export hangs at 99 percent"), priority="blocker", labels=[T("export"), T("regression")]), "filed as #6634", "6634")
@@ -472,28 +478,30 @@ fn_of("badge 3381 should open lab and archive", "badge_open shift_swap expense_c
 fn_of("lane five, 6:15 pm, we're three swimmers", "lane_book ski_pass", C(lane=5, start="18:15", swimmers=3), "booked, 13.50 at the desk", "13.5|booked|reserved")
 fn_of("did 4 sets of 8 deadlifts with 82.5 kg, log it", "workout_log race_result", C(exercise=T("deadlift", "deadlifts"), sets=4, reps=8, weight_kg=82.5),
       "logged, volume 2640 kg", "logged|2640")
-fn_of("how did number 1187 do in the race?", "race_result lane_book workout_log", C(bib=1187), "place 46 in 3:21:09", "46|3:21:09")
+fn_of("how did number 1187 do in the race?", "race_result", C(bib=1187), "place 46 in 3:21:09", "46|3:21:09")
 fn_of("ski pass price for six days, I'm 71 so senior, with the insurance", "ski_pass lane_book race_result workout_log", C(days=6, age_group="senior", insured=True), "268.00 EUR",
       "268")
 
 fn_of("4 seats next to each other for The Seagull, 2027-01-30?", "show_seats film_times audio_guide", C(show=T("The Seagull", "Seagull"), date="2027-01-30", count=4),
       "row K, seats 7 to 10", "row k|7 to 10|7-10|7–10")
-fn_of("exhibit 58 in polish, version for kids", "audio_guide show_seats", C(exhibit=58, language="polish", for_children=True), "Dzie\u0144 dobry! To jest mamut.", "mamut|mammoth")
+fn_of("exhibit 58 in polish, version for kids", "audio_guide show_seats film_times lane_book ski_pass", C(exhibit=58, language="polish", for_children=True),
+      "Dzie\u0144 dobry! To jest mamut.", "mamut|mammoth")
 fn_of("when can we see Metropolis in Leipzig, must be after 8 in the evening", "film_times show_seats", C(film=T("Metropolis"), city=T("Leipzig"), after="20:00"),
       "20:40 at the Schaubuehne", "20:40|8:40")
 fn_of("parcel of 2.3 kg to Italy, express, what does it cost", "parcel_quote parcel_track postcode_town", C(country=T("IT"), grams=2300, express=True), "54.90 EUR", "54.90|54.9")
-fn_of("wheres my package RR774100265SE", "parcel_track parcel_quote", C(number="RR774100265SE"), "in customs since Monday, Oslo", "customs|oslo")
+fn_of("wheres my package RR774100265SE", "parcel_track", C(number="RR774100265SE"), "in customs since Monday, Oslo", "customs|oslo")
 fn_of("which town has postcode 9490?", "postcode_town parcel_quote", C(postcode="9490"), "Vaduz", "vaduz")
-fn_of("want 1.5 litres of 0.25 molar NaCl, how much to weigh?", "solution_mix sample_find centrifuge", C(solute=T("NaCl"), molar=0.25, litres=1.5), "21.92 g", "21.92|21.9")
+fn_of("want 1.5 litres of 0.25 molar NaCl, how much to weigh?", "solution_mix sample_find centrifuge kiln_fire yarn_needed", C(solute=T("NaCl"), molar=0.25, litres=1.5),
+      "21.92 g", "21.92|21.9")
 fn_of("cant find sample MB-0613 anywhere", "sample_find centrifuge", C(sample="MB-0613"), "freezer 2, rack D, box 9", "freezer 2|rack d|box 9")
 fn_of("spin it: 12,000 rpm, ten minutes, 4 degrees", "centrifuge solution_mix sample_find", C(rpm=12000, minutes=10, celsius=4), "running", "running|started|spinning|12000")
-fn_of("set up a 45 min video call 'Budget' with Ines, Cho and Rafael", "meeting_plan remind mail_rule sms",
+fn_of("set up a 45 min video call 'Budget' with Ines, Cho and Rafael", "meeting_plan remind mail_rule sms translate_text",
       C(title=T("Budget"), attendees=["Ines", "Cho", "Rafael"], minutes=45, online=True), "Thursday 9:00, invitations sent", "thursday|9:00|invit|planned|set up")
 fn_of("everything from offers@knickknack.example goes into Junk from now on", "mail_rule remind", C(sender="offers@knickknack.example", folder=T("Junk")), "rule 7 saved",
       "rule|junk|saved|moved")
 fn_of("sms to 0664 1180 99: running late, start without me", "sms mail_rule meeting_plan", C(number=like("~^0664 ?1180 ?99$", "0664 1180 99"),
       text=T("running late, start without me")), "delivered", "delivered|sent")
-fn_of("ping me at twenty past nine pm to take the pills", "remind sms translate_text", C(text=T("take the pills", "take pills", "pills", "take my pills", "take your pills",
+fn_of("ping me at twenty past nine pm to take the pills", "remind", C(text=T("take the pills", "take pills", "pills", "take my pills", "take your pills",
       "to take the pills"), time="21:20"), "reminder set", "remind|set|21:20|9:20")
 fn_of("how does one say 'thank you, neighbour' in Welsh", "translate_text sms", C(text=like(r"~^\W*thank you,? neighbour\W*$", "thank you, neighbour"), to="welsh"),
       "diolch, gymydog", "diolch")
@@ -633,7 +641,7 @@ chain(("68 fahrenheit in celsius?", P, [value((68 - 32) / 1.8, 0)]), ("and 68 ke
 chain(("weekday of 2028-02-29?", P, [weekday(D(2028, 2, 29))]), ("and of 2029-03-01", P, [weekday(D(2029, 3, 1))]),
       ("how many days lie between those two dates", ANY, [(D(2029, 3, 1) - D(2028, 2, 29)).days]))
 chain(("mean of 12 19 33 8 54 please", P, [value(statistics.mean([12, 19, 33, 8, 54]), 1)]), ("Now leave out the largest one.", ANY, [few(statistics.mean([12, 19, 33, 8]))]),
-      ("median of what's left", ANY, [value(statistics.median([12, 19, 33, 8]), 1)]))
+      ("median of what's left", ANY, [value(statistics.median([12, 19, 33, 8]), 1)]), ("and the range, biggest minus smallest, of all five", ANY, [54 - 8]))
 chain(("area of a plot 7.5 m by 12 m", P, [value(7.5 * 12, 0)]), ("sorry, it's 17.5 by 12", ANY, [value(17.5 * 12, 0)]),
       ("how long is a fence all around it", ANY, [value(2 * (17.5 + 12), 0)]), ("One metre of fence costs 23.40. Total?", ANY, [value(59 * 23.4, 1)]))
 chain(("2000 bucks, 5% simple interest, 3 years. what do i have then", P, [2000 + 2000 * 5 * 3 // 100]), ("compounded every year instead?", P, [value(2000 * 1.05**3, 2)]),
@@ -641,14 +649,15 @@ chain(("2000 bucks, 5% simple interest, 3 years. what do i have then", P, [2000 
 chain(("backwards: lantern", P, [word("lantern"[::-1])]), ("stalwart too", P, [word("stalwart"[::-1])]),
       ("how many letters do the two words have together?", ANY, [few(len("lantern" + "stalwart"))]))
 chain(("smallest prime above 1000?", P, [primes(1001, 1100)[0]]), ("and the one after that", P, [primes(1001, 1100)[1]]),
-      ("multiply both", ANY, [primes(1001, 1100)[0] * primes(1001, 1100)[1]]))
+      ("multiply both", ANY, [primes(1001, 1100)[0] * primes(1001, 1100)[1]]), ("and the digit sum of the product?", ANY, [few(digits(1009 * 1013))]))
 chain(("2.5 kg apples at 3.20, 1.2 kg pears at 4.10 the kilo. whats it come to", P, [value(2.5 * 3.2 + 1.2 * 4.1, 2)]),
       ("make it 2 kg of pears", ANY, [value(2.5 * 3.2 + 2 * 4.1, 1)]),
       ("i hand over a fifty, how much do i get back", ANY, [value(50 - 2.5 * 3.2 - 2 * 4.1, 1)]))
 chain(("640 km, the van drinks 6.8 l per 100 km. litres?", P, [value(640 * 6.8 / 100, 1)]),
       ("price at 1.79 a litre?", ANY, [either(value(640 * 6.8 / 100 * 1.79, 2), value(43.5 * 1.79, 2))]),
       ("there's three of us sharing", ANY, [value(640 * 6.8 / 100 * 1.79 / 3, 2)]))
-chain(("1000 as hex", P, [code(f"{1000:x}")]), ("binary then", P, [code(f"{1000:b}")]), ("and in base 8", P, [code(f"{1000:o}")]))
+chain(("1000 as hex", P, [code(f"{1000:x}")]), ("binary then", P, [code(f"{1000:b}")]), ("and in base 8", P, [code(f"{1000:o}")]),
+      ("ok the same three for 2026, start with hex", P, [code(f"{2026:x}")]), ("binary", P, [code(f"{2026:b}")]), ("octal", P, [code(f"{2026:o}")]))
 chain(("12 factorial", P, [math.factorial(12)]), ("divide it by 10 factorial", ANY, [math.factorial(12) // math.factorial(10)]),
       ("square root of that?", P, [value(math.sqrt(132), 1)]))
 chain(("I start at 9:20 and work 7 h 55. When's closing time?", P, [clock(9 * 60 + 20 + 7 * 60 + 55)]),
@@ -659,20 +668,21 @@ chain(("distance between the points (2,3) and (14,8)?", P, [value(math.hypot(12,
       ("the slope of the line through them", ANY, [either(value(5 / 12, 2), word(f"{8 - 3}/{14 - 2}"))]))
 chain(("sort 34 7 91 22 58", P, [row(*sorted((34, 7, 91, 22, 58)))]), ("the other way round pls", ANY, [line(*sorted((34, 7, 91, 22, 58), reverse=True))]),
       ("throw out everything below 30", ANY, [row(*sorted((34, 91, 58), reverse=True))]), ("sum?", ANY, [34 + 91 + 58]))
-chain(("python function for triangular numbers, whats T(20)", P, [20 * 21 // 2]), ("T(200)?", P, [200 * 201 // 2]),
+chain(("python function for triangular numbers, whats T(20)", P, [20 * 21 // 2]), ("T(200)?", P, [200 * 201 // 2]), ("half of that", ANY, [200 * 201 // 4]),
       ("for which n is T(n) 1275", P, [next(n for n in range(99) if n * (n + 1) // 2 == 1275)]))
 chain(("mum was born 12 May 1949. how old was she on 1 jan 2026", P, [age(D(1949, 5, 12), D(2026, 1, 1))]), ("in days?", P, [(D(2026, 1, 1) - D(1949, 5, 12)).days]),
       ("And dad, born 2 February 1951? In years again.", P, [age(D(1951, 2, 2), D(2026, 1, 1))]))
 chain(("1 euro is 1.09 dollars. 250 euros in dollars?", P, [value(250 * 1.09, 1)]), ("and 1000 dollars in euros", P, [value(1000 / 1.09, 2)]),
-      ("suppose the rate was 1.12", ANY, [either(value(1000 / 1.12, 2), value(250 * 1.12, 0))]))
+      ("suppose the rate was 1.12", ANY, [either(value(1000 / 1.12, 2), value(250 * 1.12, 0))]), ("5 francs then, if a franc is 1.06 euros? in euros", ANY, [value(5 * 1.06, 1)]))
 chain(("hi there", N, [SHORT]), ("square root of 20449, its for a puzzle", P, [value(math.sqrt(20449), 0)]),
       ("cube root of 15625 as well", P, [value(round(15625 ** (1 / 3), 6), 0)]), ("add the two up", ANY, [value(math.sqrt(20449) + round(15625 ** (1 / 3), 6), 0)]),
       ("great, puzzle solved!", N, [SHORT]))
-chain(("how many a's has abracadabra", P, [few("abracadabra".count("a"))]), ("b's?", P, [few("abracadabra".count("b"))]), ("and letters altogether", P, [few(len("abracadabra"))]))
+chain(("how many a's has abracadabra", P, [few("abracadabra".count("a"))]), ("b's?", P, [few("abracadabra".count("b"))]), ("r", P, [few("abracadabra".count("r"))]),
+      ("and letters altogether", P, [few(len("abracadabra"))]))
 chain(("volume of a cube with edge 11 cm", P, [11**3]), ("surface?", ANY, [6 * 11**2]), ("the surface if the edge is 12 cm", ANY, [6 * 12**2]),
       ("by what percentage does it grow then", P, [value((864 - 726) / 726 * 100, 0)]))
 chain(("5 miles -> km", P, [value(5 * 1.609344, 1)]), ("5 feet -> cm", P, [value(5 * 30.48, 0)]), ("5 stone -> kg", P, [value(5 * 6.35029318, 1)]),
-      ("5 inches -> mm", P, [value(5 * 25.4, 0)]))
+      ("5 inches -> mm", P, [value(5 * 25.4, 0)]), ("7 inches?", ANY, [value(7 * 25.4, 1)]), ("merci", N, [SHORT]))
 chain(("chance of 5 heads in a row with a fair coin, in percent", P, [value(100 / 2**5, 1)]), ("six in a row?", ANY, [value(100 / 2**6, 1)]),
       ("and that none of 3 throws is heads", ANY, [either(value(100 / 2**3, 1), either(value(1 / 2**3, 2), word(f"1/{2**3}")))]))
 chain(("had 480 stamps and gave a third of them to my nephew. left?", P, [480 - 480 // 3]), ("found 45 more in a drawer", ANY, [320 + 45]),
@@ -681,7 +691,8 @@ chain(("had 480 stamps and gave a third of them to my nephew. left?", P, [480 - 
 TEMPERATURE = live(tool("room_temperature", "Temperature of a room", {"room": E(None, "attic", "cellar", "porch")}),
       "print({'attic': '27.4 C', 'cellar': '13.9 C', 'porch': '8.2 C'}[a['room']])")
 chain(("how warm is the attic", "room_temperature", ["27.4"], C(room="attic")), ("cellar?", "room_temperature", ["13.9"], C(room="cellar")),
-      ("so the attic is warmer by how much", ANY, [value(27.4 - 13.9, 1)], []), tools=[TEMPERATURE, offer(TOOLS["light_dim"])])
+      ("and out on the porch", "room_temperature", ["8.2"], C(room="porch")),
+      ("so the attic is warmer than the cellar by how much", ANY, [value(27.4 - 13.9, 1)], []), tools=[TEMPERATURE, offer(TOOLS["light_dim"])])
 chain(("order 60 pretzels for Lindqvist", "bake_order", ["order|taken|placed|noted|done"], C(customer=T("Lindqvist"), item=T("pretzels", "pretzel"), quantity=60, pickup=None)),
       ("hm no, 80", "bake_order", ["order|taken|placed|noted|done"], C(customer=T("Lindqvist"), item=T("pretzels", "pretzel"), quantity=80, pickup=None)),
       ("and get oven 2 to 220 degrees", "oven_preheat", ["220|order|taken|noted|done|heat"], C(oven=2, celsius=220, fan=(None, False))),
@@ -703,7 +714,9 @@ chain(("Milo got 14 points in latin", "grade_enter", ["enter|14|saved|recorded|n
 WORDBOOK = live(TOOLS["translate_text"], "print({'greek': 'kalinychta', 'korean': 'jal jayo', 'welsh': 'nos da', 'swahili': 'usiku mwema'}[a['to']])")
 chain(("'good night' in greek?", "translate_text", ["kalinychta"], C(text=T("good night"), to="greek")),
       ("and swahili", "translate_text", ["usiku mwema"], C(text=T("good night"), to="swahili")),
-      ("korean too please", "translate_text", ["jal jayo"], C(text=T("good night"), to="korean")), tools=[WORDBOOK])
+      ("korean too please", "translate_text", ["jal jayo"], C(text=T("good night"), to="korean")),
+      ("now 'good night' in welsh, then i'm off to bed", "translate_text", ["nos da"], C(text=T("good night"), to="welsh")), ("sleep well, machine", N, [SHORT], []),
+      tools=[WORDBOOK])
 chain(("metronome at 80", "metronome", ["tick|80|running|started"], C(bpm=80, beats=(None, 4))),
       ("faster, 96", "metronome", ["tick|96|running|started"], C(bpm=96, beats=(None, 4))),
       ("same speed but three beats a bar", "metronome", ["tick|96|3|three|running|started"], C(bpm=96, beats=3)),
