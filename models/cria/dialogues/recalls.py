@@ -254,4 +254,40 @@ def against(t):
     return True
 
 
-BACK = [(recall, 1.4), (instead, 10.0), (paired, 0.8), (unstep, 4.0), (which, 2.5), (was_said, 2.2), (worded, 0.3), (sure, 0.35), (label, 1.2), (how, 0.25), (name_it, 0.3), (by_name, 4.0), (against, 1.0)]
+LARGER_ONE = dict(bigger=True, larger=True, higher=True, smaller=False, lower=False)
+FROM_ONE = [("x * (1 - k / 100)", (5, 10, 15, 20, 25), "take {k}% off the {w} one | the {w} one minus {k}% | {k} percent less on the {w} one | {k}% discount on the {w} of the two | the {w} of the two less {k} percent"), ("x * (1 + k / 100)", (5, 8, 10, 19, 20), "the {w} one plus {k}% | put {k}% on the {w} one | {k} percent on top of the {w} one | the {w} of them with {k}% more"),
+            ("x / k", (2, 3, 4, 5, 6, 7), "the {w} one divided by {k} | divide the {w} one by {k} | split the {w} one {k} ways | the {w} of the two shared by {k}"), ("x * k", (2, 3, 4, 5, 12), "the {w} one times {k} | {k} times the {w} one | multiply the {w} one by {k} | {k} of the {w} ones"), ("x / 2", (0,), "half of the {w} one | the {w} one halved | only half the {w} one"), ("x / y * 100", (0,), "how many percent of the {o} one is the {w} one | the {w} one in percent of the {o} | what percent is the {w} of the {o}")]
+REDO = ["undo that, rather {t}", "undo that and {t}", "take that back, {t} instead", "not that: {t}", "no, {t} instead of that", "forget that step, {t}", "scrap that, {t}", "i meant {t}, not that", "without that step, {t}", "back one step and {t}", "wrong step, rather {t}", "before that step again: {t}"]
+
+
+def of_one(t):
+    """The larger or the smaller of two answers is reckoned on with."""
+    if not t.pair or t.line(t.last).unit not in ADDED + ("",):
+        return False
+    line, a, _, b, _ = t.pair
+    if not numeric(a) or not numeric(b):
+        return False
+    e, ks, asks = t.r.choice(FROM_ONE)
+    w = t.r.choice(list(LARGER_ONE))
+    x, y = (a, b) if (float(a) > float(b)) == LARGER_ONE[w] else (b, a)
+    k = t.r.choice(ks)
+    other = {"bigger": "smaller", "larger": "smaller", "higher": "lower", "smaller": "bigger", "lower": "higher"}[w]
+    t.step_on(f"of{len(t.told)}", "percent" if "y" in e else line.unit, e.replace("k", str(k)).replace("x", x).replace("y", y), fitted(t, ways(asks), w=w, o=other, k=str(k)))
+    t.pair = None
+    return True
+
+
+def redo(t):
+    """The step just taken is taken back, and another done in its place."""
+    if not t.stepped or t.last != t.stepped[0]:
+        return False
+    key, _, formula, was = t.stepped
+    unit, v, n = t.line(was).unit, t.value(was), len(t.told)
+    can = [p for p in t.steps(unit, v) if p[2].split(" ")[1:2] != formula.split(" ")[1:2]]
+    if not can:
+        return False
+    t.take(t.r.choice(can), was, f"redo{n}", t.r.pick(REDO))
+    return True
+
+
+BACK = [(redo, 6.0), (of_one, 2.0), (recall, 1.4), (instead, 10.0), (paired, 0.8), (unstep, 4.0), (which, 2.5), (was_said, 2.2), (worded, 0.3), (sure, 0.35), (label, 1.2), (how, 0.25), (name_it, 0.3), (by_name, 4.0), (against, 1.0)]

@@ -66,6 +66,15 @@ def numbers(r, m):
     return r.sample(range(lo, hi + 1), min(n, hi - lo + 1))
 
 
+def clocked(m):
+    return f"{m // 60}:{m % 60:02d}"
+
+
+def spans_of_time(r, m):
+    """As h:mm or mm:ss."""
+    return [clocked(x) for x in r.sample(range(int(m[3]), int(m[4]) + 1), r.randint(int(m[1]), int(m[2])))]
+
+
 def table(r, keys, m):
     names_ = r.sample(keys, min(len(keys), r.randint(int(m[1]), int(m[2]))))
     lo, hi = int(m[3]), int(m[4])
@@ -76,7 +85,7 @@ WEEK = "mon tue wed thu fri sat sun".split()
 DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 TABLES = dict(names=NAMES, fruit=FRUIT, items=ITEMS, cities=CITIES, week=WEEK, months="january february march april may june july august september october november december".split(), subjects="maths english history biology art music french physics geography sport".split(),
               rooms="kitchen,bathroom,hall,bedroom,living room,attic,cellar,study".split(","), crops="tomatoes beans carrots potatoes lettuce pumpkins onions leeks".split(), teams="tigers eagles sharks wolves bears hawks lions foxes".split(), drinks="coffee tea cocoa juice water lemonade beer wine".split(), costs="rent food fuel phone gym books insurance clothes heating internet".split(), hosts="web db mail cache proxy backup build auth".split(),
-              birds="robins sparrows finches magpies crows herons swifts owls".split(), colours="red blue green yellow white black grey brown".split(), parts="flour sugar butter milk cocoa nuts oats honey".split(), tasks="design coding testing meetings email support planning writing".split(), votes="north south east west centre harbour".split(), meals="breakfast lunch dinner snack soup dessert".split(), animals="cows goats sheep hens ducks pigs horses".split())
+              birds="robins sparrows finches magpies crows herons swifts owls".split(), colours="red blue green yellow white black grey brown".split(), parts="flour sugar butter milk cocoa nuts oats honey".split(), tasks="design coding testing meetings email support planning writing".split(), votes="north south east west centre harbour".split(), meals="breakfast lunch dinner snack soup dessert".split(), animals="cows goats sheep hens ducks pigs horses".split(), quarters="Q1 Q2 Q3 Q4".split(), files="app.log db.log auth.log web.log mail.log backup.tar photos.zip core.dump report.pdf video.mp4".split(), goods="bread cheese wine butter eggs coffee apples ham juice yoghurt rice fish".split(), furniture="chair lamp desk shelf sofa table bed wardrobe rug mirror".split())
 
 
 def draw(r, span):
@@ -88,11 +97,14 @@ def draw(r, span):
     m = re.fullmatch(r"nums(\d+)-(\d+):(D?)(-?\d+)-(\d+)", span)
     if m:
         return numbers(r, m)
+    m = re.fullmatch(r"hm(\d+)-(\d+):(\d+)-(\d+)", span)
+    if m:
+        return spans_of_time(r, m)
     m = re.fullmatch(r"\{(?:\w+)\}(\d+)-(\d+):(\d+)-(\d+)", span)
     if m:
         keys = TABLES[span[1:span.index("}")]]
         got = table(r, keys, m)
-        return {k: got[k] for k in sorted(got, key=keys.index)} if keys in (WEEK, TABLES["months"]) else got
+        return {k: got[k] for k in sorted(got, key=keys.index)} if keys in (WEEK, TABLES["months"], TABLES["quarters"]) else got
     m = re.fullmatch(r"(D*)(-?[\d.]+)-([\d.]+)(?:/(\d+))?", span)
     if m:
         lo, hi = float(m[2]), float(m[3])
@@ -142,6 +154,8 @@ def speak(r, v):
         return clock_text(r, v)
     if isinstance(v, datetime.date):
         return date_text(r, v)
+    if isinstance(v, list) and re.fullmatch(r"\d+:\d\d", str(v[0])):
+        return r.choice([", ", ", ", " ", " + ", "; "]).join(v)
     if isinstance(v, list):
         return r.choice([", ", ", ", " ", "; "]).join(str(x) for x in v) if not isinstance(v[0], str) and r.p(0.8) else listed(r, v)
     if isinstance(v, dict):
@@ -185,7 +199,7 @@ class Line:
         left, _, self.goal = left.strip().partition(" > ")
         m = re.fullmatch(r"(\w+)(?:\((.*?)\))?(?::(.*?))?(!?)", left.strip())
         self.key, self.label, self.unit, self.any = m[1], m[2] or "", m[3] or "", bool(m[4])
-        loops = {x.strip() for t in re.findall(r"\bfor ([\w, ]+) in\b", self.formula) for x in t.split(",")}
+        loops = {x.strip() for t in re.findall(r"\b(?:for ([\w, ]+) in\b|lambda (\w+):)", self.formula) for x in ",".join(t).split(",")}
         self.ids = [i for i in dict.fromkeys(names(self.formula)) if i not in loops]
         self.ops = len(re.findall(r"\*\*|//|[-+*/%]", self.formula))
 
@@ -780,14 +794,22 @@ class Talk:
         v = self.value(self.last)
         if line.unit in TEXTS or line.any or not isinstance(v, (int, float)) or self.last in self.extra and not self.last.startswith("told"):
             return False
-        was, key = self.last, f"then{len(self.asked)}"
-        can = [p for p in PLAIN if p[0](line.unit, v)]
-        _, unit, formula, spans, ways = self.r.choice(can)
-        own = {n: draw(self.r, s) for n, s in spans.items()}
-        e = self.put(formula, dict({n: str(x) for n, x in own.items()}, x=self.last))
-        self.step_on(key, line.unit if unit is None else unit, e, fill(spin(self.r, self.r.pick(ways)), {n: guard(str(x)) for n, x in own.items()}))
-        self.pair, self.stepped = None, (key, self.line(key).unit, e, was)
+        self.take(self.r.choice(self.steps(line.unit, v)), self.last, f"then{len(self.asked)}")
         return True
+
+    def steps(self, unit, v):
+        """What can be done to a number."""
+        return [p for p in PLAIN if p[0](unit, v)]
+
+    def take(self, step, was, key, frame="{t}"):
+        """A step on from an answer."""
+        r = self.r
+        _, unit, formula, spans, ways = step
+        own = {n: draw(r, s) for n, s in spans.items()}
+        e = self.put(formula, dict({n: str(x) for n, x in own.items()}, x=was))
+        text = fill(spin(r, r.pick(ways)), {n: guard(str(x)) for n, x in own.items()})
+        self.step_on(key, self.line(was).unit if unit is None else unit, e, frame.replace("{t}", text.rstrip("?")))
+        self.pair, self.stepped = None, (key, self.line(key).unit, e, was)
 
     def chat(self):
         if self.chatted or self.r.p(0.5):
