@@ -2,7 +2,7 @@
 them together, on average, which was most, what one of them had."""
 import functions
 from core import afresh, family, fill, guard
-from pools import CITIES, NAMES
+from pools import CITIES, ITEMS, NAMES, WORDS
 from schemas import camel
 from settings import ROOMS
 from threads import ASIDE, user, wander
@@ -43,13 +43,21 @@ note_sleep/sleep.add/nights_log ; Notes how long somebody slept ; day/night/week
 log_reps/training.add/reps_note ; Notes push-ups and sit-ups ; person/name/who:name:{x} ; pushups/push_ups:push-ups:5-90:push-ups+, situps/sit_ups:sit-ups:5-120:sit-ups+ ; minutes/time:in {n} minutes/took {n} minutes/{n} min ; {x} did {a} push-ups and {b} sit-ups | {a} push-ups, {b} sit-ups for {x} | {x}: {a} push-ups and {b} sit-ups ; {x} {a} and {b} | and {x}, {a} push-ups, {b} sit-ups | {x}: {a} and {b}
 close_till/till.close/cash_count ; Notes what a till holds at the end ; till/desk/register:small:till {x} ; euros/cash/total:euros/money:DD90-1900:euros+ ; vouchers/coupons:{n} vouchers/plus {n} vouchers/{n} coupons ; till {x} has {a} euros | {a} in till {x} | close till {x} with {a} | till {x}: {a} ; till {x} {a} | and till {x}, {a} | {a} in till {x} | till {x} had {a}
 fuel_stop/car.fuel/refuel_note ; Notes a stop at a pump ; car/vehicle/who:name:{x} ; litres/amount:litres:D12-68:litres+, euros/paid:euros/price:DD18-130:euros+ ; km/mileage:at {n} km/the meter says {n}/{n} km on the clock ; {x} filled up {a} litres for {b} euros | {a} l for {b} euros, {x} | refuel {x}: {a} litres, {b} euros ; {x} {a} for {b} | and {x}: {a} l, {b} euros | {x}, {a} litres for {b}
+set_light/lights.dim/brightness ; Sets how bright a light is ; room/lamp/zone:room:the {x} ; percent/level/brightness:percent/brightness:10-90/10:percent ; minutes/duration:for {n} minutes/{n} minutes long/only {n} minutes ; {x} light to {a} percent | the light in the {x} to {a}% | dim the {x} to {a} percent | {a} percent in the {x} ; {x} {a} | and the {x} {a} | the {x} to {a} | {a} in the {x}
+start_timer/timers.new/countdown ; Starts a timer ; label/name/what:food:the {x} ; minutes/length:minutes/time:3-90:minutes ; reminders/beeps:with {n} beeps/{n} beeps/beep {n} times ; timer for the {x}, {a} minutes | {a} minutes for the {x} | the {x} needs {a} min, timer please | start {a} minutes for the {x} ; {x} {a} | and the {x} {a} minutes | the {x} {a} | {a} for the {x}
+add_to_cart/cart.put/basket_add ; Puts an article into the cart ; article/item/product:goods:{x} ; quantity/count/pieces:pieces/number:1-30:pieces+ ; shelf/aisle:from aisle {n}/aisle {n}/they're in aisle {n} ; {a} packs of {x} into the cart | put {a} {x} in the basket | {x}, {a} pieces please | i need {a} {x} ; {a} {x} | and {x}, {a} | {x} {a} | {a} of {x}
+send_money/bank.transfer/payments.send ; Sends somebody money ; to/recipient/payee:name:{x} ; euros/amount:euros/amount:5-900/5:euros+ ; day/on_day:on the {n}th/only on the {n}th/due the {n}th ; send {x} {a} euros | {a} euros to {x} | {x} gets {a} from me | pay {x} {a} euros ; {x} {a} | and {a} to {x} | {x} gets {a} | then {a} for {x}
+reserve_seats/seats.take/table_seats ; Reserves seats for a show ; show/play/title:show:{x} ; seats/count:seats/number:2-40:seats+ ; row/row_number:in row {n}/row {n}/row {n} if possible ; {a} seats for {x} | reserve {a} for {x} | {x}, {a} seats | we're {a}, seats for {x} ; {x} {a} | and {a} for {x} | {x}, {a} | then {a} for {x}
+order_goods/purchase.add/reorder ; Orders a number of an article ; article/item/sku:item:{x} ; pieces/quantity:pieces/number:5-400/5:pieces+ ; discount/rebate:{n} percent off/with {n}% off/at {n}% discount ; order {a} {x} | {a} {x}, order them | {x}: {a} pieces please | we need {a} {x} ; {x} {a} | and {a} {x} | {a} {x} too | {x}, {a}
 """
 LETTERS, DAYS = "ABCDEFGH", "monday tuesday wednesday thursday friday saturday sunday".split()
 STREETS = "Mill Road,Station Street,High Street,Church Lane,Park Avenue,Bridge Street,Harbour Road,School Lane,King Street,Oak Avenue,River Road,Market Street".split(",")
-POOLS = dict(letter=lambda r: r.choice(LETTERS), day=lambda r: r.choice(DAYS), name=lambda r: r.pick(NAMES), city=lambda r: r.pick(CITIES), room=lambda r: r.choice(ROOMS), small=lambda r: r.randint(1, 30), street=lambda r: r.choice(STREETS))
+POOLS = dict(letter=lambda r: r.choice(LETTERS), day=lambda r: r.choice(DAYS), name=lambda r: r.pick(NAMES), city=lambda r: r.pick(CITIES), room=lambda r: r.choice(ROOMS), small=lambda r: r.randint(1, 30), item=lambda r: r.pick(ITEMS), street=lambda r: r.choice(STREETS), food=lambda r: r.choice("pasta,eggs,rice,potatoes,sauce,tea,bread,cake,pizza,lentils,roast,soup,beans,dumplings,rolls".split(",")), goods=lambda r: r.choice("milk,rice,beans,butter,eggs,coffee,flour,sugar,yoghurt,apples,noodles,cheese,oats,batteries,napkins".split(",")), show=lambda r: r.pick(WORDS).capitalize())
 SAME = ["{x} the same as {y}", "and {x} the same as {y}", "{x} exactly like {y}", "{x} has the same as {y}", "the same as {y} for {x}", "and {x}, same as {y}", "{x} same as {y}", "for {x} what {y} had", "{x}: as {y}", "{x} just like {y}", "then {x}, no different from {y}", "{x} had as much as {y}"]
 LIKE_LAST = ["{x} the same", "the same for {x}", "{x} too", "same with {x}", "and {x} likewise", "{x} as well, same numbers", "exactly the same for {x}", "ditto for {x}"]
 LIKE_FIRST = ["{x} the same as the first", "and {x} as the first one", "{x} what the first had", "for {x} the same as for the very first", "{x} like the first one"]
+SCALED = [("o * 2", ["{x} twice as much", "twice that for {x}", "{x} double", "and {x} twice what {y} has", "double the one of {y} for {x}", "{x}: two times {y}", "twice as much for {x} as for {y}"]), ("o / 2", ["half of that for {x}", "{x} half as much", "{x} half of {y}", "and {x} only half of what {y} has", "half for {x}", "{x} gets half of {y}"]), ("o * 3", ["three times that for {x}", "{x} three times as much", "{x}: {y} times three"]),
+          ("o + k", ["{x} {k} more than {y}", "{x} {k} more", "and for {x} {k} more", "{k} more for {x} than for {y}", "{x} like {y} plus {k}", "that plus {k} for {x}"]), ("o - k", ["{x} {k} less than {y}", "{x} {k} less", "and for {x} {k} less", "{k} less for {x} than for {y}", "{x} like {y} minus {k}", "that less {k} for {x}"])]
 SOLE = ["no, {v}", "sorry, {v}", "i meant {v}", "wrong, it was {v}", "{v}, not {o}", "make that {v}", "oops, {v}", "it's {v}, i misread", "correction, {v}", "no wait, {v}", "that was {v}, sorry", "{o} is wrong, {v}", "typo, {v}", "not {o} but {v}"]
 NAMED = ["the {f} should be {v}", "{f} was {v}, sorry", "no, {v} as {f}", "correct the {f} to {v}", "the {f} is wrong, {v}", "{f}: {v}, not {o}", "i misread the {f}, {v}", "change {f} to {v}", "{v} for the {f}, not {o}", "the {f} was {v} in fact"]
 TELL_COUNTED = ["no, {v} {f}", "{v} {f}, not {o}", "sorry, {v} {f}", "i meant {v} {f}", "it was {v} {f}", "make it {v} {f}", "{v} {f}, i miscounted"]
@@ -168,7 +176,7 @@ class Entries:
         self.d.result(self.done.replace("{i}", str(self.id)))
         told = ", ".join(f"{v} {f.unit or f.names[0]}" if f.unit else f"{f.names[0]} {v}" for f, v in zip(self.row.fields, values)) + (f", {self.extra.replace('_', ' ')} {extra}" if extra is not None else "")
         head = self.called(x) if self.of else ""
-        t = r.choice(["{h}: {t}, noted.", "Noted for {h}: {t}.", "Saved: {h}, {t}."] if head else ["Noted: {t}.", "Saved: {t}.", "OK, {t}."]).replace("{h}", head).replace("{t}", told)
+        t = r.choice(["{h}: {t}, noted.", "Noted for {h}: {t}.", "Saved: {h}, {t}."] if head and self.row.about.startswith(("Notes", "Saves", "Enters", "Weighs")) else ["OK, {h}: {t}.", "Done: {h}, {t}.", "{h}: {t}, done."] if head else ["Noted: {t}.", "Saved: {t}.", "OK, {t}."]).replace("{h}", head).replace("{t}", told)
         self.d.say(t[:1].upper() + t[1:], [str(v) for v in values])
         self.value = None
         return True
@@ -198,6 +206,26 @@ class Entries:
         t = fill(r.pick(ways), dict(x=guard(name), y=guard(other)))
         user(self.d, [t], 0.6)
         self.list.append([x, list(e[1]), None])
+        return self.call()
+
+    def scaled(self):
+        """The number of an earlier one, twice, halved, so many more."""
+        r, row = self.r, self.row
+        if not self.of or len(row.fields) > 1 or len(self.list) > 4 or self.d.steps[-3][0] != "json":
+            return False
+        x = POOLS[row.of[1]](r)
+        e, ways = r.choice(SCALED)
+        ways = [w for w in ways if "{y}" in w] if r.p(0.4) else [w for w in ways if "{y}" not in w]
+        old = self.list[-1] if "{y}" not in ways[0] else r.choice(self.list)
+        if x in [i[0] for i in self.list] or old[2] is not None:
+            return False
+        o, k = old[1][0], r.choice([1, 2, 3, 5, 10, 15, 20])
+        v = number(round(eval(e, dict(o=o, k=k)), 2))
+        if isinstance(o, int) and not isinstance(v, int) or v < 1 or row.fields[0].unit == "percent" and v > 100:
+            return False
+        name, other = (self.called(x), self.called(old[0])) if r.p(0.5) else (str(x), str(old[0]))
+        user(self.d, [fill(r.pick(ways), dict(x=guard(name), y=guard(other), k=r.choice([str(k), in_words(k)])))], 0.6)
+        self.list.append([x, [v], None])
         return self.call()
 
     def fix(self):
@@ -327,7 +355,9 @@ def walk(d):
     def step(k):
         if len(e.list) < 2 and k > 0.3 or k < 0.18:
             return e.next()
-        return e.same() if k < 0.36 else e.fix() if k < 0.46 else e.again() if k < 0.5 else e.gap() if k < 0.66 else e.sum() if k < 0.8 else e.on() if k < 0.88 else e.had() if k < 0.92 else e.most() if k < 0.97 else ASIDE
+        if k < 0.3:
+            return e.scaled() or e.same()
+        return e.same() if k < 0.38 else e.fix() if k < 0.46 else e.again() if k < 0.5 else e.gap() if k < 0.66 else e.sum() if k < 0.8 else e.on() if k < 0.88 else e.had() if k < 0.92 else e.most() if k < 0.97 else ASIDE
     wander(d, step, d.r.choice([3, 3, 4, 4, 5, 5, 6]), least=3)
 
 

@@ -27,7 +27,7 @@ from dates import any_date, written
 from lives import BACK_COUNT, BACK_VALUE, BARE, PUT_COUNT, PUT_VALUE
 from pools import CITIES, FRUIT, ITEMS, NAMES, SENTENCES, WORDS
 from recalls import BACK
-from skeinways import ADDED, AGAIN_UNIT, ANYWAY, BOTH, CONVERT, DIFFER, ENOUGH, FEWER, FOREST, JOIN, LABELLED, LEAD, LESS_THAN, LISTS, MORE_THAN, MOREP, NEEDED, NOW, OTHERS, PERCENT, PLAIN, SAYS, SINCE, SINCE_LESS, SINCE_MORE, SWAP, SWAPS, TEXT, THREE, THREE_MAX, THREE_MEAN, THREE_MIN, TIMES, TOGETHER
+from skeinways import ADDED, AGAIN_UNIT, ANYWAY, BOTH, CONVERT, DIFFER, ENOUGH, FEWER, FOREST, JOIN, LABELLED, LEAD, LESS_THAN, LISTS, MORE_THAN, MOREP, NEEDED, NOW, OTHERS, PERCENT, PLACES, PLAIN, SAYS, SINCE, SINCE_LESS, SINCE_MORE, SWAP, SWAPS, TEXT, THREE, THREE_MAX, THREE_MEAN, THREE_MIN, TIMES, TOGETHER
 from threads import chat, wander
 from values import in_words, listed, said, unglued
 
@@ -239,6 +239,7 @@ class Talk:
     def __init__(self, d, row):
         self.d, self.r, self.row = d, d.r, row
         self.vals = {}
+        self.rough, self.was_rough = set(), False           # what was said with so many decimals: two of them aren't compared
         self.asked, self.shown = [], {}                     # keys in their order; key -> (printed, value)
         self.last, self.pair, self.extra = None, None, {}   # the key asked last; two answers to one question; lines made on the way
         self.told, self.several, self.stepped, self.worded, self.original = [], False, None, set(), {}      # answers in their order; whether one turn had two; the plain step just taken; what was said in words; values as they were said first
@@ -384,9 +385,24 @@ class Talk:
             return f'print({held}.strftime("%H:%M"))'
         if line.unit == "%yes":
             return f'print("yes" if {e} else "no")'
+        if isinstance(v, float) and self.places is not None:
+            return f"print(round({e}, {self.places}))" if self.places else f"print(round({e}))"
         if isinstance(v, float) and not e.startswith("round("):
             return f"print(round({e}, {4 if abs(v) < 1 and line.unit != 'percent' else 2}))"
         return f"print({e})"
+
+    places = None                                           # how many decimals the user wants, if he says so
+
+    def say_places(self, keys):
+        """Now and then the question says how many decimals."""
+        self.places = None
+        self.rough -= set(keys)
+        v, line, asked, r = self.value(keys[0]), self.line(keys[0]), self.d.steps[-1][1], self.r
+        if len(keys) > 1 or not isinstance(v, float) or v == int(v) or v < 1 or line.unit in TEXTS or line.any or "round" in line.formula or "\n" in asked or re.search(r"decimal|round|whole|point|digits|exact", asked) or not r.p(0.16):
+            return
+        self.rough.add(keys[0])
+        self.places = r.choice([0, 1, 1, 2, 2, 3]) if v < 1000 else r.choice([0, 0, 1, 2])
+        self.d.steps[-1] = "user", asked.rstrip("?. ") + r.pick(PLACES[self.places]) + r.choice(["", "", "?"])
 
     def fit(self, k, out):
         line, v = self.line(k), self.value(k)
@@ -429,6 +445,7 @@ class Talk:
         r = self.r
         if self.row.holds and not self.eval(self.row.holds, {v.name: self.vals[v.name] for v in self.row.given}):
             raise ValueError(self.row.holds)
+        self.say_places(keys)
         out = self.d.py(self.write(keys)).split("\n")
         if len(out) != len(keys):
             raise ValueError(out)
@@ -535,7 +552,7 @@ class Talk:
 
     def keep_pair(self, line, old):
         new = self.shown[line.key][0]
-        if line.unit in TEXTS or line.any:
+        if line.unit in TEXTS or line.any or line.key in self.rough or self.was_rough:
             self.pair, self.series = None, []
             return
         now = new if self.current(line.key) else self.exact(line.key)
@@ -552,6 +569,7 @@ class Talk:
 
     def noted(self, k):
         """What was answered for it, before a value changes."""
+        self.was_rough = k in self.rough
         self.was = self.shown[k][0] if self.current(k) else self.exact(k)
         return self.shown[k][0]
 

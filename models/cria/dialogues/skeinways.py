@@ -90,6 +90,11 @@ PLAIN += [(BROKEN, None, "math.floor(x)", {}, ways("round it down | rounded down
           (WHOLE, "%yes", "x % k == 0", dict(k="3-13"), ways("can you divide it by {k} | divisible by {k}? | does {k} go into it evenly | is that a multiple of {k} | {k} divides that?")),
           (WHOLE, "", "x % k", dict(k="3-13"), ways("rest when divided by {k} | remainder by {k}? | modulo {k} | what's left over if I divide it by {k} | mod {k}"))]
 
+PLACES = [[", whole", ", rounded to whole", ", whole number", " (whole)", ", no decimals", ", rounded", ", to the nearest whole number", ", as a whole number", " rounded off", ", without decimals", " - whole please"],
+          [", one decimal", ", 1 decimal", " (one decimal)", ", to one decimal", ", rounded to 1 decimal", " with one decimal", ", one place after the point", ", to one decimal place", " (1 decimal)", ", 1 decimal please"],
+          [", two decimals", ", 2 decimals", " (two decimals)", ", to 2 decimals", ", rounded to two decimals", " with 2 decimals", ", to two decimal places", " (2 decimals)", ", two places after the point", ", 2 decimals please"],
+          [", three decimals", ", 3 decimals", " (three decimals)", ", to 3 decimals", ", rounded to three decimals", " with 3 decimals", ", to three decimal places", " (3 decimals)"]]
+
 THERE = (ways("you there? | are you there | still there? | u there | hello?? | are you still with me | still awake? | anyone there | can you hear me | hey, you there? | you still here? | are you listening | ping | still working? | are you ready | you ok? | hello? are you there"), ["Yes, I'm here. What can I do for you?", "Yes, I'm here."])
 FINE = (ways("ok | good | nice | great | alright | cool | I see | aha | hm ok | interesting | fair enough | makes sense | ok thanks so far | wow | that's more than I thought | hm, less than I thought | oh good | right | perfect so far | nice one | ok got it | good to know | wonderful | super | neat | oh wow that's a lot | that's what I guessed | fine"), ["Good. What else can I do for you?", "All right. Is there anything else?"])
 WAIT = (ways("wait a second | one moment | hang on | give me a minute, I have to look something up | hold on, let me find the paper | brb | just a sec | let me think | one sec please | wait, I'm looking for the receipt"), ["Sure, take your time.", "No hurry."])
