@@ -5,7 +5,7 @@ import ciphers, columns, desks, sequel  # noqa: F401, E401
 import skeins1, skeins2, skeins3, skeins4, skeins5, skeins6, skeins7, skeins8, skeins9, skeins10, skeins11, skeins12, skeins13, skeins14, skeins15, handon, twothreads  # noqa: F401, E401
 import lives2, lives3, lives4, lives5, lives6, lives7, lives8, lives9, follow2, follow3, slips, items, finding, tongues, routines  # noqa: F401, E401
 import posed4, posed5, posed6, posed7, asks7, asks8, relations15, relations16, relations17, relations18, relations19, relations20  # noqa: F401, E401
-import posed8, posed18, relations30  # noqa: F401, E401
+import posed8, posed18, relations21, relations30  # noqa: F401, E401
 import posed1, posed2, posed3, relations12, relations13, relations14, sheets  # noqa: F401, E401
 import asunits, figured, inparts, mishaps, queries, ranges, seek, small, twofold  # noqa: F401, E401
 import asks5, asks6, daily, tables, writing  # noqa: F401, E401
@@ -19,7 +19,7 @@ from borrowed import HAVE
 import clock, jobs, oddments, relations, relations2, relations3, relations4, relations5, relations6, relations7, relations8, relations9, relations10, relations11, composed, figures, reckon, ledger, mixed  # noqa: F401, E401
 from core import FAMILIES, Chance, Dialogue
 
-GROUPS = dict(functions=29.0, senses=1.8, turns=60.0, relations=13.6, stories=7.4, lists=7.6, strings=8.0, arithmetic=4.4, number=6.4, dates=5.6,
+GROUPS = dict(functions=29.0, senses=1.8, turns=60.0, relations=16.0, stories=7.4, lists=7.6, strings=8.0, arithmetic=4.4, number=6.4, dates=5.6,
               copy=1.6, units=2.6, search=7.4, wolfram=1.3, files=3.2, failures=7.0, talk=4.4, foreign=4.6)         # shares, in parts
 RICH = dict(queries=2.0, twofold=5.0, ranges=1.7, asunits=1.4,
             sieve=2.0, lookups=2.0, agenda=1.5, settings=1.5, letters=1.5, relay=2.5, choices=1.5, parts=1.5, spans=1.5, nextone=1.5,
