@@ -28,7 +28,7 @@ DAILY_ROWS = r"""
 
 @ n 3-40 =number of servers; p DD8-90 =price; k 1-2
 ? month(monthly):euros = n * p : {n} servers, {p} monthly apiece | {n} licences, {p} monthly each, what's that a month | {p} each, {n} subscriptions, a month? | {n} machines for {p} a month apiece ~ and {n} of them | if {n} | with {n} | at {p}
-+ year(yearly):euros = month * 12 : per year | a year | and in a year | yearly
++ year(yearly cost):euros = month * 12 : per year | a year | and in a year | yearly
 * less:euros = (n - k) * p * 12 after year : {k} of them switched off, per year then | without {k} of them, a year | {k} fewer, yearly ~ {k} off? | if {k} go
 + save:euros = year - less : what does that spare me | that saves | saving a year | by how much is that cheaper
 * day:euros = n * p * 12 / 365 after month : per day, 365 days | a day on average over the year | what's that daily, 12 months in 365 days
