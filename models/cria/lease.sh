@@ -17,5 +17,5 @@ wait
 all "$D"/sft.py "$W" healed.pt sft.pt "${SFT_S:-240}"
 python3 "$D"/export.py sft.pt vocab.json cria.gguf
 python3 "$D"/evaluate.py sft.pt vocab.json "${EVAL:-4000}" 900000000 failures.json
-python3 "$D"/pack.py pack sft.pt sft8.gguf
+python3 "$D"/pack.py sft.pt sft8.gguf
 echo LEASE DONE

@@ -5,6 +5,7 @@ of any length share one compilation: what they leave of N is filling."""
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
+import gguf
 
 HEADS, KV, HEAD, DIM, EPS, BASE = 9, 3, 64, 576, 1e-5, 1e5
 NAMES = ["attn_norm", "attn_q", "attn_k", "attn_v", "attn_output", "ffn_norm", "ffn_gate", "ffn_up", "ffn_down"]
@@ -127,6 +128,9 @@ def save(net, path):
 
 
 def load(path):
+    """A network of a checkpoint or of a GGUF file"""
+    if path.endswith(".gguf"):
+        return Net(*from_gguf(gguf.Reader(path)))
     sd = torch.load(path, weights_only=True)
     n = 1 + max(int(k.split(".")[1]) for k in sd if k.startswith("layers."))
     return Net(sd["emb"], [[sd[f"layers.{i}.{j}"] for j in range(9)] for i in range(n)], sd["onorm"])

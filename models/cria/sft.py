@@ -1,13 +1,18 @@
 """Teaches the dialogue: the healed network, Q4_0 rounding on all the time, loss on what the assistant writes.
 
-  sft.py WORK INIT.pt OUT.pt SECONDS|@EPOCH [LR]      for so long, or until then; reads WORK/sft*.npz, WORK/vocab.json (or vocab.gguf); once WORK/rows.npy (and
-                                                      WORK/smol.gguf) are there, every fourth step is on general text with the teacher's targets (language.py):
-                                                      without it the network forgets all language but that of the dialogues
+  sft.py WORK INIT OUT.pt SECONDS|@EPOCH [LR]         for so long, or until then; INIT: a checkpoint or a GGUF file; reads WORK/sft*.npz, WORK/vocab.json (or
+                                                      vocab.gguf); once WORK/rows.npy (and WORK/smol.gguf) are there, every fourth step is on general text with the
+                                                      teacher's targets (language.py): without it the network forgets all language but that of the dialogues
 
-Dialogues of families that are hard for the network are drawn more often (families.py).
+Dialogues of families that are hard for the network are drawn more often (families.py).  OUT.pt.tail is the mean of the weights over the last third of the time.
+
+SETTLE=SECONDS keeps the last of the time for a second stage: what was learnt and INIT, of which a training forgets something, are averaged weight by weight, as
+average.py does it, and the mean is trained on with rounding and a small learning rate, SETTLE_LR, to take back what its rounding costs.  It is written to
+OUT.pt.settled.  Where OUT.pt is there already, the second stage alone runs.
 
 Rows that appear while it runs are taken up: dialogues and text can be made beside the training, which begins with the first dialogues.  A file WORK/until
 moves the end to the epoch that it holds; where a file WORK/snap appears, the weights of that moment are written to OUT.pt.snap."""
+import copy
 import glob
 import math
 import os
@@ -27,6 +32,8 @@ STEP_TOKENS = 49152
 LENGTHS = [*range(96, 512, 16), *range(512, 1024, 32), *range(1024, 2049, 64)]              # 3 % of a batch is padding
 LOSS_SHARE = 11 / 32                                # of a batch's tokens: more than what the assistant writes (20 %, a third in batches of short ones)
 LANGUAGE_EVERY = int(os.environ.get("LANGUAGE_EVERY", 4))
+SETTLE, SETTLE_LR = float(os.environ.get("SETTLE", 0)), float(os.environ.get("SETTLE_LR", 1e-4))
+TAIL, TAIL_EVERY = 2 / 3, 10                        # from there on the weights are averaged, so often
 AGAIN = 0.2                                         # what is left of a dialogue's weight each time that it was drawn
 
 
@@ -124,87 +131,124 @@ def language(work, vocab, team, tokens):
         return Language(f"{work}/smol.gguf", vocab, work, team, tokens)
 
 
+@torch.no_grad()
+def towards(net, other, share):
+    """Moves a network's weights that share of the way to another's."""
+    for w, v in zip(net.parameters(), other.parameters()):
+        w.lerp_(v, share)
+
+
+class Course:
+    """The steps, whichever stage they belong to, and all that they draw from"""
+
+    def __init__(self, work, net, team, until, out):
+        self.work, self.net, self.team, self.out = work, net, team, out
+        self.rng = np.random.default_rng(7 + team.rank)
+        self.vocab = bpe.Pruned.load(next(p for p in (f"{work}/vocab.json", f"{work}/vocab.gguf") if os.path.exists(p)))
+        self.tokens = STEP_TOKENS if team.gpu else 2048
+        self.params = list(net.parameters())
+        self.loss = weighted_ce
+        if team.gpu:
+            net.compile()
+            self.loss = torch.compile(weighted_ce, dynamic=False)
+        else:
+            net.dtype = torch.float32
+        self.text = language(work, self.vocab, team, self.tokens)
+        trial = torch.ones(self.tokens // 256, 256, dtype=torch.long, device=team.device)
+        learn(net, self.loss, self.tokens, trial, trial, trial)
+        if self.text:
+            self.text.step(net, True, self.tokens)
+        net.zero_grad(set_to_none=True)
+        team.say("compiled")
+        while not self.files():
+            time.sleep(0.2)
+        self.families = Families(f"{work}/families.json", team.device)
+        self.rows = Rows(self.vocab.control["<|finetune_right_pad_id|>"], team.device, self.tokens, self.families, team.rank, team.world)
+        self.take_up()
+        self.until = float(until[1:]) if until[0] == "@" else time.time() + float(until)
+
+    def files(self):
+        return sorted(glob.glob(f"{self.work}/sft*.npz"))
+
+    def take_up(self):
+        """The dialogues and the text that have come since"""
+        if self.rows.take_up(self.files()):
+            self.team.say(f"{self.rows.count} dialogues, {len(self.rows.ids) / 1e6:.0f} M tokens")
+        self.text = self.text or language(self.work, self.vocab, self.team, self.tokens)
+
+    def end(self):
+        return float(open(f"{self.work}/until").read()) if os.path.exists(f"{self.work}/until") else self.until
+
+    def save(self, net, path):
+        if self.team.rank == 0:
+            N.save(net, self.out + ".part")
+            os.rename(self.out + ".part", path)
+
+    def dialogues(self):
+        """Adds the gradient of one batch of dialogues; its loss"""
+        ids, y, w, family, alone = self.rows.batch(self.rng)
+        loss, each, ix, told = learn(self.net, self.loss, self.tokens, ids, y, w)
+        row = ix // ids.shape[1]
+        self.families.note(family[row], each, told * alone[row].float())
+        return loss
+
+    def stage(self, name, lr, spare=0.0):
+        """Teaches until so long before the end; the mean of the weights over the last third"""
+        team, t0, k, done, last, heard, tail, n = self.team, time.time(), 0, 0.0, [], [], copy.deepcopy(self.net), 0
+        opt = optimiser(self.net, lr, team.gpu)
+        while done < 1:
+            for g in opt.param_groups:
+                g["lr"] = lr * min(1, (k + 1) / 100) * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done)))
+            if self.text and k % LANGUAGE_EVERY == LANGUAGE_EVERY - 1:
+                heard = heard[-100:] + [self.text.step(self.net, True, self.tokens)]
+            else:
+                last = last[-100:] + [self.dialogues()]
+            team.mean_grads(self.params)
+            torch.nn.utils.clip_grad_norm_(self.params, 1.0)
+            opt.step()
+            opt.zero_grad(set_to_none=True)
+            k += 1
+            if k % 5 == 0 or not team.gpu:
+                if team.gpu:
+                    torch.cuda.synchronize()
+                done = team.agree(min(1, (time.time() - t0) / max(1, self.end() - spare - t0)))
+            if done >= TAIL and k % TAIL_EVERY == 0:
+                n += 1
+                towards(tail, self.net, 1 / n)
+            if k % 50 == 0:
+                self.families.renew(team)
+                self.rows.weigh()
+                self.take_up()
+                if team.rank == 0 and os.path.exists(f"{self.work}/snap"):
+                    os.unlink(f"{self.work}/snap")
+                    self.save(self.net, self.out + ".snap")
+            if k == 50 or k % 250 == 0:
+                team.say(f"{name}: step {k} ({done:.0%}), {k * self.tokens * team.world / (time.time() - t0):.0f} tokens/s, loss {mean(last):.4f}, of text {mean(heard):.4f}")
+        team.say(f"{name}: {k} steps, {k * self.tokens * team.world / 1e6:.0f} M tokens (padding included), loss {mean(last):.4f}, of text {mean(heard):.4f}")
+        return tail
+
+
 def main():
     work, init, out, until = sys.argv[1:5]
     lr = float(sys.argv[5]) if len(sys.argv) > 5 else 6e-4
     team = Team()
-    dev = team.device
     torch.manual_seed(7 + team.rank)
-    rng = np.random.default_rng(7 + team.rank)
-    vocab = bpe.Pruned.load(next(p for p in (f"{work}/vocab.json", f"{work}/vocab.gguf") if os.path.exists(p)))
-    tokens = STEP_TOKENS if team.gpu else 2048
-    files = lambda: sorted(glob.glob(f"{work}/sft*.npz"))
-    text = language(work, vocab, team, tokens)
-    net = N.load(init).to(dev)
-    if not team.gpu:
-        net.dtype = torch.float32
-    loss_fn = weighted_ce
-    if team.gpu:
-        net.compile()
-        loss_fn = torch.compile(weighted_ce, dynamic=False)
-    opt = optimiser(net, lr, team.gpu)
-    params = list(net.parameters())
-
-    def step(ids, y, w, family=None, alone=None):
-        loss, each, ix, told = learn(net, loss_fn, tokens, ids, y, w)
-        if family is not None:
-            row = ix // ids.shape[1]
-            families.note(family[row], each, told * alone[row].float())
-        return loss
-
-    trial = torch.ones(tokens // 256, 256, dtype=torch.long, device=dev)
-    step(trial, trial, trial)
-    if text:
-        text.step(net, True, tokens)
-    opt.zero_grad(set_to_none=True)
-    team.say("compiled")
-    while not files():
-        time.sleep(0.2)
-    families = Families(f"{work}/families.json", dev)
-    rows = Rows(vocab.control["<|finetune_right_pad_id|>"], dev, tokens, families, team.rank, team.world)
-    while not rows.take_up(files()):
-        time.sleep(0.2)
-    team.say(f"SFT on {rows.count} dialogues, {len(rows.ids) / 1e6:.0f} M tokens")
-    t0, k, done, last, heard = time.time(), 0, 0.0, [], []
-    end = float(until[1:]) if until[0] == "@" else t0 + float(until)
-    while done < 1:
-        for g in opt.param_groups:
-            g["lr"] = lr * min(1, (k + 1) / 100) * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done)))
-        if text and k % LANGUAGE_EVERY == LANGUAGE_EVERY - 1:
-            heard = heard[-100:] + [text.step(net, True, tokens)]
-        else:
-            last = last[-100:] + [step(*rows.batch(rng))]
-        team.mean_grads(params)
-        torch.nn.utils.clip_grad_norm_(params, 1.0)
-        opt.step()
-        opt.zero_grad(set_to_none=True)
-        k += 1
-        if k % 5 == 0 or not team.gpu:
-            if team.gpu:
-                torch.cuda.synchronize()
-            if os.path.exists(f"{work}/until"):
-                end = float(open(f"{work}/until").read())
-            done = team.agree(min(1, (time.time() - t0) / max(1, end - t0)))
-        if k % 50 == 0:
-            families.renew(team)
-            rows.weigh()
-            if rows.take_up(files()):
-                team.say(f"now on {rows.count} dialogues, {len(rows.ids) / 1e6:.0f} M tokens")
-            text = text or language(work, vocab, team, tokens)
-            if team.rank == 0 and os.path.exists(f"{work}/snap"):
-                os.unlink(f"{work}/snap")
-                N.save(net, out + ".part")
-                os.rename(out + ".part", out + ".snap")
-        if k % 250 == 0:
-            team.say(f"sft: step {k} ({done:.0%}), {k * tokens * team.world / (time.time() - t0):.0f} tokens/s, loss {mean(last):.4f}, of text {mean(heard):.4f}")
-    made, drawn = team.total(rows.drawn())
+    before = N.load(init).to(team.device)
+    taught = os.path.exists(out)
+    net = N.load(out).to(team.device) if taught else copy.deepcopy(before)
+    course = Course(work, net, team, until, out)
+    if not taught:
+        course.save(course.stage("SFT", lr, SETTLE), out + ".tail")
+        course.save(net, out)
+    if SETTLE:
+        towards(net, before, 0.5)
+        course.stage("settling", SETTLE_LR)
+        course.save(net, out + ".settled")
+    made, drawn = team.total(course.rows.drawn())
     if team.rank == 0:
-        N.save(net.plain(), out + ".part")
-        os.rename(out + ".part", out)
-        team.say(f"SFT: {k} steps, {k * tokens * team.world / 1e6:.0f} M tokens (padding included), loss {mean(last):.4f}, of text {mean(heard):.4f}")
-        print("\n".join(families.report(made, drawn)), flush=True)
-        if text:
-            team.say("bits per byte of held-out text", text.heard(net.rounded()))
+        print("\n".join(course.families.report(made, drawn)), flush=True)
+        if course.text:
+            team.say("bits per byte of held-out text", course.text.heard(net.rounded()))
     team.close()
 
 
