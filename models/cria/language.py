@@ -137,6 +137,8 @@ class Language:
         teacher.requires_grad_(False)
         if team.gpu:
             teacher.compile()
+        else:
+            teacher.dtype = torch.float32
         t0 = time.time()
         self.ids, self.p = targets(teacher, rows, table[:, 0].contiguous(), self.batch)
         team.say(f"{len(rows)} rows of text a process, the teacher's targets: {rows.size / (time.time() - t0):.0f} tokens/s")
