@@ -3,6 +3,7 @@ import arith, asks, asks2, asks3, asks4, builtin, chains, copying, dated, dates,
 import agenda, amounts, carried, devices, entries, exchange, folder, bills, choices, errands, hours, letters, levels, lookups, mends, nextone, parts, paths, quoted, relay, repeats, settings, sieve, spans, tally, turned  # noqa: F401, E401
 import ciphers, columns, desks, sequel  # noqa: F401, E401
 import skeins1, skeins2, skeins3, skeins4, skeins5, skeins6, skeins7, skeins8, skeins9, skeins10, skeins11, skeins12, skeins13, skeins14, skeins15, skeins16, handon, twothreads  # noqa: F401, E401
+import skeins20, tended, tended2, tended3  # noqa: F401, E401
 import lives2, lives3, lives4, lives5, lives6, lives7, lives8, lives9, follow2, follow3, slips, items, finding, tongues, routines  # noqa: F401, E401
 import posed4, posed5, posed6, posed7, asks7, asks8, relations15, relations16, relations17, relations18, relations19, relations20  # noqa: F401, E401
 import posed8, posed18, relations21, relations30  # noqa: F401, E401
@@ -21,7 +22,7 @@ from core import FAMILIES, Chance, Dialogue
 
 GROUPS = dict(functions=29.0, senses=1.8, turns=60.0, relations=16.0, stories=7.4, lists=7.6, strings=8.0, arithmetic=4.4, number=6.4, dates=5.6,
               copy=1.6, units=2.6, search=7.4, wolfram=1.3, files=3.2, failures=7.0, talk=4.4, foreign=4.6)         # shares, in parts
-RICH = dict(queries=2.0, twofold=5.0, ranges=1.7, asunits=1.4,
+RICH = dict(queries=2.0, twofold=5.0, ranges=1.7, asunits=1.4, tended=1.8, tended2=1.8, tended3=1.8,
             sieve=2.0, lookups=2.0, agenda=1.5, settings=1.5, letters=1.5, relay=2.5, choices=1.5, parts=1.5, spans=1.5, nextone=1.5,
             posed=4.0, sheets=1.5, tally=1.5, bills=1.5, paths=4.0, errands=3.0, turned=4.0, asks5=1.8, tables=1.6, programs=2.0, scenes=2.2, scenes2=2.2, operands=1.5, lives=2.5, skein=40.0, follow=2.5, items=2.0, clock=1.5, jobs=1.4,
             tasks=2.0, problems=1.2, calls=1.2, finding=1.2, oddments=1.5,

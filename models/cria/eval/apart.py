@@ -21,6 +21,7 @@ NEWEST += ["paths", "pathrows", "mends", "errands", "turned", "turnedrows", "bil
 NEWEST += ["sieve", "sieverows", "lookups", "spans", "lives9", "agenda", "nextone", "settings", "amounts", "relay", "relayrows", "letters", "choices", "hours", "parts"]
 NEWEST += ["variedrows"]
 NEWEST += ["skeinways", "skeins1", "skeins2", "skeins3", "skeins4", "skeins5", "skeins6", "skeins7", "skeins8", "skeins9", "skeins10", "skeins11", "skeins12", "skeins13", "recalls", "devices", "exchange", "handon", "carried", "twothreads", "folder"]
+NEWEST += ["tended", "tended2", "tended3", "skeins20"]
 NEWEST += ["sequel", "sequels", "columns", "desks", "deskrows", "ciphers"]
 NEWEST += ["counter", "counter1", "counter2", "counter3", "verbs", "verbrows", "afterwards", "args12", "idforms", "gossip", "papers", "near5"]
 NEWEST += ["entries", "repeats", "levels", "quoted", "skeins14", "skeins15", "skeins16"]
