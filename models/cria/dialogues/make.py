@@ -6,7 +6,7 @@ import skeins1, skeins2, skeins3, skeins4, skeins5, skeins6, skeins7, skeins8, s
 import skeins20, tended, tended2, tended3  # noqa: F401, E401
 import lives2, lives3, lives4, lives5, lives6, lives7, lives8, lives9, follow2, follow3, slips, items, finding, tongues, routines  # noqa: F401, E401
 import posed4, posed5, posed6, posed7, asks7, asks8, relations15, relations16, relations17, relations18, relations19, relations20  # noqa: F401, E401
-import posed8, posed18, relations21, relations30  # noqa: F401, E401
+import posed8, posed9, posed18, relations21, relations30  # noqa: F401, E401
 import posed1, posed2, posed3, relations12, relations13, relations14, sheets  # noqa: F401, E401
 import asunits, figured, inparts, mishaps, queries, ranges, seek, small, twofold  # noqa: F401, E401
 import asks5, asks6, daily, tables, writing  # noqa: F401, E401

@@ -665,6 +665,6 @@ LISTS = r"""
 ? t = sum({s}) ;; print(round(t / 60, 2)) >> {s} as decimal hours, total | all of {s} in decimal hours | sum of {s} in hours with decimals >> It is {out} hours. | {out}
 """
 
-things("fresh", NUMBERS, "number", 8.0)
-things("freshcode", CODES, "strings", 8.0)
-things("freshlist", LISTS, "lists", 8.0)
+things("fresh", NUMBERS, "number", 6.0)
+things("freshcode", CODES, "strings", 6.0)
+things("freshlist", LISTS, "lists", 6.0)
