@@ -1,6 +1,6 @@
 """Draws whole dialogues: a family by weight, other tools beside it, and its system segment."""
 import arith, asks, asks2, asks3, asks4, builtin, chains, copying, dated, dates, failures, foreign, foreign2, foreign3, functions, listings, lists, looking, meanings, more, onward, operands, portions, programs, real, refer, results, returns, scenes, scenes2, schemas, stories, strings, synonyms, talk, threads, turns, units, ways, wild  # noqa: F401, E401 (each fills FAMILIES)
-import agenda, amounts, carried, devices, entries, exchange, folder, bills, choices, errands, hours, letters, levels, lookups, mends, nextone, parts, paths, quoted, relay, repeats, settings, sieve, spans, tally, turned  # noqa: F401, E401
+import agenda, amounts, carried, devices, entries, exchange, folder, bills, choices, errands, hours, letters, levels, lookups, mends, nextone, parts, paths, quoted, relay, repeats, settings, sieve, spans, steps, tally, turned  # noqa: F401, E401
 import ciphers, columns, desks, sequel  # noqa: F401, E401
 import skeins1, skeins2, skeins3, skeins4, skeins5, skeins6, skeins7, skeins8, skeins9, skeins10, skeins11, skeins12, skeins13, skeins14, skeins15, skeins16, handon, twothreads  # noqa: F401, E401
 import skeins20, tended, tended2, tended3  # noqa: F401, E401

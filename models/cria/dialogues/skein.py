@@ -706,7 +706,7 @@ class Talk:
         can = [c for c in CONVERT.get(line.unit, []) if c[0] not in [self.line(k).unit for k in self.asked]]
         if not can or line.any or self.last in self.extra:
             return False
-        unit, e, ways = self.r.choice(can)
+        unit, e, ways = self.r.choice(can)[:3]
         was = self.last
         self.step_on(f"in_{re.sub(chr(92) + 'W', '_', unit)}", unit, e.replace("x", was), spin(self.r, self.r.pick(ways)))
         self.pair = None

@@ -8,8 +8,8 @@ DAILY_ROWS = r"""
 + half_:g = need / 2 : only half of it | halve that | i have just half that much, so?
 * got(rolls):n = f * r / g @ f 300-2500/50 : how many rolls from {f} g | i have {f} g, that's how many rolls | rolls out of {f} grams ~ and from {f} g | {f} g? | with {f}
 
-@ s time:6-15 =start; h 1-4; m 5-55/5
-? done(ready):%time = s + timedelta(hours=h, minutes=m) : dough goes in at {s} and takes {h} h {m} min, ready when? | started {s}, needs {h} hours {m} minutes. when is it done | put on at {s}, {h} h {m} min, finished at? | from {s} on, {h} h {m}, it ends ~ it went in at {s} | started at {s}, sorry | at {s} | no, {s}
+@ s time:6-15 =start; h #1-4; m #10-55/5
+? done(ready):%time = s + timedelta(hours=h, minutes=m) : in at {s}, {h}h{m} in the oven, out at | {s} plus {h} h {m} | cooking from {s} on, it takes {h}h{m} | dough goes in at {s} and takes {h} h {m} min, ready when? | started {s}, needs {h} hours {m} minutes. when is it done | put on at {s}, {h} h {m} min, finished at? | from {s} on, {h} h {m}, it ends ~ it went in at {s} | started at {s}, sorry | at {s} | no, {s}
 + more:%time = done + timedelta(minutes=p) @ p 10-90/5 : then {p} minutes more | plus another {p} min | and it rests {p} minutes after that | {p} min on top ~ no, {p} minutes | {p} instead
 & off:%time = done - timedelta(minutes=b) @ b 5-50/5 : i must go {b} min before, at what time | {b} minutes before it's ready | remind me {b} min earlier ~ and {b} min before | {b} minutes
 * half_:%time = s + timedelta(minutes=(h * 60 + m) // 2) after done : half time is at | when is the half over | and the middle of it, rounded down

@@ -26,8 +26,8 @@ LISTED_ROWS = r"""
 * at(time):%s = "{}:{:02d}:{:02d}".format(round((m * 60 + e) / d * n) // 3600, round((m * 60 + e) / d * n) % 3600 // 60, round((m * 60 + e) / d * n) % 60) after p @ n (5/8/10/12/15/21.1/25/30/42.195) : how long would {n} km be like that | and {n} km at that pace | {n} km like that, h:mm:ss ~ and for {n} | {n} km?
 * m100:seconds = (m * 60 + e) / d / 10 after p : seconds for 100 m | per 100 metres in s | and 100 m at that rate
 
-@ s time:7-18 =start; h 1-4; m 3-57; l 5-40/5 =delay
-? a(arrival):%time = s + timedelta(hours=h, minutes=m) : train leaves {s}, takes {h} h {m} min, arrival? | departure {s}, {h} hours {m} minutes on the way, arrives when | leaves at {s}, travels {h} h {m}. there at? | i start {s} and need {h} h {m} min ~ it leaves at {s} | if it leaves {s} | start {s}
+@ s time:7-18 =start; h #1-4; m #10-57; l 5-40/5 =delay
+? a(arrival):%time = s + timedelta(hours=h, minutes=m) : off at {s}, the ride is {h}h{m}, there when | {s} + {h}h{m} | bus at {s}, {h} h {m} on the road, arrival | train leaves {s}, takes {h} h {m} min, arrival? | departure {s}, {h} hours {m} minutes on the way, arrives when | leaves at {s}, travels {h} h {m}. there at? | i start {s} and need {h} h {m} min ~ it leaves at {s} | if it leaves {s} | start {s}
 + late(late arrival):%time = a + timedelta(minutes=l) : it's {l} min late | {l} minutes delay | with {l} min of delay ~ {l} min late | only {l} minutes
 * dep:%time = s - timedelta(minutes=k) after a @ k 10-60/5 : i need {k} min to the station, leave home when | leave home {k} min before it goes | {k} minutes earlier at the door ~ and {k} min | {k} minutes
 
@@ -174,6 +174,18 @@ LISTED_ROWS = r"""
 * o:years = max(x) + 18 - min(x) after y : and how old is the oldest then | the oldest at that time | age of the oldest then
 * m:n = sum(x) / len(x) : average age | on average | the mean of the ages
 * gap:years = max(x) - min(x) : between the oldest and the youngest | how far apart are first and last | oldest minus youngest
+
+@ a #1-5; b #2-9; c #1-5; d #2-9
+? s(sum):%s = Fraction(a, b) + Fraction(c, d) : {a}/{b} + {c}/{d} | {a}/{b} and {c}/{d} added, as a fraction | sum of the fractions {a}/{b} and {c}/{d} | {a}/{b} plus {c}/{d} ~ {a}/{b} + {c}/{d} | and {a}/{b} plus {c}/{d}
+? p(product):%s = Fraction(a, b) * Fraction(c, d) : {a}/{b} * {c}/{d} | {a}/{b} of {c}/{d}, as a fraction | the fractions {a}/{b} and {c}/{d} multiplied | {a}/{b} times {c}/{d} ~ {a}/{b} * {c}/{d} | and {a}/{b} times {c}/{d}
++ t:%s = s * Fraction(e, f) @ e #1-7; f #2-11 : times {e}/{f} | that multiplied by {e}/{f} | {e}/{f} of that ~ no, times {e}/{f} | {e}/{f} instead
++ h:%s = s / k @ k 2-9 : divide it by {k} | over {k} | shared by {k} ~ by {k} | no, over {k}
+& h2:%s = s / k after t @ k 2-9 : undo that, divide by {k} instead | not that, the sum divided by {k} | back one step and over {k}
++ m:%s = s - Fraction(1, k) @ k 2-9 : minus 1/{k} | take 1/{k} away | less 1/{k}
++ pt:%s = p + Fraction(e, f) @ e #1-7; f #2-11 : plus {e}/{f} | add {e}/{f} | and {e}/{f} more
++ dec:n = float(s) : as a decimal | the decimal | in decimals
++ decp:n = float(p) : as a decimal number | the decimal of it | decimal please
+* inv:%s = 1 / s : one over the sum | turn the sum upside down | its reciprocal, of the sum
 
 @ a 20-90; b 95-160
 ? p(primes):%s = [i for i in range(a, b + 1) if i > 1 and all(i % j for j in range(2, int(i ** 0.5) + 1))] : the primes between {a} and {b} | primes from {a} to {b} | list the primes from {a} up to {b} | which numbers from {a} to {b} are prime ~ up to {b} | from {a}

@@ -24,7 +24,7 @@ NEWEST += ["skeinways", "skeins1", "skeins2", "skeins3", "skeins4", "skeins5", "
 NEWEST += ["tended", "tended2", "tended3", "skeins20"]
 NEWEST += ["sequel", "sequels", "columns", "desks", "deskrows", "ciphers"]
 NEWEST += ["counter", "counter1", "counter2", "counter3", "verbs", "verbrows", "afterwards", "args12", "idforms", "gossip", "papers", "near5"]
-NEWEST += ["entries", "repeats", "levels", "quoted", "skeins14", "skeins15", "skeins16"]
+NEWEST += ["entries", "repeats", "levels", "quoted", "steps", "skeins14", "skeins15", "skeins16"]
 NEWEST += ["heard", "asks8", "relations20", "relations15", "relations16", "relations17", "relations18", "relations19", "posed4", "posed5", "posed6", "posed7", "asks7", "args15", "args21"]
 NEWEST += ["relations21", "relations30", "posed8", "posed9", "posed18"]
 
