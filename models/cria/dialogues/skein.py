@@ -812,8 +812,10 @@ class Talk:
         v = self.value(self.last)
         if line.unit in TEXTS or line.any or not isinstance(v, (int, float)) or self.last in self.extra and not self.last.startswith("told"):
             return False
-        self.take(self.r.choice(self.steps(line.unit, v)), self.last, f"then{len(self.asked)}")
-        return True
+        can = self.steps(line.unit, v)
+        if can:
+            self.take(self.r.choice(can), self.last, f"then{len(self.asked)}")
+        return bool(can)
 
     def steps(self, unit, v):
         """What can be done to a number."""
