@@ -306,16 +306,16 @@ def mean_goal(r, n, got):
 
 
 for _f in (ratio, mixfrac, net, within, rgb, colour, laps, spans, persons, turned_names, years, gap, series, growing, pattern, star, point, brackets, two_lists, doubled, grouped, states, columns, dated, csv, league, numbers_text, camel, in_letters, tiered, shaped, nested_list, file_names, outlying, phone, iban, stock, full_date, minus, mean_goal):
-    KINDS[_f.__name__] = _f
+    KINDS[_f.__name__ + "8"] = _f                 # other modules have kinds of these names
 
 NUMBERS = r"""
-= s:ratio
+= s:ratio8
 ? from fractions import Fraction ;; print({s}) >> simplify {s} | {s} in lowest terms | reduce {s} | cancel {s} as far as it goes | what is {s} fully reduced | {s}, shortest form | can {s} be made simpler, how >> It is {out}. | {out}.
 ? print({a} / {b}) >> {s} as a decimal | decimal form of {s} | {s} with a decimal point >> It is {out}. | {out}.
 ? print(round({a} / {b} * 100, 1)) >> {s} in percent, one decimal | how many percent is {s}, one digit after the point >> It is {out} %. | {out} percent.
 ? import math ;; g = math.gcd({a}, {b}) ;; print(f"{{a} // g}:{{b} // g}") >> {a}x{b} as a ratio, shortest form | aspect ratio of {a} x {b} | {a} to {b}, simplest ratio | {a}:{b} simplified >> It is {out}. | {out}.
 
-= s:mixfrac; t:mixfrac
+= s:mixfrac8; t:mixfrac8
 ? from fractions import Fraction ;; x = {s} + {t} ;; print(x // 1, x % 1) >> {s} plus {t}, as a mixed number | {s} + {t} as whole and fraction | add {s} and {t}, mixed number please | sum of {s} and {t} in whole and fraction | two boards of {s} and {t} feet, together as a mixed number >> It is {out}. | {out}.
 ? from fractions import Fraction ;; print(({s}) * ({t})) >> {s} times {t} as a fraction | multiply {s} by {t}, one fraction >> It is {out}. | {out}.
 
@@ -327,21 +327,21 @@ NUMBERS = r"""
 ? print({s} % {t}) >> rest of {s} : {t} | {s} mod {t} | remainder of {s} by {t} | what's left over when {s} is split by {t} | {s} % {t} | remainder please of {s} over {t} >> It is {out}. | {out}.
 ? print({s} % {t} == 0) >> can {s} be divided by {t} evenly | is {s} a multiple of {t} | does {t} divide {s} | {s} in rows of {t}, does it come out even >> Yes, it does. // No, it doesn't.
 
-= s:star
+= s:star8
 ? t = {s} ;; print([d for d in range(10) if int(t.replace("*", str(d))) % {d} == 0]) >> which digit makes {s} divisible by {d} | {s}: a digit is lost, but {d} divides the number. which can it be | digit in place of the gap in {s} so that {d} divides it | fill the missing digit of {s}, it has to be a multiple of {d} | smudged number {s}, divisible by {d}. possible digits? >> It can be {out}. | {out}.
 
-= s:series
+= s:series8
 ? print(sum({s})) >> sum of {s} | {s} = ? | add up {s} | what is {s} | total of the series {s} | {s}, all together >> It is {out}. | The sum is {out}.
 ? print(len({s})) >> how many terms has {s} | number of terms in {s} | count the terms of {s} >> It has {out} terms. | {out}.
 
-= s:growing
+= s:growing8
 ? print(sum({a} * {q} ** k for k in range({m}))) >> {s} {m} terms, total | sum of the first {m} terms of {s} | add the first {m} terms: {s} | geometric series {s}, {m} terms, sum >> It is {out}. | The sum is {out}.
 ? print({a} * {q} ** ({m} - 1)) >> term number {m} of {s} | the {m}. term of {s} | what's in place {m}: {s} >> It is {out}. | {out}.
 
 = s:I 2 60; k:I 2 15; m:I 8 90
 ? print({s} + {k} * ({m} - 1)) >> first term {s}, step {k}, term number {m} | a row starts at {s} and goes up by {k}: what is in place {m} | arithmetic sequence from {s}, difference {k}, {m}th member >> It is {out}. | {out}.
 
-= s:pattern
+= s:pattern8
 ? print({rule}) >> next number: {s} ({rule}) | {s} - rule: {rule}. next? | how does {s} go on, if it's {rule} | continue {s} by one ({rule}) | sequence {s}, always {rule}: the next one >> It is {out}. | {out}.
 
 = s:N 200 60000
@@ -408,7 +408,7 @@ NUMBERS = r"""
 ? print(next((x for x in range(1, {m}) if {s} * x % {m} == 1), "none")) >> inverse of {s} modulo {m} | which x gives {s} * x = 1 mod {m} | modular inverse: {s}, {m} >> It is {out}. | {out}.
 ? print({s} << 4) >> {s} shifted left by 4 bits | {s} << 4 | move the bits of {s} four places to the left >> It is {out}. | {out}.
 
-= s:minus
+= s:minus8
 ? print(format({s} & 255, "08b")) >> {s} as 8-bit two's complement | two's complement of {s}, 8 bits | {s} in eight bits (two's complement) | how is {s} stored in a signed byte >> It is {out}. | {out}.
 
 = s:I 3 60
@@ -446,10 +446,10 @@ NUMBERS = r"""
 ? import statistics ;; print(round(statistics.stdev({s}), 3)) >> sample standard deviation | standard deviation of the sample | std dev with n-1 >> It is {out}. | {out}.
 ? import statistics ;; print(round(statistics.variance({s}), 3)) >> sample variance | variance with n-1 >> It is {out}. | {out}.
 
-= s:mean_goal
+= s:mean_goal8
 ? x = {s} ;; print({g} * {k} - sum(x)) >> i have {s}, what do i need next for a mean of exactly {g} | scores {s}; needed in test {k} to average {g} | points so far {s}. how many in the next give me an average of {g} | {s} - next mark for {g} on average | what must the {k}th value be so that {s} and it average {g} >> {out}. | You need {out}.
 
-= s:outlying
+= s:outlying8
 ? import statistics ;; x = {s} ;; m = statistics.median(x) ;; print(max(x, key=lambda v: abs(v - m))) >> which value doesn't fit: {s} | the outlier in {s} | odd one out by size: {s} | one of {s} is a typing mistake, which most likely | {s}. which one is far off >> It is {out}. | {out}.
 
 = s:ints 5 99; k:I 30 70
@@ -475,30 +475,30 @@ NUMBERS = r"""
 ? import statistics ;; x = {s} ;; print(statistics.median(x), statistics.mode(x)) >> median and the commonest value | middle value and the most common one | median, mode >> The median is {0}, the most common {1}. | {0} and {1}.
 ? x = {s} ;; print(max(x) - min(x)) >> range of the values | spread, largest minus smallest | from the lowest to the highest, how much >> It is {out}. | {out}.
 
-= s:gap
+= s:gap8
 ? x = {s} ;; print([k for k in range(1, {m} + 1) if k not in x]) >> which number from 1 to {m} is missing: {s} | 1 to {m}, one is lost: {s} | find the missing one of 1 to {m}: {s} | {s} - who is absent from 1..{m} >> It is {out}. | {out}.
 
-= s:point
+= s:point8
 ? import math ;; print(round(math.dist(({x}, {y}), ({u}, {v})), 3)) >> distance between {s} | how far is it from the first to the second: {s} | length of the segment from {s} >> It is {out}. | {out}.
 ? print(round(({v} - {y}) / ({u} - {x}), 3)) >> slope of the line through {s} | gradient between {s} >> It is {out}. | {out}.
 ? print((({x} + {u}) / 2, ({y} + {v}) / 2)) >> midpoint of {s} | the point half way between {s} >> It is {out}. | {out}.
 """
 
 CODES = r"""
-= s:net
+= s:net8
 ? import ipaddress ;; n = ipaddress.ip_network({s}, strict=False) ;; print(n.num_addresses - 2) >> usable hosts in {s} | how many hosts fit in {s} | {s}: number of host addresses >> {out} hosts. | {out}.
 ? import ipaddress ;; print(ipaddress.ip_network({s}, strict=False).broadcast_address) >> broadcast address of {s} | broadcast for {s} >> It is {out}. | {out}
 ? import ipaddress ;; print(ipaddress.ip_network({s}, strict=False).network_address) >> network address of {s} | {s}, first address of the net >> It is {out}. | {out}
 ? import ipaddress ;; print(ipaddress.ip_network({s}, strict=False).netmask) >> netmask of {s} | subnet mask for {s}, dotted >> It is {out}. | {out}
 ? import ipaddress ;; print(int(ipaddress.ip_address({a}))) >> {a} as one number | integer of the address {a} >> It is {out}. | {out}.
 
-= s:within
+= s:within8
 ? import ipaddress ;; print(ipaddress.ip_address({s}) in ipaddress.ip_network({w})) >> is {s} inside {w} | does {s} belong to {w} | {s} in {w}? | would {s} be part of the subnet {w} >> Yes, it is. // No, it isn't.
 
-= s:rgb
+= s:rgb8
 ? print("#%02X%02X%02X" % {s}) >> {s} in hex | hex code of the colour {s} | {s} as #RRGGBB | html colour for {s} >> It is {out}. | {out}
 
-= s:colour
+= s:colour8
 ? h = {s} ;; print([int(h[i:i + 2], 16) for i in (0, 2, 4)]) >> {s} as rgb values | red, green and blue of {s} | {s} in rgb | which r g b is {s} >> It is {out}. | {out}.
 
 = s:P 400 444 555 600 640 644 664 700 711 744 750 754 755 764 770 775 777
@@ -527,30 +527,30 @@ CODES = r"""
 ? print(str({s}).zfill({k})) >> pad {s} with zeros to {k} digits | {s} with leading zeros, {k} places | write {s} as a {k} digit code | fill {s} up to {k} digits >> {out} | It is {out}.
 ? print(f"{{s}:,}") >> {s} with commas for the thousands | put thousands separators into {s} >> It is {out}. | {out}.
 
-= s:shaped
+= s:shaped8
 ? from itertools import groupby ;; print("".join(k + str(len(list(g))) for k, g in groupby({s}))) >> run-length encode {s}, like a3b1 | {s} as letter and count | function for run length encoding, run on {s} | shorten {s}: each letter with how often it stands there >> It is {out}. | {out}
 
-= s:brackets
+= s:brackets8
 ? pairs, stack, ok = {")": "(", "]": "[", "}": "{"}, [], True ;; for c in {s}: ;;     if c in "([{": ;;         stack.append(c) ;;     elif c in pairs: ;;         ok = ok and bool(stack) and stack.pop() == pairs[c] ;; print(ok and not stack) >> are the brackets in {s} balanced | does every bracket close properly: {s} | check the brackets of {s} | brackets ok? {s} | write a function that checks the brackets, try {s} >> Yes, they are balanced. // No, they aren't balanced.
 
-= s:nested_list
+= s:nested_list8
 ? def flat(x): ;;     return [z for y in x for z in (flat(y) if isinstance(y, list) else [y])] ;;  ;; print(flat({s})) >> flatten {s} | {s} as one flat list | take all inner brackets away: {s} >> It is {out}. | {out}
 
-= s:camel
+= s:camel8
 ? import re ;; print(re.sub(r"(?<!^)([A-Z])", r" \1", {s}).lower()) >> split {s} into words | {s} as separate small words | make words of the camel case {s} >> It is: {out} | {out}
 ? import re ;; print(re.sub(r"(?<!^)([A-Z])", r"_\1", {s}).lower()) >> {s} in snake_case | snake case for {s} | turn {s} into lower case with underscores >> It is {out}. | {out}
 ? w = {snake}.split("_") ;; print(w[0] + "".join(x.capitalize() for x in w[1:])) >> {snake} in camelCase | camel case of {snake} | make {snake} camelCase >> It is {out}. | {out}
 
-= s:in_letters
+= s:in_letters8
 ? ones = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split() ;; tens = "twenty thirty forty fifty sixty seventy eighty ninety".split() ;; total, n = 0, 0 ;; for w in {s}.replace("-", " ").split(): ;;     if w in ones: ;;         n += ones.index(w) ;;     elif w in tens: ;;         n += 20 + 10 * tens.index(w) ;;     elif w == "hundred": ;;         n *= 100 ;;     elif w == "thousand": ;;         total, n = total + n * 1000, 0 ;; print(total + n) >> {s} as digits | {s} in figures | write {s} as a number >> It is {out}. | {out}.
 
-= s:phone
+= s:phone8
 ? t = {s} ;; print(t[:3], t[3:6], " ".join(t[i:i + 2] for i in range(6, len(t), 2))) >> format {s} as 3, 3 and then pairs | {s} with spaces: three, three, twos >> {out} | It is {out}
 
-= s:iban
+= s:iban8
 ? t = {s} ;; print(" ".join(t[i:i + 4] for i in range(0, len(t), 4))) >> {s} in groups of four | put a space after every 4 signs of {s} | write {s} in blocks of four >> {out} | It is {out}
 
-= s:full_date
+= s:full_date8
 ? from datetime import date ;; try: ;;     date({s}) ;;     print("yes") ;; except ValueError: ;;     print("no") >> is {s} a real date | does the day {s} exist | {s} - valid date? (day first) | can {s} be right as a date, day month year >> The answer is {out}. | {out}.
 
 = s:sentence 5 9; k:P 8 10 12 15 18 20 24
@@ -567,7 +567,7 @@ CODES = r"""
 = s:sentence 9 14; k:P 20 24 25 30 32 40
 ? import textwrap ;; print("\n".join(textwrap.wrap({s}, {k}))) >> break into lines of at most {k} characters | wrap it, no line longer than {k} | lines of {k} signs at most, whole words >> {out}
 
-= s:numbers_text
+= s:numbers_text8
 ? import re ;; print(sum(int(x) for x in re.findall(r"\d+", {s}))) >> add all numbers in the text | sum of the numbers that stand there | total of the figures in the text >> It is {out}. | {out}.
 ? import re ;; print([int(x) for x in re.findall(r"\d+", {s})]) >> pull out the numbers | which numbers stand in it | list the figures in the text >> They are {out}. | {out}.
 ? import re ;; print(re.sub(r"\d", "x", {s})) >> replace every digit with x | black out the digits with x | each digit as x >> {out} | It is: {out}
@@ -575,26 +575,26 @@ CODES = r"""
 """
 
 LISTS = r"""
-= s:persons
+= s:persons8
 ? print(sorted({s}, key=lambda n: n.split()[-1])) >> sort by last name: {s} | {s}, by surname please | alphabetical by family name: {s} | order {s} by their surnames >> They are {out}. | {out}
 ? print([n.split()[-1] + ", " + n.split()[0] for n in {s}]) >> last name first with a comma: {s} | turn {s} into surname, first name >> They are {out}. | {out}
 ? print(["".join(w[0] for w in n.split()) for n in {s}]) >> initials of each: {s} | {s} - the initials of everybody >> They are {out}. | {out}
 ? print([n.split()[0] for n in {s}]) >> only the first names: {s} | {s}, first names please >> They are {out}. | {out}
 
-= s:turned_names
+= s:turned_names8
 ? print([" ".join(n.split(", ")[::-1]) for n in {s}]) >> {s} as first name last name | turn round "{s}" so that first names come first | names the usual way round, without comma: {s} >> They are {out}. | {out}
 
-= s:years
+= s:years8
 ? d = {s} ;; print(sorted(d, key=d.get)) >> years of birth {s}: oldest to youngest | born: {s}. put the oldest first | from oldest to youngest: {s} | who comes first if the eldest leads: {s} >> They are {out}. | {out}
 ? d = {s} ;; print(max(d, key=d.get)) >> years of birth: {s}. who is the youngest | youngest of {s} (birth years) >> It is {out}. | {out}.
 ? d = {s} ;; print(max(d.values()) - min(d.values())) >> birth years {s}: years between the oldest and the youngest | {s} - how many years from first to last born >> {out} years. | It is {out}.
 
-= s:two_lists
+= s:two_lists8
 ? a, b = {s}, {b} ;; print([x for x in a if x in b]) >> which are in both lists? A: {s}. B: {b} | what do {s} and {b} have in common | {s} / {b}: the ones in both | common to both: {s} - {b} >> They are {out}. | {out}
 ? a, b = {s}, {b} ;; print([x for x in a if x not in b]) >> only in the first list: {s} / {b} | which of {s} are not in {b} | i need {s}, i have {b}. what's missing | {s} without {b} >> They are {out}. | {out}
 ? a, b = {s}, {b} ;; print(sorted(set(a + b))) >> both lists together, each once, a to z: {s} / {b} | merge {s} and {b} without doubles, sorted >> They are {out}. | {out}
 
-= s:doubled
+= s:doubled8
 ? print(list(dict.fromkeys({s}))) >> remove doubles but keep the order: {s} | each only once, order as it is: {s} | {s} without repeats | throw out the duplicates: {s} | get rid of double ones, same order: {s} >> It is {out}. | {out}
 ? from collections import Counter ;; print(Counter({s}).most_common(1)[0]) >> most frequent in {s}, and how often | what comes most often: {s} | the commonest of {s} with its count >> It is {out}. | {out}
 ? from collections import Counter ;; print(dict(Counter({s}))) >> count each: {s} | how often does each occur: {s} | tally {s} >> {out} | They are {out}
@@ -609,7 +609,7 @@ LISTS = r"""
 ? print(sorted({s}, key=lambda w: w[-1])) >> sort by the last letter | ordered by how they end | order by their final letter >> They are {out}. | {out}
 ? x = {s} ;; print(x.index(sorted(x)[0]) + 1) >> at which place stands the one that is first in the alphabet | position of the alphabetically first >> At place {out}. | {out}.
 
-= s:file_names
+= s:file_names8
 ? import re ;; print(sorted({s}, key=lambda f: int(re.search(r"\d+", f).group()))) >> sort naturally: {s} | {s}, sorted by the number, 2 before 10 | order the files by their numbers: {s} >> They are {out}. | {out}
 
 = s:priced 3 90
@@ -619,47 +619,47 @@ LISTS = r"""
 ? d = {s} ;; print([k for k, v in d.items() if v > sum(d.values()) / len(d)]) >> who is above the average | which are over the mean | names above average >> They are {out}. | {out}
 ? d = {s} ;; print([k for k, v in d.items() if v > 40]) >> who is over 40 | which have more than 40 | above 40, names >> They are {out}. | {out}
 
-= s:grouped
+= s:grouped8
 ? d = {} ;; for k, v in {s}: ;;     d[k] = d.get(k, 0) + v ;; print(d) >> total per name | sum for each | add up by name | how much has each altogether >> {out} | They are {out}
 ? d = {} ;; for k, v in {s}: ;;     d.setdefault(k, []).append(v) ;; print({k: round(sum(x) / len(x), 2) for k, x in d.items()}) >> mean for each name | average per group | average by name >> {out} | They are {out}
 ? d = {} ;; for k, v in {s}: ;;     d[k] = min(v, d.get(k, v)) ;; print(d) >> the lowest of each | cheapest per name | minimum by name >> {out} | They are {out}
 ? print(sum(v for k, v in {s} if k == {a})) >> how much for {a} in all | total of {a} alone | sum only the {a} lines >> {out}. | It is {out}.
 ? print(sum(k == {a} for k, v in {s})) >> how many lines are for {a} | how often is {a} there | count the {a} rows >> {out}. | {out} lines.
 
-= s:states
+= s:states8
 ? print({s}.count({a})) >> how many are {a} | number of lines with {a} | count the {a} ones >> {out}. | There are {out}.
 ? from collections import Counter ;; print(dict(Counter({s}))) >> count each kind | how many of each | tally of the last column | count the codes >> {out} | They are {out}
 
-= s:columns
+= s:columns8
 ? rows = {s} ;; print(round(sum(r[2] for r in rows) / len(rows), 2)) >> average of the third column | mean of the last column | the last numbers' mean >> It is {out}. | {out}.
 ? rows = {s} ;; print(sum(r[1] * r[2] for r in rows)) >> quantity is the second, price the third column. what is it all worth | second times third column, summed | what does the whole list come to (number, price each) >> It is {out}. | {out}.
 ? rows = {s} ;; print(max(rows, key=lambda r: r[2])[0]) >> which has the most in the last column | name with the largest third value >> It is {out}. | {out}.
 ? rows = {s} ;; print({r[0]: r[2] - r[1] for r in rows}) >> per row: third minus second column | difference of the two numbers in each line (last minus first) | new (last) minus old for each line >> {out} | They are {out}
 ? rows = {s} ;; print(sorted(rows, key=lambda r: r[1], reverse=True)) >> sort by the second column, high first | order the lines by the first number, largest on top >> {out} | They are {out}
 
-= s:dated
+= s:dated8
 ? d = {s} ;; print(max(d, key=d.get)) >> which is the newest | latest entry? | the most recent one >> It is {out}. | {out}.
 ? d = {s} ;; print(min(d, key=d.get)) >> which is the oldest entry | the earliest one? | what came first >> It is {out}. | {out}.
 ? d = {s} ;; print(sorted(d, key=d.get)) >> earliest first please | in order of date | sort them by date >> They are {out}. | {out}
 
-= s:csv
+= s:csv8
 ? import json ;; print(json.dumps({s})) >> as JSON please | turn it into json | json of this csv | convert to a list of objects, json >> {out}
 ? rows = {s} ;; k, v = rows[0] ;; print(f"| {k} | {v} |") ;; print("| --- | --- |") ;; for r in rows: ;;     print(f"| {r[k]} | {r[v]} |") >> as a markdown table | make a markdown table of it >> {out}
 
-= s:league
+= s:league8
 ? d = {s} ;; p = {k: 3 * w + x for k, (w, x, l) in d.items()} ;; print(max(p, key=p.get), max(p.values())) >> who leads? {s} (win-draw-loss, 3 a win, 1 a draw) | {s}: wins-draws-losses, three points a win. who is first, with how many points | first place and points, 3/1/0: {s} >> It is {out} points. | {out} points.
 ? d = {s} ;; print({k: 3 * w + x for k, (w, x, l) in d.items()}) >> points of each: {s} (win-draw-loss, 3/1/0) | {s}, won-drawn-lost, 3 points and 1. how many points has each >> {out} | They are {out}
 
-= s:stock
+= s:stock8
 ? a, b = {s}, {b} ;; for k, v in b.items(): ;;     a[k] = a.get(k, 0) + v ;; print(a) >> add the two stocks {s} and {b} | merge {s} and {b}, same keys added | sum both dicts: {s}, {b} >> {out} | It is {out}
 
-= s:laps 2 6
+= s:laps8 2 6
 ? t = sum({s}) ;; print(f"{t // 60}:{t % 60:02d}") >> songs of {s}, total | laps {s}: all together | how long is the set list: {s} | playing time of {s} | add {s} (minutes and seconds) | {s} (min:sec), sum >> It is {out}. | {out}
 ? t = {s} ;; m = round(sum(t) / len(t)) ;; print(f"{m // 60}:{m % 60:02d}") >> average of {s} (min:sec) | laps {s}, mean lap | mean time of {s}, minutes and seconds >> It is {out}. | {out}
 ? t = min({s}) ;; print(f"{t // 60}:{t % 60:02d}") >> fastest of {s} | laps {s}: the quickest >> It is {out}. | {out}
 ? t = {s} ;; d = max(t) - min(t) ;; print(d, "seconds") >> difference between the slowest and the fastest of {s} (min:sec) | {s}: how many seconds lie between best and worst >> {out}. | It is {out}.
 
-= s:spans
+= s:spans8
 ? t = sum({s}) ;; print(t // 60, "h", t % 60, "min") >> total of {s} | {s}, hours and minutes in all | add up {s} (h and min) | worked {s}; together | how long is {s} altogether >> It is {out}. | {out}
 ? t = {s} ;; m = sum(t) / len(t) ;; print(f"{int(m // 60)}:{round(m % 60):02d}") >> slept {s}, on average | average of {s} (hours, minutes) | mean of the times {s} >> It is {out}. | {out}
 ? t = sum({s}) ;; print(round(t / 60, 2)) >> {s} as decimal hours, total | all of {s} in decimal hours | sum of {s} in hours with decimals >> It is {out} hours. | {out}

@@ -165,7 +165,7 @@ def card(r, n, got):
 
 
 for _f in (stamp, slots, steps, decimal_hours, dates, quadratic, pair, cubic, matrix, vectors, imaginary, xy, alike, beginning, lines, prose, said_twice, chords, coins, stamps, card):
-    KINDS[_f.__name__] = _f
+    KINDS[_f.__name__ + "9"] = _f                 # other modules have kinds of these names
 
 CALENDAR = r"""
 = s:day 1960 2050; n:I 2 45
@@ -185,16 +185,16 @@ CALENDAR = r"""
 ? from datetime import date ;; print(sum(date({s}, m, 1).weekday() >= 5 for m in range(1, 13))) >> months of {s} that begin at a weekend, how many | how many firsts of the month fall on sat or sun in {s} | count the months of {s} starting on saturday or sunday >> {out}. | There are {out}.
 ? print((366 if {s} % 4 == 0 and ({s} % 100 or {s} % 400 == 0) else 365) * 24 * 60) >> how many minutes has {s} | minutes in the year {s} >> {out} minutes. | It has {out}.
 
-= s:stamp
+= s:stamp9
 ? from datetime import datetime ;; print(({t} - {s}).total_seconds() / 3600) >> hours from {s} to {t} | how many hours between {s} and {t} | {s} until {t}, hours | started {s}, done {t}. hours it took | from {s} till {t}: number of hours >> {out} hours. | It is {out} hours.
 ? from datetime import datetime ;; print(int(({t} - {s}).total_seconds() // 60)) >> minutes from {s} to {t} | {s} - {t}, how many minutes >> {out} minutes. | It is {out} minutes.
 ? from datetime import datetime ;; d = {t} - {s} ;; print(d.days, "days", d.seconds // 3600, "hours", d.seconds % 3600 // 60, "min") >> {s} to {t} in days, hours and minutes | how long is {s} to {t}: days, hours, minutes >> It is {out}. | {out}.
 ? from datetime import datetime, timezone ;; print(int({s}.replace(tzinfo=timezone.utc).timestamp())) >> unix time of {s} UTC | {s} utc as a timestamp | epoch seconds for {s} (UTC) >> It is {out}. | {out}.
 
-= s:slots
+= s:slots9
 ? a, b = {s}, {t} ;; print(max(0, min(a[1], b[1]) - max(a[0], b[0]))) >> i'm free {s}, she's free {t}. how many minutes together | overlap of {s} and {t} in minutes | {s} and {t}: common minutes | open {s}, i can come {t}: minutes that fit both >> {out} minutes. | It is {out} minutes.
 
-= s:steps; t:time
+= s:steps9; t:time
 ? minutes = ({t} - ({s})) % 1440 ;; print(f"{minutes // 60:02d}:{minutes % 60:02d}") >> must be ready at {t}. {s}. when do i start | {s}; to be done by {t} i begin at | ready for {t}: {s}. latest start | count back from {t}: {s} >> Start at {out}. | At {out}.
 ? minutes = ({t} + {s}) % 1440 ;; print(f"{minutes // 60:02d}:{minutes % 60:02d}") >> i begin at {t}: {s}. when is it ready | start {t}, then {s}; done at | {s}, one after the other, beginning {t}. end? >> It is ready at {out}. | At {out}.
 
@@ -205,7 +205,7 @@ CALENDAR = r"""
 = s:time; t:time; k:P 5 6 7 8 9 10 11 12 13 14 15 18 20 25
 ? h, m = divmod({s}, 60) ;; a = abs(30 * (h % 12) - 5.5 * m) ;; print(min(a, 360 - a)) >> angle between the hands at {s} | clock hands at {s}, how many degrees apart | {s}: the smaller angle of the hands >> {out} degrees. | {out}°.
 
-= s:decimal_hours
+= s:decimal_hours9
 ? m = round({s} * 60) ;; print(m // 60, "h", m % 60, "min") >> {s} hours in hours and minutes | {s} h as h and min | how long is {s} hours, in hours and minutes | timesheet says {s} hours: h and min? >> It is {out}. | {out}.
 
 = s:N 1000 900000
@@ -217,36 +217,36 @@ CALENDAR = r"""
 ? print({s} * 86400 + {h} * 3600 + {m} * 60) >> seconds in {s} days, {h} hours and {m} minutes | {s} d {h} h {m} min in seconds | how many seconds are {s} days {h} hours {m} min >> {out} seconds. | It is {out} s.
 ? print({s} * 1440 + {h} * 60 + {m}) >> minutes in {s} days, {h} hours and {m} minutes | {s} d {h} h {m} min in minutes | how many minutes are {s} days {h} h {m} >> {out} minutes. | It is {out}.
 
-= s:dates
+= s:dates9
 ? print(sorted({s}, key=lambda d: d.split(".")[::-1])) >> earliest first: {s} | put in order of time: {s} | sort the dates {s} | oldest to newest: {s} | {s}, chronological please >> They are {out}. | {out}
 ? print(max({s}, key=lambda d: d.split(".")[::-1])) >> latest of {s} | which date is the newest: {s} | the last one in time: {s} >> It is {out}. | {out}.
 """
 
 ALGEBRA = r"""
-= s:quadratic
+= s:quadratic9
 ? b, c = {b}, {c} ;; d = (b * b - 4 * c) ** 0.5 ;; print((-b - d) / 2, (-b + d) / 2) >> solve {s} | {s}, x? | roots of {s} | for which x is {s} | both solutions of {s} >> They are {0} and {1}. | x is {0} or {1}.
 
-= s:pair
+= s:pair9
 ? d = {a} * {d} - {b} * {c} ;; print(({e} * {d} - {b} * {f}) / d + 0, ({a} * {f} - {e} * {c}) / d + 0) >> {s}. what are x and y | solve {s} | two unknowns: {s} | x and y from {s} >> x is {0} and y is {1}. | x: {0}, y: {1}.
 
-= s:cubic
+= s:cubic9
 ? x = {x} ;; print({s}) >> value of {s} at x = {x} | {s} for x = {x} | put x = {x} into {s} | f(x) = {s}, f({x})? >> It is {out}. | {out}.
 ? x = {x} ;; print({d}) >> f(x) = {s}. f'({x})? | derivative of {s} at x = {x} | slope of {s} in x = {x} >> It is {out}. | {out}.
 
-= s:matrix
+= s:matrix9
 ? m = {s} ;; a, b, c = m ;; print(a[0] * (b[1] * c[2] - b[2] * c[1]) - a[1] * (b[0] * c[2] - b[2] * c[0]) + a[2] * (b[0] * c[1] - b[1] * c[0])) >> determinant of {s} | det {s} | {s}, its determinant >> It is {out}. | {out}.
 ? print([list(row) for row in zip(*{s})]) >> transpose {s} | rows to columns: {s} | {s} with rows and columns swapped >> It is {out}. | {out}
 ? m = {s} ;; print(sum(m[i][i] for i in range(3))) >> trace of {s} | sum of the diagonal of {s} >> It is {out}. | {out}.
 
-= s:vectors
+= s:vectors9
 ? print(sum(a * b for a, b in zip({s}, {t}))) >> dot product of {s} and {t} | {s} · {t} | scalar product {s}, {t} >> It is {out}. | {out}.
 ? print([a + b for a, b in zip({s}, {t})]) >> {s} + {t} as vectors | add the vectors {s} and {t} >> It is {out}. | {out}.
 ? print(round(sum(a * a for a in {s}) ** 0.5, 3)) >> length of the vector {s} | norm of {s} >> It is {out}. | {out}.
 
-= s:imaginary
+= s:imaginary9
 ? print({s}) >> {s} | complex: {s} | what is {s} (complex) >> It is {out}. | {out}.
 
-= s:xy
+= s:xy9
 ? import statistics ;; print(round(statistics.correlation({s}, {t}), 3)) >> correlation of x = {s} and y = {t} | pearson r for x {s}; y {t} | how strongly do {s} and {t} go together (correlation) >> It is {out}. | {out}.
 
 = s:I 2 12; n:P 3 4 5 6 7 8 9 10 12; k:P 1 2 3
@@ -270,14 +270,14 @@ ALGEBRA = r"""
 ? print(sum(n for n in range(2, {s} + 1) if all(n % i for i in range(2, n)))) >> sum of all primes up to {s} | add the primes not above {s} >> It is {out}. | {out}.
 ? print(round({t} / {s} * 100, 1)) >> {t} is how many percent of {s} | {t} as a percentage of {s} | {s} are 100 %, how much is {t} >> {out} %. | It is {out} percent.
 
-= s:coins
+= s:coins9
 ? ways = [1] + [0] * {s} ;; for c in {c}: ;;     for v in range(c, {s} + 1): ;;         ways[v] += ways[v - c] ;; print(ways[{s}]) >> in how many ways can i pay {s} cents with {c} cent coins | ways to make {s} from coins of {c} | {s} cents out of {c}: number of ways >> {out} ways. | There are {out}.
 
 = s:I 8 999
 ? rest, out = {s}, [] ;; for c in (50, 20, 10, 5, 2, 1): ;;     out += [c] * (rest // c) ;;     rest %= c ;; print(out) >> {s} in notes and coins of 50, 20, 10, 5, 2, 1, as few as possible | fewest pieces for {s} with 50, 20, 10, 5, 2 and 1 | change for {s}: 50s, 20s, 10s, 5s, 2s, 1s, least number >> {out}. | They are {out}.
 ? rest, n = {s}, 0 ;; for c in (200, 100, 50, 20, 10, 5, 2, 1): ;;     n += rest // c ;;     rest %= c ;; print(n) >> how few coins make {s} cents (200, 100, 50, 20, 10, 5, 2, 1) | fewest coins for {s} cents with 2, 1, 0.50, 0.20, 0.10, 0.05, 0.02, 0.01 >> {out} coins. | {out}.
 
-= s:stamps
+= s:stamps9
 ? from itertools import combinations ;; x = {s} ;; print(next((c for k in range(1, len(x) + 1) for c in combinations(x, k) if sum(c) == {t}), "no")) >> can exactly {t} be made of some of {s}, each once | which of {s} add up to {t}, each used once | {s}: pick some with the sum {t} >> {out}. | The answer is {out}.
 ? x = {s} ;; print([(a, b) for i, a in enumerate(x) for b in x[i + 1:] if a + b == {t}]) >> pairs in {s} with the sum {t} | which two of {s} make {t} >> They are {out}. | {out}.
 
@@ -293,41 +293,41 @@ ALGEBRA = r"""
 """
 
 WORDS_ROWS = r"""
-= s:alike
+= s:alike9
 ? a, b = {s}, {t} ;; d = list(range(len(b) + 1)) ;; for i, x in enumerate(a, 1): ;;     e = [i] ;;     for j, y in enumerate(b, 1): ;;         e.append(min(d[j] + 1, e[j - 1] + 1, d[j - 1] + (x != y))) ;;     d = e ;; print(d[-1]) >> levenshtein distance of {s} and {t} | edit distance from {s} to {t} | how many letters must i change, add or drop from {s} to {t} | edits between {s} and {t} >> It is {out}. | {out}.
 ? print(sorted({s}) == sorted({t})) >> is {s} an anagram of {t} | do {s} and {t} have the same letters | can {t} be laid with the letters of {s}, all used >> Yes, it is so. // No, it isn't so.
 ? print(sorted(set({s}) & set({t}))) >> letters that {s} and {t} share | which letters occur in both {s} and {t} >> They are {out}. | {out}.
 
-= s:beginning
+= s:beginning9
 ? import os ;; print(os.path.commonprefix({s})) >> longest common beginning of {s} | what do {s} all start with | shared prefix of {s} >> It is {out}. | {out}
 
-= s:lines
+= s:lines9
 ~ {q}\n{s} | {s}\n{q} | {q}:\n{s} | {q}?\n{s}
 ? print("".join(x[0] for x in {s}.split("\n")).upper()) >> what do the first letters of these lines spell | first letters of the lines as a word | acrostic of the lines | what reads down the left side >> They spell {out}. | {out}
 ? print(len({s}.split("\n"))) >> how many lines are these | count the lines >> {out} lines. | There are {out}.
 ? print(max({s}.split("\n"), key=len)) >> longest line | which line is the longest >> It is: {out} | {out}
 ? print("\n".join(sorted({s}.split("\n")))) >> sort the lines | these lines in alphabetical order >> {out}
 
-= s:prose
+= s:prose9
 ? import re ;; print(len(re.findall(r"[.!?]+", {s}))) >> how many sentences? "{s}" | number of sentences: {s} | count the sentences in: {s} >> {out} sentences. | There are {out}.
 ? print({s}.count("?")) >> how many questions are in: {s} | question marks in "{s}" >> {out}. | There are {out}.
 ? import re ;; print(re.sub(r"[.!?]", "", {s})) >> take the punctuation out: {s} | {s} - without . ! and ? >> {out}
 
-= s:said_twice
+= s:said_twice9
 ? print({s}.replace({a}, {b})) >> replace "{a}" by "{b}": "{s}" | {b} instead of {a} in: {s} | change every {a} to {b}: '{s}' | swap {a} for {b} - {s} >> {out} | It is: {out}
 ? print({s}.split().count({a})) >> how often does the word {a} occur in: {s} | "{s}" - number of times {a} is there | count {a} in '{s}' >> {out} times. | It comes {out} times.
 
-= s:chords; k:P 1 2 3 4 5 7
+= s:chords9; k:P 1 2 3 4 5 7
 ? notes = "C Db D Eb E F Gb G Ab A Bb B".split() ;; out = [] ;; for c in {s}: ;;     n = c.rstrip("m") ;;     out.append(notes[(notes.index(n) + {k}) % 12] + c[len(n):]) ;; print(" ".join(out)) >> transpose {s} up {k} semitones (use flats) | {s}, {k} half steps higher, with flats | capo on {k}: which chords sound if i play {s} (flats) >> They are {out}. | {out}
 
-= s:card
+= s:card9
 ? t = {s} ;; print("*" * (len(t) - 4) + t[-4:]) >> hide all but the last four of {s} with stars | mask {s}, only the last 4 visible | a function that masks a card number, on {s} | {s} with stars except the last four >> {out} | It is {out}
 ? total = 0 ;; for i, c in enumerate(reversed({s})): ;;     d = int(c) * (1 + i % 2) ;;     total += d - 9 if d > 9 else d ;; print(total % 10 == 0) >> does {s} pass the luhn check | luhn: is {s} valid | check digit of {s} right (luhn)? >> Yes, it passes. // No, it doesn't pass.
 
 = s:I 30 100
 ? p = {s} ;; print("A" if p >= 90 else "B" if p >= 75 else "C" if p >= 60 else "D") >> function grade(p): 90 and up A, 75 B, 60 C, else D. grade({s})? | 90+ is an A, 75+ a B, 60+ a C, the rest D. what is {s} | which grade are {s} points (A from 90, B from 75, C from 60, else D) >> It is {out}. | {out}.
 
-= s:tiered
+= s:tiered8
 ? def cost(n): ;;     return n * {p} if n <= {a} else {a} * {p} + (n - {a}) * {q} ;;  ;; print(cost({m})) >> function cost(n): the first {a} at {p} each, every further one {q}. cost({m})? | first {a} pieces cost {p}, the others {q}; {m} pieces? write a function | up to {a} at {p}, above that {q} each: price of {m} >> It costs {out}. | {out}.
 
 = s:N 10 900
