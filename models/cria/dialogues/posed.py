@@ -66,8 +66,9 @@ def numbers(r, lo, hi, places=0, n=None, again=False):
     return s, str(x)
 
 
-def draw(r, kind, a, got):
+def draw(r, kind, a, got, kinds=None):
     """(as typed, as code)"""
+    kinds = KINDS if kinds is None else kinds
     n = [int(x) for x in a if re.fullmatch(r"-?\d+", x)]
     if kind == "sentence":
         t = sentence(r, *n)
@@ -192,8 +193,8 @@ def draw(r, kind, a, got):
         got["k"], got["b"], got["c"] = (str(k), str(k)), (str(b), f"({b})" if b < 0 else str(b)), (str(k * x + b), str(k * x + b))
         s = f"{k}x {'+' if b >= 0 else '-'} {abs(b)} = {k * x + b}"
         return s.replace(" ", "") if r.p(0.25) else s, s
-    if kind in KINDS:
-        return KINDS[kind](r, n, got)
+    if kind in kinds:
+        return kinds[kind](r, n, got)
     raise ValueError(kind)
 
 
@@ -202,7 +203,7 @@ KINDS = {}                                          # further kinds of values: n
 
 class Thing:
     def __init__(self, text):
-        self.vars, self.carriers, self.asks = [], None, []
+        self.vars, self.carriers, self.asks, self.kinds = [], None, [], dict(KINDS)      # the kinds as they are now: a later module may name one of its own alike
         for line in text.strip("\n").split("\n"):
             if line.startswith("="):
                 self.vars += [(v.split(":")[0].strip(), v.split(":")[1].split()) for v in line[1:].split(";")]
@@ -235,7 +236,7 @@ def pose(d, thing):
         for _ in range(8):
             ask, v = r.choice(thing.asks), {}
             for name, kind in thing.vars:
-                v[name] = draw(r, kind[0], kind[1:], v)
+                v[name] = draw(r, kind[0], kind[1:], v, thing.kinds)
             code = re.sub(r"\{(\w+)\}", lambda m: v[m.group(1)][1] if m.group(1) in v else m.group(), ask[0])
             if d.kernel.run(code)[1] not in ("", "[]"):      # nothing found is no answer to give
                 break
