@@ -212,4 +212,4 @@ dist: over {dist} km | {dist} km driven | for {dist} kilometres
 ? h m dist >> s = round((h * 3600 + m * 60) / dist); f"{s // 60}:{s % 60:02d}" >> {dist} km in {h}:{m} hours, pace per km as min:sec | {dist} km in {h}h {m}m, min per km | ran {dist} km, took {h}h{m}. pace? (m:ss) >> {out} per km. | The pace is {out}.
 ? h m dist >> @1 dist / (h + m / 60) >> {dist} km in {h}h{m}, km/h | {h}h {m}min for {dist} km: average speed in km/h >> {out} km/h. | It is {out} km/h.
 """
-situations("relations30", ROWS, 8.0)
+situations("relations30", ROWS, 11.0)

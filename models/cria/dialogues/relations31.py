@@ -124,5 +124,19 @@ ROWS = r"""
 
 = cut:J 2 9; mph:I 30 80; hrs:P 1.5 2 2.5 3 4
 ? mph hrs >> mph * hrs >> {mph} miles an hour for {hrs} hours, miles | {hrs} h at {mph} mph, how far | driving {hrs} hours with {mph} mph >> {out} miles. | It is {out} miles.
+
+= low:I 3 200; gap:P 1 2; three:= 3 * low + 3 * gap
+? gap three >> m = three // 3; m - gap,, m,, m + gap >> three numbers, each {gap} more than the one before, add up to {three}. which | {three} is the sum of three numbers that are {gap} apart | three numbers with steps of {gap} make {three} together >> {0}, {1} and {2}. | They are {0}, {1} and {2}.
+
+= oddlow:I 2 90; odds:= 3 * (2 * oddlow + 1) + 6; evens:= 3 * 2 * oddlow + 6
+? odds >> m = odds // 3; m - 2,, m,, m + 2 >> three odd numbers in a row with the sum {odds} | consecutive odd numbers, three of them, together {odds}. which | {odds} as the sum of three odd numbers that follow one another >> {0}, {1} and {2}. | They are {0}, {1} and {2}.
+? evens >> m = evens // 3; m - 2,, m,, m + 2 >> three even numbers in a row that add up to {evens} | three consecutive even numbers make {evens} | sum {evens} of three even ones following each other, which are they >> {0}, {1} and {2}. | They are {0}, {1} and {2}.
+
+= tens:J 1 7; ones:J 2 9; digs:= tens + ones; more:= 9 * (ones - tens); if ones > tens
+? digs more >> [n for n in range(10, 100) if n // 10 + n % 10 == digs and n % 10 * 10 + n // 10 == n + more][0] >> a number of two digits, digit sum {digs}; turned round it is {more} larger. which | two digits add to {digs}, swapping them gives {more} more. the number? | find the two-digit number: digits make {digs} together, reversed it grows by {more} >> It is {out}. | {out}.
+
+= ham:J 5 60; kid:J 4 18; gap:J 20 40; tot:= 2 * kid + gap
+? gap tot >> (tot - gap) // 2 >> mum is {gap} years older than me, we're {tot} together. how old am i | {A} and {B} are {tot} together and {gap} years apart. the younger one? | two ages make {tot}, difference {gap}; the smaller >> {out}. | {out} years.
+? gap tot >> (tot + gap) // 2 >> ages together {tot}, {gap} years between them. the older one | {tot} in all, one is {gap} more than the other. the bigger >> {out}. | It is {out}.
 """
-situations("relations31", ROWS, 8.0)
+situations("relations31", ROWS, 12.0)
