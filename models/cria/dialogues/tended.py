@@ -4,7 +4,7 @@ import datetime
 import json
 import functions
 from core import WIDE, afresh, family
-from pools import CITIES, COMPANIES, ITEMS, NAMES, SENTENCES, WORDS
+from pools import CITIES, ITEMS, NAMES, SENTENCES, WORDS
 from schemas import camel
 from threads import ASIDE, user, wander
 
@@ -328,7 +328,6 @@ def counted(t):
         k = r.randint(1, min(200, (seen[a] - seen[b]) // 2 or 1))
         if r.p(0.5):
             k = max(10, k // 10 * 10)
-        out = None
         t.ask(f"if {{k}} {verb} the smaller one from the bigger | and when {{k}} {verb} {{b}} from {{a}} | {{k}} of {{a}} {verb} {{b}}, then? | say {{k}} {verb} {{b}} from {{a}}, both numbers", k=k, a=a, b=b)
         out = t.d.py(f"print({seen[a]} - {k}, {seen[b]} + {k})").split()
         t.say([f"{a} {out[0]}, {b} {out[1]}.", f"Then {a} has {out[0]} and {b} {out[1]}."], *out)

@@ -217,7 +217,7 @@ def missing(t):
         if i == 0 and r.p(0.2):                              # both at once
             k2, kind2, _, ways2 = slots[1]
             got[k2], said[k2] = value(kind2)
-            t.ask([r.choice(ways.split("/")).replace("{v}", "{a}") + ", " + r.choice(ways2.split("/")).replace("{v}", "{b}")][0], a=said[k], b=said[k2])
+            t.ask(r.choice(ways.split("/")).replace("{v}", "{a}") + ", " + r.choice(ways2.split("/")).replace("{v}", "{b}"), a=said[k], b=said[k2])
             break
         t.ask(ways.replace("/", " | "), v=said[k])
 

@@ -3,7 +3,7 @@ import functions
 import json
 from finding import noise_line, place
 from kept import kept, told
-from pools import CITIES, FRUIT, ITEMS, NAMES, SENTENCES, WORDS
+from pools import FRUIT, ITEMS, NAMES, SENTENCES, WORDS
 from tended import clock, fn, fresh, listed, num, spoken_time, tended, when
 
 OWN = {c[0]["name"]: c[0] for c in functions.C}
@@ -31,7 +31,7 @@ def seats(t):
         return t.say([f"{n} in row {row}: {c}.", f"Booked: row {row}, {n}. It costs {c}."], c)
 
     def all_():
-        row = r.choice([k for k in rows])
+        row = r.choice(list(rows))
         if rows[row] < 2 or len(took) > 2:
             return False
         how = f"row {row}"
@@ -41,7 +41,7 @@ def seats(t):
         return put(row, rows[row])
 
     def some():
-        row = r.choice([k for k in rows])
+        row = r.choice(list(rows))
         n = r.choice([1, 1, 2, 3, 4])
         if rows[row] < n or len(took) > 2:
             return False
@@ -297,7 +297,7 @@ def tongue(t):
     said = {}
 
     def go(x, c):
-        out = r.pick(SENTENCES) if r.p(0.3) else " ".join(r.word() for _ in range(len(x.split()))) if hasattr(r, "word") else " ".join(r.some(WORDS, len(x.split())))
+        out = r.pick(SENTENCES) if r.p(0.3) else " ".join(r.some(WORDS, len(x.split())))
         t.call(name, {p: x, q: c if coded else CODES[c]}, out if t.form < 2 else {"text": out})
         said[x, c] = out
         t.now = x, c
@@ -564,7 +564,7 @@ def figures(t):
         row = r.choice(rows)
         if row in asked:
             return False
-        t.ask(["{q} | and {q} | so {q} | {q} then | {q}, please"][0], q=row[0])
+        t.ask("{q} | and {q} | so {q} | {q} then | {q}, please", q=row[0])
         asked.append(row)
         t.now = row, None
         e = row[1].format(**vals)
@@ -814,7 +814,7 @@ def papers(t):
         row = r.choice(rows)
         if not t.once(row[0]):
             return False
-        t.ask(["{q} | and {q} | so {q}"][0] if not row[0].startswith(("so ", "and ")) else "{q}", q=row[0])
+        t.ask("{q} | and {q} | so {q}" if not row[0].startswith(("so ", "and ")) else "{q}", q=row[0])
         return t.reckon(row[1].format(**vals), row[2])
 
     def nothing():
