@@ -129,3 +129,8 @@ int filter_install(const struct filter *f, int *listener, struct err *e) {
         *listener = (int)rc;
     return 0;
 }
+
+int filter_install_for_threads(const struct filter *f, struct err *e) {
+    long rc = syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_TSYNC, &f->prog);
+    return rc == 0 ? 0 : err_sys(e, ERR_SANDBOX, "seccomp: the filter could not be installed for all threads");
+}

@@ -2,6 +2,8 @@
  *
  *   IDLE --RUN--> CALL --COMMIT, death, deadline, too much output, STOP--> kill all but the state, drain the pipes, DONE --> IDLE
  *
+ * Who was killed runs no more, but may take seconds to die: then the answer goes out before, and the next call waits for it.
+ *
  * Between calls two processes wait, both stopped: the state, and the child that it has forked ahead for the next call (state.c).
  * A call starts by waking that child; making the one after it begins when the answer is out, and the state before ends then.
  *
@@ -27,14 +29,14 @@
 #include <unistd.h>
 
 #define OUTPUT_KILL_BYTES (16u << 20)   /* written by one call: beyond this it only means harm */
-#define LOCK_RETRY_MS 5                 /* while somebody waits for a lock */
 #define CANCEL_GRACE_MS 500             /* between KeyboardInterrupt and the end */
 #define FORK_MS 10000                   /* for the state to make the next child; on a machine that is busy with other things */
 #define SLIM_MS 1000                    /* idle for so long, a conversation gives back what speed costs in memory */
-#define ANSWER_MS 1000                  /* for the state to say how its dead child ended */
+#define ANSWER_MS 3000                  /* for the state to say how its dead child ended; a dead state is seen at once */
 #define HUMBLE_MS 20                    /* how often a call's other processes are looked at */
 #define STRIKE_MS 350                   /* for what is killed to die before the answer, if it can */
-#define LAST_MS 3000                    /* for all that a call leaves to die, when there is time */
+#define LAST_MS 3000                    /* for all that a call leaves to be killed */
+#define SETTLE_MS 60000                 /* for them to die: many, yielding to everybody, on a machine that is busy with other things */
 #define BREATH_MS 1                     /* for the answer to arrive, before work begins that may want the same processor */
 
 struct stream {
@@ -43,12 +45,18 @@ struct stream {
     uint64_t total, sent;
 };
 
-enum ahead { AHEAD_NONE, AHEAD_DUE /* when the answer has had time to arrive */, AHEAD_FORKING, AHEAD_READY };
+enum ahead {
+    AHEAD_NONE,
+    AHEAD_SETTLING,                     /* what the last call has left is dying */
+    AHEAD_DUE,                          /* when the answer has had time to arrive */
+    AHEAD_FORKING,
+    AHEAD_READY
+};
 
 struct init {
     int chan, step;                     /* to the daemon; to the state that waits */
     pid_t state;
-    bool hopeless;                      /* what the state made instead of the next child can't be held */
+    bool hopeless;                      /* what is here can't be held */
     bool unable;                        /* the state could not make the process of the last call */
     pid_t dying;                        /* the state before it, which ends after the answer; 0: none */
     bool used;                          /* a call has run here: before that there is nobody's code to hold still */
@@ -61,6 +69,14 @@ struct init {
         bool refused;                   /* NONE: the state said that it can't */
         bool warm;                      /* has copied the pages that a call writes */
     } next;
+    struct {                            /* SETTLING */
+        pid_t child;                    /* who ran the call; and its number */
+        uint32_t number;
+        int64_t asked_ms;               /* it is dead and the state was asked how it ended; 0: not yet */
+        int64_t ran_ms, until_ms;       /* how long the call took; when patience ends */
+        bool committed;
+        int status;                     /* how it ended, once that is known; else -1 */
+    } left;
     struct supervisor *refusals;        /* what the filter of the code reports */
 };
 
@@ -128,31 +144,27 @@ static void fork_ahead(struct init *in, enum wire_warmth warmth) {
 
 /* The state before this one is gone before the next call begins: a call must see nobody but its own. Its parent is dead or we,
  * so the kernel buries it. */
-static void bury(struct init *in) {
-    int64_t until = clock_mono_ms() + LAST_MS;
+static bool bury(struct init *in, int64_t until_ms) {
     if (in->dying <= 0)
-        return;
+        return true;
     kill(in->dying, SIGKILL);
-    survivors_await(in->dying, until);
+    survivors_await(in->dying, until_ms);
     while (kill(in->dying, 0) == 0) {   /* dead, and about to lose its pid */
-        if (clock_mono_ms() > until)
-            _exit(2);
+        if (clock_mono_ms() > until_ms)
+            return false;
         sched_yield();
     }
     in->dying = 0;
+    return true;
 }
 
 /* FORKING: what the state or its child says. Once the child waits both are stopped, so that between calls nothing goes on, and
  * whatever else the state may have made ends. Whose word READY is, the kernel says. */
 static void hear_ahead(struct init *in, int timeout_ms) {
-    struct pollfd p[3] = {{in->step, POLLIN, 0}, {in->next.chan, POLLIN, 0}, {in->refusals->listener, POLLIN, 0}};
+    struct pollfd p[2] = {{in->step, POLLIN, 0}, {in->next.chan, POLLIN, 0}};
     struct wire_step s;
     int sender = 0;
-    if (poll(p, 3, timeout_ms) <= 0)
-        return;
-    if (p[2].revents & POLLIN)
-        supervisor_serve(in->refusals); /* code that runs at every fork */
-    if (!p[0].revents && !p[1].revents)
+    if (poll(p, 2, timeout_ms) <= 0)
         return;
     if (p[1].revents && wire_recv(in->next.chan, &s, sizeof s, MSG_DONTWAIT, NULL, NULL, &sender) == (long)sizeof s &&
         s.type == WIRE_STEP_READY && sender > 1 && sender != in->state) {
@@ -161,10 +173,10 @@ static void hear_ahead(struct init *in, int timeout_ms) {
         in->next.phase = in->next.pidfd >= 0 ? AHEAD_READY : AHEAD_NONE;
         if (in->used) {
             const pid_t ours[] = {in->state, sender};
+            int64_t now = clock_mono_ms(), until = now + LAST_MS;
             kill(in->state, SIGSTOP);
             kill(sender, SIGSTOP);
-            bury(in);
-            in->hopeless = !survivors_kill(&in->survivors, ours, 2, clock_mono_ms() - (in->next.until_ms - FORK_MS), LAST_MS);
+            in->hopeless = !bury(in, until) || !survivors_kill(&in->survivors, ours, 2, now - (in->next.until_ms - FORK_MS), until);
         } else {
             in->survivors.settled = sender;
         }
@@ -203,17 +215,20 @@ static void grow_slim(struct init *in) {
     fork_ahead(in, WARM_READS);
 }
 
-/* The state's word on how its dead child ended. */
-static int status_of_next(struct init *in, uint32_t number, int patience_ms) {
+static void ask_for_status(struct init *in, uint32_t number) {
     struct wire_step s = {.type = WIRE_STEP_REAP, .number = number};
-    struct pollfd p = {in->step, POLLIN, 0};
-    if (wire_send(in->step, &s, sizeof s, NULL, 0, NULL, 0) != 0)
-        return -1;
+    wire_send(in->step, &s, sizeof s, NULL, 0, NULL, 0);       /* if it can't be told, it is dead, which is seen next */
     kill(in->state, SIGCONT);
-    if (poll(&p, 1, patience_ms) <= 0 || wire_recv(in->step, &s, sizeof s, MSG_DONTWAIT, NULL, NULL, NULL) != (long)sizeof s ||
-        s.type != WIRE_STEP_EXITED || s.number != number)
+}
+
+/* The state's word on how its dead child ended. -1: none by then, or *dead. */
+static int status_of_child(struct init *in, uint32_t number, int64_t until_ms, bool *dead) {
+    struct wire_step s;
+    int64_t left = until_ms - clock_mono_ms();
+    if (!has_input(in->step, left > 0 ? (int)left : 0))
         return -1;
-    return s.status;
+    *dead = wire_recv(in->step, &s, sizeof s, MSG_DONTWAIT, NULL, NULL, NULL) != (long)sizeof s || s.type != WIRE_STEP_EXITED || s.number != number;
+    return *dead ? -1 : s.status;
 }
 
 /* ---- output -------------------------------------------------------------------------------------- */
@@ -256,9 +271,12 @@ static void done(struct init *in, struct call *c, enum wire_end end, int status,
     struct wire_reply refused = {.type = WIRE_REFUSED, .number = c->number};
     drain(in, c, &c->out);
     drain(in, c, &c->err);
-    if (in->refusals->n_refused)
-        reply(in, &refused, in->refusals->refused, in->refusals->n_refused * sizeof in->refusals->refused[0]);
-    in->refusals->n_refused = 0;
+    if (supervisor_hold(in->refusals, 0)) {
+        if (in->refusals->n_refused)
+            reply(in, &refused, in->refusals->refused, in->refusals->n_refused * sizeof in->refusals->refused[0]);
+        in->refusals->n_refused = 0;
+        supervisor_release(in->refusals);
+    }
     struct wire_reply r = {.type = WIRE_DONE, .number = c->number, .end = end, .lost = is_lost, .status = status,
                            .out_total = c->out.total, .err_total = c->err.total};
     reply(in, &r, NULL, 0);
@@ -267,37 +285,6 @@ static void done(struct init *in, struct call *c, enum wire_end end, int status,
 static _Noreturn void lost(struct init *in, struct call *c, enum wire_end end) {
     done(in, c, end, 0, true);
     _exit(0);                           /* and with us everything in the namespace */
-}
-
-/* Until when those whom a call leaves must be dead, or all is lost: they are many and yield to everybody, so on a busy machine it
- * takes them long to die. At the deadline there is no more time than KILL_MS. */
-static int64_t patience(const struct call *c) {
-    int64_t left = c->deadline_ms - clock_mono_ms();
-    return left <= 0 ? KILL_MS : left < LAST_MS - KILL_MS ? left + KILL_MS : LAST_MS;
-}
-
-/* The sender is the state now: stopped until it is needed, so that nothing of the call goes on. The state before stays, stopped,
- * until the answer is out, which need not wait for its end. A program that had threads sends a copy without them: what it was is killed
- * with the rest, and whoever was to bury that. */
-static void commit(struct init *in, struct call *c, pid_t sender, int status) {
-    const pid_t ours[] = {sender, in->state};
-    bool copy = sender != in->next.pid;
-    kill(sender, SIGSTOP);
-    supervisor_call_ends(in->refusals, in->next.pid, sender);
-    in->dying = in->state;
-    if (copy) {
-        kill(in->next.pid, SIGKILL);
-        survivors_await(in->next.pid, clock_mono_ms() + KILL_MS);
-        bury(in);
-    }
-    if (!survivors_kill(&in->survivors, ours, copy ? 1 : 2, clock_mono_ms() - c->start_ms, patience(c)))
-        lost(in, c, WIRE_END_LOST);
-    done(in, c, c->cancel_ms ? WIRE_END_CANCELLED : WIRE_END_OK, status, false);
-    close(in->step);
-    in->step = in->next.chan;
-    in->next.chan = -1;
-    in->next.phase = AHEAD_DUE;
-    in->state = sender;
 }
 
 /* Between calls. One may be on its way. */
@@ -317,31 +304,95 @@ static bool is_dead(int pidfd, int64_t until_ms) {
     return poll(&p, 1, left > 0 ? (int)left : 0) > 0;
 }
 
+/* The state that waited buries who ran the call. */
+static bool bury_child(struct init *in, int64_t until_ms) {
+    if (in->left.committed || in->left.status >= 0)
+        return true;
+    if (!is_dead(in->next.pidfd, until_ms))
+        return false;
+    if (!in->left.asked_ms) {
+        in->left.asked_ms = clock_mono_ms();
+        ask_for_status(in, in->left.number);
+    }
+    int64_t last = in->left.asked_ms + ANSWER_MS;
+    in->left.status = status_of_child(in, in->left.number, until_ms < last ? until_ms : last, &in->hopeless);
+    if (in->left.status < 0 && clock_mono_ms() >= last)
+        in->hopeless = true;            /* it does something else instead */
+    return in->left.status >= 0;
+}
+
+/* SETTLING: true when nobody of the call is left and the state can make the next child. false: not by then, or hopeless. */
+static bool settle(struct init *in, int64_t until_ms) {
+    const pid_t ours[] = {in->state, in->dying};
+    if (clock_mono_ms() >= in->left.until_ms)
+        in->hopeless = true;
+    if (in->hopeless || !bury_child(in, until_ms))
+        return false;
+    if (!survivors_kill(&in->survivors, ours, in->dying > 0 ? 2 : 1, in->left.ran_ms, until_ms)) {
+        in->hopeless = clock_mono_ms() <= until_ms;
+        return false;
+    }
+    if (!supervisor_hold(in->refusals, until_ms))
+        return false;
+    supervisor_call_ends(in->refusals, in->left.child, in->left.committed ? in->state : 0);
+    supervisor_release(in->refusals);
+    in->next.phase = AHEAD_DUE;
+    return true;
+}
+
+/* Kills what the call leaves, and gives it a moment to die, for mostly it can. Once nothing of it runs the answer need not wait. false: it can't be held. */
+static bool strike(struct init *in, const struct call *c, bool committed) {
+    const pid_t ours[] = {in->state, in->dying};
+    int64_t now = clock_mono_ms();
+    in->next.phase = AHEAD_SETTLING;
+    in->left.child = in->next.pid;
+    in->left.number = c->number;
+    in->left.asked_ms = 0;
+    in->left.ran_ms = now - c->start_ms;
+    in->left.until_ms = now + SETTLE_MS;
+    in->left.committed = committed;
+    in->left.status = -1;
+    if (!survivors_doom(&in->survivors, ours, in->dying > 0 ? 2 : 1, now + LAST_MS))
+        return false;
+    settle(in, now + STRIKE_MS);
+    return !in->hopeless;
+}
+
+/* The sender is the state now: stopped until it is needed, so that nothing of the call goes on. The state before stays, stopped,
+ * until the answer is out, which need not wait for its end. A program that had threads sends a copy without them: what it was is killed
+ * with the rest, and whoever was to bury that. */
+static void commit(struct init *in, struct call *c, pid_t sender, int status) {
+    kill(sender, SIGSTOP);
+    in->dying = in->state;
+    in->state = sender;
+    close(in->step);
+    in->step = in->next.chan;
+    in->next.chan = -1;
+    if (sender != in->next.pid) {
+        kill(in->next.pid, SIGKILL);
+        survivors_await(in->next.pid, clock_mono_ms() + KILL_MS);
+        bury(in, clock_mono_ms() + KILL_MS);
+    }
+    if (!strike(in, c, true))
+        lost(in, c, WIRE_END_LOST);
+    done(in, c, c->cancel_ms ? WIRE_END_CANCELLED : WIRE_END_OK, status, false);
+}
+
 /* The child is gone or has to go; the state that waited stays. Whether it does is asked before the answer, which spares the next call a
  * jail that is about to end; but not where those who are killed take too long to die for that. */
 static void roll_back(struct init *in, struct call *c, enum wire_end end, bool exited) {
-    int status = exited ? status_of_next(in, c->number, ANSWER_MS) : 0;
-    if (exited && status < 0)
-        lost(in, c, WIRE_END_LOST);
-    if (exited && WIFSIGNALED(status) && in->refusals->killed == in->next.pid)
-        status = SIGSYS;                /* as the kernel itself would have ended it */
     kill(in->next.pid, SIGKILL);
-    in->next.phase = AHEAD_DUE;
-    supervisor_call_ends(in->refusals, in->next.pid, 0);
-    if (!exited) {                      /* the others first: they may be many, and hungry */
-        int64_t until = clock_mono_ms() + STRIKE_MS;
-        bool doomed = survivors_doom(&in->survivors, &in->state, 1, until);
-        if (doomed && !(survivors_dead(&in->survivors, &in->state, 1, until) && is_dead(in->next.pidfd, until))) {
-            done(in, c, end, status, false);
-            if (status_of_next(in, c->number, LAST_MS) < 0 || !survivors_kill(&in->survivors, &in->state, 1, INT64_MAX, LAST_MS))
-                give_up(in);
-            return;
-        }
-        if (status_of_next(in, c->number, ANSWER_MS) < 0)
-            lost(in, c, end);           /* the code killed the state it came from */
-    }
-    if (!survivors_kill(&in->survivors, &in->state, 1, clock_mono_ms() - c->start_ms, patience(c)))
+    bool held = strike(in, c, false);
+    if (held && exited && in->left.status < 0)
+        held = bury_child(in, clock_mono_ms() + ANSWER_MS);
+    if (!held)
         lost(in, c, exited ? WIRE_END_LOST : end);
+    int status = exited ? in->left.status : 0;
+    if (exited && WIFSIGNALED(status) && supervisor_hold(in->refusals, clock_mono_ms() + STRIKE_MS)) {
+        if (in->refusals->killed == in->left.child)
+            status = SIGSYS;            /* as the kernel itself would have ended it */
+        supervisor_release(in->refusals);
+    }
     done(in, c, end, status, false);
 }
 
@@ -355,7 +406,7 @@ static void refuse(struct init *in, struct call *c) {
     static const char text[] = "the call could not be started: its interpreter can't make another process\n";
     struct wire_reply r = {.type = WIRE_STDERR, .number = c->number};
     reply(in, &r, text, sizeof text - 1);
-    if (!survivors_kill(&in->survivors, &in->state, 1, INT64_MAX, KILL_MS))     /* what the state has made instead */
+    if (!survivors_kill(&in->survivors, &in->state, 1, INT64_MAX, clock_mono_ms() + KILL_MS))   /* what the state has made instead */
         lost(in, c, WIRE_END_NOT_BEGUN);
     in->unable = true;
     done(in, c, WIRE_END_DIED, 126 << 8, false);
@@ -373,9 +424,24 @@ static bool told_to_stop(struct init *in, struct call *c) {
         return true;
     if (!c->cancel_ms) {
         c->cancel_ms = clock_mono_ms() + CANCEL_GRACE_MS;
-        kill(in->next.pid, SIGINT);
+        if (in->next.phase == AHEAD_READY)
+            kill(in->next.pid, SIGINT);
     }
     return false;
+}
+
+/* Before a call begins: nobody of the last one is here. false: not in time, and the call is answered. */
+static bool have_settled(struct init *in, struct call *c) {
+    while (in->next.phase == AHEAD_SETTLING && !settle(in, clock_mono_ms() + HUMBLE_MS)) {
+        if (in->hopeless)
+            lost(in, c, WIRE_END_NOT_BEGUN);
+        bool stopped = has_input(in->chan, 0) && told_to_stop(in, c);
+        if (stopped || timeout_of(c) == 0) {
+            done(in, c, stopped ? WIRE_END_MEMORY : c->cancel_ms ? WIRE_END_CANCELLED : WIRE_END_DEADLINE, 0, false);
+            return false;
+        }
+    }
+    return true;
 }
 
 /* Follows one call to its end. */
@@ -385,6 +451,8 @@ static void run_call(struct init *in, const struct wire_call *q, const int *fds,
     c.humble_ms = c.start_ms + HUMBLE_MS;
     struct wire_step s = {.type = WIRE_STEP_RUN, .number = q->number};
     c.out = c.err = (struct stream){.fd = -1};
+    if (!have_settled(in, &c))
+        return;
     if (!have_next(in, c.deadline_ms, WARM_NOT)) {
         if (!in->next.refused || in->unable)
             lost(in, &c, WIRE_END_NOT_BEGUN);   /* the state is dead, raves, or can't and won't */
@@ -396,23 +464,20 @@ static void run_call(struct init *in, const struct wire_call *q, const int *fds,
     c.err = (struct stream){.fd = in->next.err, .type = WIRE_STDERR};
     in->next.out = in->next.err = -1;
     in->used = true;
-    bury(in);
+    if (!bury(in, c.deadline_ms) || !supervisor_hold(in->refusals, c.deadline_ms))
+        lost(in, &c, WIRE_END_NOT_BEGUN);
     supervisor_call_begins(in->refusals, in->state, in->next.pid);
+    supervisor_release(in->refusals);
     wire_send(in->next.chan, &s, sizeof s, NULL, 0, fds, n_fds);        /* if it can't be told, it is dead, which is seen below */
     kill(in->next.pid, SIGCONT);
     for (;;) {
-        bool serve = supervisor_in_time(in->refusals, c.deadline_ms - clock_mono_ms());
-        struct pollfd p[6] = {{in->chan, POLLIN, 0},  {in->next.chan, POLLIN, 0}, {in->next.pidfd, POLLIN, 0},
-                              {c.out.fd, POLLIN, 0}, {c.err.fd, POLLIN, 0},      {serve ? in->refusals->listener : -1, POLLIN, 0}};
+        struct pollfd p[5] = {{in->chan, POLLIN, 0}, {in->next.chan, POLLIN, 0}, {in->next.pidfd, POLLIN, 0}, {c.out.fd, POLLIN, 0}, {c.err.fd, POLLIN, 0}};
         int sender = 0;
-        int wait = supervisor_retry(in->refusals, c.deadline_ms) ? LOCK_RETRY_MS : HUMBLE_MS;
-        poll(p, 6, timeout_of(&c) < wait ? timeout_of(&c) : wait);
+        poll(p, 5, timeout_of(&c) < HUMBLE_MS ? timeout_of(&c) : HUMBLE_MS);
         if (clock_mono_ms() >= c.humble_ms) {
             survivors_humble(&in->survivors, in->next.pid);
             c.humble_ms = clock_mono_ms() + HUMBLE_MS;
         }
-        if (p[5].revents & POLLIN)
-            supervisor_serve(in->refusals);
         if (p[0].revents && told_to_stop(in, &c)) {
             roll_back(in, &c, WIRE_END_MEMORY, false);
             return;
@@ -457,11 +522,11 @@ static void serve(struct init *in) {
 
 /* The next call's child is being made: a call may come meanwhile. */
 static void follow_fork(struct init *in) {
-    struct pollfd w[4] = {{in->chan, POLLIN, 0}, {in->step, POLLIN, 0}, {in->next.chan, POLLIN, 0}, {in->refusals->listener, POLLIN, 0}};
+    struct pollfd w[3] = {{in->chan, POLLIN, 0}, {in->step, POLLIN, 0}, {in->next.chan, POLLIN, 0}};
     int64_t left = in->next.until_ms - clock_mono_ms();
-    if (left <= 0 || poll(w, 4, (int)left) < 0)
+    if (left <= 0 || poll(w, 3, (int)left) < 0)
         _exit(2);                       /* the state does something else instead */
-    if (w[1].revents || w[2].revents || (w[3].revents & POLLIN))
+    if (w[1].revents || w[2].revents)
         hear_ahead(in, 0);
     else if (w[0].revents)
         serve(in);
@@ -476,23 +541,22 @@ void init_serve(int chan, int step, int state_pid, int work, int newest_pid, con
     struct err e = {0};
     struct wire_reply ready = {.type = WIRE_READY};
     struct wire_step s;
-    int n_listener = 1;
+    int listener = -1, n_listener = 1;
     for (int fd = 0; fd < 3; fd++)
         close(fd);
     signal(SIGPIPE, SIG_IGN);
     signal(SIGCHLD, SIG_IGN);           /* the dead are buried by the kernel, also those that come to us as orphans */
     supervisor_prepare(&sv, p, l);
-    survivors_begin(&in.survivors, newest_pid, state_pid);
-    if (filter_install(f, NULL, &e) != 0) {
+    if (wire_recv(step, &s, sizeof s, 0, &listener, &n_listener, NULL) != (long)sizeof s || s.type != WIRE_STEP_LISTENER || n_listener != 1)
+        _exit(1);
+    int rc = supervisor_start(&sv, listener);
+    if (rc != 0)
+        err_set(&e, ERR_SANDBOX, "supervisor: %s", strerror(rc));
+    survivors_begin(&in.survivors, newest_pid, state_pid + 1);
+    if (rc != 0 || filter_install_for_threads(f, &e) != 0) {
         struct wire_reply r = {.type = WIRE_FAIL};
         wire_send(chan, &r, sizeof r, e.text, strlen(e.text), NULL, 0);
         _exit(1);
-    }
-    if (wire_recv(step, &s, sizeof s, 0, &sv.listener, &n_listener, NULL) != (long)sizeof s || s.type != WIRE_STEP_LISTENER || n_listener != 1)
-        _exit(1);
-    for (struct pollfd w[2] = {{step, POLLIN, 0}, {sv.listener, POLLIN, 0}}; !w[0].revents;) {         /* the state tries whether we refuse it */
-        if (poll(w, 2, -1) > 0 && (w[1].revents & POLLIN))
-            supervisor_serve(&sv);
     }
     if (wire_recv(step, &s, sizeof s, 0, NULL, NULL, NULL) != (long)sizeof s || s.type != WIRE_STEP_READY ||
         !have_next(&in, clock_mono_ms() + FORK_MS, has_input(chan, 0) ? WARM_NOT : WARM_WRITES))
@@ -505,6 +569,12 @@ void init_serve(int chan, int step, int state_pid, int work, int newest_pid, con
         switch (in.next.phase) {
         case AHEAD_FORKING:
             follow_fork(&in);
+            break;
+        case AHEAD_SETTLING:
+            if (has_input(chan, 0))
+                serve(&in);
+            else if (!settle(&in, clock_mono_ms() + HUMBLE_MS) && in.hopeless)
+                give_up(&in);
             break;
         case AHEAD_DUE:
             if (has_input(chan, BREATH_MS))

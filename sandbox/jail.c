@@ -486,7 +486,7 @@ static int verify_root(const struct profile *p, struct err *e) {
 
 static int verify_limits(const struct profile *p, const struct wire_limits *l, struct err *e) {
     const struct { int what; rlim_t max; const char *name; } limits[] = {
-        {RLIMIT_AS, p->address_bytes, "address space"}, {RLIMIT_NPROC, l->processes, "processes"},
+        {RLIMIT_AS, p->address_bytes, "address space"}, {RLIMIT_NPROC, l->processes + JAIL_OURS, "processes"},
         {RLIMIT_FSIZE, p->file_bytes, "file size"},     {RLIMIT_MEMLOCK, 0, "locked memory"},      {RLIMIT_CORE, 1, "core file"},
     };
     for (size_t i = 0; i < sizeof limits / sizeof limits[0]; i++) {

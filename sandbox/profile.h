@@ -9,6 +9,7 @@
 struct err;
 
 #define JAIL_UID 1000                   /* the one user, and group, in a jail */
+#define JAIL_OURS 1                     /* a thread of init's, beside the processes that a limit counts */
 
 /* ERRNO is answered by the kernel, silently. KILL is what no ordinary program does by accident: it is reported like all that is not
  * named, but ends its process (supervisor.h). */
@@ -62,3 +63,4 @@ int filter_build_refusing(struct filter *out, const char *const *names, struct e
 void filter_free(struct filter *f);
 /* listener: NULL, or gets the descriptor on which the filter reports what it refuses: then it must have been built for a profile. */
 int filter_install(const struct filter *f, int *listener, struct err *e);
+int filter_install_for_threads(const struct filter *f, struct err *e);

@@ -65,7 +65,7 @@ _Noreturn static void become_jail(const struct runtime *r, const struct profile 
     /* Readable by the launcher, which runs as the same user outside and adds up the jail's memory; nothing inside can use
      * it: there is no /proc, and ptrace is deadly. init keeps its own process limit, so that it can always count. */
     setsid();                           /* where the kernel shares processors out by session, init has its own share */
-    struct rlimit processes = {q->limits.processes, q->limits.processes}, files = {p->open_files, p->open_files};
+    struct rlimit processes = {q->limits.processes + JAIL_OURS, q->limits.processes + JAIL_OURS}, files = {p->open_files, p->open_files};
     if (prctl(PR_SET_DUMPABLE, 1) != 0 || setrlimit(RLIMIT_NPROC, &processes) != 0) {
         err_sys(&e, ERR_SANDBOX, "limits of the interpreter");
         goto fail;

@@ -32,7 +32,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { POOL = 4, REFILL_MS = 20, OPENING_MS = 5000, BACKSTOP_MS = 1500, CODE_MAX = 4 << 20 };
+enum { POOL = 4, REFILL_MS = 20, OPENING_MS = 5000, BACKSTOP_MS = 5000, CODE_MAX = 4 << 20 };
 
 enum jail_state { JAIL_OPENING, JAIL_IDLE, JAIL_RUNNING, JAIL_GONE };
 

@@ -4,6 +4,8 @@
 #include <fcntl.h>
 #include <linux/kcmp.h>
 #include <linux/seccomp.h>
+#include <malloc.h>
+#include <poll.h>
 #include <seccomp.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -15,14 +17,14 @@
 #include <sys/syscall.h>
 #include <sys/sysinfo.h>
 #include <sys/uio.h>
+#include <time.h>
 #include <unistd.h>
 
-enum { WAIT = 1 /* beside GRANT_CONTINUE */, NOT_SERVED = 3, LEADER_STEPS = 4096 };
+enum { WAIT = 1 /* beside GRANT_CONTINUE */, NOT_SERVED = 3, LEADER_STEPS = 4096, LOCK_RETRY_MS = 5 /* while somebody waits for a lock */, STACK_BYTES = 128 << 10 };
 
 void supervisor_prepare(struct supervisor *s, const struct profile *p, const struct wire_limits *l) {
     static const char *const own[] = {"/work", "/tmp"};
     struct stat sb;
-    s->listener = -1;
     s->serves = p->root == ROOT_PROGRAMS;
     s->memory_bytes = l->memory_bytes;
     s->grants.shared_left = l->memory_bytes + l->memory_bytes / 4;      /* what is in use is over the limit before */
@@ -40,7 +42,6 @@ void supervisor_call_begins(struct supervisor *s, pid_t state, pid_t child) {
     s->n_refused = 0;
     s->killed = 0;
     s->n_waiting = 0;
-    s->slow_ms = 0;
     s->grants.sessions_left = GRANTS_SESSIONS;
     s->grants_before = s->grants;
     s->before.n = s->locks.n;
@@ -306,14 +307,6 @@ static int on_behalf(struct supervisor *s, struct lock_ask *a, const struct secc
     return is_lock(a->nr, (uint32_t)a->args[1]) ? lock_call(s, a) : NOT_SERVED;
 }
 
-bool supervisor_in_time(const struct supervisor *s, int64_t left_ms) { return left_ms > 2 * s->slow_ms; }
-
-static void took_since(struct supervisor *s, int64_t start_ms) {
-    int64_t took = clock_mono_ms() - start_ms;
-    if (took > s->slow_ms)
-        s->slow_ms = took;
-}
-
 static void serve_one(struct supervisor *s) {
     union {
         struct seccomp_notif n;
@@ -337,19 +330,10 @@ static void serve_one(struct supervisor *s) {
     answer(s, a.id, rc == WAIT ? -ENOLCK : rc);
 }
 
-void supervisor_serve(struct supervisor *s) {
-    int64_t start = clock_mono_ms();
-    serve_one(s);
-    took_since(s, start);
-}
-
-bool supervisor_retry(struct supervisor *s, int64_t until_ms) {
+/* Asks again for those who wait for a lock. */
+static void retry(struct supervisor *s) {
     for (size_t i = 0; i < s->n_waiting;) {
-        int64_t start = clock_mono_ms();
-        if (!supervisor_in_time(s, until_ms - start))
-            break;
         int rc = still_asks(s, s->waiting[i].id) ? lock_call(s, &s->waiting[i]) : -EINTR;
-        took_since(s, start);
         if (rc == WAIT) {
             i++;
             continue;
@@ -357,5 +341,42 @@ bool supervisor_retry(struct supervisor *s, int64_t until_ms) {
         answer(s, s->waiting[i].id, rc);
         s->waiting[i] = s->waiting[--s->n_waiting];
     }
-    return s->n_waiting > 0;
 }
+
+/* ---- the thread --------------------------------------------------------------------------------- */
+
+static void *serve_all(void *arg) {
+    struct supervisor *s = arg;
+    int wait_ms = -1;
+    for (;;) {
+        struct pollfd p = {s->listener, POLLIN, 0};
+        poll(&p, 1, wait_ms);
+        if (p.revents & ~POLLIN)
+            return NULL;                /* nobody has the filter any more */
+        pthread_mutex_lock(&s->busy);
+        if (p.revents)
+            serve_one(s);
+        retry(s);
+        wait_ms = s->n_waiting ? LOCK_RETRY_MS : -1;
+        pthread_mutex_unlock(&s->busy);
+    }
+}
+
+int supervisor_start(struct supervisor *s, int listener) {
+    pthread_attr_t attr;
+    pthread_t thread;
+    s->listener = listener;
+    mallopt(M_ARENA_MAX, 1);            /* a second one would take address space, and calls that init's filter refuses */
+    pthread_mutex_init(&s->busy, NULL);
+    int rc = pthread_attr_init(&attr);
+    if (rc == 0)
+        rc = pthread_attr_setstacksize(&attr, STACK_BYTES);
+    return rc != 0 ? rc : pthread_create(&thread, &attr, serve_all, s);
+}
+
+bool supervisor_hold(struct supervisor *s, int64_t until_ms) {
+    const struct timespec until = {until_ms / 1000, until_ms % 1000 * 1000000};
+    return pthread_mutex_clocklock(&s->busy, CLOCK_MONOTONIC, &until) == 0;
+}
+
+void supervisor_release(struct supervisor *s) { pthread_mutex_unlock(&s->busy); }

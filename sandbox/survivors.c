@@ -13,6 +13,7 @@
 #define PID_MAX (4 << 20)
 #define HUMBLED_MAX 4096                /* pids looked at in one go */
 #define FEW 8                           /* a compiler's, a small pool's: what yields a little */
+#define BURIAL_MS 3000                  /* for the dead to lose their pids */
 #define ROUND_MS 50                     /* pids come round after some 30,000 forks at the soonest, which take longer */
 
 bool survivors_await(pid_t pid, int64_t until_ms) {
@@ -61,7 +62,7 @@ static bool alone(struct survivors *s, size_t n) {
     struct rlimit usual, just;
     if (!s->counted || getrlimit(RLIMIT_NPROC, &usual) != 0)
         return false;
-    just = (struct rlimit){n + 2, usual.rlim_max};      /* we, they, and one more */
+    just = (struct rlimit){n + 3, usual.rlim_max};      /* we with our two threads, they, and one more */
     pid_t pid = setrlimit(RLIMIT_NPROC, &just) == 0 ? short_child() : -1;
     setrlimit(RLIMIT_NPROC, &usual);
     if (pid > 0)
@@ -69,9 +70,9 @@ static bool alone(struct survivors *s, size_t n) {
     return pid > 0;
 }
 
-void survivors_begin(struct survivors *s, int newest_fd, pid_t only) {
-    *s = (struct survivors){.newest_fd = newest_fd, .counted = true, .settled = only};
-    if (newest_said(s) == only)         /* believed when seen */
+void survivors_begin(struct survivors *s, int newest_fd, pid_t newest) {
+    *s = (struct survivors){.newest_fd = newest_fd, .counted = true, .settled = newest};
+    if (newest_said(s) == newest)       /* believed when seen */
         return;
     s->newest_fd = -1;
     s->counted = alone(s, 1);
@@ -92,14 +93,18 @@ static bool only_spared(const struct survivors *s, pid_t last, const pid_t *spar
     return last >= s->settled && pid > last;
 }
 
-/* One pass. true: somebody was alive. */
-static bool kill_range(pid_t first, pid_t last, const pid_t *spared, size_t n, int64_t until_ms) {
-    bool found = false;
-    for (size_t i = 0; i < n; i++)
-        kill(spared[i], SIGSTOP);       /* somebody may have woken it */
+static void kill_range(pid_t first, pid_t last, const pid_t *spared, size_t n) {
     for (pid_t pid = first; pid <= last; pid++)
         if (!listed(spared, n, pid))
             kill(pid, SIGKILL);
+    for (size_t i = 0; i < n; i++)
+        kill(spared[i], SIGSTOP);       /* somebody may have woken it */
+}
+
+/* One pass. true: somebody was alive. */
+static bool end_range(pid_t first, pid_t last, const pid_t *spared, size_t n, int64_t until_ms) {
+    bool found = false;
+    kill_range(first, last, spared, n);
     for (pid_t pid = first; pid <= last; pid++)
         if (!listed(spared, n, pid) && kill(pid, 0) == 0 && survivors_await(pid, until_ms))
             found = true;
@@ -112,51 +117,44 @@ bool survivors_doom(const struct survivors *s, const pid_t *spared, size_t n, in
     while ((last = newest(s)) > done + (done > s->settled ? own : 0)) {
         if (last == PID_MAX || clock_mono_ms() > until_ms)
             return false;
-        for (pid_t pid = s->settled + 1; pid <= last; pid++)
-            if (!listed(spared, n, pid))
-                kill(pid, SIGKILL);
+        kill_range(s->settled + 1, last, spared, n);
         done = last;
     }
     return last >= s->settled;
 }
 
-bool survivors_dead(const struct survivors *s, const pid_t *spared, size_t n, int64_t until_ms) {
-    pid_t last = newest(s);
-    for (pid_t pid = s->settled + 1; pid <= last; pid++) {
-        if (!listed(spared, n, pid) && kill(pid, 0) == 0)
-            survivors_await(pid, until_ms);
-        if (clock_mono_ms() >= until_ms)
-            return false;
-    }
-    return true;
-}
-
 /* The pids of all that were born since the last look. A process that forks while it is looked for makes a higher one, which the
  * next pass finds; the process limit keeps the passes short. When nobody is found and somebody is counted, that one is about to be buried;
  * or has a pid that came round, or is a thread or a dead child of one of the spared: only an attacker's are. */
-bool survivors_kill(struct survivors *s, const pid_t *spared, size_t n, int64_t ran_ms, int64_t patience_ms) {
+bool survivors_kill(struct survivors *s, const pid_t *spared, size_t n, int64_t ran_ms, int64_t until) {
     const struct timespec moment = {0, 500000};
     pid_t last = newest_said(s);
-    int64_t until = clock_mono_ms() + patience_ms;
     if (last >= 0 && ran_ms < ROUND_MS && only_spared(s, last, spared, n)) {
         s->settled = last;
         return true;
     }
+    if (!s->seen_ms)
+        s->seen_ms = clock_mono_ms();
     while (!alone(s, n)) {
         pid_t before = newest(s);
         if (before < s->settled || before == PID_MAX || clock_mono_ms() > until)
             return false;
-        bool found = kill_range(s->settled + 1, before, spared, n, until);
+        bool found = end_range(s->settled + 1, before, spared, n, until);
         last = newest(s);
+        if (found)
+            s->seen_ms = clock_mono_ms();
+        else if (clock_mono_ms() > s->seen_ms + BURIAL_MS)
+            return false;
         /* One may have forked behind our back and ended before we came to it: only when no pid but our own was taken meanwhile is
          * nobody left. */
         if (!s->counted && !found && last == before + (s->newest_fd < 0 ? 1 : 0)) {
             s->settled = last;
-            return true;
+            break;
         }
         if (!found)
             nanosleep(&moment, NULL);
     }
+    s->seen_ms = 0;
     return true;
 }
 

@@ -9,25 +9,24 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-#define KILL_MS 400                     /* for all processes of a call to die, once its time is over */
+#define KILL_MS 400                     /* for one process to die */
 
 struct survivors {
     int newest_fd;                      /* /proc/sys/kernel/ns_last_pid, opened before the root was built; -1: not here */
     bool counted;                       /* the limit of processes counts this jail's alone (Linux 5.14) */
     pid_t settled;                      /* up to here only those are left who may be */
+    int64_t seen_ms;                    /* when survivors_kill last found somebody alive, or began; 0: it is through */
 };
 
-/* With nobody here but us and `only`. */
-void survivors_begin(struct survivors *s, int newest_fd, pid_t only);
-/* Kills everybody but us and those named, who are stopped. What it looks at began ran_ms ago. false: they can't be held within patience_ms, and
- * the namespace has to go, with all in it. */
-bool survivors_kill(struct survivors *s, const pid_t *spared, size_t n, int64_t ran_ms, int64_t patience_ms);
+/* With nobody here but us, our second thread, which is the newest, and one other. */
+void survivors_begin(struct survivors *s, int newest_fd, pid_t newest);
+/* Kills everybody but us and those named, who are stopped. What it looks at began ran_ms ago. false: not all are dead at until_ms; or, before that, they can't
+ * be held at all, and the namespace has to go, with all in it. */
+bool survivors_kill(struct survivors *s, const pid_t *spared, size_t n, int64_t ran_ms, int64_t until_ms);
 /* What a call has started beside its own process, and its threads, yields from here on: a few a little, many to everybody. */
 void survivors_humble(const struct survivors *s, pid_t main);
 /* The same without waiting: true when all have been killed and none is born any more. They may take long to die, a second where a process
- * has 65,000 maps, but nothing of theirs runs. */
+ * has 65,000 maps and more where others want the processors, but nothing of theirs runs. */
 bool survivors_doom(const struct survivors *s, const pid_t *spared, size_t n, int64_t until_ms);
-/* Waits until they are dead; false: not by then. */
-bool survivors_dead(const struct survivors *s, const pid_t *spared, size_t n, int64_t until_ms);
 /* Waits until pid is dead, which has been killed. true when it was alive. */
 bool survivors_await(pid_t pid, int64_t until_ms);

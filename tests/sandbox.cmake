@@ -8,7 +8,6 @@ set_target_properties(sandbox_try jail_bench PROPERTIES RUNTIME_OUTPUT_DIRECTORY
 if(NOT CORRAL_SANITIZE)
   corral_test(sandbox_fence_test unit/sandbox_fence_test.c sandbox_driver.c LINK corral_sandbox corral_base LABEL sandbox TIMEOUT 240)
   corral_test(sandbox_calls_test unit/sandbox_calls_test.c sandbox_driver.c LINK corral_sandbox corral_base LABEL sandbox TIMEOUT 240)
-  set_tests_properties(sandbox_fence_test PROPERTIES RUN_SERIAL TRUE)       # whose answers must come in time while programs do their worst with both processors
 endif()
 
 corral_test(sandbox_locks_test unit/sandbox_locks_test.c ${CMAKE_SOURCE_DIR}/sandbox/locks.c LINK corral_base)

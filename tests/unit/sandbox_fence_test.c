@@ -5,10 +5,13 @@
 #include "tests/sandbox_driver.h"
 #include <dirent.h>
 #include <setjmp.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #include <cmocka.h>
 
@@ -44,7 +47,7 @@ static const struct try tries[] = {
     {"set-user-id", "import os\nopen('/work/s','w'); os.chmod('/work/s',0o4755); print('ESCAPED' if os.stat('/work/s').st_mode&0o4000 else 'no')"},
     {"program in the work folder", "import os,subprocess,shutil\nshutil.copy('/usr/bin/python3','/work/p'); os.chmod('/work/p',0o755); subprocess.run(['/work/p','-c','print(\"ESCAPED\")'])"},
     {"program from memory", "import os\nfd=os.memfd_create('x'); print('ESCAPED')"},
-    {"other processes", "import os\nfor p in range(2,70000):\n    if p in (os.getpid(),os.getppid()): continue\n    try: os.kill(p,0); print('ESCAPED',p)\n    except OSError: pass"},
+    {"other processes", "import os\nfor p in range(2,70000):\n    if p in (os.getpid(),os.getppid()): continue\n    try: os.kill(p,0); os.pidfd_open(p); print('ESCAPED',p)\n    except OSError: pass"},        /* a pidfd: init's second thread is no process */
     {"kill init", "import os,signal\nos.kill(1,signal.SIGKILL); import time; time.sleep(.2); print('still here')"},
     {"become root", "import os\nos.setuid(0); print('ESCAPED')"},
     {"high priority", "import os\nos.nice(-5); print('ESCAPED')"},
@@ -320,33 +323,46 @@ static void maps_are_memory(void **state) {
     sandbox_jail_close(j);
 }
 
-/* Whether such code is answered by its deadline and half a second, and what was there before it is there behind it. */
-static bool answered_in_time(const char *code) {
+/* What was there before is there still. While what the last call left is dying, a call waits for it, at most until its own deadline. */
+static void assert_kept(struct sandbox_jail *j) {
+    struct driver_result r = {0};
+    for (int i = 0; i < 6 && (i == 0 || strcmp(r.limit, "deadline") == 0); i++) {
+        driver_free(&r);
+        r = driver_run(sb, j, "x + 1", NULL);
+        assert_false(r.restarted);
+    }
+    assert_string_equal(r.out, "42\n");
+    driver_free(&r);
+}
+
+/* Three such calls: each is answered, and costs nothing but itself. Returns in how many ms the first of them was answered. */
+static double least_ms(const char *code, uint32_t wall_ms) {
     struct sandbox_jail *j = NULL;
     struct err e = {0};
-    const struct sandbox_limits l = {.wall_ms = 1500};
+    const struct sandbox_limits l = {.wall_ms = wall_ms}, hasty = {.wall_ms = 50};
+    double least = 1e9;
     assert_int_equal(sandbox_jail_open(&j, sb, "python", NULL, &e), 0);
     struct driver_result r = driver_run(sb, j, "x = 41", NULL);
     driver_free(&r);
-    r = driver_run(sb, j, code, &l);
-    assert_string_equal(r.limit, "deadline");
-    const double ms = r.ms;
-    driver_free(&r);
-    r = driver_run(sb, j, "x + 1", NULL);
-    const bool kept = strcmp(r.out, "42\n") == 0 && !r.restarted;
-    driver_free(&r);
+    for (int i = 0; i < 3; i++) {
+        r = driver_run(sb, j, code, &l);
+        assert_string_equal(r.limit, "deadline");
+        least = r.ms < least ? r.ms : least;
+        driver_free(&r);
+        r = driver_run(sb, j, "x = 0; import time; time.sleep(1)", &hasty);
+        assert_string_equal(r.limit, "deadline");
+        assert_false(r.restarted);
+        driver_free(&r);
+        assert_kept(j);
+    }
     sandbox_jail_close(j);
-    if (ms > 2000 || !kept)
-        print_message("answered after %.0f ms, where 1500 are the deadline; the state is %s\n", ms, kept ? "kept" : "lost");
-    return ms <= 2000 && kept;
+    return least;
 }
 
-/* Best of three: where others want the processors too, a jail may need longer and is killed with its state. */
 static void assert_answered_in_time(const char *code) {
-    for (int i = 0; i < 3; i++)
-        if (answered_in_time(code))
-            return;
-    fail_msg("answered late or without its state three times");
+    double least = least_ms(code, 1500);
+    if (least > 2000)
+        fail_msg("answered after %.0f ms, where 1500 are the deadline", least);
 }
 
 /* A process with 60,000 maps takes half a second to die, and here are nine. The answer is there in time all the same, best of three, and the
@@ -357,12 +373,35 @@ static void who_takes_long_to_die_does_not_hold_up_the_answer(void **state) {
     assert_answered_in_time(MANY_MAPS "for i in range(8):\n    if os.fork() == 0: break\nwhile True: pass");
 }
 
-/* Nor does who makes init wait in the kernel: for his memory, while he forks. */
+/* Nor does who makes the supervisor wait in the kernel: for his memory, while he forks. */
+#define HARD_TO_SERVE MANY_MAPS "f = open('l', 'w')\ndef ask():\n    while True: fcntl.lockf(f, fcntl.LOCK_EX); fcntl.lockf(f, fcntl.LOCK_UN)\n" \
+                                "for i in range(4):\n    if os.fork() == 0: break\nfor i in range(3): threading.Thread(target=ask).start()\n" \
+                                "while True:\n    try:\n        if os.fork() == 0: os._exit(0)\n    except OSError: pass"
 static void who_is_hard_to_serve_does_not_hold_up_the_answer(void **state) {
     (void)state;
-    assert_answered_in_time(MANY_MAPS "f = open('l', 'w')\ndef ask():\n    while True: fcntl.lockf(f, fcntl.LOCK_EX); fcntl.lockf(f, fcntl.LOCK_UN)\n"
-                                      "for i in range(4):\n    if os.fork() == 0: break\nfor i in range(3): threading.Thread(target=ask).start()\n"
-                                      "while True:\n    try:\n        if os.fork() == 0: os._exit(0)\n    except OSError: pass");
+    assert_answered_in_time(HARD_TO_SERVE);
+}
+
+/* On a machine that is busy with other things they die slowly, for they yield to everybody; with twice the time there are more of them, too. It may take longer then,
+ * but the state stays. Others have sessions of their own: some kernels share the processors out by session. */
+static void nor_does_it_cost_the_state_on_a_busy_machine(void **state) {
+    (void)state;
+    pid_t busy[2];
+    for (size_t i = 0; i < ARRAY_LEN(busy); i++) {
+        busy[i] = fork();
+        assert_true(busy[i] >= 0);
+        if (busy[i] == 0) {
+            prctl(PR_SET_PDEATHSIG, SIGKILL);
+            setsid();
+            for (volatile int k = 0;; k++)
+                ;
+        }
+    }
+    least_ms(HARD_TO_SERVE, 3000);
+    for (size_t i = 0; i < ARRAY_LEN(busy); i++) {
+        kill(busy[i], SIGKILL);
+        waitpid(busy[i], NULL, 0);
+    }
 }
 
 enum { WITH_FULL_POOL = 2 + 3 * (1 + 4) };      /* launcher, runtime; init, state and the next child in this jail and in four that wait */
@@ -507,6 +546,7 @@ int main(void) {
         cmocka_unit_test(maps_are_memory),
         cmocka_unit_test(who_takes_long_to_die_does_not_hold_up_the_answer),
         cmocka_unit_test(who_is_hard_to_serve_does_not_hold_up_the_answer),
+        cmocka_unit_test(nor_does_it_cost_the_state_on_a_busy_machine),
         cmocka_unit_test(nothing_outlives_a_call),
         cmocka_unit_test(a_closed_jail_leaves_no_process),
         cmocka_unit_test(jails_do_not_see_each_other),

@@ -28,6 +28,9 @@ def others():
         try: os.kill(p, 0)
         except ProcessLookupError: continue
         except OSError: pass
+        fd = _libc.syscall(434, p, 0)           # pidfd_open: opens for processes only, and init's second thread is none
+        if fd < 0: continue
+        os.close(fd)
         found.append(p)
     return found
 def must_be(ok, what):
