@@ -32,7 +32,7 @@
 #define CANCEL_GRACE_MS 500             /* between KeyboardInterrupt and the end */
 #define FORK_MS 10000                   /* for the state to make the next child; on a machine that is busy with other things */
 #define SLIM_MS 1000                    /* idle for so long, a conversation gives back what speed costs in memory */
-#define ANSWER_MS 3000                  /* for the state to say how its dead child ended; a dead state is seen at once */
+#define ANSWER_MS 6000                  /* for the state to say how its dead child ended; a dead state is seen at once */
 #define HUMBLE_MS 20                    /* how often a call's other processes are looked at */
 #define STRIKE_MS 350                   /* for what is killed to die before the answer, if it can */
 #define LAST_MS 3000                    /* for all that a call leaves to be killed */

@@ -13,7 +13,7 @@
 #define PID_MAX (4 << 20)
 #define HUMBLED_MAX 4096                /* pids looked at in one go */
 #define FEW 8                           /* a compiler's, a small pool's: what yields a little */
-#define BURIAL_MS 3000                  /* for the dead to lose their pids */
+#define BURIAL_MS 6000                  /* for the dead to lose their pids */
 #define ROUND_MS 50                     /* pids come round after some 30,000 forks at the soonest, which take longer */
 
 bool survivors_await(pid_t pid, int64_t until_ms) {
