@@ -605,8 +605,9 @@ static void layer(const layers &l, const timed &t, int i, unsigned parts) {
     bool one = t.tokens == 1;
     if (parts >> NORM1 & 1 && !(one && parts >> QKV & 1))
         rows_norm(on, t.tokens, l.x, l.norm, 1e-5f, EMBD, NULL, xn, l.xn_scale, l.peaks);
-    size_t page_halves = HEADS_KV * head_halves(DIM, t.q8);
-    turning turn = {l.turns, l.q, l.kv, t.q8 ? l.fresh : NULL, (size_t)ROWS_MAX * HEADS_KV * DIM, HEADS_KV * DIM, l.pos, l.table, l.pages, page_halves, (size_t)ROWS_MAX * EMBD,
+    size_t layer_halves = HEADS_KV * head_halves(DIM, t.q8), page_halves = LAYERS * layer_halves;
+    __half *kv = l.kv + i * layer_halves;
+    turning turn = {l.turns, l.q, kv, t.q8 ? l.fresh : NULL, (size_t)ROWS_MAX * HEADS_KV * DIM, HEADS_KV * DIM, l.pos, l.table, l.pages, page_halves, (size_t)ROWS_MAX * EMBD,
                     stride, HEADS, DIM, DIM, 0.1f};
     if (parts >> QKV & 1) {
         product p = product_of(m, 3, THEN_TURN, t, xn, l.xn_scale, NULL);
@@ -619,7 +620,7 @@ static void layer(const layers &l, const timed &t, int i, unsigned parts) {
     if (parts >> ATTEND & 1) {
         attention a;
         memset(&a, 0, sizeof a);
-        a.q = l.q, a.q_rest = (size_t)ROWS_MAX * EMBD, a.out = att, a.kv = l.kv, a.q8 = t.q8, a.pos = l.pos, a.table = l.table, a.pages = l.pages;
+        a.q = l.q, a.q_rest = (size_t)ROWS_MAX * EMBD, a.out = att, a.kv = kv, a.q8 = t.q8, a.pos = l.pos, a.table = l.table, a.pages = l.pages;
         a.page_halves = page_halves, a.pages_stride = stride, a.heads = HEADS, a.heads_kv = HEADS_KV, a.group = HEADS / HEADS_KV, a.rows = t.tokens;
         a.tiles = l.tiles, a.part_ml = l.part_ml, a.part_o = l.part_o, a.pages_max = stride, a.done = l.done;
         attend(on, a, DIM, runs);
@@ -658,7 +659,7 @@ static layers make_layers(int format, bool mixed) {
     l.norm = room<float>(EMBD), l.x = room<float>((size_t)ROWS_MAX * EMBD), l.ff_floats = room<float>((size_t)ROWS_MAX * FF), l.turns = room<float>((size_t)ROWS_MAX * DIM);
     l.xn_scale = room<float>(ROWS_MAX), l.ff_scale = room<float>(ROWS_MAX), l.ones = room<float>(ROWS_MAX), l.peaks = room<uint32_t>(ROWS_MAX);
     l.xn = room<__half>((size_t)(ROWS_MAX + 256) * EMBD), l.att = room<__half>((size_t)(ROWS_MAX + 256) * EMBD), l.ff = room<__half>((size_t)(ROWS_MAX + 256) * FF);
-    l.q = room<__half>((size_t)2 * ROWS_MAX * EMBD), l.kv = room<__half>(pages * page_halves), l.opened = room<__half>(ROOM_HALVES);
+    l.q = room<__half>((size_t)2 * ROWS_MAX * EMBD), l.kv = room<__half>(LAYERS * pages * page_halves), l.opened = room<__half>(ROOM_HALVES);
     l.done = room<int>(FEW_TOKENS * HEADS_KV), l.fresh = room<float>((size_t)2 * ROWS_MAX * HEADS_KV * DIM);
     l.part_ml = room<float2>(slots), l.part_o = room<float>((size_t)slots * 16);
     l.pos = room<int>(ROWS_MAX), l.table = room<int>(ROWS_MAX), l.pages = room<int>(ROWS_MAX * 64), l.tiles = room<int4>(ROWS_MAX);
@@ -668,7 +669,7 @@ static layers make_layers(int format, bool mixed) {
     }
     fill_floats<<<64, 256>>>(l.norm, EMBD, 1, 3);
     fill_floats<<<64, 256>>>(l.turns, (size_t)ROWS_MAX * DIM, 1, 4);
-    fill_halves<<<1024, 256>>>(l.kv, pages * page_halves, 1, 11);
+    fill_halves<<<1024, 256>>>(l.kv, LAYERS * pages * page_halves, 1, 11);
     fill_scales<<<1, 256>>>(l.ones, ROWS_MAX);
     return l;
 }
@@ -877,6 +878,7 @@ static int times(bool few) {
             for (bool q8 : {false, true}) {
                 time_case(names[f], l, {1, 8191, 1, 0, q8}, true);
                 time_case(names[f], l, {1, 32000, 1, 0, q8}, true);
+                time_case(names[f], l, {1, 32800, 1, 0, q8}, false);
             }
             time_case(names[f], l, {4, 100, 4, 0}, false);
             time_case(names[f], l, {8, 100, 8, 0}, true);
@@ -912,6 +914,7 @@ int main(int argc, char **argv) {
     on.overlap = p.major >= 9, on.major = p.major, on.multiprocessors = p.multiProcessorCount, on.shared_max = (size_t)most;
     must(cudaStreamCreate(&on.stream), "stream");
     must(product_few_ready(on), "products of few");
+    must(rows_ready(), "rows");
     must(attend_ready(on, DIM, false), "attention");
     must(attend_ready(on, DIM, true), "attention");
     if (on.major == 9) {

@@ -200,12 +200,13 @@ template <int D, bool Q8> __global__ void __launch_bounds__(RUN_WARPS * 32, 2) a
 #define ALONE_BLOCKS 4                          /* of a multiprocessor, at most */
 template <int D, bool Q8, int EIGHTS, bool RING> static constexpr int alone_bytes() { return (RING ? ALONE_DEPTH(Q8) * page_view<D, Q8, true>::BYTES : 0) + (int)sizeof(page_scores<EIGHTS>); }
 
-/* A block takes every gridDim.x-th page. RING: pages come into shared memory, DEPTH - 1 before they are wanted. */
-template <int D, bool Q8, int EIGHTS, bool RING> __global__ void __launch_bounds__(ALONE_THREADS) attend_few(const __grid_constant__ attention a) {
+/* A block takes every gridDim.x-th page, or, BY being BOOK instead of 1, book of them. RING: pages come into shared memory, DEPTH - 1 before they are wanted. */
+template <int D, bool Q8, int EIGHTS, bool RING, int BY> __global__ void __launch_bounds__(ALONE_THREADS) attend_few(const __grid_constant__ attention a) {
     constexpr int BYTES = page_view<D, Q8, true>::BYTES, DEPTH = ALONE_DEPTH(Q8);
     extern __shared__ __align__(128) char alone[];
     page_scores<EIGHTS> &sh = *reinterpret_cast<page_scores<EIGHTS> *>(alone + (RING ? DEPTH * BYTES : 0));
-    int row = blockIdx.z, hk = blockIdx.y, step = gridDim.x, p = blockIdx.x, slot = 0, ids[DEPTH];
+    int row = blockIdx.z, hk = blockIdx.y, p = blockIdx.x * BY, skip = ((int)gridDim.x - 1) * BY, slot = 0, at[DEPTH], ids[DEPTH];
+    auto after = [&](int page) { return page + 1 + ((page + 1) % BY == 0 ? skip : 0); };
 
     let_next_start();
     /* what nobody writes in this pass: where pages are, and those that are older than its tokens */
@@ -214,12 +215,14 @@ template <int D, bool Q8, int EIGHTS, bool RING> __global__ void __launch_bounds
     const char *kv = reinterpret_cast<const char *>(a.kv + (size_t)hk * head_halves(D, Q8));
     size_t page_bytes = a.page_halves * 2;
 #pragma unroll
-    for (int i = 0; i < DEPTH; i++)       /* all at once: none waits for the others */
-        ids[i] = p + i * step < a.pages_max ? pages[p + i * step] : 0;
+    for (int i = 0; i < DEPTH; i++) {           /* all at once: none waits for the others */
+        at[i] = i == 0 ? p : after(at[i - 1]);
+        ids[i] = at[i] < a.pages_max ? pages[at[i]] : 0;
+    }
     if (RING)
 #pragma unroll
         for (int i = 0; i < DEPTH - 1; i++) {
-            if (p + i * step < old)
+            if (at[i] < old)
                 stage_page<D, Q8, ALONE_THREADS>(kv + (size_t)ids[i] * page_bytes, alone + i * BYTES);
             stage_end();
         }
@@ -229,15 +232,24 @@ template <int D, bool Q8, int EIGHTS, bool RING> __global__ void __launch_bounds
     if (RING) {
 #pragma unroll
         for (int i = 0; i < DEPTH - 1; i++)
-            if (p + i * step >= old && p + i * step <= reach)
+            if (at[i] >= old && at[i] <= reach)
                 stage_page<D, Q8, ALONE_THREADS>(kv + (size_t)ids[i] * page_bytes, alone + i * BYTES);
         stage_end();
     }
     row_places<D, EIGHTS> to(a, row, hk);
     row_queries<D, EIGHTS> q;
+    row_sums<D, EIGHTS> page, book;
     q.load(a, row, hk);
-    int next = ids[DEPTH - 1], ask = p + (DEPTH - 1) * step, free = DEPTH - 1;
-    for (; p <= reach; p += step) {
+    book.clear();
+    int next = ids[DEPTH - 1], ask = at[DEPTH - 1], free = DEPTH - 1;
+    auto one = [&](auto view) {
+        to.slot = p / BY;
+        if constexpr (BY == 1)
+            page_alone(q, to, pos - p * PAGE, view, sh);
+        else
+            page_alone(q, page, pos - p * PAGE, view, sh);
+    };
+    for (; p <= reach; p = after(p)) {
         if (RING) {
             if (p < old)
                 copies_wait<DEPTH - 2>();
@@ -247,30 +259,40 @@ template <int D, bool Q8, int EIGHTS, bool RING> __global__ void __launch_bounds
             if (ask <= reach)
                 stage_page<D, Q8, ALONE_THREADS>(kv + (size_t)next * page_bytes, alone + free * BYTES);
             stage_end();
-            ask += step;
+            ask = after(ask);
             next = ask <= reach ? pages[ask] : 0;
-            page_alone<D, EIGHTS>(q, to, p, pos - p * PAGE, page_view<D, Q8, true>{alone + slot * BYTES}, sh);
+            one(page_view<D, Q8, true>{alone + slot * BYTES});
             free = slot;
             slot = slot + 1 == DEPTH ? 0 : slot + 1;
         } else {
-            page_alone<D, EIGHTS>(q, to, p, pos - p * PAGE, page_view<D, Q8, false>{kv + (size_t)pages[p] * page_bytes}, sh);
+            one(page_view<D, Q8, false>{kv + (size_t)pages[p] * page_bytes});
             __syncthreads();
         }
+        if (BY > 1) {
+            book.add(page);
+            if ((p + 1) % BY == 0 || p == reach) {
+                to.put(book);
+                book.clear();
+            }
+        }
     }
-    if (a.pages_max > BOOK || a.rows > 1)
+    if (BY == 1 && (a.pages_max > BOOK || a.rows > 1))
         return;
-    /* one row, and so few pages: who comes last puts them together, and a kernel is saved */
+    /* whole books, or one row and few pages: who comes last puts them together, and a kernel is saved */
     __shared__ bool last;
     int *done = &a.done[row * a.heads_kv + hk];
     __threadfence();
     __syncthreads();
     if (threadIdx.x == 0)
-        last = atomicAdd(done, 1) == min(step, reach + 1) - 1;
+        last = atomicAdd(done, 1) == min((int)gridDim.x, reach / BY + 1) - 1;
     __syncthreads();
     if (!last)
         return;
     __threadfence();
-    merge_group<D>(a, row, hk, reach + 1);
+    if (BY == 1)
+        merge_group<D>(a, row, hk, reach + 1);
+    else
+        merge_books<D>(a, row, hk, reach / BY + 1);
     if (threadIdx.x == 0)
         *done = 0;
 }
@@ -281,16 +303,24 @@ template <int D, int N> __global__ void __launch_bounds__(MERGE_WARPS * 32) atte
     merge_head<D, N>(a, blockIdx.y, blockIdx.x, blockIdx.z * 32 * N);
 }
 
-template <int D, bool Q8, int EIGHTS> static void start_few(const stream_of &on, const attention &a) {
+/* True: the parts are still to be put together. */
+template <int D, bool Q8, int EIGHTS> static bool start_few(const stream_of &on, const attention &a) {
     constexpr int RING = alone_bytes<D, Q8, EIGHTS, true>();
     bool ring = on.major >= 8 && RING <= (int)on.shared_max;
     /* as many blocks as a multiprocessor holds, or one for each page */
-    int held = ring ? (int)on.shared_max / RING : 2, all = a.heads_kv * a.rows, most = ((held < ALONE_BLOCKS ? held : ALONE_BLOCKS) * on.multiprocessors + all - 1) / all;
+    int held = ring ? (int)on.shared_max / RING : 2, slots = (held < ALONE_BLOCKS ? held : ALONE_BLOCKS) * on.multiprocessors;
+    int all = a.heads_kv * a.rows, most = (slots + all - 1) / all, books = (a.pages_max + BOOK - 1) / BOOK;
+    if constexpr (!Q8)                          /* of Q8_0 a page takes longer to open than to fetch: many short blocks */
+        if (ring && 4 * books * all >= 3 * slots) {
+            launch(on, attend_few<D, Q8, EIGHTS, true, BOOK>, dim3(books < most ? books : most, a.heads_kv, a.rows), ALONE_THREADS, RING, a);
+            return false;
+        }
     dim3 grid(a.pages_max < most ? a.pages_max : most, a.heads_kv, a.rows);
     if (ring)
-        launch(on, attend_few<D, Q8, EIGHTS, true>, grid, ALONE_THREADS, RING, a);
+        launch(on, attend_few<D, Q8, EIGHTS, true, 1>, grid, ALONE_THREADS, RING, a);
     else
-        launch(on, attend_few<D, Q8, EIGHTS, false>, grid, ALONE_THREADS, alone_bytes<D, Q8, EIGHTS, false>(), a);
+        launch(on, attend_few<D, Q8, EIGHTS, false, 1>, grid, ALONE_THREADS, alone_bytes<D, Q8, EIGHTS, false>(), a);
+    return a.pages_max > BOOK || a.rows > 1;
 }
 
 template <int D, bool Q8> static void start(const stream_of &on, const attention &a, int n_tiles) {
@@ -298,11 +328,7 @@ template <int D, bool Q8> static void start(const stream_of &on, const attention
         launch(on, attend_many<D, Q8>, dim3(a.heads_kv, n_tiles), RUN_WARPS * 32, run_bytes<D, Q8>(on.major >= 8), a, n_tiles);
         return;
     }
-    if (a.group <= 8)
-        start_few<D, Q8, 1>(on, a);
-    else
-        start_few<D, Q8, 2>(on, a);
-    if (a.pages_max <= BOOK && a.rows == 1)
+    if (!(a.group <= 8 ? start_few<D, Q8, 1>(on, a) : start_few<D, Q8, 2>(on, a)))
         return;
     int books = (a.pages_max + BOOK - 1) / BOOK, warps = books < 4 ? 4 : books < MERGE_WARPS ? books : MERGE_WARPS;
     if (D == 128 && books > 2)                  /* two blocks a head: more is read at once */
@@ -324,11 +350,20 @@ void attend(const stream_of &on, const attention &a, int dim, int n_tiles) {
 
 template <int D, bool Q8, int EIGHTS> static cudaError_t ready_few(const stream_of &on) {
     constexpr int RING = alone_bytes<D, Q8, EIGHTS, true>();
-    return on.major >= 8 && RING <= (int)on.shared_max ? allow(attend_few<D, Q8, EIGHTS, true>, RING) : cudaSuccess;
+    cudaError_t rc = cudaSuccess;
+    if (on.major < 8 || RING > (int)on.shared_max)
+        return rc;
+    if constexpr (!Q8)
+        rc = allow(attend_few<D, Q8, EIGHTS, true, BOOK>, RING);
+    return rc == cudaSuccess ? allow(attend_few<D, Q8, EIGHTS, true, 1>, RING) : rc;
 }
 
 template <int D, bool Q8> static cudaError_t ready(const stream_of &on) {
     cudaError_t rc = allow(attend_many<D, Q8>, run_bytes<D, Q8>(on.major >= 8));
+    if (rc == cudaSuccess)
+        rc = allow(attend_merge<D, 4>, 0);
+    if (rc == cudaSuccess && D == 128)
+        rc = allow(attend_merge<128, 2>, 0);
     if (rc == cudaSuccess)
         rc = ready_few<D, Q8, 1>(on);
     return rc == cudaSuccess ? ready_few<D, Q8, 2>(on) : rc;

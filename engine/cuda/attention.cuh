@@ -3,7 +3,7 @@
  * The matrix unit takes 16 query rows (a row: one token and one head of the group that shares a key-value
  * head) and a page of 64 tokens at once; of a row that stands alone, 16 tokens and eight heads, which are the same sums.  Each page has a softmax of its own (base, sum, weighted values);
  * the pages' results are added in order: by attend_many() at once, by attend_few() through memory and
- * attend_merge(), which lets every page have four warps of its own.  A page's base is the maximum rounded up to an
+ * attend_merge(), which lets every page have four warps of its own, or, where there are books enough, a book at once.  A page's base is the maximum rounded up to an
  * integer: results of two pages are brought to one base by a power of two, which rounds nothing, so it
  * does not matter when that is done.  BOOK pages are added first, then the books, so that long contexts are merged
  * by many at once.
@@ -45,7 +45,7 @@ struct attention {
     int pages_stride, heads, heads_kv, group, rows;
     const int4 *tiles;                          /* attend_many: first row, rows */
     float2 *part_ml;                            /* attend_few: [rows][heads][pages_max] */
-    float *part_o;                              /* [rows][heads][pages_max][D] */
+    float *part_o;                              /* [rows][heads][pages_max][D], by page or by book */
     int pages_max;
     int *done;                                  /* attend_few: [rows][heads_kv] blocks that have written theirs; zero before and after */
 };
@@ -278,10 +278,52 @@ struct two_steps {
     }
 };
 
-/* Where a lane's results of page 0 go: of heads 2t and 2t + 1 of each eight, and head g's sums; NULL: not this lane. */
+/* What a lane has of some pages' results: of head g of each eight the base and the sum; of heads 2t and 2t + 1 the weighted
+ * values of columns g and g + 8 of its warp's sixteens. */
+template <int D, int EIGHTS> struct row_sums {
+    static constexpr int COLUMNS = D / QUARTERS, TILES = COLUMNS < 16 ? 1 : COLUMNS / 16;
+    float m[EIGHTS], l[EIGHTS], o[EIGHTS][TILES][4];
+    __device__ __forceinline__ void total(int e, float base, float sum) { m[e] = base, l[e] = sum; }
+    __device__ __forceinline__ void values(int e, int j, const float v[4]) {
+#pragma unroll
+        for (int b = 0; b < 4; b++)
+            o[e][j][b] = v[b];
+    }
+    __device__ __forceinline__ void clear() {
+#pragma unroll
+        for (int e = 0; e < EIGHTS; e++) {
+            m[e] = -INFINITY, l[e] = 0;
+#pragma unroll
+            for (int j = 0; j < TILES; j++)
+                o[e][j][0] = o[e][j][1] = o[e][j][2] = o[e][j][3] = 0;
+        }
+    }
+    /* The next page's. */
+    __device__ __forceinline__ void add(const row_sums &page) {
+        int t = threadIdx.x % 4;
+#pragma unroll
+        for (int e = 0; e < EIGHTS; e++) {
+            float top = fmaxf(m[e], page.m[e]), old = two_to(m[e] - top), fresh = two_to(page.m[e] - top);
+            l[e] = __fadd_rn(__fmul_rn(l[e], old), __fmul_rn(page.l[e], fresh));
+            m[e] = top;
+#pragma unroll
+            for (int b = 0; b < 2; b++) {
+                float by = __shfl_sync(~0u, old, (2 * t + b) * 4), fresh_by = __shfl_sync(~0u, fresh, (2 * t + b) * 4);
+#pragma unroll
+                for (int j = 0; j < TILES; j++)
+#pragma unroll
+                    for (int k = b; k < 4; k += 2)          /* powers of two: their products are not rounded */
+                        o[e][j][k] = __fmaf_rn(page.o[e][j][k], fresh_by, __fmul_rn(o[e][j][k], by));
+            }
+        }
+    }
+};
+
+/* Where a lane's results go: of heads 2t and 2t + 1 of each eight, and head g's sums; NULL: not this lane. slot: the page's, or the book's. */
 template <int D, int EIGHTS> struct row_places {
     float *o[EIGHTS][2];
     float2 *ml[EIGHTS];
+    int slot;
     __device__ __forceinline__ row_places(const attention &a, int row, int hk) {
         int quarter = threadIdx.x / 32, g = threadIdx.x % 32 / 4, t = threadIdx.x % 4;
 #pragma unroll
@@ -293,12 +335,31 @@ template <int D, int EIGHTS> struct row_places {
             ml[e] = quarter == 0 && t == 0 && e * 8 + g < a.group ? a.part_ml + (first + g) * a.pages_max : NULL;
         }
     }
+    __device__ __forceinline__ void total(int e, float base, float sum) {
+        if (ml[e] != NULL)
+            ml[e][slot] = make_float2(base, sum);
+    }
+    __device__ __forceinline__ void values(int e, int j, const float v[4]) {
+#pragma unroll
+        for (int b = 0; b < 4; b++)
+            if (o[e][b % 2] != NULL && (b < 2 || D / QUARTERS >= 16))
+                o[e][b % 2][slot * D + j * 16 + b / 2 * 8] = v[b];
+    }
+    __device__ __forceinline__ void put(const row_sums<D, EIGHTS> &sums) {
+#pragma unroll
+        for (int e = 0; e < EIGHTS; e++) {
+            total(e, sums.m[e], sums.l[e]);
+#pragma unroll
+            for (int j = 0; j < sums.TILES; j++)
+                values(e, j, sums.o[e][j]);
+        }
+    }
 };
 
-/* Page p of a row. last: its last token that the row sees, PAGE - 1 or more: all. */
-template <int D, int EIGHTS, typename VIEW>
-__device__ __forceinline__ void page_alone(const row_queries<D, EIGHTS> &q, const row_places<D, EIGHTS> &to, int p, int last, const VIEW &page, page_scores<EIGHTS> &sh) {
-    constexpr int COLUMNS = D / QUARTERS, TILES = COLUMNS < 16 ? 1 : COLUMNS / 16;
+/* A page of a row, its results to `to`. last: its last token that the row sees, PAGE - 1 or more: all. */
+template <int D, int EIGHTS, typename TO, typename VIEW>
+__device__ __forceinline__ void page_alone(const row_queries<D, EIGHTS> &q, TO &to, int last, const VIEW &page, page_scores<EIGHTS> &sh) {
+    constexpr int COLUMNS = row_sums<D, EIGHTS>::COLUMNS, TILES = row_sums<D, EIGHTS>::TILES;
     int quarter = threadIdx.x / 32, lane = threadIdx.x % 32, g = lane / 4, t = lane % 4;
     float s[EIGHTS][4] = {};
 
@@ -351,9 +412,7 @@ __device__ __forceinline__ void page_alone(const row_queries<D, EIGHTS> &q, cons
                 two_halves(u, v, probs[e][k][b], rest[e][k][b]);
             }
         }
-        float all = sum_lanes(__fadd_rn(__fadd_rn(__fadd_rn(sum[0], sum[1]), sum[2]), sum[3]));
-        if (to.ml[e] != NULL)
-            to.ml[e][p] = make_float2(base, all);
+        to.total(e, base, sum_lanes(__fadd_rn(__fadd_rn(__fadd_rn(sum[0], sum[1]), sum[2]), sum[3])));
     }
 #pragma unroll
     for (int j = 0; j < TILES; j++) {
@@ -369,10 +428,7 @@ __device__ __forceinline__ void page_alone(const row_queries<D, EIGHTS> &q, cons
 #pragma unroll
             for (int k = 0; k < QUARTERS; k++)
                 mma(o, k < 2 ? lo.w[k] : hi.w[k - 2], probs[e][k][0], probs[e][k][1]);
-#pragma unroll
-            for (int b = 0; b < 4; b++)
-                if (to.o[e][b % 2] != NULL && (b < 2 || COLUMNS >= 16))
-                    to.o[e][b % 2][p * D + j * 16 + b / 2 * 8] = o[b];
+            to.values(e, j, o);
         }
     }
 }
@@ -420,6 +476,43 @@ template <int D> __device__ __forceinline__ void merge_group(const attention &a,
             }
         sum.add(book.o, book.l, 1.0f);
         give(a.away, a.out.pair(row, (a.out_head + h) * D + col), __floats2half2_rn(__fdiv_rn(sum.o[0], sum.l), __fdiv_rn(sum.o[1], sum.l)));
+    }
+}
+
+/* The same from any number of books, each of which a block has added up. */
+template <int D> __device__ __forceinline__ void merge_books(const attention &a, int row, int hk, int books) {
+    for (int i = threadIdx.x; i < a.group * D / 4; i += QUARTERS * 32) {
+        int h = hk * a.group + i / (D / 4), col = i % (D / 4) * 4;
+        size_t slot = ((size_t)row * a.heads + h) * a.pages_max;
+        float m = -INFINITY;
+        merged<4> sum;
+
+        sum.clear();
+        for (int from = 0; from < books; from += BOOK) {
+            float2 ml[BOOK];
+            float4 v[BOOK];
+            float top = m;
+#pragma unroll
+            for (int k = 0; k < BOOK; k++)
+                if (from + k < books) {
+                    ml[k] = __ldcg(a.part_ml + slot + from + k);
+                    v[k] = __ldcg(reinterpret_cast<const float4 *>(a.part_o + (slot + from + k) * D + col));
+                    top = fmaxf(top, ml[k].x);
+                }
+            merged<4> before = sum;
+            sum.clear();
+            sum.add(before.o, before.l, two_to(m - top));
+            m = top;
+#pragma unroll
+            for (int k = 0; k < BOOK; k++)
+                if (from + k < books) {
+                    float of[4] = {v[k].x, v[k].y, v[k].z, v[k].w};
+                    sum.add(of, ml[k].y, two_to(ml[k].x - m));
+                }
+        }
+#pragma unroll
+        for (int k = 0; k < 4; k += 2)
+            give(a.away, a.out.pair(row, (a.out_head + h) * D + col + k), __floats2half2_rn(__fdiv_rn(sum.o[k], sum.l), __fdiv_rn(sum.o[k + 1], sum.l)));
     }
 }
 

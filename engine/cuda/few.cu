@@ -35,12 +35,21 @@ template <int F, int T> struct ring_of {
 
 __device__ __forceinline__ uint32_t few_shared_at(const void *p) { return (uint32_t)__cvta_generic_to_shared(p); }
 
-template <int BYTES> __device__ __forceinline__ void few_copy(uint32_t to, const void *from) {
+/* Weights are wanted once in a pass: the second-level cache is to keep other things. */
+__device__ __forceinline__ uint64_t read_once() {
+    uint64_t policy = 0;
+#if __CUDA_ARCH__ >= 800
+    asm volatile("createpolicy.fractional.L2::evict_first.b64 %0, 1.0;" : "=l"(policy));
+#endif
+    return policy;
+}
+
+template <int BYTES> __device__ __forceinline__ void few_copy(uint32_t to, const void *from, uint64_t policy) {
 #if __CUDA_ARCH__ >= 800
     if (BYTES == 16)
-        asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" ::"r"(to), "l"(from) : "memory");
+        asm volatile("cp.async.cg.shared.global.L2::cache_hint [%0], [%1], 16, %2;" ::"r"(to), "l"(from), "l"(policy) : "memory");
     else
-        asm volatile("cp.async.ca.shared.global [%0], [%1], %2;" ::"r"(to), "l"(from), "n"(BYTES) : "memory");
+        asm volatile("cp.async.ca.shared.global.L2::cache_hint [%0], [%1], %2, %3;" ::"r"(to), "l"(from), "n"(BYTES), "l"(policy) : "memory");
 #endif
 }
 
@@ -52,15 +61,15 @@ __device__ __forceinline__ void few_copies_end() {
 
 /* A lane's part of a chunk to its place in the ring, and from there: all 16-byte words of the warp, then the pairs; of CUDA_Q6 the high bits, then the scales. Addresses are
  * shared memory's. */
-template <int F> __device__ __forceinline__ void ring_fill(uint32_t words, uint32_t pair, uint32_t scales, const uint4 *q, int high, const uint2 *s) {
+template <int F> __device__ __forceinline__ void ring_fill(uint32_t words, uint32_t pair, uint32_t scales, const uint4 *q, int high, const uint2 *s, uint64_t policy) {
 #pragma unroll
     for (int i = 0; i < (F == 0 ? 4 : F == 2 ? 2 : 1); i++)
-        few_copy<16>(words + i * 512, q + i * 32);
+        few_copy<16>(words + i * 512, q + i * 32, policy);
     if (F == 3) {
-        few_copy<8>(pair, reinterpret_cast<const char *>(q) + high);
-        few_copy<4>(scales, s);
+        few_copy<8>(pair, reinterpret_cast<const char *>(q) + high, policy);
+        few_copy<4>(scales, s, policy);
     } else if (F != 0) {
-        few_copy<8>(pair, s);
+        few_copy<8>(pair, s, policy);
     }
 }
 
@@ -233,6 +242,7 @@ __device__ __forceinline__ void few_matrix(const P &p, int i, int group, int ste
     int high = F == 3 ? (int)keep((uint32_t)(512 - lane * 8)) : 0;  /* bytes from a lane's low bits to its high ones */
     uint32_t low = 0x000f000fu + (uint32_t)(p.tokens >> 30);    /* nothing is added, but the compiler can't know */
     nibble_masks masks = {low, low << 4};
+    uint64_t policy = read_once();
     ask.which = i, ask.group = group, ask.left = end - begin;
     few_aim<F, T, PAIR>(p, ask, begin, lane);
     auto fetch = [&](int into) {
@@ -240,7 +250,7 @@ __device__ __forceinline__ void few_matrix(const P &p, int i, int group, int ste
 #pragma unroll
             for (int j = 0; j < T; j++) {
                 if (RING)
-                    ring_fill<F>(words + into + j * TILE, pair + into + j * TILE, scales + into + j * TILE, ask.q[j], high, ask.s[j]);
+                    ring_fill<F>(words + into + j * TILE, pair + into + j * TILE, scales + into + j * TILE, ask.q[j], high, ask.s[j], policy);
                 else
                     next[RING ? 0 : j].at(ask.q[j], ask.s[j]);
                 ask.q[j] += tile_words(F);

@@ -43,9 +43,11 @@ static inline void launch(const stream_of &on, void (*kernel)(P...), dim3 grid, 
     launch_clusters(on, kernel, grid, block, shared, dim3(1), arguments...);
 }
 
-/* Kernels that want more shared memory than the 48 KiB that all have. */
+/* Before a kernel's first start: how much shared memory it may be given. All want as much of a multiprocessor's memory to be shared memory as there can be: a block waits
+ * until a multiprocessor is empty where the kernel before had another part of it. */
 template <typename K> static inline cudaError_t allow(K *kernel, size_t bytes) {
-    return cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, (int)bytes);
+    cudaError_t rc = cudaFuncSetAttribute(kernel, cudaFuncAttributePreferredSharedMemoryCarveout, cudaSharedmemCarveoutMaxShared);
+    return rc == cudaSuccess ? cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, (int)bytes) : rc;
 }
 
 /* Blocks that take so many tiles of a product each; of GATE pairs of tiles. */

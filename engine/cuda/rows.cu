@@ -81,13 +81,12 @@ void rows_meet(const stream_of &on, const meeting &m) {
         launch(on, meet_alone, 1, ROW_THREADS, 0, m);
 }
 
-/* A kernel is loaded when it is asked for its attributes; while others wait for it that could be too late. */
+/* A kernel is loaded when it is told something; while others wait for it that could be too late. */
 cudaError_t rows_ready() {
-    const void *all[] = {(const void *)embed_rows, (const void *)norm_rows, (const void *)gate_pack, (const void *)meet_alone, (const void *)keep_rows<32>, (const void *)keep_rows<64>,
-                         (const void *)keep_rows<128>};
-    cudaFuncAttributes a;
-    cudaError_t rc = cudaSuccess;
-    for (const void *kernel : all)
-        rc = rc == cudaSuccess ? cudaFuncGetAttributes(&a, kernel) : rc;
-    return rc;
+    cudaError_t all[] = {allow(embed_rows, 0), allow(norm_rows, 0), allow(gate_pack, 0), allow(meet_alone, 0),
+                         allow(keep_rows<32>, 0), allow(keep_rows<64>, 0), allow(keep_rows<128>, 0)};
+    for (cudaError_t rc : all)
+        if (rc != cudaSuccess)
+            return rc;
+    return cudaSuccess;
 }
