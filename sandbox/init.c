@@ -59,6 +59,7 @@ struct init {
     bool hopeless;                      /* what is here can't be held */
     bool unable;                        /* the state could not make the process of the last call */
     pid_t dying;                        /* the state before it, which ends after the answer; 0: none */
+    int dying_step;                     /* our end of its socket: open until then, or it would end by itself and be missing where it is counted */
     bool used;                          /* a call has run here: before that there is nobody's code to hold still */
     struct survivors survivors;
     struct {                            /* the child of the next call */
@@ -155,6 +156,7 @@ static bool bury(struct init *in, int64_t until_ms) {
         sched_yield();
     }
     in->dying = 0;
+    shut(&in->dying_step);
     return true;
 }
 
@@ -323,6 +325,8 @@ static bool bury_child(struct init *in, int64_t until_ms) {
 
 /* SETTLING: true when nobody of the call is left and the state can make the next child. false: not by then, or hopeless. */
 static bool settle(struct init *in, int64_t until_ms) {
+    if (in->dying > 0 && kill(in->dying, 0) != 0)
+        bury(in, 0);                    /* the call has killed it; nobody is left who could do so from here on */
     const pid_t ours[] = {in->state, in->dying};
     if (clock_mono_ms() >= in->left.until_ms)
         in->hopeless = true;
@@ -364,8 +368,8 @@ static bool strike(struct init *in, const struct call *c, bool committed) {
 static void commit(struct init *in, struct call *c, pid_t sender, int status) {
     kill(sender, SIGSTOP);
     in->dying = in->state;
+    in->dying_step = in->step;
     in->state = sender;
-    close(in->step);
     in->step = in->next.chan;
     in->next.chan = -1;
     if (sender != in->next.pid) {
@@ -537,7 +541,7 @@ static void follow_fork(struct init *in) {
 void init_serve(int chan, int step, int state_pid, int work, int newest_pid, const struct profile *p, const struct wire_limits *l, const struct filter *f) {
     static struct supervisor sv;        /* large; what is not used of it costs no memory */
     struct init in = {.chan = chan, .step = step, .state = state_pid, .refusals = &sv,
-                      .next = {.chan = -1, .out = -1, .err = -1, .pidfd = -1, .pid = -1}};
+                      .dying_step = -1, .next = {.chan = -1, .out = -1, .err = -1, .pidfd = -1, .pid = -1}};
     struct err e = {0};
     struct wire_reply ready = {.type = WIRE_READY};
     struct wire_step s;
