@@ -11,56 +11,14 @@ import math
 import re
 import statistics
 
-import facts as plain
 from author import A, B, C, D, E, I, N, OUT, P, S, X, write
-from rows import (LOST, MIX, SHORT, T, builtin, chain, clock, day, digits, either, fails, fn, foreign, house, like, live, local, mend, offer, only, order, primes,
-                  python, reads, row, shown, spell, talk, tool, unfit, value, verdict, weekday, word)
+from rows import (LOST, MIX, SHORT, T, builtin, chain, chance, clock, code, day, digits, either, fails, few, fn, foreign, hears, house, like, line, live, local, mend, minutes, offer,
+                  only, order, primes, python, reads, row, shown, spell, talk, tool, unfit, value, verdict, weekday, word)
 
 ANY = "any"
 DAYS = datetime.timedelta
-WORDS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
 MIX.seed(10)
-
-
-def few(n):
-    """A small number, in digits or as a word."""
-    return shown(rf"{plain.num(n)}|(?<![\w-]){WORDS[n]}(?![\w-])", f"It is {n}.", f"It is {n + 1}.", f"It is {WORDS[n - 1]}.")
-
-
-def code(text):
-    """Digits of a base or letters of a cipher: perhaps in groups, perhaps with the mark of the base."""
-    form = "~(?<!\\w)(0[xbo])?" + "[ _]?".join(re.escape(c) for c in text.lower().replace(" ", "")) + "(?!\\w)"
-    return shown(form, f"It is {text}.", f"It is {text}x.", f"It is {text[:-1]}.")
-
-
-def minutes(seconds):
-    """A time as minutes and seconds."""
-    m, s = divmod(round(seconds), 60)
-    return shown(rf"~(?<![\d:]){m} ?(:|m|min|minutes?)( and)? ?0?{s}(?!\d)", f"{m}:{s:02}", f"{m}:{s + 1:02}", f"{m + 1}:{s:02}", f"{m}{s:02}")
-
-
-def hears(*stems):
-    """A word that begins so."""
-    return shown(r"~\b(" + "|".join(stems) + ")", stems[0], "That is all.")
-
-
 VALID = shown(r"!~\bnot (a )?(valid|ok|correct)|n['’]t (a )?(valid|ok|correct)|invalid", "", "No, it is not valid.", "It is invalid.")
-
-
-def line(*numbers):
-    """These numbers in this order, none between them, before or after."""
-    text = ", ".join(map(str, numbers))
-    form = r"~(?<![\d.])(?<!\d[, ])(?<!\d, )" + r"[^\d.]{1,9}".join(map(str, numbers)) + r"(?!\d|[, ]+\d)"
-    return shown(form, text, ", ".join(map(str, numbers[::-1])), text + ", 8", "2, " + text)
-
-
-def chance(k, n):
-    """k of n: as a fraction, a part of 1 or a percentage."""
-    p = fractions.Fraction(k, n)
-    odds = "|".join(rf"{a} ?(?:/|out of|in) ?{b}" for a, b in {(k, n), (p.numerator, p.denominator)})
-    part, whole = plain.num(k / n, 2)[1:], plain.num(100 * k / n, 1)[1:]
-    form = rf"~(?<![\d/.])(?:{odds})(?![\d/])|{part}|{whole}|(?<![\d.]){round(100 * k / n)} ?(?:%|percent)"
-    return shown(form, f"It is {p}.", f"It is {k + 1}/{n}.", f"It is {round(100 * k / n)}/{n}.", f"It is {k / n + 0.02:.3f}.")
 
 
 def fibonacci(n):

@@ -2,6 +2,7 @@
 
 What an answer must hold is a fact (facts.py).  Each fact made here keeps a text that says it and texts that don't: SHOWN; each
 argument wished as a pattern keeps one that fits: LIKE; each call to be mended keeps the one that fails: FIRST.  A set begins with MIX.seed(its number)."""
+import fractions
 import math
 import random
 import re
@@ -14,6 +15,7 @@ MIX = random.Random()
 SHOWN = {}
 LIKE = {}
 FIRST = {}
+WORDS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
 
 
 def prime(n):
@@ -103,6 +105,44 @@ def spell(minutes):
     h, m = divmod(minutes, 60)
     form = rf"~(?<!\d)0?{h} ?(h|hours?|hrs?)\b\D{{0,8}}(?<!\d)0?{m}(?!\d)|(?<!\d)0?{h}:{m:02}(?!\d)"
     return shown(form, f"{h} hours and {m} minutes", f"{h} hours and {m + 1} minutes", f"{h + 1} hours and {m} minutes")
+
+
+def few(n):
+    """A small number, in digits or as a word."""
+    return shown(rf"{plain.num(n)}|(?<![\w-]){WORDS[n]}(?![\w-])", f"It is {n}.", f"It is {n + 1}.", f"It is {WORDS[n - 1]}.")
+
+
+def code(text):
+    """Digits of a base or letters of a cipher: perhaps in groups, perhaps with the mark of the base."""
+    form = "~(?<!\\w)(0[xbo])?" + "[ _]?".join(re.escape(c) for c in text.lower().replace(" ", "")) + "(?!\\w)"
+    return shown(form, f"It is {text}.", f"It is {text}x.", f"It is {text[:-1]}.")
+
+
+def minutes(seconds):
+    """A time as minutes and seconds."""
+    m, s = divmod(round(seconds), 60)
+    return shown(rf"~(?<![\d:]){m} ?(:|m|min|minutes?)( and)? ?0?{s}(?!\d)", f"{m}:{s:02}", f"{m}:{s + 1:02}", f"{m + 1}:{s:02}", f"{m}{s:02}")
+
+
+def hears(*stems):
+    """A word that begins so."""
+    return shown(r"~\b(" + "|".join(stems) + ")", stems[0], "That is all.")
+
+
+def line(*numbers):
+    """These numbers in this order, none between them, before or after."""
+    text = ", ".join(map(str, numbers))
+    form = r"~(?<![\d.])(?<!\d[, ])(?<!\d, )" + r"[^\d.]{1,9}".join(map(str, numbers)) + r"(?!\d|[, ]+\d)"
+    return shown(form, text, ", ".join(map(str, numbers[::-1])), text + ", 8", "2, " + text)
+
+
+def chance(k, n):
+    """k of n: as a fraction, a part of 1 or a percentage."""
+    p = fractions.Fraction(k, n)
+    odds = "|".join(rf"{a} ?(?:/|out of|in) ?{b}" for a, b in {(k, n), (p.numerator, p.denominator)})
+    part, whole = plain.num(k / n, 2)[1:], plain.num(100 * k / n, 1)[1:]
+    form = rf"~(?<![\d/.])(?:{odds})(?![\d/])|{part}|{whole}|(?<![\d.]){round(100 * k / n)} ?(?:%|percent)"
+    return shown(form, f"It is {p}.", f"It is {k + 1}/{n}.", f"It is {round(100 * k / n)}/{n}.", f"It is {k / n + 0.02:.3f}.")
 
 
 YES = shown(r"~\b(yes|true|correct|indeed|right)\b|\b(is|was) (a |an )?(prime|palindrome|leap)", "Yes, it is.", "No.", "It is not.")
