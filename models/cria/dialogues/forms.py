@@ -391,6 +391,9 @@ class Amount(Form):
         return {self.key: plain(v)}, guard(self.say(d.r, x, u))
 
 
+SHARES = [(20, "a fifth|one fifth|1/5"), (10, "a tenth|one tenth|1/10"), (75, "three quarters|three-quarters|3/4"), (25, "a quarter|one quarter|a fourth"), (40, "two fifths|2/5"), (60, "three fifths|3/5"), (80, "four fifths|4/5"), (30, "three tenths|3/10"), (70, "seven tenths|7/10"), (90, "nine tenths|9/10"), (5, "a twentieth|one twentieth"), (50, "half|one half|1/2")]
+
+
 class Percent(Form):
     """Percent, or the share of one, as the schema wants it."""
     fixable = True
@@ -420,6 +423,11 @@ class Percent(Form):
             return 50, r.choice(["half", "half", "50 %"])
         if k < 0.1 and self.lo <= 25 <= self.hi:
             return 25, "a quarter"
+        if k < 0.24:
+            fit = [(n, w) for n, w in SHARES if self.lo <= n <= self.hi]
+            if fit:
+                n, w = r.choice(fit)
+                return n, r.choice(w.split("|"))
         n = Decimal(r.choice([5 * r.randint(-(-self.lo // 5), self.hi // 5), r.randint(self.lo, self.hi)]))
         if n == 0:
             n = Decimal(max(1, self.lo))
@@ -614,7 +622,11 @@ class Span(Form):
             if (a.toordinal() % 7 == 3) == r.test:
                 break
         k = r.random()
-        if a.month == b.month and k < 0.4:
+        if self.lo <= 1 and r.p(0.16):                      # two days, of which one is said
+            f = (lambda x: str(x)) if r.p(0.3) else lambda x: day_month(r, x)
+            b = a + datetime.timedelta(days=1)
+            s = r.choice(["{a} and the day after", "{a} and the next day", "{a} and the day after that", "{b} and the day before", "from {a} until the day after"]).format(a=f(a), b=f(b))
+        elif a.month == b.month and k < 0.4:
             m = MONTHS[a.month - 1]
             s = r.choice([f"from {a.day} to {b.day} {m} {a.year}", f"{a.day}-{b.day} {m} {a.year}", f"{m} {a.day} to {b.day}, {a.year}", f"from the {nth(a.day)} to the {nth(b.day)} of {m} {a.year}", f"between {a.day} and {b.day} {m} {a.year}", f"{m} {a.day}-{b.day} {a.year}"])
         else:

@@ -10,6 +10,7 @@ import near4
 import near5
 import near6
 import near7
+import near8
 from argued import Card, done, offer, wish
 from core import family, guard, noisy, spin
 from pools import CITIES, NAMES, WORDS
@@ -26,7 +27,7 @@ class Trade:
         self.cards = [Card(head, b.split("\n")) for b in body.strip().split("\n\n")]
 
 
-TRADES = [Trade("## " + b) for m in (near1, near2, near3, near4, near5, near6, near7) for b in m.TEXT.strip()[3:].split("\n\n## ")]
+TRADES = [Trade("## " + b) for m in (near1, near2, near3, near4, near5, near6, near7, near8) for b in m.TEXT.strip()[3:].split("\n\n## ")]
 EVERYDAY = near2.EVERYDAY                                   # (subjects, wishes)
 DEEDS = set("Books Enters Plans Sends Opens Lends Finds Sells Rents Sets Reports Reserves Moves Cancels Blocks Turns Fills Resets Weighs Adds Stops Starts Feeds Notes Takes Gives".split())
 OPEN = ["", "", "", "", "", "", "please ", "can you ", "could you ", "hey, ", "I want you to "]

@@ -27,7 +27,7 @@ NEWEST += ["counter", "counter1", "counter2", "counter3", "verbs", "verbrows", "
 NEWEST += ["entries", "repeats", "levels", "quoted", "steps", "skeins14", "skeins15", "skeins16"]
 NEWEST += ["heard", "asks8", "relations20", "relations15", "relations16", "relations17", "relations18", "relations19", "posed4", "posed5", "posed6", "posed7", "asks7", "args15", "args21"]
 NEWEST += ["relations21", "relations30", "relations31", "posed8", "posed9", "posed18", "posed28", "lacking"]
-NEWEST += ["posed40", "posed41", "relations40", "relations41", "defs", "tales", "talelines"]
+NEWEST += ["posed40", "posed41", "relations40", "relations41", "defs", "tales", "talelines", "args22", "args23", "args24", "near8"]
 
 
 def plain(s):
