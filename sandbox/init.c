@@ -31,6 +31,7 @@
 #define OUTPUT_KILL_BYTES (16u << 20)   /* written by one call: beyond this it only means harm */
 #define CANCEL_GRACE_MS 500             /* between KeyboardInterrupt and the end */
 #define FORK_MS 10000                   /* for the state to make the next child; on a machine that is busy with other things */
+#define FORKS 2                         /* how often it is asked to for one call */
 #define SLIM_MS 1000                    /* idle for so long, a conversation gives back what speed costs in memory */
 #define ANSWER_MS 6000                  /* for the state to say how its dead child ended; a dead state is seen at once */
 #define HUMBLE_MS 20                    /* how often a call's other processes are looked at */
@@ -189,25 +190,20 @@ static void hear_ahead(struct init *in, int timeout_ms) {
                        s.type == WIRE_STEP_NO_FORK;
 }
 
-/* The next call's child, ready to run it: made anew when it died while it waited. false: the state can't make one. */
-static bool have_next(struct init *in, int64_t until_ms, enum wire_warmth warmth) {
-    for (int tries = 0; tries < 2; tries++) {
-        if (in->next.phase <= AHEAD_DUE)
-            fork_ahead(in, warmth);
-        while (in->next.phase == AHEAD_FORKING) {
-            int64_t left = until_ms - clock_mono_ms();
-            if (left <= 0)
-                _exit(2);               /* whatever the state does instead */
-            hear_ahead(in, (int)left);
-        }
-        struct pollfd p = {in->next.pidfd, POLLIN, 0};
-        if (in->hopeless)
-            return false;
-        if (in->next.phase == AHEAD_READY && poll(&p, 1, 0) == 0)
-            return true;
-        drop_next(in);
-    }
-    return false;
+/* The next call's child waits, alive. */
+static bool is_ready(const struct init *in) {
+    struct pollfd p = {in->next.pidfd, POLLIN, 0};
+    return in->next.phase == AHEAD_READY && poll(&p, 1, 0) == 0;
+}
+
+/* FORKING: the state does something else instead. */
+static bool is_late(const struct init *in) { return in->next.phase == AHEAD_FORKING && clock_mono_ms() >= in->next.until_ms; }
+
+static bool have_first(struct init *in, enum wire_warmth warmth) {
+    fork_ahead(in, warmth);
+    while (in->next.phase == AHEAD_FORKING && !is_late(in))
+        hear_ahead(in, HUMBLE_MS);
+    return is_ready(in);
 }
 
 /* Another child, that shares its memory with the state until it is needed. The state's own FORK buries the one before. */
@@ -406,7 +402,8 @@ static int timeout_of(const struct call *c) {
     return left < 0 ? 0 : left > 60000 ? 60000 : (int)left;
 }
 
-static void refuse(struct init *in, struct call *c) {
+/* false: the call is answered. */
+static bool refuse(struct init *in, struct call *c) {
     static const char text[] = "the call could not be started: its interpreter can't make another process\n";
     struct wire_reply r = {.type = WIRE_STDERR, .number = c->number};
     reply(in, &r, text, sizeof text - 1);
@@ -414,6 +411,7 @@ static void refuse(struct init *in, struct call *c) {
         lost(in, c, WIRE_END_NOT_BEGUN);
     in->unable = true;
     done(in, c, WIRE_END_DIED, 126 << 8, false);
+    return false;
 }
 
 /* The daemon speaks during a call: only to stop it. true: it is to be rolled back at once. */
@@ -434,16 +432,33 @@ static bool told_to_stop(struct init *in, struct call *c) {
     return false;
 }
 
-/* Before a call begins: nobody of the last one is here. false: not in time, and the call is answered. */
-static bool have_settled(struct init *in, struct call *c) {
-    while (in->next.phase == AHEAD_SETTLING && !settle(in, clock_mono_ms() + HUMBLE_MS)) {
-        if (in->hopeless)
+/* A call that can't begin yet. false: it is stopped or its time is over, and it is answered. */
+static bool may_wait(struct init *in, struct call *c) {
+    bool stopped = has_input(in->chan, 0) && told_to_stop(in, c);
+    if (!stopped && timeout_of(c) > 0)
+        return true;
+    done(in, c, stopped ? WIRE_END_MEMORY : c->cancel_ms ? WIRE_END_CANCELLED : WIRE_END_DEADLINE, 0, false);
+    return false;
+}
+
+/* Before a call begins: nobody of the last one is here, and the child that is to run it is, made anew when it died while it waited. A call whose
+ * time is over before costs the state nothing: patience with that is longer. false: the call is answered. */
+static bool have_child(struct init *in, struct call *c) {
+    for (int forks = 0; !is_ready(in);) {
+        if (in->next.phase == AHEAD_SETTLING)
+            settle(in, clock_mono_ms() + HUMBLE_MS);
+        else if (in->next.phase == AHEAD_FORKING)
+            hear_ahead(in, timeout_of(c) < HUMBLE_MS ? timeout_of(c) : HUMBLE_MS);
+        else if (forks++ < FORKS)
+            fork_ahead(in, WARM_NOT);
+        else if (in->next.refused && !in->unable)
+            return refuse(in, c);
+        else
+            in->hopeless = true;        /* the state is dead, raves, or can't and won't */
+        if (in->hopeless || is_late(in))
             lost(in, c, WIRE_END_NOT_BEGUN);
-        bool stopped = has_input(in->chan, 0) && told_to_stop(in, c);
-        if (stopped || timeout_of(c) == 0) {
-            done(in, c, stopped ? WIRE_END_MEMORY : c->cancel_ms ? WIRE_END_CANCELLED : WIRE_END_DEADLINE, 0, false);
+        if ((in->next.phase == AHEAD_SETTLING || in->next.phase == AHEAD_FORKING) && !may_wait(in, c))
             return false;
-        }
     }
     return true;
 }
@@ -455,20 +470,15 @@ static void run_call(struct init *in, const struct wire_call *q, const int *fds,
     c.humble_ms = c.start_ms + HUMBLE_MS;
     struct wire_step s = {.type = WIRE_STEP_RUN, .number = q->number};
     c.out = c.err = (struct stream){.fd = -1};
-    if (!have_settled(in, &c))
+    if (!have_child(in, &c))
         return;
-    if (!have_next(in, c.deadline_ms, WARM_NOT)) {
-        if (!in->next.refused || in->unable)
-            lost(in, &c, WIRE_END_NOT_BEGUN);   /* the state is dead, raves, or can't and won't */
-        refuse(in, &c);
-        return;
-    }
     in->unable = false;
     c.out = (struct stream){.fd = in->next.out, .type = WIRE_STDOUT};
     c.err = (struct stream){.fd = in->next.err, .type = WIRE_STDERR};
     in->next.out = in->next.err = -1;
     in->used = true;
-    if (!bury(in, c.deadline_ms) || !supervisor_hold(in->refusals, c.deadline_ms))
+    int64_t until = clock_mono_ms() + LAST_MS;
+    if (!bury(in, until) || !supervisor_hold(in->refusals, until))
         lost(in, &c, WIRE_END_NOT_BEGUN);
     supervisor_call_begins(in->refusals, in->state, in->next.pid);
     supervisor_release(in->refusals);
@@ -528,13 +538,12 @@ static void serve(struct init *in) {
 static void follow_fork(struct init *in) {
     struct pollfd w[3] = {{in->chan, POLLIN, 0}, {in->step, POLLIN, 0}, {in->next.chan, POLLIN, 0}};
     int64_t left = in->next.until_ms - clock_mono_ms();
-    if (left <= 0 || poll(w, 3, (int)left) < 0)
-        _exit(2);                       /* the state does something else instead */
+    poll(w, 3, left > 0 ? (int)left : 0);
     if (w[1].revents || w[2].revents)
         hear_ahead(in, 0);
     else if (w[0].revents)
         serve(in);
-    if (in->hopeless)
+    if (in->hopeless || is_late(in))
         give_up(in);
 }
 
@@ -563,7 +572,7 @@ void init_serve(int chan, int step, int state_pid, int work, int newest_pid, con
         _exit(1);
     }
     if (wire_recv(step, &s, sizeof s, 0, NULL, NULL, NULL) != (long)sizeof s || s.type != WIRE_STEP_READY ||
-        !have_next(&in, clock_mono_ms() + FORK_MS, has_input(chan, 0) ? WARM_NOT : WARM_WRITES))
+        !have_first(&in, has_input(chan, 0) ? WARM_NOT : WARM_WRITES))
         _exit(1);
     if (wire_send(chan, &ready, sizeof ready, NULL, 0, &work, work >= 0 ? 1 : 0) != 0)
         _exit(1);

@@ -25,7 +25,7 @@ struct wait {
 
 static void on_done(void *arg, const struct sandbox_result *r) {
     struct wait *w = arg;
-    w->r = (struct driver_result){.ran = r->ran, .ok = r->ok, .restarted = r->restarted, .exit_status = r->exit_status,
+    w->r = (struct driver_result){.ran = r->ran, .ok = r->ok, .restarted = r->restarted, .not_begun = r->not_begun, .exit_status = r->exit_status,
                                   .out = xmalloc(r->out_len + 1), .err = xmalloc(r->err_len + 1), .out_len = r->out_len,
                                   .err_len = r->err_len, .out_total = r->out_total, .ms = r->ms, .why = r->err};
     memcpy(w->r.out, r->out, r->out_len);

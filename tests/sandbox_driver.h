@@ -3,7 +3,7 @@
 #include "sandbox/sandbox.h"
 
 struct driver_result {
-    bool ran, ok, restarted;
+    bool ran, ok, restarted, not_begun;
     int exit_status;
     char limit[16];
     char *out, *err;                    /* driver_free() */
