@@ -352,7 +352,7 @@ fn("i dont want to spend more than 90 a week on eating out", pick("budget_set go
 fn("get me 25 QRTZ, but pay no more than 31.75 each", pick("shares_buy donate money_send"), C(symbol="QRTZ", quantity=25, limit=31.75), "order waits at 31.75", "31.75|25|order")
 fn("give 20 euros every month to Lifeboat Friends", pick("donate money_send"), C(charity=T("Lifeboat Friends"), amount=20, monthly=True), "thank you, first payment on 1 June",
    "june|1|thank")
-fn("start saving for a canoe: 1,800 by 30 april 2027", pick("goal_new budget_set shares_buy"), C(name=T("canoe"), target=1800, deadline="2027-04-30"), "goal canoe made", "canoe")
+fn("start saving for a canoe: 1,800 by 30 april 2027", pick("goal_new budget_set shares_buy"), C(name=T("canoe"), target=1800, deadline="2027-04-30"), "goal canoe made", "canoe|1800")
 fn("boots from order K-20931 are too small, want to send them back", pick("item_return stock_check"), C(order="K-20931", reason="wrong_size"), "label sent, refund 79 euros",
    "79|label")
 fn("does the shop in Bath have the Pelican headlamp?", pick("stock_check cart_put review_write"), C(article=T("Pelican headlamp"), shop=T("Bath", "shop in Bath")), "3 in Bath",
@@ -581,7 +581,7 @@ chain(("team points\nReds 41\nBlues 38\nGreens 52\nYellows 29\nwhats the total o
       ("average per team?", P, [value(sum(LEAGUE.values()) // 4)]),
       ("how far is the best team ahead of the last one", P, [value(max(LEAGUE.values()) - min(LEAGUE.values()))]))
 chain(("8 factorial", P, [value(math.factorial(8))]), ("divide it by 6 factorial", P, [value(8 * 7)]), ("square that", P, [value(56 ** 2)]),
-      ("and the square of that one again?", P, [value(56 ** 4)]))
+      ("and now square that result too", P, [value(56 ** 4)]))
 chain(("garden is 12.5 m by 8 m, area?", P, [value(round(12.5 * 8))]), ("perimeter too please", P, [value(2 * (12 + 8) + 1)]),
       ("a fence is 17.20 per metre, so all the way round it costs", P, [value(41 * 17.2, 1)]))
 chain(("sort descending: 61 7 94 33 28", P, [line(*sorted((61, 7, 94, 33, 28), reverse=True))]), ("and now ascending", P, [line(*sorted((61, 7, 94, 33, 28)))]),
@@ -680,7 +680,7 @@ foreign("Che giorno della settimana sarà il 2 giugno 2026?", named(D(2026, 6, 2
 foreign("mi serve la radice quadrata di 7225, grazie", math.isqrt(7225))
 foreign("se eu poupar 35 euros por semana, quanto tenho depois de 26 semanas?", 35 * 26)
 foreign("quanto é 12,5% de 640", 640 // 8)
-foreign("Que dia foi 45 dias antes de 10 de março de 2026?", local(D(2026, 3, 10) - DAYS(45), "janeiro"))
+foreign("Que data foi 45 dias antes de 10 de março de 2026?", local(D(2026, 3, 10) - DAYS(45), "janeiro"))
 foreign("cuántos minutos tiene una semana y media?", 7 * 24 * 60 * 3 // 2)
 foreign("divide 9184 entre 28 por favor", 9184 // 28)
 foreign("hoy es 18 de agosto de 2026, cuántos días faltan para el 31 de diciembre", (D(2026, 12, 31) - D(2026, 8, 18)).days)
