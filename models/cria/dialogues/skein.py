@@ -5,6 +5,7 @@ answers, how many percent the first is above the second, two wishes in one sente
 @ ~name span #noun; name span =noun       values.  ~: what the first question is about; a span with #: always in digits; #: "14 boxes"; =: "the price is 14"; #p: people, who come and leave
 % def f(x):\\n    return x * {a}        a function that formulas call, with values in it
 = f < n                                   what holds for the values
+; name words | words + more | more - less | less   how one value is told from the others ("at {v} km/h"), what makes it more or less ("{k} more come"); else by its noun
 ^ case | case                             ways to name what the first question is about (else its values)
 ? key:unit = formula : ways ~ shorter     a first question; the shorter ways ask it again with the values they name, or the last one that rests on these values, if they don't begin with = (which name their question)
 + key:unit = formula @ own : ways ~ ...   goes on from the last answer, which its formula holds
@@ -26,6 +27,8 @@ from core import KNOWN, afresh, family, fill, guard, noisy, spin
 from dates import any_date, written
 from lives import BACK_COUNT, BACK_VALUE, BARE, PUT_COUNT, PUT_VALUE
 from pools import CITIES, FRUIT, ITEMS, NAMES, SENTENCES, WORDS
+from asread import READ
+from cases import CASES, Words
 from recalls import BACK
 from skeinways import ADDED, AGAIN_UNIT, ANYWAY, BOTH, CONVERT, DIFFER, ENOUGH, FEWER, FOREST, JOIN, LABELLED, LEAD, LESS_THAN, LISTS, MORE_THAN, MOREP, NEEDED, NOW, OTHERS, PERCENT, PLACES, PLAIN, SAYS, SINCE, SINCE_LESS, SINCE_MORE, SWAP, SWAPS, TEXT, THREE, THREE_MAX, THREE_MEAN, THREE_MIN, TIMES, TOGETHER
 from threads import chat, wander
@@ -206,7 +209,7 @@ class Line:
 
 class Row:
     def __init__(self, block):
-        self.vars, self.cases, self.lines, self.function, self.holds, self.keys = {}, [], [], None, None, {}
+        self.vars, self.cases, self.lines, self.function, self.holds, self.keys, self.speech = {}, [], [], None, None, {}, {}
         for text in block.split("\n"):
             if text.startswith("#"):
                 continue
@@ -217,6 +220,9 @@ class Row:
                 self.function = text[2:].replace("\\n", "\n")
             elif text[0] == "=":
                 self.holds = text[2:]
+            elif text[0] == ";":
+                spoken = Words(text)
+                self.speech[spoken.name] = spoken
             elif text[0] == "^":
                 self.cases += ways_of(text[2:])
             else:
@@ -235,14 +241,15 @@ class Row:
 
 class Talk:
     """One conversation along a row."""
+    lit = staticmethod(lit)
 
     def __init__(self, d, row):
         self.d, self.r, self.row = d, d.r, row
         self.vals = {}
-        self.rough, self.was_rough = set(), False           # what was said with so many decimals: two of them aren't compared
+        self.rough, self.ever_rough, self.was_rough = set(), set(), False      # what was said with so many decimals: two of them aren't compared
         self.asked, self.shown = [], {}                     # keys in their order; key -> (printed, value)
         self.last, self.pair, self.extra = None, None, {}   # the key asked last; two answers to one question; lines made on the way
-        self.told, self.several, self.stepped, self.worded, self.original = [], False, None, set(), {}      # answers in their order; whether one turn had two; the plain step just taken; what was said in words; values as they were said first
+        self.told, self.then, self.several, self.stepped, self.worded, self.original = [], [], False, None, set(), {}      # answers in their order; the values each rests on; whether one turn had two; the plain step just taken; what was said in words; values as they were said first
 
     # what things are worth
     def line(self, k):
@@ -338,7 +345,7 @@ class Talk:
                 v = self.vals[i]
                 text = lit(v)
                 if isinstance(v, (list, dict)) or many or isinstance(v, str) and len(text) > 30:
-                    lines.append(f"{i} = {text}")
+                    lines.append(f"{i} = {getattr(v, 'text', text)}")
                     done[i] = i
                     return i
                 return f"({text})" if text[0] == "-" else text
@@ -401,6 +408,7 @@ class Talk:
         if len(keys) > 1 or not isinstance(v, float) or v == int(v) or v < 1 or line.unit in TEXTS or line.any or "round" in line.formula or "\n" in asked or re.search(r"decimal|round|whole|point|digits|exact", asked) or not r.p(0.16):
             return
         self.rough.add(keys[0])
+        self.ever_rough.add(keys[0])
         self.places = r.choice([0, 1, 1, 2, 2, 3]) if v < 1000 else r.choice([0, 0, 1, 2])
         self.d.steps[-1] = "user", asked.rstrip("?. ") + r.pick(PLACES[self.places]) + r.choice(["", "", "?"])
 
@@ -457,6 +465,7 @@ class Talk:
             if k not in self.asked:
                 self.asked.append(k)
             self.told.append((k, o, line.unit))
+            self.then.append(dict(self.vals))
             u = " " + line.unit if line.unit and line.unit[0] not in "%n" else ""
             if u and o == "1" and re.search(r"[^s]s$", u):
                 u = u[:-1]
@@ -848,7 +857,7 @@ class Talk:
         self.d.say(self.r.choice(says))
 
 
-MOVES = [(Talk.go_on, 9.0), (Talk.both, 0.8), (Talk.again, 3.5), (Talk.swap, 3.5), (Talk.fix, 3.0), (Talk.change, 4.0), (Talk.convert, 1.2), (Talk.unit_again, 2.5), (Talk.compare, 5.0), (Talk.all_three, 5.0), (Talk.since_first, 3.0), (Talk.back, 1.2), (Talk.than, 0.7), (Talk.plain, 1.2), (Talk.chat, 0.8), *BACK]
+MOVES = [(Talk.go_on, 9.0), (Talk.both, 0.8), (Talk.again, 3.5), (Talk.swap, 3.5), (Talk.fix, 3.0), (Talk.change, 4.0), (Talk.convert, 1.2), (Talk.unit_again, 2.5), (Talk.compare, 5.0), (Talk.all_three, 5.0), (Talk.since_first, 3.0), (Talk.back, 1.2), (Talk.than, 0.7), (Talk.plain, 1.2), (Talk.chat, 0.8), *BACK, *CASES, *READ]
 FUNCS, SHARES = zip(*MOVES)
 
 

@@ -67,7 +67,7 @@ LEARN_ROWS = r"""
 * subs:networks = 2 ** (q - p) @ q 30-30 : how many /{q} are in it | /{q} networks in it | cut into /{q}s, how many
 * mask:%s = ".".join(str((2 ** 32 - 2 ** (32 - p)) >> s & 255) for s in (24, 16, 8, 0)) : its mask, dotted | the netmask as four numbers | subnet mask in dotted form | written as 255-something
 
-@ ~c (26=small_letters/36=small_letters_and_digits/52=letters_of_both_cases/62=letters_and_digits/10=digits/95=all_printable_signs); n 4-12 #signs
+@ ~c (small_letters=26/small_letters_and_digits=36/letters_of_both_cases=52/letters_and_digits=62/digits=10/all_printable_signs=95); n 4-12 #signs
 ? all_(combinations):n = c ** n : {n} signs out of {c}, how many combinations | passwords of {n} with {c} | number of passwords: length {n}, {c} | {c}, {n} long, possibilities ~ and {n} long | with {n} | {n} signs | length {n}
 * bits(bits):bits = n * math.log2(c) : entropy in bits | bits? | how many bits is that
 * time:hours = all_ / v / 3600 @ v (1000000/1000000000/50000000) : at {v} tries a second, hours for all | {v} a second, hours until all are tried | with {v} guesses per second, hours
@@ -121,7 +121,7 @@ LEARN_ROWS = r"""
 * factor:n = a / b after need : dilution factor | how many fold | it's diluted how many times
 * mol:mmol = b * v after need : millimoles in it | how many mmol in the end | amount in mmol
 
-@ c 5-60; k (1.609344=miles_to_km/2.54=inches_to_cm/0.45359237=pounds_to_kg/0.3048=feet_to_metres/28.349523125=ounces_to_grams/3.785411784=US_gallons_to_litres/4.184=kcal_to_kJ/0.9144=yards_to_metres)
+@ c 5-60; k (miles_to_km=1.609344/inches_to_cm=2.54/pounds_to_kg=0.45359237/feet_to_metres=0.3048/ounces_to_grams=28.349523125/US_gallons_to_litres=3.785411784/kcal_to_kJ=4.184/yards_to_metres=0.9144)
 ? v:n = c * k : {c}, {k} | {k}: {c} | convert {c}, {k} | {c} from {k} please ~ and {c} | {c}? | now {c} | {k} | and {k}
 * back:n = d / k @ d 5-300 : and {d} the other way | reverse, {d} | back again: {d} | the other direction for {d} ~ and {d} back | {d} reversed
 * sq:n = c * k ** 2 after v : the same as areas (squared units) | if they are square units | as square units

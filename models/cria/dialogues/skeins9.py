@@ -59,7 +59,7 @@ MORE_ROWS = r"""
 ! x > hours = x + [h2] @ h2 D2-9 : plus {h2} on saturday, sum? | and {h2} more on another day, total hours | {h2} hours I forgot, hours in all
 ! x > . = x + [h2] @ h2 D2-9 : and {h2} on saturday | I forgot {h2} hours | plus a day with {h2} | {h2} more | one more day, {h2} hours
 
-@ ~d (0.5=half_a_day/1=one_day/1.5=one_and_a_half_days/2=2_days/2.5=2.5_days/3.75=3.75_days/5=five_days/7.25=7.25_days/10=ten_days/0.25=a_quarter_of_a_day/4.2=4.2_days/12=twelve_days)
+@ ~d (half_a_day=0.5/one_day=1/one_and_a_half_days=1.5/2_days=2/2.5_days=2.5/3.75_days=3.75/five_days=5/7.25_days=7.25/ten_days=10/a_quarter_of_a_day=0.25/4.2_days=4.2/twelve_days=12)
 ? hours(hours):hours = d * 24 : how many hours are {d} | {d} in hours | hours in {d} | {d} = ? hours
 ? mins(minutes):minutes = d * 24 * 60 : {d} is how many minutes | {d} in minutes | minutes in {d} | {d} = ? minutes
 * hours : hours? | and hours | in hours | the hours too | how many hours
