@@ -414,7 +414,8 @@ doubled ; min_m+max_m/low+high ; filter_peaks ; Peaks of a height ; peaks {s} me
 """.strip().split("\n")]
 NEXT = ["and {s}", "and {s}?", "what about {s}", "now {s}", "the same for {s}", "{s} too", "then {s}", "{s} as well", "same with {s} please", "next: {s}", "and for {s}"]
 REPLIED = ["It says: {m}.", "Done: {m}.", "The answer is: {m}.", "Now it worked: {m}.", "{M}."]
-OPEN_FIRST = {"signed", "century", "building", "doubled", "clock", "priced", "roman"}      # the first call may be another as well, so it is not taught
+OPEN_FIRST = {"signed", "century", "building", "doubled", "clock", "priced", "roman", "two_digits"}      # the first call may be another as well, so it is not taught
+TELLS_IT = {"schema", "renamed"}                          # the refusal tells the value itself
 HEADS = ["", "", "", "", "error: ", "rejected: ", "400: ", "invalid {k}: ", "cannot do that: ", "not accepted: ", "bad request: ", "refused: ", "sorry: ", "{k}: "]
 
 
@@ -432,16 +433,16 @@ def walk(d):
     if not says:
         return walk(d)
     k = two[0] if two else key
-    say = lambda w: w.replace("{k}", k.replace("_", " ")).replace("{o}", (two or [k])[-1].replace("_", " ")).replace("{x}", example or "")
+    say = lambda w: w.replace("{k}", k.replace("_", " ")).replace("{o}", (two or [k])[-1].replace("_", " ")).replace("{x}", example or "").replace("{r}", str(right))
     w = say(r.choice(says))
-    told = r.p(0.2) and not two
+    told = r.p(0.2) and not two and kind not in TELLS_IT
     extras = {"C": (r.choice(["city", "place", "town"]), r.pick(CITIES)), "N": (r.choice(["person", "who", "for"]), r.pick(NAMES)), "i": (r.choice(["id", "number", "unit"]), r.choice("ABCDEFGHKLMPRT") + "-" + str(r.randint(2, 999)))}
     ways = asks.split(" | ")
     t = r.pick(ways)
     used = [x for x in "CNi" if "{" + x + "}" in t]
     if any(extras[x][0] in (two or [key]) for x in used):
         return walk(d)
-    kindof = {"type": "integer"} if kind in ("packed", "doubled") else {} if kind == "listed_" else {"type": "string"}
+    kindof = {"type": "integer"} if kind in ("packed", "doubled") else {"type": "number"} if kind == "fraction" else {} if kind == "listed_" else {"type": "string"}
     prop = {**kindof, **({"description": w[0].upper() + w[1:]} if told else {"description": r.choice([k.replace("_", " ").capitalize(), "The " + k.replace("_", " ")])} if r.p(0.5) and kindof else {})}
     if kind == "listed_":
         prop = {"type": "array"} if told else {"description": key.capitalize()}
@@ -492,7 +493,7 @@ def walk(d):
         head = r.choice(HEADS)
         refused(d, (head.replace("{k}", k.replace("_", " ")) if k.replace("_", " ") not in w else head if "{" not in head else "") + w)
     answer(name, right, not told)
-    for _ in range(r.choice([0, 0, 0, 1, 1, 2])):           # later ones are right at once
+    for _ in range(0 if kind == "renamed" else r.choice([0, 0, 0, 1, 1, 2])):           # later ones are right at once
         s, first, right = one()
         ask(r.choice(NEXT), s)
         answer(name, right)

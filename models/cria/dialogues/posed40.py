@@ -141,8 +141,7 @@ def tiny(r, n, got):
 
 @kind
 def halfway(r, n, got):
-    v = f"{r.randint(0, 99)}.{r.randint(10, 99)}5"
-    return v, quoted(v)
+    return (lambda v: (v, quoted(v)))(f"{r.randint(0, 99)}.{r.randint(10, 99)}5")
 
 
 @kind
@@ -439,4 +438,4 @@ ROWS = r"""
 ? print(round({dose} * 0.5 ** (24 / {h}), 4)) >> {dose} mg, half gone every {h} hours. after a day? | half-life {h} h, {dose} mg at first, 24 hours later | {dose} mg with a half-life of {h} hours, how much a day later >> {out} mg. | {out} mg are left.
 ? print(round({dose} * 0.5 ** (36 / {h}), 4)) >> {dose} mg, half gone every {h} hours. after a day and a half? | half-life {h} hours, start {dose} mg, left after one and a half days >> {out} mg. | {out} mg are left.
 """
-things("posed40", ROWS, "number", 7.0)
+things("posed40", ROWS, "number", 13.0)

@@ -399,4 +399,4 @@ ROWS = r"""
 ? a = ({s} - {shift}) // {k} ;; print([a + {step} * i for i in range({k})]) >> {w} {kind}numbers add up to {s}. which? | the sum of {w} {kind}numbers is {s}, find them | which {w} {kind}numbers have the sum {s} | {w} {kind}numbers, sum {s} | {s} as the sum of {w} {kind}numbers >> They are {out}. | {out}
 ? a = ({s} - {shift}) // {k} ;; print(a + {step} * ({k} - 1)) >> {w} {kind}numbers add up to {s}. the largest? | sum of {w} {kind}numbers: {s}. what is the greatest >> {out}. | It is {out}.
 """
-things("posed41", ROWS, "number", 9.0)
+things("posed41", ROWS, "number", 16.0)

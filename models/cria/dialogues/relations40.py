@@ -228,4 +228,4 @@ kilos: each around {} kilos | one weighs {} kg | {} kg in each
 seats taken doors: a bus with {doors} doors and {seats} seats, {taken} are taken | bus line 4{doors}, {seats} seats, {taken} people sit | {seats} seats in {doors} blocks, {taken} sold
 ? seats taken doors >> seats - taken >> free seats | how many seats are free | still free >> {out} seats.
 """
-situations("relations40", ROWS, 8.0, 0.1)
+situations("relations40", ROWS, 12.0, 0.1)

@@ -158,4 +158,4 @@ dropped: {} dropped out | {} can't come | minus {} of them
 = size:P 24 27 32 34 43 55; w:P 1920 2560 3840; h:P 1080 1440 2160
 ? size w h >> round((w ** 2 + h ** 2) ** 0.5 / size) >> {size} inch monitor with {w}x{h}: pixels per inch | ppi of {size}" at {w} by {h} >> {out} ppi. | {out}.
 """
-situations("relations41", ROWS, 8.0, 0.1)
+situations("relations41", ROWS, 15.0, 0.1)

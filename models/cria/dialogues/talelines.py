@@ -56,19 +56,24 @@ SPENT = [
     dict(name="pages", start=ways("a book has {n} pages|the report has {n} pages|{n} pages to read|my novel is {n} pages long"), part=ways("{S} read {p} {w}|{p} {w}|{w} {S} read {p}"), sum=ways("{w} {n} pages|then {n} pages {w}|{n} more {w}"),
          on=["on monday", "on tuesday", "on wednesday", "on the train", "at the weekend", "last night"], ask=ways("how many pages are left|pages to go|what's left|how much is still to read"), says=ways("{out} pages.|{out} pages are left.|That leaves {out} pages.")),
 ]
-DAYLY = [
-    dict(did="read", do="read", unit="pages", span=(10, 80), whole=ways("the book has {n} pages|it has {n} pages|the book is {n} pages long"), left=ways("how many are left|pages left|how many to go|what's still to read")),
-    dict(did="picked", do="pick", unit="apples", span=(20, 200), whole=ways("{n} are ordered|the shop wants {n}|we need {n} in all"), left=ways("how many are missing|how many do we still need|what's missing")),
-    dict(did="sold", do="sell", unit="tickets", span=(10, 120), whole=ways("there are {n} tickets|the hall has {n} seats|{n} tickets were printed"), left=ways("how many are left|tickets left|how many can still be sold")),
-    dict(did="ran", do="run", unit="km", span=(4, 20), whole=ways("the goal is {n} km|{n} km are the aim|i want to run {n} km"), left=ways("how many km are missing|what's missing|how far still")),
-    dict(did="laid", do="lay", unit="bricks", span=(80, 300), whole=ways("the wall needs {n} bricks|{n} bricks are needed|there are {n} bricks"), left=ways("how many are left|bricks left|how many are still to do")),
-    dict(did="baked", do="bake", unit="rolls", span=(40, 200), whole=ways("{n} are ordered|the order is {n}|a hotel wants {n}"), left=ways("how many are missing|how many still|rolls to go")),
-    dict(did="wrote", do="write", unit="words", span=(200, 900), whole=ways("the essay needs {n} words|{n} words are wanted|the limit is {n} words"), left=ways("how many are missing|words to go|what's left to write")),
-    dict(did="planted", do="plant", unit="trees", span=(10, 90), whole=ways("{n} trees came|there are {n} saplings|we have {n} in all"), left=ways("how many are left|trees left|still to plant")),
-    dict(did="packed", do="pack", unit="boxes", span=(20, 90), whole=ways("{n} boxes are needed|the truck takes {n}|{n} must go out"), left=ways("how many are missing|boxes to go|how many still")),
-    dict(did="learned", do="learn", unit="words", span=(8, 40), whole=ways("the list has {n} words|{n} words are in the unit|there are {n} on the list"), left=ways("how many are left|words left|how many to go")),
-    dict(did="delivered", do="deliver", unit="parcels", span=(30, 120), whole=ways("there were {n} parcels|{n} parcels had come|the van started with {n}"), left=ways("how many are left|parcels left|still in the van")),
-    dict(did="saved", do="save", unit="euros", span=(10, 90), whole=ways("the bike costs {n} euros|{n} euros is the goal|i need {n} for the tent"), left=ways("how much is missing|what's missing|how much still")),
-]
+# did do unit least most ; the whole of it ; what is asked of the rest
+DAYLY = []
+for _line in """
+read read pages 10 80 ; the book has {n} pages | it has {n} pages | the book is {n} pages long ; how many are left | pages left | how many to go | what's still to read
+picked pick apples 20 200 ; {n} are ordered | the shop wants {n} | we need {n} in all ; how many are missing | how many do we still need | what's missing
+sold sell tickets 10 120 ; there are {n} tickets | the hall has {n} seats | {n} tickets were printed ; how many are left | tickets left | how many can still be sold
+ran run km 4 20 ; the goal is {n} km | {n} km are the aim | i want to run {n} km ; how many km are missing | what's missing | how far still
+laid lay bricks 80 300 ; the wall needs {n} bricks | {n} bricks are needed | there are {n} bricks ; how many are left | bricks left | how many are still to do
+baked bake rolls 40 200 ; {n} are ordered | the order is {n} | a hotel wants {n} ; how many are missing | how many still | rolls to go
+wrote write words 200 900 ; the essay needs {n} words | {n} words are wanted | the limit is {n} words ; how many are missing | words to go | what's left to write
+planted plant trees 10 90 ; {n} trees came | there are {n} saplings | we have {n} in all ; how many are left | trees left | still to plant
+packed pack boxes 20 90 ; {n} boxes are needed | the truck takes {n} | {n} must go out ; how many are missing | boxes to go | how many still
+learned learn words 8 40 ; the list has {n} words | {n} words are in the unit | there are {n} on the list ; how many are left | words left | how many to go
+delivered deliver parcels 30 120 ; there were {n} parcels | {n} parcels had come | the van started with {n} ; how many are left | parcels left | still in the van
+saved save euros 10 90 ; the bike costs {n} euros | {n} euros is the goal | i need {n} for the tent ; how much is missing | what's missing | how much still
+""".strip().split("\n"):
+    _did, _whole, _left = _line.split(" ; ")
+    _did, _do, _unit, _lo, _hi = _did.split()
+    DAYLY.append(dict(did=_did, do=_do, unit=_unit, span=(int(_lo), int(_hi)), whole=ways(_whole), left=ways(_left)))
 OWNED = "stickers marbles books stamps shells coins cards cats sheep apples photos puzzles tools pens plants medals records badges cookies nuts".split()
 THINGS = "apples cookies pears coins stamps chairs tickets eggs candles bottles cards plants pencils plates nails rolls".split()
