@@ -22,7 +22,7 @@ record {title} {day}, {start}<, {skip_ads}> | we're out {day}, tape {title} {sta
 transpose_song/song.key/change_key :: Moves a song to another key
 song/title:song:Song; semitones/steps:signed(1..7@up~{x} semitones up~up {x}~{x} half tones higher~it's too low, {x} semitones up@down~{x} semitones down~down {x}~{x} half tones lower~too high for her, {x} down):Semitones; capo?/with_capo!no_capo:bool~with a capo~show the capo^no capo~without a capo please:With capo!Without; flats?/use_flats!sharps:bool~write flats^with sharps~no flats:Flats!Sharps
 {song}, {semitones}<, {capo}> | move {song} {semitones}<, {flats}> | can we have {song} {semitones}<? {capo}> | the choir sings {song}: {semitones}<, {capo}> | put {song} {semitones} for me<, {flats}>
-=> new key: {W} :: The new key is {W}. || {song}: {semitones} :: Done.
+=> new key: {W} :: The new key is {W}.
 ~ we are {#4-30} singers | verse {#2-5} is hard | page {#3-80} in the book
 
 fade_volume/volume.change/sound_step :: Turns the sound up or down

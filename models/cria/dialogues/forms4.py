@@ -1,7 +1,7 @@
 """More forms of arguments (forms.py): a quantity that moves something one way or the other, its sign said in words; days in a list, of which the first alone is named."""
 import datetime
 from core import guard
-from forms import MORE_FORMS, Amount, Day, Form, day_month, listing, plain, split
+from forms import MORE_FORMS, Amount, Day, Form, Number, day_month, listing, plain, split
 from forms2 import form
 from values import V
 
@@ -36,6 +36,20 @@ class Delta(Form):
         v = plain(v)
         s = r.choice(self.ways[side]).replace("{x}", self.amount.say(r, x, u))
         return ({self.key: v, self.dir: self.names[side]} if self.two else {self.key: -v if side else v}), guard(s)
+
+
+class TagNo(Number):
+    """tagno(1..40): the number of a thing that is said with its kind; in the schema a number, or text."""
+
+    def __init__(self, r, p, key, inside):
+        super().__init__(r, p, key, inside)
+        if r.p(0.45):
+            self.schema["type"] = "string"
+            self.schema.pop("minimum", None)
+
+    def draw(self, d, last=False):
+        n, s = self.one(d)
+        return {self.key: str(n) if self.schema["type"] == "string" else n}, guard(s)
 
 
 class DayRow(Form):
@@ -84,4 +98,4 @@ def four(d):
 
 
 V["digits4"] = ("string", four)
-MORE_FORMS.update(delta=form(Delta), dayrow=form(DayRow))
+MORE_FORMS.update(delta=form(Delta), dayrow=form(DayRow), tagno=form(TagNo))

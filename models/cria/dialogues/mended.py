@@ -414,8 +414,8 @@ doubled ; min_m+max_m/low+high ; filter_peaks ; Peaks of a height ; peaks {s} me
 """.strip().split("\n")]
 NEXT = ["and {s}", "and {s}?", "what about {s}", "now {s}", "the same for {s}", "{s} too", "then {s}", "{s} as well", "same with {s} please", "next: {s}", "and for {s}"]
 REPLIED = ["It says: {m}.", "Done: {m}.", "The answer is: {m}.", "Now it worked: {m}.", "{M}."]
-OPEN_FIRST = {"signed", "century", "building", "doubled", "clock", "priced", "roman", "two_digits"}      # the first call may be another as well, so it is not taught
-TELLS_IT = {"schema", "renamed"}                          # the refusal tells the value itself
+OPEN_FIRST = {"signed", "century", "building", "doubled", "clock", "priced", "roman"}      # the first call may be another as well, so it is not taught
+TELLS_IT = {"schema", "renamed", "american", "english"}                          # the refusal tells the value itself
 HEADS = ["", "", "", "", "error: ", "rejected: ", "400: ", "invalid {k}: ", "cannot do that: ", "not accepted: ", "bad request: ", "refused: ", "sorry: ", "{k}: "]
 
 

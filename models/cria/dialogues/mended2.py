@@ -1,7 +1,8 @@
-"""More rules of mended.py: a number abroad, a table with its schema, an hour of two digits, shares and thousandths, a name that the refusal knows better, yes and no in another form, the part that was missing though it had been said."""
+"""More rules of mended.py: a number abroad, a table with its schema, an hour of two digits, shares and thousandths, a name that the refusal knows better, yes and no in another form; names without titles, another spelling, what has to be left out."""
 from forms3 import syllables
-from mended import ROWS, rule
+from mended import OPEN_FIRST, ROWS, rule
 from pools import CITIES, NAMES, SURNAMES, WORDS
+from values import in_words
 
 
 @rule
@@ -110,7 +111,113 @@ def zeroed(r):
     return one, [f"{{k}} must have {w} digits, fill with zeros in front", f"{w} digits please, zeros in front", f"{{k}}: always {w} digits (with leading zeros)", f"write {{k}} with {w} digits, zeros first"]
 
 
+@rule
+def untitled(r):
+    """A name without its title."""
+    t = r.choice([["Dr", "Prof.", "Dr.", "Professor"], ["Mr", "Mrs", "Ms", "Mr."], ["Sir", "Dame", "Lord"], ["Captain", "Sergeant", "Major"], ["Dr", "Mrs", "Mr", "Prof."]])
+    one = lambda: (lambda n: (lambda s: (s, s, n))(f"{r.choice(t)} {n}"))(f"{r.pick(NAMES).split()[0]} {r.pick(SURNAMES)}")
+    return one, ["leave titles out of the {k}", "{k} without a title please", "no titles in {k}", "drop the title", "names without Dr, Mr and the like", "only first and last name, no title"]
+
+
+SPELT = "grey=gray colour=color centre=center theatre=theater metre=meter litre=liter tyre=tire aluminium=aluminum programme=program catalogue=catalog jewellery=jewelry plough=plow moustache=mustache cheque=check kerb=curb mould=mold harbour=harbor neighbour=neighbor flavour=flavor cosy=cozy pyjamas=pajamas storey=story licence=license dialogue=dialog sulphur=sulfur draught=draft".split()
+
+
+@rule
+def american(r):
+    """The spelling that the service knows."""
+    back = r.p(0.3)
+    pairs = [x.split("=") for x in SPELT]
+    one = lambda: (lambda p: (p[1], p[1], p[0]) if back else (p[0], p[0], p[1]))(r.choice(pairs))
+    return one, ["unknown {k}; it is spelt {r} here", "did you mean {r}?", "{k} must be written {r}", "no such {k}, only {r}", "British spelling please: {r}" if back else "US spelling please: {r}"]
+
+
+@rule
+def last_name(r):
+    one = lambda: (lambda a, b: (f"{a} {b}", f"{a} {b}", b))(r.pick(NAMES).split()[0], r.pick(SURNAMES).split()[-1])
+    return one, ["surname only", "give just the surname", "{k} is the last name alone", "no first names in {k}", "last name only, please"]
+
+
+@rule
+def first_name(r):
+    one = lambda: (lambda a, b: (f"{a} {b}", f"{a} {b}", a))(r.pick(NAMES).split()[0], r.pick(SURNAMES))
+    return one, ["first name only", "give just the first name", "{k} is the first name alone", "no surnames in {k}"]
+
+
+@rule
+def no_article(r):
+    one = lambda: (lambda w: (f"the {w}", f"The {w}", w))(f"{r.choice(['old', 'blue', 'lower', 'long', 'green', 'little'])} {r.pick(WORDS).lower()}")
+    return one, ["without 'the'", "leave out the article", "{k} without the article", "no 'the' in front of the {k}"]
+
+
+@rule
+def no_country(r):
+    land = ["France", "Spain", "Norway", "Japan", "Chile", "Kenya", "Austria", "Canada"]
+    one = lambda: (lambda c: (lambda s: (s, s, c))(f"{c}, {r.choice(land)}"))(r.pick(CITIES))
+    return one, ["{k} without the country", "leave the country out", "only the town in {k}", "just the name of the place, no country"]
+
+
+@rule
+def no_unit(r):
+    u = r.choice(["kg", "km", "cm", "litres", "euros", "degrees", "minutes", "watts"])
+    one = lambda: (lambda n: (f"{n} {u}", f"{n} {u}", str(n)))(r.randint(2, 900))
+    return one, ["a number without its unit", "{k} without the unit", f"leave '{u}' out", "digits only, no unit", "just the number in {k}"]
+
+
+@rule
+def spelled(r):
+    """A number as a word."""
+    one = lambda: (lambda n: (str(n), str(n), in_words(n)))(r.randint(2, 20))
+    return one, ["{k} is written as a word, such as {x}", "words, not digits ({x})", "spell the {k} out, like {x}"]
+
+
+@rule
+def stripped(r):
+    """Only the number of what is called by its kind."""
+    head = r.choice(["table", "gate", "seat", "cone", "room", "platform", "bay", "lane", "row", "locker", "ward", "level"])
+    one = lambda: (lambda n: (f"{head} {n}", f"{head} {n}", str(n)))(r.randint(1, 60))
+    return one, ["only the number, without '" + head + "'", "{k} is the number alone", f"leave '{head}' out, just its number", "digits only"]
+
+
+@rule
+def hyphened(r):
+    j = r.choice(["-", "_", "."])
+    one = lambda: (lambda a, b: (f"{a} {b}", f"{a} {b}", f"{a}{j}{b}"))(r.pick(WORDS).lower(), r.pick(WORDS).lower())
+    return one, [f"write {{k}} with {j} in place of the blank", f"no blanks in {{k}}, use {j}", f"{{k}} is joined by {j}"]
+
+
+@rule
+def english(r):
+    pairs = [x.split("=") for x in "München=Munich Köln=Cologne Wien=Vienna Firenze=Florence Roma=Rome Lisboa=Lisbon Praha=Prague Warszawa=Warsaw København=Copenhagen Genève=Geneva Torino=Turin Sevilla=Seville Bruxelles=Brussels Athina=Athens Moskva=Moscow Nürnberg=Nuremberg Venezia=Venice Milano=Milan Napoli=Naples Bucuresti=Bucharest".split()]
+    one = lambda: (lambda p: (p[0], p[0], p[1]))(r.choice(pairs))
+    return one, ["the English name of the {k} please ({r})", "unknown {k}, did you mean {r}?", "{k} must be the English name, here {r}", "it is called {r} here"]
+
+
+OPEN_FIRST |= {"two_digits", "stripped", "no_article", "no_unit", "spelled", "english"}
 NEW = """
+untitled ; name/owner ; open_account ; Opens an account for a person ; an account for {s} | open an account for {s} | {s} wants an account | {s}, new account ; account 88120|opened
+untitled ; name/guest ; place_card ; Prints a card for a guest ; card for {s} | print a place card for {s} | {s} needs a card | a card with {s} ; printed|card 12
+untitled ; person/who ; find_ext ; Extension of a person ; extension of {s} | how do I reach {s} | {s}, which extension | number of {s} ; 414|207
+american ; topic/subject ; show_topic ; Shows what there is on a topic ; what is there on {s} | show me things on {s} | anything on {s} | topic {s} please ; 3 things|1 film
+american ; word/term ; term_entry ; Looks a term up ; what does the lexicon say on {s} | entry {s} | look up {s} in the lexicon | {s} in the lexicon ; page 18|two meanings
+american ; item/article ; item_stock ; Stock of an article ; how much {s} is there | stock of {s} | {s} left? | have we got {s} ; 14|none in the shelf
+last_name ; name/client ; client_no ; Number of a client ; number of {s} | client {s} | which number has {s} | {s}, number? ; 8812|K-77
+last_name ; author/by ; shelf_of ; Shelf of an author ; where are the books by {s} | shelf of {s} | books by {s} | {s}, which shelf ; shelf 9|row C
+first_name ; child/name ; hook_of ; Hook of a child ; hook of {s} | where hangs the coat of {s} | which hook has {s} | {s}, which hook ; hook 14|the red one
+first_name ; player/who ; team_of ; Team of a player ; team of {s} | where does {s} play | {s} plays where | which team has {s} ; Lions|the second team
+no_article ; pub/name ; pub_hours ; Opening hours of an inn ; is {s} open | hours of {s} | when does {s} open | {s}, open now? ; until 23:00|closed on Mondays
+no_article ; house/inn ; book_inn ; Books a table at an inn ; a table at {s} for {N} | {N} eats at {s} | book {s} for {N} | table for {N}, {s} ; booked|table 4
+no_country ; city/place ; local_time ; Time in a town ; what time is it in {s} | time in {s} | {s}, what time | how late is it in {s} ; 14:20|9:05
+no_country ; place/town ; snow_at ; Snow at a place ; snow in {s} | is there snow in {s} | how much snow has {s} | {s}, snow? ; 40 cm|none
+no_unit ; amount/value ; enter_meter ; Enters a reading ; enter {s} for {i} | {i}: {s} | reading of {i} is {s} | {i} shows {s} ; entered|saved
+no_unit ; limit/value ; set_max ; Sets the most of something ; no more than {s} on {i} | limit {i} to {s} | {i} at most {s} | max {s} for {i} ; set|limit saved
+spelled ; count/number ; cheque_text ; Writes a number on a form ; put {s} on the form | the form should say {s} | write {s} on it | {s} on the form please ; written|form 3
+stripped ; place/number ; bring_bill ; Brings the bill to a place ; bill for {s} | {s} wants to pay | {s}, the bill | bring {s} the bill ; on its way|44.50
+stripped ; number/no ; clean_up ; Sends somebody to clean ; clean {s} | {s} is dirty | somebody must clean {s} | {s} needs cleaning ; sent|in 5 minutes
+stripped ; unit/nr ; light_on ; Switches a light on ; light at {s} | it's dark at {s} | {s} needs light | switch {s} on ; on|lit
+hyphened ; tag/label ; tag_list ; Lists what has a label ; what is labelled {s} | things with {s} | label {s} | list {s} ; 4 things|nothing
+hyphened ; job/name ; start_job ; Starts a job ; start {s} | run {s} | let {s} run | {s} should run now ; started|running
+english ; city/to ; fare_to ; Fare to a town ; what's a ticket to {s} | fare to {s} | {s}, how much | I'd go to {s}, what does it cost ; 39 euros|121.50
+english ; city/place ; hotel_rate ; Rate of hotels in a town ; hotels in {s} | a night in {s} | what's a room in {s} | {s}, price of a room ; 88 euros|from 120
 abroad ; number/to/phone ; ring_up ; Rings a number ; ring {s} | call {s} | phone {s} please | I need to talk to {s} ; ringing|nobody answers
 abroad ; to/recipient ; send_code ; Sends a code by text message ; send a code to {s} | text {s} a code | code for {s} | {s} needs a new code ; sent|delivered at 10:12
 abroad ; phone/mobile ; add_phone ; Adds a phone to a person ; {N}'s number is {s} | {s} for {N} | put {s} down for {N} ; added|saved
