@@ -48,8 +48,8 @@ class TagNo(Number):
             self.schema.pop("minimum", None)
 
     def draw(self, d, last=False):
-        n, s = self.one(d)
-        return {self.key: str(n) if self.schema["type"] == "string" else n}, guard(s)
+        got, s = super().draw(d, last)
+        return ({k: str(v) for k, v in got.items()} if self.schema["type"] == "string" else got), s
 
 
 class DayRow(Form):
