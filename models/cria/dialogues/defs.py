@@ -227,3 +227,45 @@ def def_small(d):
     out = d.py(code + "\n\n" + tail)
     got = out.split("\n") if "\n" in out else [out]
     d.say(r.choice(["It gives {x}.", "The result is {x}."] if len(got) == 1 else ["It gives {x}.", "The results are {x}."]).format(x=", ".join(got)), got)
+
+
+# ---- sums over what fulfils a condition, put together anew ---------------------------------------------------------------------------------
+WHICH = [("odd numbers", "i % 2"), ("even numbers", "i % 2 == 0"), ("multiples of {k}", "i % {k} == 0"), ("numbers divisible by {k}", "i % {k} == 0"), ("numbers not divisible by {k}", "i % {k}"), ("numbers that end in {e}", "i % 10 == {e}"), ("numbers with an even digit sum", "sum(map(int, str(i))) % 2 == 0"),
+         ("numbers divisible by {k} or {j}", "i % {k} == 0 or i % {j} == 0"), ("numbers divisible by {k} and {j}", "i % {k} == 0 and i % {j} == 0"), ("numbers", ""), ("primes", "i > 1 and all(i % p for p in range(2, int(i ** 0.5) + 1))"), ("numbers that contain a {e}", '"{e}" in str(i)'), ("odd numbers not divisible by {k}", "i % 2 and i % {k}")]
+OF = [("the {w}", "i"), ("the {w}", "i"), ("the squares of the {w}", "i * i"), ("the squares of the {w}", "i ** 2"), ("the cubes of the {w}", "i ** 3"), ("the halves of the {w}", "i / 2"), ("twice the {w}", "2 * i")]
+HOW = [("adds up {o}", "sum({x})"), ("sums {o}", "sum({x})"), ("returns the sum of {o}", "sum({x})"), ("counts {o}", "len([{x}])"), ("lists {o}", "[{x}]"), ("gives the largest of {o}", "max([{x}])"), ("adds {o}", "sum({x})")]
+UP = [("up to n", "range(1, n + 1)"), ("from 1 to n", "range(1, n + 1)"), ("below n", "range(1, n)"), ("up to n", "range(1, n + 1)")]
+CALL = ["def {f}(n) that {t}, then {f}({a})", "write {f}(n): it {t}. {f}({a})?", "function {f}(n) which {t}; run it for {a}", "python function that {t}, for n = {a}", "a function {f} that {t}. {f}({a})", "roll out python: {f}(n) {t}, then {f}({a})", "i need a def that {t}. what is it for {a}", "code me {f}(n): {t}, and show {f}({a})",
+        "{f}(n) {t} - write it and call {f}({a})", "make a small function, it {t}; n is {a}", "please define {f}(n), it {t}. then {f}({a})"]
+
+
+@family("number", 10.0)
+def def_sums(d):
+    r = d.r
+    while True:
+        w, cond = r.choice(WHICH)
+        o, e = r.choice(OF)
+        how, code = r.choice(HOW)
+        if code.startswith(("len", "max")) and e != "i":
+            continue
+        up, span = r.choice(UP)
+        vals = dict(k=str(r.randint(3, 9)), j=str(r.choice([2, 5, 7, 10, 11])), e=str(r.randint(0, 9)))
+        for x, y in vals.items():
+            w, cond = w.replace("{" + x + "}", y), cond.replace("{" + x + "}", y)
+        n = r.randint(6, 15) if code == "[{x}]" else r.choice([r.randint(10, 99), 50, 100, 99, 200, r.randint(100, 500)])
+        f = r.choice(["f", "f", "g", "total", "calc", "sums", "h"])
+        inner = f"{e} for i in {span}" + (f" if {cond}" if cond else "")
+        body = code.replace("{x}", inner)
+        if code.startswith("sum") and r.p(0.25):            # with a loop
+            lines = ["s = 0", f"for i in {span}:"] + ([f"    if {cond}:", f"        s += {e}"] if cond else [f"    s += {e}"]) + ["return s"]
+        else:
+            lines = ["return " + body]
+        program = f"def {f}(n):\n" + "\n".join("    " + line for line in lines) + f"\n\nprint({f}({n}))"
+        ok, out, _ = d.kernel.run(program)
+        if ok and out not in ("0", "[]") and len(out) < 120:
+            break
+    t = how.replace("{o}", o.replace("{w}", w)) + " " + up
+    text = r.pick(CALL).replace("{t}", t).replace("{f}", GUARD(f)).replace("{a}", GUARD(str(n)))
+    d.user(noisy(r, upper(text) if r.p(0.4) else text, 0.6))
+    out = d.py(program)
+    d.say(r.choice(["It gives {o}.", "The result is {o}.", "{f}({a}) is {o}."]).format(o=out, f=f, a=n), [out])

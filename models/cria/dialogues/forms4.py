@@ -43,13 +43,12 @@ class TagNo(Number):
 
     def __init__(self, r, p, key, inside):
         super().__init__(r, p, key, inside)
-        if r.p(0.45):
-            self.schema["type"] = "string"
-            self.schema.pop("minimum", None)
+        self.text = r.p(0.45)
+        self.schema = {k: "string" if k == "type" else v for k, v in self.schema.items() if k != "minimum"} if self.text else self.schema
 
     def draw(self, d, last=False):
         got, s = super().draw(d, last)
-        return ({k: str(v) for k, v in got.items()} if self.schema["type"] == "string" else got), s
+        return ({k: str(v) for k, v in got.items()} if self.text else got), s
 
 
 class DayRow(Form):

@@ -116,7 +116,7 @@ def winners(r, n, got):
 @kind
 def voters(r, n, got):
     """A list of votes as they were called out."""
-    names = names_of(r, r.choice([2, 3, 3]))
+    names = names_of(r, r.choice([2, 3, 3])) if r.p(0.5) else r.sample("red blue green yellow pizza pasta salad soup north south east west yes no maybe tea coffee cocoa".split(), r.choice([2, 3, 3]))
     x = [r.choice(names) for _ in range(r.randint(6, 13))]
     return r.choice([", ", " ", "\n", ", "]).join(x), "[" + ", ".join(quoted(w) for w in x) + "]"
 
@@ -357,7 +357,7 @@ ROWS = r"""
 
 = s:voters
 ~ {q}: {s} | {s} - {q} | {q}? {s} | votes:\n{s}\n{q}
-? from collections import Counter ;; c = Counter({s}) ;; top = max(c.values()) ;; w = [k for k in c if c[k] == top] ;; print(("a tie: " if len(w) > 1 else "") + " and ".join(w) + f", {top} votes") >> who won the vote | who got the most votes, and how many | winner of these votes | which name comes most often >> It is {out}. | {out}.
+? from collections import Counter ;; c = Counter({s}) ;; top = max(c.values()) ;; w = [k for k in c if c[k] == top] ;; print(("a tie: " if len(w) > 1 else "") + " and ".join(w) + f", {top} votes") >> who won the vote | who or what got the most votes, and how many | winner of these votes | which one comes most often | which of them won and with how many >> It is {out}. | {out}.
 ? from collections import Counter ;; print(", ".join(f"{k} {v}" for k, v in Counter({s}).most_common())) >> count the votes | how many votes has each | tally | votes per name >> {out}. | The votes: {out}.
 ? print(len({s})) >> how many votes were cast | number of votes >> {out}. | There are {out}.
 

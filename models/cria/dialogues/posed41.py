@@ -1,4 +1,5 @@
 """One thing, many questions (see posed.py): clock times that run on, zones and paces, days that have a name, ages and birthdays, bills and budgets answered with yes or no and the sum, offers held against each other, coins, words counted, small tables, what Python prints."""
+import calendar
 import datetime
 from dates import any_date, written
 from pools import CITIES, ITEMS
@@ -110,6 +111,13 @@ def leapling(r, n, got):
     t = r.randint(y + 5, 2044)
     got["t"] = (str(t), str(t))
     return r.choice([f"29 feb {y}", f"29.02.{y}", f"29 February {y}", f"february 29, {y}"]), str(y)
+
+
+@kind
+def yearof(r, n, got):
+    y, w, m = r.randint(1950, 2060), r.randrange(7), r.randint(1, 12)
+    got.update(w=("", str(w)), wd=("monday tuesday wednesday thursday friday saturday sunday".split()[w],) * 2, m=("", str(m)), mn=(calendar.month_name[m], ""), last=("", str(calendar.monthrange(y, m)[1])))
+    return str(y), str(y)
 
 
 @kind
@@ -292,6 +300,15 @@ ROWS = r"""
 ? from datetime import date ;; b, t = {s}, {t} ;; age = t.year - b.year - ((t.month, t.day) < (b.month, b.day)) ;; print("yes" if age >= {age} else "no", age) >> born {s}. am i {age} on {t}? | is somebody born on {s} already {age} on {t} | birthday {s}; {age} by {t}? | old enough for {age} on {t}, born {s}? | {s} is my date of birth. on {t}, have i turned {age} >> {0}: {1} years old on that day. | The answer is {0}, the age then is {1}.
 ? from datetime import date ;; b = {s} ;; print(date(b.year + {age}, b.month, b.day)) >> born {s}, when do i turn {age} | date of the {age}th birthday of one born {s} | when is somebody from {s} {age} years old >> On {out}. | {out}.
 ? from datetime import date ;; b, t = {s}, {t} ;; print((t.year - b.year) * 12 + t.month - b.month - (t.day < b.day)) >> age in full months on {t}, born {s} | born {s}: how many months old on {t} >> {out} months.
+
+= s:yearof
+~ {q}
+? from datetime import date ;; print(sum(date({s}, m, 13).weekday() == 4 for m in range(1, 13))) >> how many friday the 13ths has {s} | fridays the 13th in {s}, how many | {s}: number of fridays that are a 13th | how often is the 13th a friday in {s} | unlucky fridays (the 13th) in {s} >> {out}. | There are {out}.
+? from datetime import date ;; print([date({s}, m, 13).strftime("%d %B") for m in range(1, 13) if date({s}, m, 13).weekday() == 4]) >> which fridays the 13th are there in {s} | list the friday 13ths of {s} >> {out} | They are {out}.
+? from datetime import date, timedelta ;; d, n = date({s}, 1, 1), 0 ;; while d.year == {s}: ;;     n += d.weekday() == {w} ;;     d += timedelta(days=1) ;; print(n) >> how many {wd}s has {s} | number of {wd}s in {s} | {s}: count the {wd}s >> {out}. | There are {out}.
+? from datetime import date ;; print(sum(date({s}, {m}, k).weekday() == {w} for k in range(1, {last} + 1))) >> how many {wd}s has {mn} {s} | {wd}s in {mn} {s} | count the {wd}s of {mn} {s} >> {out}. | There are {out}.
+? from datetime import date ;; print(sum(date({s}, m, 1).weekday() == {w} for m in range(1, 13))) >> how many months of {s} begin on a {wd} | months that start with a {wd} in {s} >> {out}. | There are {out}.
+? from datetime import date ;; print(date({s}, 12, 31).timetuple().tm_yday) >> how many days has {s} | length of the year {s} in days >> {out} days. | It has {out} days.
 
 = s:leapling
 ~ {q}
