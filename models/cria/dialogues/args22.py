@@ -32,7 +32,7 @@ room/zone:spot:Room; change/by:signed(2..40@louder~{x} percent louder~up by {x}~
 
 make_mix/mix.build/playlist_from :: Builds a list of songs
 minutes/length:dur(20..240 min):Length; mood/feel:(calm~something to calm down~for reading|happy~cheerful~to dance in the kitchen|sad~for a broken heart|loud~to wake everybody~for the gym):Mood; leave_out?/without/exclude:people:Artists to leave out; only_new?/new_only!any_age:bool~only this year's~nothing old^old ones are fine~no matter how old:Only new!Any
-{minutes} of music, {mood}<, but no {leave_out}> | {mood}, {minutes}<, without {leave_out}><, {only_new}> | I need {minutes} {mood}<, anything but {leave_out}> | put together {minutes}, {mood}<. Please no {leave_out}><. {only_new}> | guests come: {minutes}, {mood}<, spare me {leave_out}> | songs for {minutes}, {mood}<, {only_new}>
+music for {minutes}, {mood}<, nothing by {leave_out}> | {mood}, {minutes}<, without {leave_out}><, {only_new}> | I need {minutes} {mood}<, anything but {leave_out}> | put together {minutes}, {mood}<. Please no {leave_out}><. {only_new}> | guests come: {minutes}, {mood}<, spare me {leave_out}> | songs for {minutes}, {mood}<, {only_new}>
 => mix {ID}, {M} songs :: The mix {ID} has {M} songs. || {M} songs, first: {W} :: There are {M} songs, the first is {W}.
 
 ## light and warmth
@@ -54,14 +54,14 @@ room/zone:spot:Room; degrees/by:signed(0.5..6@warmer~{x} degrees warmer~up {x}~{
 
 ## school desk
 note_absent/absence.enter/pupil_away :: Enters the days a pupil is away
-pupil/name:first:Pupil; days/dates:dayrow(2..4):Days; reason/why:(ill~off sick~has a fever~is poorly~caught a cold|family~a wedding in the family~a funeral|exam~sits an exam elsewhere|other~for reasons they'd rather not say):Reason; doctor?/with_note!no_note:bool~there's a doctor's note~with a certificate^no doctor's note~without a certificate:Doctor's note!None
+pupil/name:first:Pupil; days/dates:dayrow(2..4):Days; reason/why:(ill~has a fever~in bed~is poorly~caught a cold|family~a wedding in the family~a funeral|exam~sits an exam elsewhere|other~for reasons they'd rather not say):Reason; doctor?/with_note!no_note:bool~there's a doctor's note~with a certificate^no doctor's note~without a certificate:Doctor's note!None
 {pupil} {reason}, {days}<, {doctor}> | {days}: {pupil} {reason}<, {doctor}> | please excuse {pupil} for {days}, {reason}<. {doctor}> | {pupil} won't be there {days}, {reason}<, {doctor}> | {reason}, so no {pupil} on {days}<, {doctor}> | the mother of {pupil} called: {reason}, {days}<, {doctor}>
 => entered, {M} lessons missed :: It is entered; {M} lessons are missed.
 ~ class {#1-10}b | there are {#18-30} in the class | the phone rang {#2-5} times
 
-mix_quiz/quiz.shuffle/reorder_quiz :: Puts the questions of a quiz in another order
-quiz/name:title:Quiz; seed/number:n(1..900):Seed; keep_first?/fix_first!free_first:bool~but question one stays~leave the first where it is~don't move the first one^the first may move too~the first one needn't stay:Keep the first!First may move; keep_last?/fix_last!free_last:bool~the last stays last~don't touch the last^the last may move as well:Keep the last!Last may move
-shuffle {quiz}, seed {seed}<, {keep_first}><, {keep_last}> | new order for {quiz} with seed {seed}<, {keep_first}> | mix up {quiz}<, {keep_first}>, seed is {seed} | {quiz}: shuffle with {seed}<, {keep_last}> | the kids copy from each other, shuffle {quiz} with seed {seed}<, {keep_first}><, {keep_last}>
+mix_quiz/reorder_quiz/quiz.mix :: Puts the questions of a quiz in another order
+quiz/name:title:Quiz; seed/number:n(1..900):Seed; hold_first?/fix_first!free_first:bool~but question one stays~the first keeps its place~don't move the first one^the first may move too~the first one needn't stay:Keep the first!First may move; keep_last?/fix_last!free_last:bool~the last stays last~don't touch the last^the last may move as well:Keep the last!Last may move
+shuffle {quiz}, seed {seed}<, {hold_first}><, {keep_last}> | new order for {quiz} with seed {seed}<, {hold_first}> | mix up {quiz}<, {hold_first}>, seed is {seed} | {quiz}: shuffle with {seed}<, {keep_last}> | the kids copy from each other, shuffle {quiz} with seed {seed}<, {hold_first}><, {keep_last}>
 => new order: {M}, {N} first :: It says: new order: {M}, {N} first.
 
 test_time/exam.extend/more_time :: Changes how long a test lasts
@@ -77,7 +77,7 @@ test/exam:title:Test; points/results:objs(name=first+points=n(1..60)@{name} {poi
 ## bank counter
 lock_card/card.block/stop_card :: Blocks a bank card
 last_digits/ends_in:digits4:Last digits; reason/why:(lost~I can't find it anywhere~it's gone|stolen~somebody took my wallet~it was nicked|damaged~the chip is dead~it broke in two|suspicious~payments I never made):Reason; abroad?/in_foreign_country!at_home:bool~I'm abroad~I'm on holiday far from home~not in the country^I'm at home~I'm not abroad:Abroad!At home; new_card?/send_new!no_replacement:bool~send me a new one^I don't need another one~no replacement please:New card!No new card
-block the card ending in {last_digits}, {reason}<, {abroad}><. {new_card}> | {reason}!! card {last_digits}<, {abroad}> | my card ...{last_digits}: {reason}<. {new_card}> | help, {reason}, ends in {last_digits}<, {abroad}><, {new_card}> | {reason} - the one with {last_digits} at the end<, {abroad}> | card {last_digits}, {reason}<. {new_card}>
+block the card ending in {last_digits}, {reason}<, {abroad}><. {new_card}> | {reason}!! card {last_digits}<, {abroad}> | my card ...{last_digits}: {reason}<. {new_card}> | {reason}, I mean the one with {last_digits} last<, {abroad}><, {new_card}> | {reason} - the one with {last_digits} at the end<, {abroad}> | card {last_digits}, {reason}<. {new_card}>
 => card {ID} blocked at {T} :: It was blocked at {T}; the number is {ID}.
 ~ I've been a customer for {#2-40} years | it was {#7-11} this morning | I have {#2-4} cards
 
@@ -93,8 +93,8 @@ pay {share} of loan {loan} {day}<, {fee}> | loan {loan}: pay back {share} {day}<
 
 ## lost and found
 report_lost_item/lost.report/lost_thing :: Reports a thing left in a bus or a train
-item/what:any(umbrella|backpack|scarf|guitar case|phone|hat|glove|lunch box|laptop bag|violin|cap|folder):Item; colour?/color:colour:Colour; line/route:any(U6|S3|bus 14|tram 9|M10|RB 22|bus 401|U2|line 7):Line; found_by?/name:person:Owner; money_in_it?/valuables!no_valuables:bool~there was money in it^nothing valuable in it~no money inside:Valuables!None
-I left my {item} on the {line}<, it's {colour}><, {money_in_it}> | {item} forgotten in {line}<, {colour}> | ive lost a {item}!! {line}<, {colour} one> | my {colour} {item} is still riding on {line}<, {money_in_it}> | got off {line} without my {item}<. {money_in_it}> | {line} drove off with my {item}<, {colour}><, I'm {found_by}> | silly me, {item} on the seat, {line}<, {colour}>
+item/what:any(backpack|parasol|scarf|guitar case|phone|hat|glove|lunch box|laptop bag|violin|cap|folder):Item; colour?/color:colour:Colour; line/route:any(U5|S3|bus 14|tram 9|M10|RB 22|bus 401|U2|line 7):Line; found_by?/name:person:Owner; money_in_it?/valuables!no_valuables:bool~there was money in it^nothing valuable in it~no money inside:Valuables!None
+I left my {item} on the {line}<, it's {colour}><, {money_in_it}> | {item} forgotten in {line}<, {colour}> | gone is my {item}: {line}<, {colour} one> | my {colour} {item} is still riding on {line}<, {money_in_it}> | got off {line} without my {item}<. {money_in_it}> | {line} drove off with my {item}<, {colour}><, I'm {found_by}> | silly me, {item} on the seat, {line}<, {colour}>
 => report {ID} opened :: Done. Report {ID} was opened. || found already, at the office in {C} :: It was found already, it is at the office in {C}.
 
 claim_item/lost.claim/fetch_found :: Books a time to fetch a found thing
@@ -104,8 +104,8 @@ I'd fetch {report} {day} at {time}<, {someone_else}> | {day}, {time}, for report
 
 ## machines that run by themselves
 plan_job/cron.add/schedule_command :: Runs a command again and again
-command/run:any(/usr/local/bin/backup|/opt/clean.sh|sync_photos|/home/ann/report.py|rotate-logs|/usr/bin/fetchmail|update_index):Command; time/at:time(0..23):Time; days?/weekdays:wds:Days; mail?/report!silent:bool~mail me what it says^no mail~don't mail me~silently:Mail!Silent
-run {command} every day at {time}<, {mail}> | {command} at {time} daily<. {mail}> | every {time}, {command}<, {mail}> | let {command} start at {time}<{days}><, {mail}> | {command} should go off at {time}<, {days}> | each day {time}: {command}<, {mail}> | have the machine do {command} at {time}<, {days}><. {mail}>
+command/run:any(/opt/backup|/opt/clean.sh|sync_photos|/home/ann/report.py|rotate-logs|/usr/bin/fetchmail|update_index):Command; time/at:time(0..23):Time; days?/weekdays:wds:Days; mail?/report!silent:bool~mail me what it says^no mail~don't mail me~silently:Mail!Silent
+{command} at {time} each day<, {mail}> | {command} at {time} daily<. {mail}> | every {time}, {command}<, {mail}> | let {command} start at {time}<{days}><, {mail}> | {command} should go off at {time}<, {days}> | each day {time}: {command}<, {mail}> | have the machine do {command} at {time}<, {days}><. {mail}>
 => job {M} added, first run {D} :: Job {M} was added; it runs first on {D}.
 ~ the disk is {#50-95} percent full | server {#2-9} | {N} used to do it by hand
 
@@ -116,11 +116,11 @@ tell {who} when {machine} is more than {above} full<, {again}> | {machine} over 
 
 log_km/odometer.enter/mileage_note :: Enters how far a car has gone
 plate/car:serial:Plate; km/reading:n(1200..289000):Reading; date?/day:past:Day; fuel?/litres:vol(20..70 l):Fuel; service?/serviced!no_service:bool~it was at the garage~after the service^no service yet~not serviced:Serviced!Not
-{plate} has done {km} km<{date}> | write down that {plate} has {km} on the clock<, {fuel} put in> | {km} km, {plate}<, {service}> | odometer of {plate}: {km}<, {date}> | {plate} stands at {km}<. {service}> | note for {plate}: {km} kilometres<, tanked {fuel}> | I just parked {plate}, {km} on the dial<, {service}>
+{plate} has done {km} km<{date}> | {km} on the clock of {plate}, please keep that<, {fuel} put in> | {km} km, {plate}<, {service}> | odometer of {plate}: {km}<, {date}> | {plate} stands at {km}<. {service}> | note for {plate}: {km} kilometres<, tanked {fuel}> | I just parked {plate}, {km} on the dial<, {service}>
 => noted, next service in {K} km :: It is noted; the next service is in {K} km.
 
 ## guests and rooms
-wake_guest/wake.call/wakeup :: Rings a room in the morning
+wake_guest/morning_ring/wakeup :: Rings a room in the morning
 room/number:n(101..999):Room; time/at:time(4..10):Time; day/date:nearday:Day; again?/second_call!one_call:bool~ring twice~and again ten minutes later^once is enough~no second call:Second call!One; coffee?/with_coffee!no_coffee:bool~send coffee up~with a coffee^no coffee~coffee isn't needed:Coffee!None
 room {room} wants to be up at {time} {day}<, {again}> | {day} {time}, room {room}<, {coffee}> | {room} has to catch a train, ring at {time} {day}<, {again}> | please wake {room} {day} at {time}<. {coffee}> | {time} {day} for {room}<, {coffee}><, {again}> | the gentleman in {room} mustn't sleep past {time} {day}<, {again}>
 => wake-up {room} {T} set :: It is set: wake-up {room} {T}. || line {M} will ring :: Line {M} will ring.

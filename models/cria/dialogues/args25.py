@@ -1,12 +1,12 @@
 """Functions whose parameters are numbers or names that people say with their kind ("cone 6", "gate 12", "the Heron boat"), with "my" or "the", or inside a sentence about something else; the value is the number or the name alone, as a number or as text
 (the form is that of args1.py)."""
 TEXT = """
-## kilns and labs
-fire_to/kiln.fire/start_firing :: Fires a kiln
-cone/to_cone:tagno(1..12):Cone; hold?/hold_minutes:dur(5..90 min):Hold; glaze?/glazed!bisque:bool~it's glazed^bisque only~no glaze:Glazed!Bisque; slow?/slow_cool!normal:bool~cool slowly^no slow cooling~cool as usual:Slow!Normal
-fire the kiln to cone {cone}<, hold {hold}><, {glaze}> | cone {cone} tonight<, {slow}> | take it up to cone {cone}<, {hold} at the top> | the pots want cone {cone}<. {glaze}> | heat to cone {cone}<, and hold for {hold}><, {slow}>
-=> firing, ready at {T} :: It is firing and ready at {T}.
-~ {#8-60} pots in it | third firing | {#2-9} shelves
+## roasters and labs
+roast_to/roaster.run/start_roast :: Roasts beans
+stage/to_stage:tagno(1..12):Stage; hold?/rest_minutes:dur(2..30 min):Rest; glaze?/large!small:bool~the large drum^the small drum~not the large one:Large drum!Small drum; slow?/slow_cool!normal:bool~cool slowly^no slow cooling~cool as usual:Slow!Normal
+these beans to stage {stage}<, {glaze}> | stage {stage} for the next bag<, {slow}> | roast up to stage {stage}<, rest {hold}> | the customer likes stage {stage}<. {glaze}> | stop it at stage {stage}<, {hold} of rest><, {slow}>
+=> roasting, ready at {T} :: It is roasting and ready at {T}.
+~ {#8-60} kilos in it | third bag | {#2-9} drums
 
 spin_tubes/centrifuge.run :: Runs a centrifuge
 rotor/which:tagno(1..9):Rotor; rpm/speed:n(500..14000):Speed; minutes/time:dur(1..40 min):Time; cold?/cooled!warm:bool~cooled^not cooled~at room temperature:Cooled!Not cooled
@@ -14,16 +14,16 @@ rotor {rotor}, {rpm} rpm for {minutes}<, {cold}> | spin rotor {rotor} at {rpm}, 
 => runs until {T} :: It runs until {T}.
 
 ## ships and trains
-book_cabin/cabin.book/ferry_cabin :: Books a cabin of a ferry
+ship_cabin/cabin.take/reserve_cabin :: Books a cabin of a ferry
 cabin/number:tagno(101..9900):Cabin; day/date:date:Day; beds?/people:n(1..4):Beds; window?/outside!inside:bool~with a window^inside is fine~no window:Window!Inside; pet?/with_pet!no_pet:bool~the dog sleeps there too^no animals:Pet!None
-cabin {cabin} {day}<, {window}> | ferry cabin {cabin} for {day}<, {beds} beds> | we'd like cabin {cabin} on {day}<. {pet}> | {day}, cabin {cabin}<, {window}><, {beds} of us> | can I have cabin {cabin} {day}<? {pet}> | put me in cabin {cabin} {day}<, {window}>
+cabin {cabin} {day}<, {window}> | we sail {day} in cabin {cabin}<, {beds} beds> | we'd like cabin {cabin} on {day}<. {pet}> | {day}, cabin {cabin}<, {window}><, {beds} of us> | can I have cabin {cabin} {day}<? {pet}> | put me in cabin {cabin} {day}<, {window}>
 => booked, deck {M} :: It is booked, deck {M}.
 ~ we drive {#200-900} km first | it sails at {#16-22} | {#2-5} suitcases
 
 take_boat/boats.reserve/reserve_boat :: Reserves a boat
-boat/name:any(Heron|Otter|Pike|Swallow|Kingfisher|Moorhen|Osprey|Trout):Boat; hour/from:time(6..21):From; length/for:dur(30..240 min):How long; oars?/with_oars!own_oars:bool~with oars^we have our own oars~no oars:Oars!Own
-the {boat} at {hour} for {length}<, {oars}> | reserve the rowing boat {boat}, {hour}, {length}<. {oars}> | {boat}, from {hour}, {length}<, {oars}> | we'd take the {boat} at {hour} for {length}<, {oars}> | is it all right if we have the {boat} {length} from {hour}<, {oars}>
-=> {boat} is reserved, shed {M} :: It is reserved, the oars are in shed {M}.
+boat/name:any(Egret|Otter|Pike|Swallow|Kingfisher|Moorhen|Osprey|Trout):Boat; hour/from:time(6..21):From; length/for:dur(30..240 min):How long; oars?/with_oars!own_oars:bool~with oars^we have our own oars~no oars:Oars!Own
+the {boat} at {hour} for {length}<, {oars}> | {length} with the {boat} from {hour} on<. {oars}> | {boat}, from {hour}, {length}<, {oars}> | we'd take the {boat} at {hour} for {length}<, {oars}> | could we have the {boat} {length} from {hour}<, {oars}>
+=> jetty {M} :: It lies at jetty {M}.
 
 call_platform/trains.announce/change_platform :: Says that a train leaves from another platform
 train/number:any(IC 61|RE 4|S8|EC 90|RB 17|ICE 702):Train; platform/to:tagno(1..24):Platform; delay?/minutes:dur(3..60 min):Delay; lift?/lift_broken!lift_works:bool~the lift is broken^the lift works:Lift broken!Lift works
@@ -33,7 +33,7 @@ train/number:any(IC 61|RE 4|S8|EC 90|RB 17|ICE 702):Train; platform/to:tagno(1..
 ## sports and races
 bib_penalty/race.penalty/add_penalty :: Gives a runner a penalty
 bib/number:tagno(1..2400):Number on the chest; seconds/time:dur(5..300 s):Penalty; why/reason:(cut~cut a corner~took a short cut|start~started too soon~false start|help~was helped|litter~dropped a bottle):Why; tell?/inform!silent:bool~tell the runner^don't tell the runner yet:Tell!Silent
-number {bib} gets {seconds}, {why}<. {tell}> | {seconds} for number {bib}: {why}<, {tell}> | bib {bib} {why}, {seconds}<. {tell}> | give {bib} {seconds}, {why}<, {tell}> | runner {bib} {why}; add {seconds}<, {tell}>
+number {bib} gets {seconds}, {why}<. {tell}> | {seconds} for number {bib}: {why}<, {tell}> | bib {bib} {why}, {seconds}<. {tell}> | {why}: {seconds} on top for {bib}<, {tell}> | runner {bib} {why}; add {seconds}<, {tell}>
 => {bib} now place {M} :: It is place {M} now.
 ~ km {#2-40} | {#100-900} started | it's {#2-30} degrees
 

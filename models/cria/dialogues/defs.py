@@ -159,7 +159,7 @@ SMALL = [
     ("chunk chunks split_up", "x, k", "cuts a list into chunks of k|splits a list into pieces of k", "return [x[i:i + k] for i in range(0, len(x), k)]", [L, N(2, 3)]),
     ("count_letter count_char letters", "text, letter", "counts a letter in a text, ignoring case|says how often a letter occurs, capitals or not", "return text.lower().count(letter.lower())", [S, lambda r: r.choice("aeiortnsl")]),
     ("long_words count_long", "text, n", "counts the words with more than n letters|tells how many words are longer than n", "return sum(len(w) > n for w in text.split())", [S, N(2, 6)]),
-    ("is_leap leap leap_year", "year", "says if a year is a leap year|tests for leap years", "return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)", [lambda r: r.choice([1900, 2000, 2024, 2023, 2100, r.randint(1800, 2100)])]),
+    ("is_leap leap leap_year", "year", "tests for leap years|tells leap years from others", "return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)", [lambda r: r.choice([1900, 2000, 2024, 2023, 2100, r.randint(1800, 2100)])]),
     ("c_to_f fahrenheit to_f", "c", "turns celsius into fahrenheit|converts °C to °F", "return round(c * 9 / 5 + 32, 1)", [N(-20, 40)]),
     ("f_to_c celsius to_c", "f", "turns fahrenheit into celsius|converts °F to °C", "return round((f - 32) * 5 / 9, 1)", [N(10, 120)]),
     ("second_largest runner_up second", "x", "gives the second largest value, doubles count once|returns the second biggest different number", "return sorted(set(x))[-2]", [L]),
@@ -235,7 +235,7 @@ WHICH = [("odd numbers", "i % 2"), ("even numbers", "i % 2 == 0"), ("multiples o
 OF = [("the {w}", "i"), ("the {w}", "i"), ("the squares of the {w}", "i * i"), ("the squares of the {w}", "i ** 2"), ("the cubes of the {w}", "i ** 3"), ("the halves of the {w}", "i / 2"), ("twice the {w}", "2 * i")]
 HOW = [("adds up {o}", "sum({x})"), ("sums {o}", "sum({x})"), ("returns the sum of {o}", "sum({x})"), ("counts {o}", "len([{x}])"), ("lists {o}", "[{x}]"), ("gives the largest of {o}", "max([{x}])"), ("adds {o}", "sum({x})")]
 UP = [("up to n", "range(1, n + 1)"), ("from 1 to n", "range(1, n + 1)"), ("below n", "range(1, n)"), ("up to n", "range(1, n + 1)")]
-CALL = ["def {f}(n) that {t}, then {f}({a})", "write {f}(n): it {t}. {f}({a})?", "function {f}(n) which {t}; run it for {a}", "python function that {t}, for n = {a}", "a function {f} that {t}. {f}({a})", "roll out python: {f}(n) {t}, then {f}({a})", "i need a def that {t}. what is it for {a}", "code me {f}(n): {t}, and show {f}({a})",
+CALL = ["def {f}(n) that {t}, then {f}({a})", "write {f}(n): it {t}. {f}({a})?", "function {f}(n) which {t}; run it for {a}", "python function that {t}, for n = {a}", "a function {f} that {t}. {f}({a})", "{f}(n) that {t}, written and tried on {a}", "i need a def that {t}. what is it for {a}", "code me {f}(n): {t}, and show {f}({a})",
         "{f}(n) {t} - write it and call {f}({a})", "make a small function, it {t}; n is {a}", "please define {f}(n), it {t}. then {f}({a})"]
 
 
@@ -252,7 +252,7 @@ def def_sums(d):
         vals = dict(k=str(r.randint(3, 9)), j=str(r.choice([2, 5, 7, 10, 11])), e=str(r.randint(0, 9)))
         for x, y in vals.items():
             w, cond = w.replace("{" + x + "}", y), cond.replace("{" + x + "}", y)
-        n = r.randint(6, 15) if code == "[{x}]" else r.choice([r.randint(10, 99), 50, 100, 99, 200, r.randint(100, 500)])
+        n = r.randint(6, 15) if code == "[{x}]" else r.choice([r.randint(10, 99), 50, 100, 80, 200, r.randint(100, 500)])
         f = r.choice(["f", "f", "g", "total", "calc", "sums", "h"])
         inner = f"{e} for i in {span}" + (f" if {cond}" if cond else "")
         body = code.replace("{x}", inner)

@@ -110,8 +110,8 @@ food ; sugar in {S}|how much sugar is in {S} ; sugar ; pct
 food ; how long does {S} keep in the fridge|shelf life of {S} ; shelf life ; days
 food ; how long <do i> cook {S}|cooking time {S} ; cooking time ; min
 """.strip().split("\n")]
-WEB = ["{a}", "{a}?", "search for {a}", "look up {a}", "google {a}", "google me {a}", "search: {a}", "{a}, it's surely on the net", "web search: {a}", "can you find out online {a}", "{a} - look it up please", "check the internet for {a}", "find {a} on the web", "look online: {a}", "use the search: {a}", "what does the web say, {a}", "i need {a}, search please", "{a}? brave search please", "would you search the web for {a}", "quick search: {a}"]
-ALPHA = ["ask wolfram: {a}", "wolfram alpha: {a}", "{a}, wolfram should know", "use wolfram alpha for {a}", "{a}? ask wolfram alpha", "what does wolfram say: {a}", "wolfram please: {a}", "query wolfram for {a}", "{a} (wolfram alpha)", "get {a} from wolfram alpha", "kindly ask Wolfram Alpha {a}", "let wolfram tell us {a}"]
+WEB = ["{a}", "{a}?", "search for {a}", "look up {a}", "google {a}", "search: {a}", "{a}, somebody on the web will know", "web search: {a}", "please find out on the web {a}", "{a} - look it up please", "check the internet for {a}", "find {a} on the web", "look online: {a}", "use the search: {a}", "what does the web say, {a}", "i need {a}, search please", "{a}? brave search please", "would you search the web for {a}", "quick search: {a}"]
+ALPHA = ["ask wolfram: {a}", "wolfram alpha: {a}", "{a}, wolfram should know", "use wolfram alpha for {a}", "{a}? ask wolfram alpha", "wolfram's word on {a}", "wolfram please: {a}", "query wolfram for {a}", "{a} (wolfram alpha)", "get {a} from wolfram alpha", "kindly ask Wolfram Alpha {a}", "let wolfram tell us {a}"]
 SUBJECTS = dict(site=lambda r: f"the {r.pick(SITES)} in {r.pick(CITIES)}", town=lambda r: r.pick(CITIES), firm=lambda r: r.pick(COMPANIES), thing=product, chem=lambda r: r.choice(CHEMICALS), body=lambda r: r.choice(BODIES), land=lambda r: r.choice(LANDS), food=lambda r: noun(r, "food"))
 
 
@@ -176,9 +176,9 @@ def value_from_wolfram(d):
 
 
 # ---- where it is written ------------------------------------------------------------------------------------------------------------------
-WHERE = ["where in my notes did i write about {a}", "in which file is something about {a}", "which document mentions {a}", "where did i write down {a}", "which of my files has {a}", "where's the passage on {a}", "in what document do i find {a}", "{a} - which file is that in", "i noted something on {a}, where",
+WHERE = ["in which of my notes is {a}", "in which file is something about {a}", "which document mentions {a}", "where did i write down {a}", "which of my files has {a}", "where's the passage on {a}", "in what document do i find {a}", "{a} - which file is that in", "i noted something on {a}, where",
          "find the place in my papers where {a} is", "where in the documents does it say something about {a}", "which page of our docs is about {a}", "on which lines do my notes have {a}", "which file talks about {a}", "where have we written about {a}"]
-WHAT = ["look in our documents: {a}", "check the docs, {a}", "what do my notes say about {a}", "search the local papers for {a}", "{a}? it's in my documents", "pull up what my documents have on {a}", "the docs should say: {a}", "{a} - search my notes", "our handbook, {a}", "see my files for {a}"]
+WHAT = ["look in our documents: {a}", "check the docs, {a}", "what do my notes say about {a}", "search the local papers for {a}", "{a}? it's in my documents", "get out what my papers have on {a}", "the docs should say: {a}", "{a} - search my notes", "our handbook, {a}", "see my files for {a}"]
 
 
 def located(r):
@@ -231,7 +231,7 @@ def hits_asked(d):
     hits = [(site(), f"{topic[0].upper() + topic[1:]}, {noun(r)} {r.choice(['', FORMATS[r.choice(['p', 'min', 'n', 'star'])](r)])}".strip()) for _ in range(n)]
     k = r.randrange(4)
     i = r.randrange(n)
-    ask = [["find {a} on the internet, just tell me which site", "search {a}, only the first site", "which site has {a}", "{a}: name of the first site please"], ["search {a}, how many hits are there", "google {a} and count the results", "how many results for {a} online"],
+    ask = [["search {a}, i only want the name of the site", "search {a}, only the first site", "which site has {a}, search it", "google {a}: name of the first site please"], ["search {a}, how many hits are there", "google {a} and count the results", "how many results for {a} online"],
            ["search {a} and give me result number {i}", "google {a}, the {o} hit only", "{a}, what's hit {i} (search)"], ["search the web for {a}, all titles", "list what you find online on {a}", "search {a}, I want every hit"]][k]
     d.user(dress(d, r.choice(ask).replace("{a}", guard(topic)).replace("{i}", str(i + 1)).replace("{o}", ["first", "second", "third", "fourth", "fifth"][i]), 0.7))
     d.builtin("brave_search", kept(topic))
@@ -251,7 +251,7 @@ def hits_asked(d):
 
 
 # ---- files ------------------------------------------------------------------------------------------------------------------------------
-ONLY = ["(only that)", "(nothing else)", "- nothing more", ", nothing else", ", just that", "(no line end)", ", only this one line", "(really just that)", ", and nothing besides", "- that's all", ", no more than that", "(without quotes)"]
+ONLY = ["(this alone)", "(nothing else)", "- nothing more", ", nothing else", ", just that", "(no line end)", ", only this one line", "(really just that)", ", and nothing besides", "- that's all", ", no more than that", "(without quotes)"]
 PUT = ["write {c} {o} into {f}", "put {c} {o} in {f}", "save {c} {o} as {f}", "{f} should hold {c}{o}", "a new file {f} holding {c} {o}", "into {f} goes {c}{o}", "please write {c} {o} to {f}", "store {c} {o} under {f}", "create {f}, content {c}{o}", "i want {c} {o} in {f}"]
 
 
@@ -281,12 +281,12 @@ def write_only(d):
         d.steps[-1] = ("say", d.steps[-1][1] + f" It says: {res}.", (f, res))
 
 
-BELIEVE = ["i believe there is a {f}. {q}", "{q}? it's in {f}", "look into {f}: {q}", "open {f}, {q}", "{f} - {q}?", "{q}, see {f}", "there should be a file {f}. {q}", "what does {f} say, {q}", "from {f}: {q}", "check {f} for me, {q}", "{q}? {f} has it"]
+BELIEVE = ["have a look at {f}: {q}", "{q}? it's in {f}", "look into {f}: {q}", "open {f}, {q}", "{f} - {q}?", "{q}, see {f}", "there should be a file {f}. {q}", "what does {f} say, {q}", "from {f}: {q}", "check {f} for me, {q}", "{q}? {f} has it"]
 INSIDE = [[x.strip() for x in line.split(" ; ")] for line in """
-who took the minutes|who wrote them ; minutes taken by {v} ; who
+who kept the record|who wrote it down ; recorded by {v} ; who
 when was the meeting|date of the meeting ; meeting of {v} ; d
 who was in the chair|chaired by whom ; chair: {v} ; who
-which version is it|tell me the version|the version number ; #define VERSION "{v}"/version = {v}/version: {v} ; v
+which version is it|the release number|the version number ; RELEASE={v}/version = {v}/version: {v} ; v
 which port is set|the port ; port = {v}/listen {v} ; n5
 what does it cost in all|the total|sum at the end ; total: {v}/amount due {v} ; p
 which phone number is there|the number to call ; call {v}/phone: {v} ; tel

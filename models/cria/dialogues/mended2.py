@@ -13,17 +13,17 @@ def abroad(r):
     def one():
         n = "0" + r.choice("123456789") + "".join(str(r.randint(0, 9)) for _ in range(r.randint(7, 9)))
         return n, n, f"+{code}" + n[1:]
-    return one, [f"the number must begin with +{code} in place of its first 0", f"write {{k}} with +{code} and without the 0", f"country prefix missing: +{code} for the 0", f"international form please (+{code}...)", f"{{k}} must start with +{code}, no 0 after it"]
+    return one, [f"put +{code} where the first 0 is", f"write {{k}} with +{code} and without the 0", f"country prefix missing: +{code} for the 0", f"international form please (+{code}...)", f"{{k}} must start with +{code}, no 0 after it"]
 
 
 @rule
 def schema(r):
     """A table with the schema it is in."""
-    head = r.choice(["crm", "sales", "public", "dbo", "core", "hr", "web", "shop", "dwh", "app"])
+    head = r.choice(["erp", "sales", "public", "dbo", "core", "hr", "web", "shop", "dwh", "app"])
     j = r.choice([".", ".", "/", "::"])
 
     def one():
-        t = r.choice([r.pick(WORDS).lower(), "orders", "customers", "visits", "users", "items", "bills", "stock", "parts", "tickets"])
+        t = r.choice([r.pick(WORDS).lower(), "orders", "invoices", "visits", "users", "items", "bills", "stock", "parts", "tickets"])
         return t, t, f"{head}{j}{t}"
     return one, ["no such {k}; did you mean {r}?", "unknown {k}, there is {r}", "not found; perhaps {r}", "{k} must be written with its schema: {r}"]
 
@@ -33,7 +33,7 @@ def two_digits(r):
     def one():
         h = r.choice(range(1, 10))
         return r.choice([f"{h} in the morning", f"{h} am", f"{h} o'clock in the morning"]), str(h), f"{h:02d}"
-    return one, ["{k} must have two digits, such as 07 or 19", "two digits for the {k}, from 00 to 23", "write {k} with two digits (06 to 21)", "{k}: 00 to 23, always two digits"]
+    return one, ["{k} is always two digits long, 08 for 8", "two digits for the {k}, from 00 to 23", "one digit is not enough for {k}, put a 0 before it", "{k}: 00 to 23, never one digit"]
 
 
 @rule
@@ -43,7 +43,7 @@ def capitals(r):
     def one():
         s = "".join(r.choice("abcdefghklmnprstuvwz") for _ in range(n))
         return s, s, s.upper()
-    return one, ["{k} must be in capital letters", "capitals please", "write the {k} in capitals", "{k}: upper case only", "codes are written in capitals"]
+    return one, ["only capitals in {k}", "capitals please", "write the {k} in capitals", "{k}: upper case only", "codes are written in capitals"]
 
 
 @rule
@@ -116,7 +116,7 @@ def untitled(r):
     """A name without its title."""
     t = r.choice([["Dr", "Prof.", "Dr.", "Professor"], ["Mr", "Mrs", "Ms", "Mr."], ["Sir", "Dame", "Lord"], ["Captain", "Sergeant", "Major"], ["Dr", "Mrs", "Mr", "Prof."]])
     one = lambda: (lambda n: (lambda s: (s, s, n))(f"{r.choice(t)} {n}"))(f"{r.pick(NAMES).split()[0]} {r.pick(SURNAMES)}")
-    return one, ["leave titles out of the {k}", "{k} without a title please", "no titles in {k}", "drop the title", "names without Dr, Mr and the like", "only first and last name, no title"]
+    return one, ["the {k} takes no titles", "{k} without a title please", "no titles in {k}", "drop the title", "names without Dr, Mr and the like", "only first and last name, no title"]
 
 
 SPELT = "grey=gray colour=color centre=center theatre=theater metre=meter litre=liter tyre=tire aluminium=aluminum programme=program catalogue=catalog jewellery=jewelry plough=plow moustache=mustache cheque=check kerb=curb mould=mold harbour=harbor neighbour=neighbor flavour=flavor cosy=cozy pyjamas=pajamas storey=story licence=license dialogue=dialog sulphur=sulfur draught=draft".split()
@@ -194,7 +194,7 @@ def english(r):
 
 OPEN_FIRST |= {"two_digits", "stripped", "no_article", "no_unit", "spelled", "english"}
 NEW = """
-untitled ; name/owner ; open_account ; Opens an account for a person ; an account for {s} | open an account for {s} | {s} wants an account | {s}, new account ; account 88120|opened
+untitled ; name/owner ; print_badge ; Prints a badge for a person ; badge for {s} | {s} needs a badge | print {s} a badge | {s}, new badge ; badge 88|printed
 untitled ; name/guest ; place_card ; Prints a card for a guest ; card for {s} | print a place card for {s} | {s} needs a card | a card with {s} ; printed|card 12
 untitled ; person/who ; find_ext ; Extension of a person ; extension of {s} | how do I reach {s} | {s}, which extension | number of {s} ; 414|207
 american ; topic/subject ; show_topic ; Shows what there is on a topic ; what is there on {s} | show me things on {s} | anything on {s} | topic {s} please ; 3 things|1 film
@@ -206,7 +206,7 @@ first_name ; child/name ; hook_of ; Hook of a child ; hook of {s} | where hangs 
 first_name ; player/who ; team_of ; Team of a player ; team of {s} | where does {s} play | {s} plays where | which team has {s} ; Lions|the second team
 no_article ; pub/name ; pub_hours ; Opening hours of an inn ; is {s} open | hours of {s} | when does {s} open | {s}, open now? ; until 23:00|closed on Mondays
 no_article ; house/inn ; book_inn ; Books a table at an inn ; a table at {s} for {N} | {N} eats at {s} | book {s} for {N} | table for {N}, {s} ; booked|table 4
-no_country ; city/place ; local_time ; Time in a town ; what time is it in {s} | time in {s} | {s}, what time | how late is it in {s} ; 14:20|9:05
+no_country ; city/place ; local_time ; Time in a town ; time in {s} | the clock in {s} | {s}, what time | how late is it in {s} ; 14:20|9:05
 no_country ; place/town ; snow_at ; Snow at a place ; snow in {s} | is there snow in {s} | how much snow has {s} | {s}, snow? ; 40 cm|none
 no_unit ; amount/value ; enter_meter ; Enters a reading ; enter {s} for {i} | {i}: {s} | reading of {i} is {s} | {i} shows {s} ; entered|saved
 no_unit ; limit/value ; set_max ; Sets the most of something ; no more than {s} on {i} | limit {i} to {s} | {i} at most {s} | max {s} for {i} ; set|limit saved

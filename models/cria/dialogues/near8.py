@@ -2,7 +2,7 @@
 (the form is that of near1.py)."""
 TEXT = """
 ## cards and accounts ! bank money card
-- what did I spend at the baker's | is {N}'s card blocked | open an account for {N} | why was I charged twice | which branch is open on {D} | teach me how to save | who used my card at {T} | is the gold card worth it | change my PIN | print my statement | lend me {n} euros | what's my limit | how do I sign a cheque | find the nearest cash machine | close my account | has {N} paid me back | what's the euro worth | call {N} at the bank
+- what did I spend at the baker's | is {N}'s card blocked | a new account, please | why was I charged twice | which branch is open on {D} | teach me how to save | who used my card at {T} | is the gold card worth it | change my PIN | print my statement | lend me {n} euros | what's my limit | how do I sign a cheque | find the nearest cash machine | close my account | has {N} paid me back | what's the euro worth | call {N} at the bank
 
 stop_card/card.stop/freeze_card :: Blocks a card
 ends_with/last_digits:digits4:Last digits; why/reason:(lost~gone~can't find it|stolen~nicked|swallowed~the machine kept it|fraud~somebody else shops with it):Why; abroad?/travelling!at_home:bool~I'm abroad~far from home^I'm at home:Abroad!At home
@@ -57,7 +57,7 @@ fade {file} out over {seconds}<, {sound}> | the last {seconds} of {file} should 
 - when does the bus to {C} go | who found {N}'s hat | is line {n} late | how do I get to {C} | sell my old umbrella | insure my bag | where can I buy a scarf | my bike has a flat tyre | what does a ticket cost | give me directions to the office | I've lost my way | mend my umbrella | I lost the game | wash the coat | he lost his job | I'm lost for words | my train was cancelled | what's in the box
 
 lost_on_line/lost.enter :: Reports a thing that was left behind on a line
-thing/item:any(umbrella|bag|coat|flute|tablet|helmet|purse|parcel):Thing; line/route:any(bus 3|U4|S8|tram 11|RE 70|bus 220):Line; colour?/color:colour:Colour
+thing/item:any(parasol|bag|coat|flute|tablet|helmet|purse|parcel):Thing; line/route:any(bus 3|U4|S8|tram 11|RE 70|bus 220):Line; colour?/color:colour:Colour
 my {thing} rides on alone in {line}<, {colour}> | {thing} left on {line}<, it's {colour}> | {line} has my {colour} {thing} | I'm on the platform, my {thing} isn't: {line}<, {colour}> | forgot a {thing} on {line}<, {colour} one>
 => entry {ID} :: It is entry {ID}.
 

@@ -253,7 +253,7 @@ ROWS = r"""
 = n:P 3 4 5 6 7 8; k:P 2 3 4 5 6 7
 ~ {q}
 ? import math ;; print(math.comb({n} + {k}, {n})) >> shortest ways through a grid of streets, {n} right and {k} up | how many shortest paths in a {n} by {k} grid from corner to corner ({n} right, {k} up) | only right and up, {n} and {k} steps. number of routes | lattice paths {n} x {k} >> There are {out} ways. | {out}.
-? import math ;; print(math.factorial({n})) >> {n} pupils on a bench, in how many orders | ways to put {n} books in a row | orders of {n} people in a queue >> {out}. | There are {out}.
+? import math ;; print(math.factorial({n})) >> {n} pupils side by side, number of orders | ways to put {n} books in a row | orders of {n} people in a queue >> {out}. | There are {out}.
 ? import math ;; print(math.factorial({n} - 1)) >> {n} people round a table, how many seatings (turning doesn't count) | ways to sit {n} guests at a round table >> {out}. | There are {out}.
 
 = s:urn
@@ -351,13 +351,13 @@ ROWS = r"""
 = s:winners
 ~ {q} {s} | {q}: {s} | {s}. {q} | {s} - {q}
 ? d = {s} ;; top = max(d.values()) ;; w = [k for k in d if d[k] == top] ;; print(("a tie: " if len(w) > 1 else "") + " and ".join(w) + f" with {top}") >> who won? | winner? | first place? | who has the most points? | who is ahead? | best score? >> It is {out}. | {out}.
-? d = {s} ;; low = min(d.values()) ;; print(" and ".join(k for k in d if d[k] == low) + f" with {low}") >> who is last? | the lowest? | who has the fewest? >> It is {out}. | {out}.
+? d = {s} ;; low = min(d.values()) ;; print(" and ".join(k for k in d if d[k] == low) + f" with {low}") >> who is last? | the lowest? | fewest points, who? >> It is {out}. | {out}.
 ? d = {s} ;; print(", ".join(f"{k} {d[k]}" for k in sorted(d, key=lambda k: (-d[k], k)))) >> ranking, high first, equal ones by name: | order them by points, then by name: | sort by score (best first), names break ties: >> {out}. | The order is {out}.
 ? d = {s} ;; print(sum(d.values())) >> points in all? | total of all? >> {out}. | It is {out}.
 
 = s:voters
 ~ {q}: {s} | {s} - {q} | {q}? {s} | votes:\n{s}\n{q}
-? from collections import Counter ;; c = Counter({s}) ;; top = max(c.values()) ;; w = [k for k in c if c[k] == top] ;; print(("a tie: " if len(w) > 1 else "") + " and ".join(w) + f", {top} votes") >> who won the vote | who or what got the most votes, and how many | winner of these votes | which one comes most often | which of them won and with how many >> It is {out}. | {out}.
+? from collections import Counter ;; c = Counter({s}) ;; top = max(c.values()) ;; w = [k for k in c if c[k] == top] ;; print(("a tie: " if len(w) > 1 else "") + " and ".join(w) + f", {top} votes") >> who won the vote | who or what got the most votes, and how many | winner of these votes | which one comes most often | the one that leads, with its votes >> It is {out}. | {out}.
 ? from collections import Counter ;; print(", ".join(f"{k} {v}" for k, v in Counter({s}).most_common())) >> count the votes | how many votes has each | tally | votes per name >> {out}. | The votes: {out}.
 ? print(len({s})) >> how many votes were cast | number of votes >> {out}. | There are {out}.
 

@@ -303,12 +303,12 @@ ROWS = r"""
 
 = s:yearof
 ~ {q}
-? from datetime import date ;; print(sum(date({s}, m, 13).weekday() == 4 for m in range(1, 13))) >> how many friday the 13ths has {s} | fridays the 13th in {s}, how many | {s}: number of fridays that are a 13th | how often is the 13th a friday in {s} | unlucky fridays (the 13th) in {s} >> {out}. | There are {out}.
+? from datetime import date ;; print(sum(date({s}, m, 13).weekday() == 4 for m in range(1, 13))) >> fridays the 13th in {s}, how many | does {s} have fridays on a 13th, count them | {s}: number of fridays that are a 13th | how often is the 13th a friday in {s} | unlucky fridays (the 13th) in {s} >> {out}. | There are {out}.
 ? from datetime import date ;; print([date({s}, m, 13).strftime("%d %B") for m in range(1, 13) if date({s}, m, 13).weekday() == 4]) >> which fridays the 13th are there in {s} | list the friday 13ths of {s} >> {out} | They are {out}.
 ? from datetime import date, timedelta ;; d, n = date({s}, 1, 1), 0 ;; while d.year == {s}: ;;     n += d.weekday() == {w} ;;     d += timedelta(days=1) ;; print(n) >> how many {wd}s has {s} | number of {wd}s in {s} | {s}: count the {wd}s >> {out}. | There are {out}.
 ? from datetime import date ;; print(sum(date({s}, {m}, k).weekday() == {w} for k in range(1, {last} + 1))) >> how many {wd}s has {mn} {s} | {wd}s in {mn} {s} | count the {wd}s of {mn} {s} >> {out}. | There are {out}.
 ? from datetime import date ;; print(sum(date({s}, m, 1).weekday() == {w} for m in range(1, 13))) >> how many months of {s} begin on a {wd} | months that start with a {wd} in {s} >> {out}. | There are {out}.
-? from datetime import date ;; print(date({s}, 12, 31).timetuple().tm_yday) >> how many days has {s} | length of the year {s} in days >> {out} days. | It has {out} days.
+? from datetime import date ;; print(date({s}, 12, 31).timetuple().tm_yday) >> length of the year {s} in days | days of the year {s}, leap year or not >> {out} days. | It has {out} days.
 
 = s:leapling
 ~ {q}

@@ -7,7 +7,7 @@ from posed18 import kind, names_of
 
 @kind
 def bothsides(r, n, got):
-    """5x - 13 = 2x + 29 with a whole x."""
+    """7x + 2 = 4x - 25 with a whole x."""
     a, c = r.sample(range(1, 13), 2)
     x, b = r.randint(-9, 30), r.randint(-40, 60)
     e = a * x + b - c * x
@@ -198,7 +198,7 @@ ROWS = r"""
 ~ {q}
 ? print(-(-{s} * {b} // ({area}))) >> floor {s} m by {b} m, tiles of {size}. how many tiles, nothing spare | how many tiles of {size} for {s} m x {b} m (by area, rounded up) | {s} by {b} metres, tiles {size}: number of tiles without any waste | bathroom {s} x {b} m, {size} tiles, how many do i need | tiles {size} on {s} m by {b} m, whole tiles by area >> {out} tiles. | You need {out} tiles.
 ? print(-(-{s} * {b} * 110 // (100 * {area}))) >> floor {s} m by {b} m, tiles of {size}, 10% waste. how many | {s} x {b} m with {size} tiles and ten percent more for cutting | tiles of {size} for {s} by {b} m plus 10 percent >> {out} tiles. | You need {out} tiles.
-? print(round({s} * {b} / 10000, 2)) >> area of {s} m by {b} m | {s} x {b} m in m² | how many square metres are {s} m by {b} m >> {out} m². | It is {out} square metres.
+? print(round({s} * {b} / 10000, 2)) >> {s} x {b} m in m² | square metres of {s} m by {b} m | how many square metres are {s} m by {b} m >> {out} m². | It is {out} square metres.
 
 = s:solid
 ~ {q}
@@ -217,7 +217,7 @@ ROWS = r"""
 
 = s:coded
 ~ {q}
-? import base64 ;; print(base64.b64encode({s}.encode()).decode()) >> base64 of the text {s} | base64 of "{s}" | encode "{s}" in base64 | "{s}" as base64, no newline | what is {s} in base64 | base64-encode: {s} >> It is {out} | {out}
+? import base64 ;; print(base64.b64encode({s}.encode()).decode()) >> base64 of "{s}" | put "{s}" into base64 | encode "{s}" in base64 | "{s}" as base64 | what is {s} in base64 | base64-encode: {s} >> It is {out} | {out}
 ? import base64 ;; print(base64.b64decode({c}).decode()) >> decode this base64: {c} | what does {c} say in base64 | base64 {c} back to text | {c}, decoded (base64) | which text is {c} in base64 >> It is {out} | {out}
 ? print({s}.encode().hex()) >> hex of the text "{s}" | "{s}" as hex bytes | the bytes of "{s}" in hexadecimal >> It is {out} | {out}
 ? print(len({s}.encode())) >> how many bytes has "{s}" in utf-8 | size of "{s}" in bytes >> {out} bytes. | It has {out}.
