@@ -15,7 +15,7 @@ def cents(x):
 
 
 def tier_letters(r):
-    """90 and up A, 75 B, 60 C, else D."""
+    """Letters for points."""
     letters = r.choice(LETTERS)
     cuts = sorted(r.sample(range(20, 96, 5), len(letters) - 1), reverse=True)
     n, p = r.choice([("grade", "p"), ("mark", "points"), ("grade", "score"), ("letter", "x"), ("note", "p")])
@@ -35,34 +35,34 @@ def tier_words(r):
 
 
 def tier_first(r):
-    """The first 10 at 5.00 each, every further one 3.50."""
+    """One price for so many, another beyond."""
     k, a = r.choice([5, 10, 12, 20, 25, 50, 100]), round(r.uniform(2, 12) * 2) / 2
     b = max(0.5, a - r.choice([0.5, 1, 1.5, 2]))
     n, p = r.choice([("cost", "n"), ("price", "n"), ("total", "k"), ("bill", "pieces"), ("fee", "n")])
-    t = r.choice(["first {k} at {a} each, every further one {b}", "the first {k} cost {a} each, all others {b}", "{a} each up to {k}, above that {b} each", "{k} at {a}, each one more {b}", "up to {k} pieces {a} apiece, those beyond {b} apiece"])
+    t = r.choice(["{a} each as long as there are no more than {k}, {b} for any beyond", "the first {k} cost {a} each, all others {b}", "{a} each up to {k}, above that {b} each", "{k} at {a}, each one more {b}", "up to {k} pieces {a} apiece, those beyond {b} apiece"])
     return n, p, t.format(k=k, a=cents(a), b=cents(b)), [f"if {p} <= {k}:\n        return round({p} * {a:g}, 2)", f"return round({k} * {a:g} + ({p} - {k}) * {b:g}, 2)"], lambda: r.choice([r.randint(1, k), k + r.randint(1, 60), k + r.randint(1, 60)])
 
 
 def tier_post(r):
-    """Up to 2 kg 4.90, up to 5 kg 6.90, above that 6.90 plus 1.20 for each started kg."""
+    """Postage by weight, with so much more for each kilo beyond."""
     a, b = sorted(r.sample([1, 2, 3, 5, 8, 10], 2))
     p1 = r.choice([2.9, 3.5, 4.9, 5, 4.5])
     p2 = p1 + r.choice([1, 2, 2.5, 3])
     more = r.choice([0.5, 0.8, 1, 1.2, 1.5])
     n, p = r.choice([("shipping", "kg"), ("postage", "w"), ("parcel", "weight"), ("post", "kg")])
     started = r.p(0.6)
-    t = r.choice(["up to {a} kg {p1}, up to {b} kg {p2}, above that {p2} plus {m} for each {s}kg", "{p1} to {a} kg, {p2} to {b} kg, then {m} more per {s}kg on top of {p2}", "{a} kg or less {p1}; {b} kg or less {p2}; beyond {b} kg {p2} and {m} for every {s}kg over"])
+    t = r.choice(["as far as {a} kg {p1}, as far as {b} kg {p2}, heavier ones {p2} and {m} for each {s}kg more", "{p1} to {a} kg, {p2} to {b} kg, then {m} more per {s}kg on top of {p2}", "{a} kg or less {p1}; {b} kg or less {p2}; beyond {b} kg {p2} and {m} for every {s}kg over"])
     x = f"math.ceil({p} - {b})" if started else f"({p} - {b})"
     return n, p, t.format(a=a, b=b, p1=f"{p1:.2f}", p2=f"{p2:.2f}", m=f"{more:.2f}", s="started " if started else ""), [f"if {p} <= {a}:\n        return {p1:g}", f"if {p} <= {b}:\n        return {p2:g}", f"return round({p2:g} + {more:g} * {x}, 2)"], lambda: r.choice([r.randint(1, 5 * b) / 2, b + r.randint(1, 60) / 10, a])
 
 
 def tier_off(r):
-    """10% off over 100, 20% off over 200."""
+    """A discount above so much, a larger one above more."""
     a = r.choice([50, 80, 100, 150, 200])
     b = a * r.choice([2, 3, 5])
     x, y = r.choice([(5, 10), (10, 20), (10, 15), (3, 5), (15, 25)])
     n, p = r.choice([("price", "p"), ("pay", "total"), ("net", "x"), ("discounted", "p"), ("final", "amount")])
-    t = r.choice(["{x}% off over {a}, {y}% off over {b}", "over {a} {x} percent off, over {b} {y} percent", "above {a} minus {x}%, above {b} minus {y}%", "{x}% discount for more than {a}, {y}% for more than {b}"])
+    t = r.choice(["minus {x}% from over {a}, minus {y}% from over {b}", "over {a} {x} percent off, over {b} {y} percent", "above {a} minus {x}%, above {b} minus {y}%", "{x}% discount for more than {a}, {y}% for more than {b}"])
     return n, p, t.format(x=x, y=y, a=a, b=b), [f"if {p} > {b}:\n        return round({p} * {1 - y / 100:g}, 2)", f"if {p} > {a}:\n        return round({p} * {1 - x / 100:g}, 2)", f"return {p}"], lambda: r.choice([r.randint(10, a), r.randint(a + 1, b), r.randint(b + 1, 3 * b), a, b])
 
 
@@ -153,9 +153,9 @@ NAMESL = lambda r: [plain(r) for _ in range(r.randint(3, 5))]
 N = lambda lo, hi: lambda r: r.int(lo, hi)
 # names ; parameters ; what it does, apart by | ; body ; arguments
 SMALL = [
-    ("mask hide stars", "text", "hides all but the last four characters with stars|shows only the last 4 characters, stars for the others", 'return "*" * (len(text) - 4) + text[-4:]', [lambda r: str(r.randint(10 ** 7, 10 ** 11))]),
+    ("mask hide stars", "text", "stars out a text except for its last four signs|leaves the last 4 characters and puts a star for each of the others", 'return "*" * (len(text) - 4) + text[-4:]', [lambda r: str(r.randint(10 ** 7, 10 ** 11))]),
     ("mask hide dots", "text", "hides all but the first two characters with stars|keeps the first 2 characters and stars out the rest", 'return text[:2] + "*" * (len(text) - 2)', [W]),
-    ("pig pig_latin ay", "word", "moves the first letter to the end and adds ay|puts the first letter last and appends \"ay\"", 'return word[1:] + word[0] + "ay"', [W]),
+    ("pig pig_latin ay", "word", "takes the first letter, hangs it on at the end and then \"ay\"|puts the first letter last and appends \"ay\"", 'return word[1:] + word[0] + "ay"', [W]),
     ("chunk chunks split_up", "x, k", "cuts a list into chunks of k|splits a list into pieces of k", "return [x[i:i + k] for i in range(0, len(x), k)]", [L, N(2, 3)]),
     ("count_letter count_char letters", "text, letter", "counts a letter in a text, ignoring case|says how often a letter occurs, capitals or not", "return text.lower().count(letter.lower())", [S, lambda r: r.choice("aeiortnsl")]),
     ("long_words count_long", "text, n", "counts the words with more than n letters|tells how many words are longer than n", "return sum(len(w) > n for w in text.split())", [S, N(2, 6)]),
@@ -172,7 +172,7 @@ SMALL = [
     ("guesses bin_search steps", "n", "counts the guesses of a binary search for n among 1 to 100, middle (lo+hi)//2|tells how many tries a binary search for n in 1..100 takes", "lo, hi, k = 1, 100, 0\nwhile True:\n    k += 1\n    m = (lo + hi) // 2\n    if m == n:\n        return k\n    lo, hi = (m + 1, hi) if m < n else (lo, m - 1)", [N(1, 100)]),
     ("bubble swaps bubble_swaps", "x", "counts the swaps of a bubble sort|bubble sorts and returns the number of swaps", "x, n = x[:], 0\nfor i in range(len(x)):\n    for j in range(len(x) - 1):\n        if x[j] > x[j + 1]:\n            x[j], x[j + 1] = x[j + 1], x[j]\n            n += 1\nreturn n", [lambda r: r.sample(range(1, 20), r.randint(4, 6))]),
     ("hms clock to_hms", "s", "turns seconds into h:mm:ss|writes seconds as hours, minutes and seconds", 'return f"{s // 3600}:{s % 3600 // 60:02d}:{s % 60:02d}"', [N(100, 30000)]),
-    ("armstrong narcissistic", "n", "says if the cubes of the digits add up to n|checks whether n equals the sum of the cubes of its digits", "return sum(int(c) ** 3 for c in str(n)) == n", [lambda r: r.choice([153, 370, 371, 407, r.randint(100, 999)])]),
+    ("armstrong narcissistic", "n", "says if the cubes of the digits add up to n|tests n against its digits, each cubed and added", "return sum(int(c) ** 3 for c in str(n)) == n", [lambda r: r.choice([153, 370, 371, 407, r.randint(100, 999)])]),
     ("root digital_root", "n", "adds the digits until one is left|computes the digital root", "while n > 9:\n    n = sum(int(c) for c in str(n))\nreturn n", [N(100, 10 ** 9)]),
     ("balanced check brackets", "text", "says if the brackets ( and ) are balanced|checks round brackets", 'k = 0\nfor c in text:\n    k += (c == "(") - (c == ")")\n    if k < 0:\n        return False\nreturn k == 0', [lambda r: r.choice(["(a(b)c)", "(a))(b", "((x)", "()()", "(a+b)*(c", "f(g(x))", ")(", "((a)(b))"])]),
     ("rotate turn left", "x, k", "rotates a list to the left by k|moves the first k to the end", "return x[k:] + x[:k]", [L, N(1, 3)]),
@@ -193,7 +193,7 @@ SMALL = [
     ("camel to_camel", "text", "turns snake_case into camelCase|makes camelCase of words with underscores", 'a, *rest = text.split("_")\nreturn a + "".join(w.capitalize() for w in rest)', [lambda r: "_".join(plain(r) for _ in range(r.randint(2, 3)))]),
     ("snake to_snake", "text", "turns words into snake_case|joins words with underscores, all small", 'return "_".join(text.lower().split())', [S]),
     ("bmi body_index", "kg, m", "computes the bmi with one decimal|returns weight by height squared, 1 decimal", "return round(kg / m ** 2, 1)", [N(45, 110), lambda r: round(r.uniform(1.5, 1.95), 2)]),
-    ("trimmed mean_inner", "x", "takes the mean without the smallest and the largest|averages all but lowest and highest", "x = sorted(x)[1:-1]\nreturn round(sum(x) / len(x), 2)", [L]),
+    ("trimmed mean_inner", "x", "drops the lowest and the highest and averages what is left|averages all but lowest and highest", "x = sorted(x)[1:-1]\nreturn round(sum(x) / len(x), 2)", [L]),
     ("nth_weekday first_day", "y, m, k", "gives the date of the k-th monday of a month|finds the k-th monday in month m of year y", "from datetime import date, timedelta\nd = date(y, m, 1)\nreturn str(d + timedelta(days=(7 - d.weekday()) % 7 + 7 * (k - 1)))", [N(2020, 2030), N(1, 12), N(1, 4)]),
 ]
 ASK = ["write a function {sig} that {what}. run it on {args}", "function {sig} that {what}; {args}?", "def {sig}: {what}. try {call}", "i need a function {sig} that {what}, what does {call} give", "make a function {n} that {what} and use it on {args}", "a python function {sig} that {what}, please, then {call}",

@@ -5,7 +5,7 @@ from posed18 import kind, names_of
 
 @kind
 def dotted(r, n, got):
-    """4 + 11 + 18 + ... + 200, even steps; {k} how many terms."""
+    """A sum with dots, in even steps; {k} how many terms."""
     a, q, k = r.randint(1, 30), r.randint(2, 15), r.randint(6, 60)
     got["last"], got["a"], got["q"], got["k"] = (str(a + q * (k - 1)),) * 2, (str(a),) * 2, (str(q),) * 2, (str(k),) * 2
     dots = r.choice(["...", "...", "…", ".."])
@@ -162,7 +162,7 @@ def sciword(r, n, got):
 
 @kind
 def suffixed(r, n, got):
-    """12.5k plus 3.2k minus 900."""
+    """Sums with k for thousand."""
     x = [(lambda v: (f"{v:g}k", round(v * 1000)))(r.randint(11, 300) / 10) for _ in range(r.choice([1, 2, 2]))] + [(lambda v: (str(v), v))(r.randint(100, 990))]
     t, c = x[0][0], str(x[0][1])
     for a, b in x[1:]:
@@ -187,7 +187,7 @@ def colon(r, n, got):
 
 @kind
 def partsof(r, n, got):
-    """Three quarters of two thirds of a number."""
+    """A part of a part of a number."""
     names = {(1, 2): "half", (1, 3): "a third", (2, 3): "two thirds", (1, 4): "a quarter", (3, 4): "three quarters", (1, 5): "a fifth", (2, 5): "two fifths", (3, 5): "three fifths", (4, 5): "four fifths", (5, 6): "five sixths", (3, 8): "three eighths", (1, 10): "a tenth"}
     (a, b), (c, d) = r.choice(list(names)), r.choice(list(names))
     v = b * d * r.randint(1, 20)
@@ -240,14 +240,14 @@ ROWS = r"""
 
 = k:P 3 4 5 6; m:P 8 10 26
 ~ {q}
-? import math ;; print(math.perm(10, {k})) >> lock with {k} wheels 0-9, no digit twice: how many codes | a PIN of {k} different digits, possibilities | codes of {k} digits if none may repeat | {k} wheels from 0 to 9, all different. combinations? >> There are {out} codes. | {out}.
-? print(10 ** {k}) >> lock with {k} wheels 0-9, digits may repeat: how many codes | all PINs of {k} digits | a code of {k} digits, any digit, how many are there | {k} wheels from 0 to 9, how many settings >> There are {out} codes. | {out}.
+? import math ;; print(math.perm(10, {k})) >> {k} different digits in a row, order counts: number of codes | a PIN of {k} different digits, possibilities | codes of {k} digits if none may repeat | {k} wheels from 0 to 9, all different. combinations? >> There are {out} codes. | {out}.
+? print(10 ** {k}) >> suitcase lock, {k} rings of ten digits: settings | all PINs of {k} digits | a code of {k} digits, any digit, how many are there | {k} wheels from 0 to 9, how many settings >> There are {out} codes. | {out}.
 ? print(26 ** {k}) >> how many words of {k} letters a-z, any letters | strings of {k} lower-case letters, number >> There are {out}. | {out}.
 ? import math ;; print(math.perm(26, {k})) >> how many words of {k} different letters a-z | {k} letters of the alphabet, none twice, order counts >> There are {out}. | {out}.
 
 = n:P 9 10 12 15 20 25 30 32 36 40 49 52; k:P 2 3 4 5 6
 ~ {q}
-? import math ;; print(math.comb({n}, {k})) >> how many different hands of {k} cards from {n} | {k} out of {n}, how many ways | choose {k} of {n} | different groups of {k} from {n} people | how many tickets if {k} of {n} numbers are drawn | {n} things, take {k}, order doesn't matter | possible teams of {k} out of {n} players >> There are {out}. | {out}.
+? import math ;; print(math.comb({n}, {k})) >> how many different hands of {k} cards from {n} | ways to pick {k} from {n} | choose {k} of {n} | different groups of {k} from {n} people | how many tickets if {k} of {n} numbers are drawn | {n} things, take {k}, order doesn't matter | possible teams of {k} out of {n} players >> There are {out}. | {out}.
 ? import math ;; print(math.perm({n}, {k})) >> {k} of {n} in order, how many ways | first to place {k} out of {n} runners: how many results | {k} prizes, all different, for {n} people, one each at most | ways to seat {k} of {n} people on {k} chairs >> There are {out}. | {out}.
 
 = n:P 3 4 5 6 7 8; k:P 2 3 4 5 6 7
@@ -258,7 +258,7 @@ ROWS = r"""
 
 = s:urn
 ~ {s}. {q} | {s}, {q} | {q}: {s} | {s} - {q}
-? from fractions import Fraction ;; print(Fraction({a}, {a} + {b}) * Fraction({a} - 1, {a} + {b} - 1)) >> take two without putting back. chance both {one}, as a fraction | two drawn, not put back: probability both are {one} | probability of two {one} in a row without replacement >> The chance is {out}. | {out}.
+? from fractions import Fraction ;; print(Fraction({a}, {a} + {b}) * Fraction({a} - 1, {a} + {b} - 1)) >> two come out one after the other and stay out. both {one}, as a fraction? | two drawn, not put back: probability both are {one} | probability of two {one} in a row without replacement >> The chance is {out}. | {out}.
 ? from fractions import Fraction ;; print(Fraction({a}, {a} + {b}) ** 2) >> draw two and put the first back. chance both {one}, fraction | with replacement, two times {one}: probability | drawn, put back, drawn again: chance of {one} both times >> The chance is {out}. | {out}.
 ? from fractions import Fraction ;; print(2 * Fraction({a}, {a} + {b}) * Fraction({b}, {a} + {b} - 1)) >> two drawn without putting back: chance of one of each colour | take two at once, probability of different colours >> The chance is {out}. | {out}.
 ? from fractions import Fraction ;; print(Fraction({a}, {a} + {b})) >> chance of {one} with one draw, fraction | one drawn, is it {one}? probability >> The chance is {out}. | {out}.
@@ -266,32 +266,32 @@ ROWS = r"""
 
 = s:stamps
 ~ {q}: {s} | {s}. {q} | {q}? {s} | {s} - {q}
-? from itertools import combinations ;; x = {s} ;; print([c for k in range(1, len(x) + 1) for c in combinations(x, k) if sum(c) == {t}] or "no") >> can i pay exactly {t} with some of these stamps | do some of them add up to {t} | which of them make {t} together | is there a choice with the sum {t} >> It is {out}. | {out}
+? from itertools import combinations ;; x = {s} ;; print([c for k in range(1, len(x) + 1) for c in combinations(x, k) if sum(c) == {t}] or "no") >> is {t} possible to the cent with these values, each used once at most | do some of them add up to {t} | which of them make {t} together | is there a choice with the sum {t} >> It is {out}. | {out}
 ? from itertools import combinations ;; x = {s} ;; print(sum(sum(c) == {t} for k in range(1, len(x) + 1) for c in combinations(x, k))) >> in how many ways do some of them add up to {t} | number of choices with sum {t} >> {out}. | There are {out}.
 ? from itertools import combinations ;; print([(a, b) for a, b in combinations({s}, 2) if a + b == {t}] or "none") >> which two make {t} | pairs with the sum {t} >> {out} | It is {out}.
 
 = n:P 20 24 30 36 40 48 50 60 64 72 80 90 96 100
 ~ {q}
-? prime = lambda x: x > 1 and all(x % i for i in range(2, int(x ** 0.5) + 1)) ;; print([(p, {n} - p) for p in range(2, {n} // 2 + 1) if prime(p) and prime({n} - p)]) >> write {n} as a sum of two primes, all ways | goldbach for {n} | which two primes add up to {n} | {n} as the sum of two prime numbers | all prime pairs with sum {n} >> {out} | The pairs are {out}.
+? prime = lambda x: x > 1 and all(x % i for i in range(2, int(x ** 0.5) + 1)) ;; print([(p, {n} - p) for p in range(2, {n} // 2 + 1) if prime(p) and prime({n} - p)]) >> split {n} into two primes in every way | goldbach for {n} | which two primes add up to {n} | {n} as the sum of two prime numbers | all prime pairs with sum {n} >> {out} | The pairs are {out}.
 ? prime = lambda x: x > 1 and all(x % i for i in range(2, int(x ** 0.5) + 1)) ;; print([(p, p + 2) for p in range(2, {n}) if prime(p) and prime(p + 2) and p + 2 < {n}]) >> twin primes below {n} | prime twins under {n} | pairs of primes that differ by 2, below {n} >> {out} | The pairs are {out}.
 ? print(sum(x for x in range(1, {n}) if x % 2)) >> sum of the odd numbers below {n} | add all odd numbers under {n} >> {out}. | The sum is {out}.
 ? print([x for x in range(1, {n} + 1) if {n} % x == 0]) >> what divides {n} | all divisors of {n} | numbers that {n} can be divided by >> {out} | They are {out}.
 
 = n:P 5 6 7 8 9 10 12
 ~ {q}
-? import math ;; print([math.comb({n} - 1, k) for k in range({n})]) >> the {n}th row of pascal's triangle, the first being 1 | pascal's triangle, row {n} (row 1 is just 1) | row number {n} in pascal's triangle, counting from 1 >> {out} | It is {out}.
+? import math ;; print([math.comb({n} - 1, k) for k in range({n})]) >> pascal's triangle, line {n} from the top | pascal's triangle, row {n} (row 1 is just 1) | row number {n} in pascal's triangle, counting from 1 >> {out} | It is {out}.
 ? import math ;; print([math.comb({n}, k) for k in range({n} + 1)]) >> coefficients of (a+b)^{n} | binomial coefficients for {n} | pascal's row that begins 1, {n} >> {out} | They are {out}.
 ? print([k * (k + 1) // 2 for k in range(1, {n} + 1)]) >> the first {n} triangular numbers | triangular numbers, {n} of them >> {out} | They are {out}.
 
 = n:I 3 2000
 ~ {q}
-? import math ;; k = (math.isqrt(8 * {n} + 1) - 1) // 2 ;; print("yes, number " + str(k) if k * (k + 1) // 2 == {n} else "no") >> is {n} triangular, and which one | is {n} a triangular number | {n}: triangular? if so the how manieth >> The answer is {out}. | {out}.
+? import math ;; k = (math.isqrt(8 * {n} + 1) - 1) // 2 ;; print("yes, number " + str(k) if k * (k + 1) // 2 == {n} else "no") >> does {n} make a triangle of dots, and with how many rows | is {n} a triangular number | {n}: triangular? if so the how manieth >> The answer is {out}. | {out}.
 ? import math ;; k = math.isqrt({n}) ;; print("yes, " + str(k) + " squared" if k * k == {n} else "no") >> is {n} a perfect square, of what | is {n} a square number >> The answer is {out}. | {out}.
 ? print("yes" if sum(d for d in range(1, {n}) if {n} % d == 0) == {n} else "no") >> is {n} perfect (sum of its divisors) | {n}, a perfect number? >> The answer is {out}. | {out}.
 
 = n:P 3 6 7 9 11 12 13 17 19; k:P 6 8 10 12
 ~ {q}
-? print(str(10 ** {k} // {n}).zfill({k})) >> first {k} decimals of 1/{n} | the first {k} digits after the point of 1/{n} | 1/{n}, {k} decimals, just the digits | the digits of 1 divided by {n}, {k} places >> {out}. | The digits are {out}.
+? print(str(10 ** {k} // {n}).zfill({k})) >> 1 over {n}: what stands behind the point, {k} places | the first {k} digits after the point of 1/{n} | 1/{n}, {k} decimals, just the digits | the digits of 1 divided by {n}, {k} places >> {out}. | The digits are {out}.
 ? print(10 ** ({k} - 1) * 10 // {n} % 10) >> the {k}th digit after the point of 1/{n} | digit number {k} behind the point in 1/{n} >> {out}. | It is {out}.
 
 = a:bits 5 60; b:bits 5 60
@@ -299,7 +299,7 @@ ROWS = r"""
 ? x = int({a}, 2) ^ int({b}, 2) ;; print(x, bin(x)[2:]) >> {a} xor {b} in decimal and binary | xor of the binaries {a} and {b}, both ways of writing | {a} ^ {b} (binary), result decimal and binary >> {0}, in binary {1}. | It is {0} ({1}).
 ? x = int({a}, 2) & int({b}, 2) ;; print(x, bin(x)[2:]) >> {a} and {b} bitwise, decimal and binary | bitwise and of binary {a} and {b}, in decimal too >> {0}, in binary {1}. | It is {0} ({1}).
 ? x = int({a}, 2) + int({b}, 2) ;; print(x, bin(x)[2:]) >> add the binaries {a} and {b}, decimal and binary | {a} + {b} as binary numbers, and in decimal >> {0}, in binary {1}. | It is {0} ({1}).
-? print(sum(c != d for c, d in zip({a}.removeprefix("0b").zfill(8), {b}.removeprefix("0b").zfill(8)))) >> in how many places do {a} and {b} differ (8 bits) | hamming distance of {a} and {b} as bytes >> {out}. | In {out} places.
+? print(sum(c != d for c, d in zip({a}.removeprefix("0b").zfill(8), {b}.removeprefix("0b").zfill(8)))) >> how many bits are unlike in {a} and {b} (taken as bytes) | hamming distance of {a} and {b} as bytes >> {out}. | In {out} places.
 
 = s:address4
 ~ {q}
@@ -314,7 +314,7 @@ ROWS = r"""
 ? x = {s} ;; print([v for v in x if v > sum(x) / len(x)]) >> which are above their average | values higher than the mean of all >> {out} | They are {out}.
 ? x = {s} ;; print([a + b for a, b in zip(x, x[1:])]) >> sums of neighbours | add each to the next one | sums of each two next to each other >> {out} | They are {out}.
 ? x = {s} ;; print([b - a for a, b in zip(x, x[1:])]) >> differences between neighbours | each minus the one before | steps from one to the next >> {out} | They are {out}.
-? x = {s} ;; print(round((sum(x) - min(x) - max(x)) / (len(x) - 2), 2)) >> mean without the smallest and the largest | average when lowest and highest are dropped >> {out}. | It is {out}.
+? x = {s} ;; print(round((sum(x) - min(x) - max(x)) / (len(x) - 2), 2)) >> average without both extremes | average when lowest and highest are dropped >> {out}. | It is {out}.
 
 = a:decs 2 30; b:P 3 4 6 8 9
 ~ {q}: {a} | {a} - {q} | {q}? {a}
@@ -330,7 +330,7 @@ ROWS = r"""
 = s:eq2
 ~ {q}
 ? a, b = {s}, {b} ;; print("yes, equal" if a == b else f"no, {a:g} and {b:g}") >> are {s} and {b} the same | is {s} equal to {b} | {s} = {b}, true? | same thing or not: {s} and {b} >> The answer is {out}. | {out}.
-? a, b = {s}, {b} ;; print("equal" if a == b else "the first" if a > b else "the second") >> which is bigger, {s} or {b} | {s} or {b}, the larger one | larger: {s} or {b} >> It is {out}. | {out}.
+? a, b = {s}, {b} ;; print("equal" if a == b else "the first" if a > b else "the second") >> what is more, {s} or {b} | {s} or {b}, the larger one | larger: {s} or {b} >> It is {out}. | {out}.
 ? a, b = {s}, {b} ;; print(f"yes, {a:g}" if a > b else f"no, {a:g}") >> is it true that {s} is more than {b} | is {s} over {b} | my friend says {s} is larger than {b}, right? >> The answer is {out}. | {out}.
 
 = s:evens
@@ -375,13 +375,13 @@ ROWS = r"""
 
 = s:halfway
 ~ {q}
-? from decimal import Decimal, ROUND_HALF_UP ;; print(Decimal({s}).quantize(Decimal("0.01"), ROUND_HALF_UP)) >> round {s} to two places, the school way | {s} to 2 decimals, half up | {s} rounded to cents, 5 goes up | round half up: {s}, two decimals >> {out}. | It is {out}.
+? from decimal import Decimal, ROUND_HALF_UP ;; print(Decimal({s}).quantize(Decimal("0.01"), ROUND_HALF_UP)) >> {s} to hundredths, a final five goes up | {s} to 2 decimals, half up | {s} rounded to cents, 5 goes up | round half up: {s}, two decimals >> {out}. | It is {out}.
 ? from decimal import Decimal, ROUND_HALF_UP ;; print(Decimal({s}).quantize(Decimal("0.1"), ROUND_HALF_UP)) >> round {s} to one place | {s} to 1 decimal >> {out}. | It is {out}.
 ? import math ;; print(math.ceil(float({s})), math.floor(float({s}))) >> {s} rounded up and rounded down to whole numbers | ceiling and floor of {s} >> {0} and {1}.
 
 = s:padded
 ~ {q}
-? print(str(int({s}) + 1).zfill({w})) >> add 1 to the number {s} and keep {w} digits | {s} plus one, with the zeros in front | next number after {s}, same length | count {s} up by one, {w} digits >> {out}. | It is {out}.
+? print(str(int({s}) + 1).zfill({w})) >> count {s} up by one without losing its zeros | {s} plus one, with the zeros in front | next number after {s}, same length | count {s} up by one, {w} digits >> {out}. | It is {out}.
 ? print(str(int({s}) * 2).zfill({w})) >> twice {s}, still with {w} digits | double {s}, leading zeros kept >> {out}. | It is {out}.
 ? print(int({s})) >> {s} without the zeros in front | drop the leading zeros of {s} >> {out}. | It is {out}.
 
@@ -402,7 +402,7 @@ ROWS = r"""
 
 = s:colon
 ~ {q}
-? print({s}) >> {s} | {s} = | what is {s} | {b} into {a} goes how many times | how often does {b} go into {a} | {a} by {b} | {a} over {b} >> {out}. | It is {out}.
+? print({s}) >> {s} | {s} = | what is {s} | {b} fits into {a} how often | how often does {b} go into {a} | {a} by {b} | {a} over {b} >> {out}. | It is {out}.
 
 = s:partsof
 ~ {q}
@@ -416,14 +416,14 @@ ROWS = r"""
 
 = k:P 2 3 4 5; n:I 5 90; m:I 2 60
 ~ {q}
-? print({k} * {n} - {m}) >> i had {k} times as many as {n} and gave {m} away. what's left | {k} times {n}, then {m} fewer | {k} x {n} less {m} | take {n} {k} times and remove {m} >> {out}. | {out} are left.
+? print({k} * {n} - {m}) >> {k} times as many as {n}, of which {m} went. remaining? | {k} times {n}, then {m} fewer | {k} x {n} less {m} | take {n} {k} times and remove {m} >> {out}. | {out} are left.
 ? print({k} * {n} + {m}) >> {k} times as many as {n}, and {m} more | {k} times {n} and {m} on top | {k} groups of {n} plus {m} single ones >> {out}. | It is {out}.
 ? print({k} * ({n} + {m})) >> {n} and {m} together, and that {k} times | {k} times the sum of {n} and {m} >> {out}. | It is {out}.
 
 = s:I 500 9000; p:P 2 3 4 5 6 8; a:P 100 150 200 250 300 500; y:P 2 3 4 5 6
 ~ {q}
-? x = {s} ;; for _ in range({y}): ;;     x = x * (1 + {p} / 100) + {a} ;; print(round(x, 2)) >> {s} at the start, each year +{p}% and then {a} put in. after {y} years? | {s} grows {p}% a year and {a} is added every year; after {y} years | savings of {s}, {p} percent a year, then {a} more each time, {y} years >> It is {out}. | {out} after {y} years.
-? x = {s} ;; for _ in range({y}): ;;     x = x * (1 + {p} / 100) - {a} ;; print(round(x, 2)) >> {s} at first, +{p}% per year, then {a} taken out. after {y} years? | {s} fish, {p}% more each year, then {a} are caught. after {y} years | {s} on the account, {p} percent interest, {a} out at every year's end, {y} years >> It is {out}. | {out} after {y} years.
+? x = {s} ;; for _ in range({y}): ;;     x = x * (1 + {p} / 100) + {a} ;; print(round(x, 2)) >> a pot of {s}: {p}% a year, and {a} thrown in after each. what's there after {y} years | {s} grows {p}% a year and {a} is added every year; after {y} years | savings of {s}, {p} percent a year, then {a} more each time, {y} years >> It is {out}. | {out} after {y} years.
+? x = {s} ;; for _ in range({y}): ;;     x = x * (1 + {p} / 100) - {a} ;; print(round(x, 2)) >> a stock of {s} grows by {p} percent yearly, {a} are removed at each year's end; its size {y} years on | {s} deer, {p}% more every year, {a} of them are shot each autumn. {y} years later | {s} on the account, {p} percent interest, {a} out at every year's end, {y} years >> It is {out}. | {out} after {y} years.
 ? x = {s} ;; for _ in range({y}): ;;     x = (x + {a}) * (1 + {p} / 100) ;; print(round(x, 2)) >> every year {a} is put to {s} first, then {p}% interest. after {y} years | start {s}; each year add {a}, then +{p}%. {y} years on? >> It is {out}.
 
 = v:I 2 60; m:I 2 20; k:P 3 4 5 6 7
@@ -434,8 +434,8 @@ ROWS = r"""
 
 = dose:P 80 160 200 240 320 400 480 640 800 1000; h:P 3 4 5 6 8; k:P 2 3 4 5 6
 ~ {q}
-? print({dose} * 0.5 ** {k}) >> {dose} mg, half gone every {h} hours. after {k} such spans | {dose} halved {k} times | {dose}, and half of it again and again, {k} times >> {out}. | {out} are left.
-? print(round({dose} * 0.5 ** (24 / {h}), 4)) >> {dose} mg, half gone every {h} hours. after a day? | half-life {h} h, {dose} mg at first, 24 hours later | {dose} mg with a half-life of {h} hours, how much a day later >> {out} mg. | {out} mg are left.
-? print(round({dose} * 0.5 ** (36 / {h}), 4)) >> {dose} mg, half gone every {h} hours. after a day and a half? | half-life {h} hours, start {dose} mg, left after one and a half days >> {out} mg. | {out} mg are left.
+? print({dose} * 0.5 ** {k}) >> {dose} mg go down by half, {k} times over | {dose} halved {k} times | {dose}, and half of it again and again, {k} times >> {out}. | {out} are left.
+? print(round({dose} * 0.5 ** (24 / {h}), 4)) >> every {h} hours only half remains; {dose} mg, 24 hours on? | half-life {h} h, {dose} mg at first, 24 hours later | {dose} mg with a half-life of {h} hours, how much a day later >> {out} mg. | {out} mg are left.
+? print(round({dose} * 0.5 ** (36 / {h}), 4)) >> {dose} mg, halved each {h} hours, one and a half days later | half-life {h} hours, start {dose} mg, left after one and a half days >> {out} mg. | {out} mg are left.
 """
 things("posed40", ROWS, "number", 13.0)

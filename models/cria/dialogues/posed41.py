@@ -54,7 +54,7 @@ def ride(r, n, got):
     km = int(km) if km == int(km) else km
     got["min"] = ("", f"{km} / {v} * 60 + {stop}")
     got["km"], got["v"], got["stop"] = (str(km),) * 2, (str(v),) * 2, (str(stop),) * 2
-    return r.choice([f"{km} km at {v} km/h with a {stop} min stop, left at {clock_of(r, t)}", f"set off at {clock_of(r, t)}, {km} km at {v} km/h, one break of {stop} minutes", f"we leave {clock_of(r, t)}, drive {km} km with {v} km/h and rest {stop} min"]), f"{t // 60} * 60 + {t % 60}"
+    return r.choice([f"{km} km to go at {v} km/h, started {clock_of(r, t)}, {stop} min for coffee", f"set off at {clock_of(r, t)}, {km} km at {v} km/h, one break of {stop} minutes", f"we leave {clock_of(r, t)}, drive {km} km with {v} km/h and rest {stop} min"]), f"{t // 60} * 60 + {t % 60}"
 
 
 @kind
@@ -297,14 +297,14 @@ ROWS = r"""
 
 = s:born
 ~ {q}
-? from datetime import date ;; b, t = {s}, {t} ;; age = t.year - b.year - ((t.month, t.day) < (b.month, b.day)) ;; print("yes" if age >= {age} else "no", age) >> born {s}. am i {age} on {t}? | is somebody born on {s} already {age} on {t} | birthday {s}; {age} by {t}? | old enough for {age} on {t}, born {s}? | {s} is my date of birth. on {t}, have i turned {age} >> {0}: {1} years old on that day. | The answer is {0}, the age then is {1}.
+? from datetime import date ;; b, t = {s}, {t} ;; age = t.year - b.year - ((t.month, t.day) < (b.month, b.day)) ;; print("yes" if age >= {age} else "no", age) >> date of birth {s}: {age} years old by {t}? | is somebody born on {s} already {age} on {t} | birthday {s}; {age} by {t}? | old enough for {age} on {t}, born {s}? | {s} is my date of birth. on {t}, have i turned {age} >> {0}: {1} years old on that day. | The answer is {0}, the age then is {1}.
 ? from datetime import date ;; b = {s} ;; print(date(b.year + {age}, b.month, b.day)) >> born {s}, when do i turn {age} | date of the {age}th birthday of one born {s} | when is somebody from {s} {age} years old >> On {out}. | {out}.
 ? from datetime import date ;; b, t = {s}, {t} ;; print((t.year - b.year) * 12 + t.month - b.month - (t.day < b.day)) >> age in full months on {t}, born {s} | born {s}: how many months old on {t} >> {out} months.
 
 = s:yearof
 ~ {q}
 ? from datetime import date ;; print(sum(date({s}, m, 13).weekday() == 4 for m in range(1, 13))) >> fridays the 13th in {s}, how many | does {s} have fridays on a 13th, count them | {s}: number of fridays that are a 13th | how often is the 13th a friday in {s} | unlucky fridays (the 13th) in {s} >> {out}. | There are {out}.
-? from datetime import date ;; print([date({s}, m, 13).strftime("%d %B") for m in range(1, 13) if date({s}, m, 13).weekday() == 4]) >> which fridays the 13th are there in {s} | list the friday 13ths of {s} >> {out} | They are {out}.
+? from datetime import date ;; print([date({s}, m, 13).strftime("%d %B") for m in range(1, 13) if date({s}, m, 13).weekday() == 4]) >> dates of the fridays that are a 13th, year {s} | list the friday 13ths of {s} >> {out} | They are {out}.
 ? from datetime import date, timedelta ;; d, n = date({s}, 1, 1), 0 ;; while d.year == {s}: ;;     n += d.weekday() == {w} ;;     d += timedelta(days=1) ;; print(n) >> how many {wd}s has {s} | number of {wd}s in {s} | {s}: count the {wd}s >> {out}. | There are {out}.
 ? from datetime import date ;; print(sum(date({s}, {m}, k).weekday() == {w} for k in range(1, {last} + 1))) >> how many {wd}s has {mn} {s} | {wd}s in {mn} {s} | count the {wd}s of {mn} {s} >> {out}. | There are {out}.
 ? from datetime import date ;; print(sum(date({s}, m, 1).weekday() == {w} for m in range(1, 13))) >> how many months of {s} begin on a {wd} | months that start with a {wd} in {s} >> {out}. | There are {out}.
@@ -312,7 +312,7 @@ ROWS = r"""
 
 = s:leapling
 ~ {q}
-? print(sum(y % 4 == 0 and (y % 100 != 0 or y % 400 == 0) for y in range({s} + 1, {t} + 1))) >> born {s}: how many real birthdays (29 feb) up to {t} | someone born on {s}, number of 29 februaries since, {t} included | how often had a person born {s} a true birthday by the end of {t} >> {out}. | It was {out} times.
+? print(sum(y % 4 == 0 and (y % 100 != 0 or y % 400 == 0) for y in range({s} + 1, {t} + 1))) >> {s} is my birthday. how often did the day itself come round till {t} | someone born on {s}, number of 29 februaries since, {t} included | how often had a person born {s} a true birthday by the end of {t} >> {out}. | It was {out} times.
 ? print({t} - {s}) >> born {s}, age at the end of {t} | how old is one born {s} at the end of {t} >> {out} years.
 
 = s:lapped
@@ -340,31 +340,31 @@ ROWS = r"""
 
 = s:packs2
 ~ {q}
-? x, y = {s} / {a} * 1000, {q} / {b} * 1000 ;; w = "first" if x < y else "second" ;; print(f"the {w} ({min(x, y):.2f} against {max(x, y):.2f} a kilo)") >> {a} for {s} or {b} for {q}, what's cheaper per kg | {a} at {s}, {b} at {q}: better buy by the kilo | which is the better price, {a} for {s} or {b} for {q} | {s} for {a} against {q} for {b}, cheaper one? >> It is {out}. | {out}.
+? x, y = {s} / {a} * 1000, {q} / {b} * 1000 ;; w = "first" if x < y else "second" ;; print(f"the {w} ({min(x, y):.2f} against {max(x, y):.2f} a kilo)") >> {s} buys {a}, {q} buys {b}: which gives more for the money | {a} at {s}, {b} at {q}: better buy by the kilo | which is the better price, {a} for {s} or {b} for {q} | {s} for {a} against {q} for {b}, cheaper one? >> It is {out}. | {out}.
 
 = s:deal
 ~ {q}
-? x, y = {less} * {s}, round({k} * {s} * (1 - {off} / 100), 2) ;; w = "{k} for {less}" if x < y else "{off}% off" ;; print(f"{w} ({min(x, y):.2f} against {max(x, y):.2f})") >> {k} for the price of {less} or {off}% off, if i buy {k} at {s} each? | i need {k} at {s}: pay {less} take {k}, or {off} percent less? | which is better for {k} pieces at {s}: {k} for {less}, or minus {off}% >> {out} | Better: {out}.
+? x, y = {less} * {s}, round({k} * {s} * (1 - {off} / 100), 2) ;; w = "{k} for {less}" if x < y else "{off}% off" ;; print(f"{w} ({min(x, y):.2f} against {max(x, y):.2f})") >> {s} apiece, i want {k}: {less} paid and one free, or {off}% less on all? | i need {k} at {s}: pay {less} take {k}, or {off} percent less? | which is better for {k} pieces at {s}: {k} for {less}, or minus {off}% >> {out} | Better: {out}.
 ? print(round({less} * {s}, 2)) >> {k} for the price of {less}, {s} each. what do i pay | take {k}, pay {less}, one is {s} >> {out}. | You pay {out}.
 
 = s:niche
 ~ {q}
-? d = ({h} ** 2 + {w} ** 2) ** 0.5 * 100 ;; print("yes" if {s} <= d else "no", round(d, 1)) >> does a {s} cm shelf fit diagonally in a niche {h} m high and {w} m wide? | a board of {s} cm, slantwise into {h} m by {w} m, does it go? | {s} cm pole in a {h} x {w} m frame, corner to corner. fits? | can a {s} cm rod lie in a box of {h} m by {w} m (diagonal)? >> {0}: the diagonal is {1} cm. | The answer is {0}, the diagonal is {1} cm.
+? d = ({h} ** 2 + {w} ** 2) ** 0.5 * 100 ;; print("yes" if {s} <= d else "no", round(d, 1)) >> a plank of {s} cm leaned from corner to corner of a {h} m by {w} m opening, does it go in? | a board of {s} cm, slantwise into {h} m by {w} m, does it go? | {s} cm pole in a {h} x {w} m frame, corner to corner. fits? | can a {s} cm rod lie in a box of {h} m by {w} m (diagonal)? >> {0}: the diagonal is {1} cm. | The answer is {0}, the diagonal is {1} cm.
 ? print(round(({h} ** 2 + {w} ** 2) ** 0.5 * 100, 1)) >> diagonal of {h} m by {w} m in cm | corner to corner in cm, {h} m x {w} m >> {out} cm. | It is {out} cm.
 
 = s:tradein
 ~ {q}
-? d = {b} - {s} ;; print(f"a profit of {d}" if d > 0 else f"none, a loss of {-d}") >> bought for {s}, sold for {b}. profit? | i paid {s} and got {b}. gain? | cost {s}, income {b}: profit or loss | {s} in, {b} out. what did i make | purchase {s}, sale {b}, profit? >> It is {out}. | {out}.
-? print(round(({b} - {s}) / {s} * 100, 1)) >> from {s} to {b}, change in percent | {s} became {b}, how many percent is that up or down | price went from {s} to {b}: change in % >> {out}%. | It is {out} percent.
+? d = {b} - {s} ;; print(f"a profit of {d}" if d > 0 else f"none, a loss of {-d}") >> {s} was paid, {b} came back. what's gained? | i paid {s} and got {b}. gain? | cost {s}, income {b}: profit or loss | {s} in, {b} out. what did i make | purchase {s}, sale {b}, profit? >> It is {out}. | {out}.
+? print(round(({b} - {s}) / {s} * 100, 1)) >> {s} before, {b} now: up or down by what percent | {s} became {b}, how many percent is that up or down | price went from {s} to {b}: change in % >> {out}%. | It is {out} percent.
 
 = s:coinsum
 ~ {q}
-? rest, out = {c}, [] ;; for coin in (200, 100, 50, 20, 10, 5, 2, 1): ;;     out += [coin / 100] * (rest // coin) ;;     rest %= coin ;; print(len(out), *out) >> fewest coins for {s} with 2, 1, 0.50, 0.20, 0.10, 0.05, 0.02, 0.01 | smallest number of euro coins for {s} and which | pay {s} with as few coins as possible (2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01) >> {out}.
+? rest, out = {c}, [] ;; for coin in (200, 100, 50, 20, 10, 5, 2, 1): ;;     out += [coin / 100] * (rest // coin) ;;     rest %= coin ;; print(len(out), *out) >> which euro coins make {s}, as few as can be | smallest number of euro coins for {s} and which | pay {s} exactly with the least number of coins, 2 euro to 1 cent >> {out}.
 ? rest, n = {c}, 0 ;; for coin in (200, 100, 50, 20, 10, 5, 2, 1): ;;     n += rest // coin ;;     rest %= coin ;; print(n) >> how many coins at least for {s} (euro coins) | {s} in euro coins, least number of coins | fewest coins that make {s}, from 2 euro down to 1 cent >> {out} coins. | {out}.
 
 = c:P 20 30 40 50 60 80 100; a:P 1 2 5; b:P 10 20
 ~ {q}
-? ways = [1] + [0] * {c} ;; for coin in ({a}, {b}): ;;     for v in range(coin, {c} + 1): ;;         ways[v] += ways[v - coin] ;; print(ways[{c}]) >> in how many ways can i pay {c} cents with {a} and {b} cent coins | ways to make {c} from coins of {a} and {b} | {c} cents in coins of {a} and {b}, number of ways >> {out}. | There are {out} ways.
+? ways = [1] + [0] * {c} ;; for coin in ({a}, {b}): ;;     for v in range(coin, {c} + 1): ;;         ways[v] += ways[v - coin] ;; print(ways[{c}]) >> only {a}s and {b}s in my purse, how many different ways to pay {c} cents | ways to make {c} from coins of {a} and {b} | {c} cents in coins of {a} and {b}, number of ways >> {out}. | There are {out} ways.
 ? ways = [1] + [0] * {c} ;; for coin in ({a}, 5 * {a}, {b}): ;;     for v in range(coin, {c} + 1): ;;         ways[v] += ways[v - coin] ;; print(ways[{c}]) >> number of ways to pay {c} with coins of {a}, 5 times {a} and {b} >> {out} ways. | {out}.
 
 = s:chatter
@@ -386,7 +386,7 @@ ROWS = r"""
 = s:slicing
 ~ {q}
 ? x = {c} ;; print(x, sum(x)) >> what is {c} and its sum | {c}, and added up | value of {c} in python, sum too | evaluate {c} and its sum >> It is {out}.
-? print({c}) >> what is {c} | {c} in python | result of {c} | what does python give for {c} >> {out} | It is {out}.
+? print({c}) >> what is {c} | {c} in python | result of {c} >> {out} | It is {out}.
 
 = s:comprehension
 ~ {q}
@@ -408,12 +408,12 @@ ROWS = r"""
 ? for n in range(1, {n} + 1): ;;     print(n, n ** 2, n ** 3) >> a small table of n, n squared and n cubed for n = 1 to {n} | table with n, n^2 and n^3, n from 1 to {n} | squares and cubes of 1 to {n} as a table | list n, its square and its cube up to {n} >> {out}
 ? for n in range(1, {n} + 1): ;;     print(n, n ** 2) >> table of squares from 1 to {n} | n and n squared up to {n}, a line each >> {out}
 ? for i in range({n}): ;;     print("*" * (i + 1)) >> a triangle of stars with {n} rows | print a star triangle, {n} rows, one more each | stars: 1, 2, 3 ... {n} in rows >> {out}
-? for i in range({n}): ;;     print(*range(i * {n} + 1, i * {n} + {n} + 1)) >> a {n} by {n} grid with the numbers from 1 on | {n} rows of {n} numbers, counting on from 1 >> {out}
+? for i in range({n}): ;;     print(*range(i * {n} + 1, i * {n} + {n} + 1)) >> square of {n} rows, counting up from 1, {n} in a row | {n} rows of {n} numbers, counting on from 1 >> {out}
 ? print(sum(i * {n} + i + 1 for i in range({n}))) >> a {n} by {n} grid filled 1, 2, 3 ... row by row: sum of the diagonal | diagonal sum of the {n}x{n} grid with the numbers 1 to {n}*{n} >> {out}. | It is {out}.
 
 = s:consecutive
 ~ {q}
-? a = ({s} - {shift}) // {k} ;; print([a + {step} * i for i in range({k})]) >> {w} {kind}numbers add up to {s}. which? | the sum of {w} {kind}numbers is {s}, find them | which {w} {kind}numbers have the sum {s} | {w} {kind}numbers, sum {s} | {s} as the sum of {w} {kind}numbers >> They are {out}. | {out}
-? a = ({s} - {shift}) // {k} ;; print(a + {step} * ({k} - 1)) >> {w} {kind}numbers add up to {s}. the largest? | sum of {w} {kind}numbers: {s}. what is the greatest >> {out}. | It is {out}.
+? a = ({s} - {shift}) // {k} ;; print([a + {step} * i for i in range({k})]) >> {s} is the total of {w} {kind}numbers. name them | the sum of {w} {kind}numbers is {s}, find them | which {w} {kind}numbers have the sum {s} | {w} {kind}numbers, sum {s} | {s} as the sum of {w} {kind}numbers >> They are {out}. | {out}
+? a = ({s} - {shift}) // {k} ;; print(a + {step} * ({k} - 1)) >> {s} is the total of {w} {kind}numbers. the top one? | sum of {w} {kind}numbers: {s}. what is the greatest >> {out}. | It is {out}.
 """
 things("posed41", ROWS, "number", 16.0)

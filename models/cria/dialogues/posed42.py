@@ -7,7 +7,7 @@ from posed18 import kind, names_of
 
 @kind
 def bothsides(r, n, got):
-    """7x + 2 = 4x - 25 with a whole x."""
+    """x on both sides, a whole one."""
     a, c = r.sample(range(1, 13), 2)
     x, b = r.randint(-9, 30), r.randint(-40, 60)
     e = a * x + b - c * x
@@ -196,7 +196,7 @@ ROWS = r"""
 
 = s:floor
 ~ {q}
-? print(-(-{s} * {b} // ({area}))) >> floor {s} m by {b} m, tiles of {size}. how many tiles, nothing spare | how many tiles of {size} for {s} m x {b} m (by area, rounded up) | {s} by {b} metres, tiles {size}: number of tiles without any waste | bathroom {s} x {b} m, {size} tiles, how many do i need | tiles {size} on {s} m by {b} m, whole tiles by area >> {out} tiles. | You need {out} tiles.
+? print(-(-{s} * {b} // ({area}))) >> floor {s} m by {b} m, tiles of {size}. how many tiles, nothing spare | how many tiles of {size} for {s} m x {b} m (by area, rounded up) | {s} by {b} metres, tiles {size}, count them exactly | bathroom {s} x {b} m, {size} tiles, how many do i need | tiles {size} on {s} m by {b} m, whole tiles by area >> {out} tiles. | You need {out} tiles.
 ? print(-(-{s} * {b} * 110 // (100 * {area}))) >> floor {s} m by {b} m, tiles of {size}, 10% waste. how many | {s} x {b} m with {size} tiles and ten percent more for cutting | tiles of {size} for {s} by {b} m plus 10 percent >> {out} tiles. | You need {out} tiles.
 ? print(round({s} * {b} / 10000, 2)) >> {s} x {b} m in m² | square metres of {s} m by {b} m | how many square metres are {s} m by {b} m >> {out} m². | It is {out} square metres.
 
@@ -259,13 +259,13 @@ ROWS = r"""
 
 = s:outof
 ~ {q}: {s} | {s}. {q} | {q}\n{s} | {s} - {q}
-? print(", ".join(f"{k} {v / {top} * 100:.0f}%" for k, v in {s}.items())) >> points out of {top}, give the percentages rounded to whole numbers | as percent of {top}, whole | everyone's percentage if {top} is all | percentages, {top} points are the most >> {out}. | They have {out}.
+? print(", ".join(f"{k} {v / {top} * 100:.0f}%" for k, v in {s}.items())) >> {top} points are full marks, what percent has everyone | as percent of {top}, whole | everyone's percentage if {top} is all | percentages, {top} points are the most >> {out}. | They have {out}.
 ? print([k for k, v in {s}.items() if v >= {top} / 2] or "nobody") >> who has at least half of {top} points | who reached 50 percent of {top} >> {out} | It is {out}.
 ? d = {s} ;; print(f"{sum(d.values()) / len(d) / {top} * 100:.1f}%") >> average percentage, {top} being the most | mean share of the {top} points in % >> {out}. | It is {out}.
 
 = s:curve
 ~ {q}: {s} | {s}. {q} | {q}? {s} | {s} - {q}
-? x = {s} ;; d, a, b = max((round(b - a, 2), a, b) for a, b in zip(x, x[1:])) ;; print(f"{a} to {b}: {d}") >> between which two neighbouring values was the biggest rise and how much | largest step up from one to the next | where did it rise most | the steepest rise, from what to what >> {out} | It was from {out}.
+? x = {s} ;; d, a, b = max((round(b - a, 2), a, b) for a, b in zip(x, x[1:])) ;; print(f"{a} to {b}: {d}") >> the sharpest climb from one value to the next, with its size | largest step up from one to the next | where did it rise most | the steepest rise, from what to what >> {out} | It was from {out}.
 ? x = {s} ;; d, a, b = min((round(b - a, 2), a, b) for a, b in zip(x, x[1:])) ;; print(f"{a} to {b}: {d}") >> the biggest fall between neighbours | where did it drop most, and by how much | largest step down >> {out} | It was from {out}.
 ? x = {s} ;; print(round(max(x) - min(x), 2)) >> highest minus lowest | the span of the values | difference of largest and smallest >> {out}. | It is {out}.
 ? x = {s} ;; print(sum(b > a for a, b in zip(x, x[1:]))) >> how often did it go up | number of rises >> {out}. | It rose {out} times.
@@ -282,7 +282,7 @@ ROWS = r"""
 
 = s:starred
 ~ {q}
-? print([d for d in range(10) if int({s}.replace("*", str(d))) % {k} == 0 and {s}.replace("*", str(d))[0] != "0"]) >> which digit must replace the star so that {s} is divisible by {k} | {s}: what can the star be if {k} divides it | digit for * in {s}, a multiple of {k} | fill the star of {s} to get a multiple of {k} >> {out} | It can be {out}.
+? print([d for d in range(10) if int({s}.replace("*", str(d))) % {k} == 0 and {s}.replace("*", str(d))[0] != "0"]) >> {k} should divide {s}, so the star is which digit | {s}: what can the star be if {k} divides it | digit for * in {s}, a multiple of {k} | fill the star of {s} to get a multiple of {k} >> {out} | It can be {out}.
 
 = s:based
 ~ {q}
@@ -291,11 +291,11 @@ ROWS = r"""
 
 = s:rates2
 ~ {q}
-? print(round({b} - {s}, 2), round(({b} - {s}) / {s} * 100, 1)) >> from {s}% to {b}%: how many percentage points, and relative change in % | {s}% became {b}%. points and percent | a rate goes from {s} % to {b} %, change in points and in percent >> {0} points, {1}%. | {0} percentage points, {1} percent.
+? print(round({b} - {s}, 2), round(({b} - {s}) / {s} * 100, 1)) >> {s}% last time, {b}% now: points gained, and the change as percent of the old | {s}% became {b}%. points and percent | a rate goes from {s} % to {b} %, change in points and in percent >> {0} points, {1}%. | {0} percentage points, {1} percent.
 ? print(round({b} - {s}, 2)) >> from {s}% to {b}%, percentage points | difference of {s}% and {b}% in points >> {out} points. | {out}.
 
 = s:elo
 ~ {q}
-? print(round(1 / (1 + 10 ** (({b} - {s}) / 400)), 3)) >> elo {s} against {b}, expected score of the first, formula 1/(1+10^(diff/400)) | expected score, rating {s} vs {b} (elo) | {s} plays {b} by elo, what can the first expect >> {out}. | The expected score is {out}.
+? print(round(1 / (1 + 10 ** (({b} - {s}) / 400)), 3)) >> ratings {s} and {b}, what score does elo expect of the first (400 points make ten to one) | expected score, rating {s} vs {b} (elo) | {s} plays {b} by elo, what can the first expect >> {out}. | The expected score is {out}.
 """
 things("posed42", ROWS, "number", 14.0)

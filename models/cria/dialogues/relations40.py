@@ -4,13 +4,13 @@ from relating import situations
 ROWS = r"""
 = wall:I 9 60; up:J 3 9; slip:D 1 3 1; if up > slip + 0.9 and wall > up + 3
 wall: the wall is {} m high | the well is {} m deep | a {} m wall | it has {} m to the top
-up slip: a snail climbs {up} m by day and slides back {slip} m at night | it climbs {up} m a day and slips {slip} m each night | by day {up} m up, at night {slip} m down | up {up} m in daylight, down {slip} m in the dark
+up slip: a beetle gets {up} m up each day and loses {slip} m overnight | it climbs {up} m a day and slips {slip} m each night | by day {up} m up, at night {slip} m down | up {up} m in daylight, down {slip} m in the dark
 ? wall up slip >> ceil (wall - up) / (up - slip) + 1 >> on which day is it over | on what day does it reach the top | after how many days is it up | which day does the snail arrive >> On day {out}. | It is on day {out}.
 
 = black:J 4 30; white:J 4 30; if black != white
-black white: {black} black and {white} white socks in a drawer | a drawer has {black} black socks and {white} white ones | {black} red and {white} green gloves of one shape in a box | a bag with {black} blue and {white} yellow marbles
+black white: {black} black gloves lie among {white} white ones | a drawer has {black} black socks and {white} white ones | {black} red and {white} green gloves of one shape in a box | a bag with {black} blue and {white} yellow marbles
 ? black white >> colours = 2; colours + 1 >> how many must i take in the dark to be sure of two of one colour | without looking, how many until a pair is certain | how many do i draw to be certain of a matching pair | least number for a sure pair >> {out} are enough. | {out}. | You must take {out}.
-? black white >> black + 1 >> how many must i take to be sure of a white one | how many until one of the second colour is certain >> {out}. | You must take {out}.
+? black white >> black + 1 >> how many draws until one of the second colour is there for sure | how many until one of the second colour is certain >> {out}. | You must take {out}.
 
 = spiders:J 2 40; beetles:J 2 40; la:P 4 6 8; lb:P 2 4 6; if la > lb; heads:= spiders + beetles; legs:= spiders * la + beetles * lb
 la lb: the one kind has {la} legs, the other {lb} | one sort has {la} legs, the other sort {lb} | tables with {la} legs and stools with {lb}
@@ -39,7 +39,7 @@ diff: the one is {} larger | they differ by {} | the difference is {} | one is {
 ? total diff >> (total - diff) // 2,, (total + diff) // 2 >> which are they | find both | the two numbers? | what are they >> {0} and {1}. | They are {0} and {1}.
 
 = child:J 4 20; times:P 2 3 4 5 6; total:= child * (times + 1)
-times: grandma is {times} times as old as me | the father is {times} times his son's age | she is {times} times as old as her daughter | A is {times} times as old as B
+times: my aunt's age is {times} times mine | the father is {times} times his son's age | she is {times} times as old as her daughter | A is {times} times as old as B
 total: together we're {} | their ages add up to {} | both ages make {} | they are {} together
 ? times total >> total // (times + 1) >> how old am i | age of the younger one | how old is the child | the younger's age >> {out}. | {out} years.
 ? times total >> total // (times + 1) * times >> how old is the older one | age of the elder | grandma's age >> {out}. | {out} years.
@@ -68,8 +68,8 @@ more: it is {} longer than wide | one side is {} more than the other | the lengt
 ? around more >> side = (around / 2 - more) / 2; side,, side + more >> both sides | the sides? | how long and wide >> {0} and {1}. | The sides are {0} and {1}.
 
 = edge:J 3 10
-? edge >> 12 * (edge - 2) >> a {edge}x{edge}x{edge} cube is painted outside and cut into little cubes. how many have exactly two painted sides | big cube of {edge} by {edge} by {edge} small ones, painted outside: cubes with two painted faces >> {out} of them. | {out}.
-? edge >> 6 * (edge - 2) ** 2 >> a {edge}x{edge}x{edge} cube is painted outside and cut up. how many small cubes have one painted side only | cube {edge} x {edge} x {edge}, painted, cut: exactly one coloured face >> {out} of them. | {out}.
+? edge >> 12 * (edge - 2) >> paint a {edge} by {edge} by {edge} block and saw it into unit cubes: those along the edges, with two coloured faces | big cube of {edge} by {edge} by {edge} small ones, painted outside: cubes with two painted faces >> {out} of them. | {out}.
+? edge >> 6 * (edge - 2) ** 2 >> block of {edge} x {edge} x {edge} unit cubes, painted on all faces: those with paint on one face alone | cube {edge} x {edge} x {edge}, painted, cut: exactly one coloured face >> {out} of them. | {out}.
 ? edge >> (edge - 2) ** 3 >> a painted {edge}x{edge}x{edge} cube is cut into unit cubes. how many without paint | {edge} by {edge} by {edge} cube painted outside, how many small ones stay unpainted >> {out} of them. | {out}.
 ? edge >> edge ** 3 >> into how many unit cubes is a {edge}x{edge}x{edge} cube cut | small cubes in a cube of edge {edge} >> {out}.
 
@@ -79,12 +79,12 @@ more: it is {} longer than wide | one side is {} more than the other | the lengt
 ? rounds >> rounds * (sum(range(1, 13)) + 12) >> a clock strikes the hours and once at each half hour, strokes in {rounds} times twelve hours | hours struck 1 to 12 and one stroke every half: in {rounds} x 12 hours >> {out} times. | {out}.
 
 = full:I 12 60
-? full >> full - 1 >> water lilies double every day and fill the pond on day {full}. when was it half full | algae double daily, the lake is covered on day {full}. half covered on which day | something doubles each day and is full on day {full}, half full when >> On day {out}. | Day {out}.
+? full >> full - 1 >> a weed covers twice as much each morning and the whole lake on day {full}. half of it on | algae double daily, the lake is covered on day {full}. half covered on which day | something doubles each day and is full on day {full}, half full when >> On day {out}. | Day {out}.
 ? full >> full - 2 >> lilies double each day, the pond is full on day {full}. when was a quarter covered | duckweed doubles daily, all covered on day {full}, a quarter on day >> On day {out}. | Day {out}.
 
 = gone:P 10 20 25 40 50 60 75; part:P 2 3 4 5; stay:J 6 60
 gone: {}% of the apples are eaten | {} percent were sold | {}% broke | {} per cent were given away
-? gone part stay >> stay / (1 - 1 / part) / (1 - gone / 100) >> {gone}% are eaten, one in {part} of the rest is rotten, {stay} stay. how many at first | {gone} percent sold, 1/{part} of the remainder given away, {stay} left. how many were there >> {out}. | There were {out}.
+? gone part stay >> stay / (1 - 1 / part) / (1 - gone / 100) >> first {gone}% went, then one in {part} of those left; {stay} remain. what was there to begin with | {gone} percent sold, 1/{part} of the remainder given away, {stay} left. how many were there >> {out}. | There were {out}.
 ? gone stay >> stay / (1 - gone / 100) >> {gone}% are gone and {stay} are left. how many at first | {gone} percent were sold, {stay} remain. number before | after {gone}% were eaten {stay} are left, how many to begin with >> {out}. | There were {out}.
 
 = unit:J 2 20; na:P 1 2 3; da:P 4 5 6 8; db:P 3 4 5; total:= unit * da * db; if na < da and total % da == 0 and (total - total * na // da) % db == 0
@@ -100,7 +100,7 @@ sold price: sells {sold} at {price} | {sold} are sold for {price} each | {sold} 
 
 = n:I 12 60; cost:D 8 60 1; sold:J 4 40; up:P 20 25 30 40 50; rest:D 4 30 1; if sold < n
 n cost: {n} lamps at {cost} | {n} lamps bought, {cost} each | bought {n} at {cost} apiece
-sold up: sold {sold} with {up}% on top | {sold} of them sold {up} percent dearer | {sold} went with a markup of {up}%
+sold up: {sold} of these found buyers at {up}% more | {sold} of them sold {up} percent dearer | {sold} went with a markup of {up}%
 rest: the rest at {} | the others went for {} | the remaining ones at {}
 ? n cost sold up rest >> income = sold * cost * (1 + up / 100) + (n - sold) * rest; income - n * cost >> profit | what's the gain | total profit | gain in all >> The profit is {out}. | {out}.
 
@@ -111,7 +111,7 @@ size: packs of {} | {} in a pack | boxes of {} | sold by {}
 ? need size >> ceil need / size >> packs? | how many packs | packs to buy >> {out} packs. | You need {out}.
 
 = crates:J 2 15; bottles:P 6 10 12 20 24; dep:P 8 15 25; crate:P 1.5 2 3
-crates bottles: {crates} crates with {bottles} bottles each | {crates} cases of {bottles} bottles | {crates} crates, {bottles} bottles in each
+crates bottles: i take back {crates} crates holding {bottles} bottles apiece | {crates} cases of {bottles} bottles | {crates} crates, {bottles} bottles in each
 dep: {} cents deposit a bottle | {} ct per bottle | each bottle brings {} cents
 crate: {} for the crate | {} per crate | a crate brings {}
 ? crates bottles dep crate >> crates * bottles * dep / 100 + crates * crate >> how much back | deposit in all | what do i get back | total deposit >> {out}. | You get {out} back.
@@ -125,7 +125,7 @@ each: bikes at {} each | {} a person for food | each needs a ticket of {} | entr
 ? heads one each >> one + heads * each >> what is it in all | total for everybody | sum >> {$out}. | It is {$out} in all.
 
 = inner:J 4 30; other:J 3 25; path:D 0.5 3 1
-inner other: a lawn of {inner} by {other} m | a pool {inner} m x {other} m | a bed {inner} m long and {other} m wide
+inner other: a sandpit {inner} m long, {other} m wide | a pool {inner} m x {other} m | a bed {inner} m long and {other} m wide
 path: a path {} m wide runs all around | {} m of gravel on every side | with a border of {} m around
 ? inner other path >> (inner + 2 * path) * (other + 2 * path) - inner * other >> area of the path | how many m² is the path | what area has the border | square metres around it >> {out} m². | The area is {out} square metres.
 
@@ -136,7 +136,7 @@ deep: {} m deep | depth {} m | it's {} m in depth
 ? long wide deep >> long * wide * deep * 1000 >> how many litres | litres of water | filled to the brim, litres >> {out} litres.
 
 = rate:P 1 2 3 4; drop:P 0.05 0.1 0.2
-rate drop: a tap drips {rate} times a second, {drop} ml each | {rate} drops every second, one is {drop} ml | {rate} drops per second of {drop} ml
+rate drop: the pipe loses {rate} drops per second, one has {drop} ml | {rate} drops every second, one is {drop} ml | {rate} drops per second of {drop} ml
 ? rate drop >> rate * drop * 60 * 60 * 24 / 1000 >> litres in a day | how many litres a day | water lost per day in litres >> {out} litres.
 ? rate drop >> rate * drop * 60 * 60 / 1000 >> litres in an hour | litres lost per hour >> {out} litres.
 
@@ -159,15 +159,15 @@ games: over {} games | in {} matches | {} games played
 ? goals against games >> @2 goals / games >> scored per game | goals a game >> {out}.
 
 = wins:J 1 20; draws:J 1 12; lost:J 1 15
-wins draws lost: {wins} wins, {draws} draws, {lost} losses | won {wins}, drew {draws}, lost {lost} | {wins}-{draws}-{lost} (win-draw-loss) | {wins} victories, {draws} ties and {lost} defeats
-? wins draws lost >> 3 * wins + draws >> 3 points a win, 1 a draw. points | points with 3 for a win and 1 for a draw | how many points, 3/1/0 | league points, three per win and one per draw >> {out} points. | They have {out} points.
+wins draws lost: they won {wins} games, {draws} were level and {lost} went wrong | won {wins}, drew {draws}, lost {lost} | {wins}-{draws}-{lost} (win-draw-loss) | {wins} victories, {draws} ties and {lost} defeats
+? wins draws lost >> 3 * wins + draws >> a win counts three, a draw one. what have they got | points with 3 for a win and 1 for a draw | how many points, 3/1/0 | league points, three per win and one per draw >> {out} points. | They have {out} points.
 ? wins draws lost >> 2 * wins + draws >> 2 points a win, 1 a draw. points | old rule, two for a win and one for a draw: points >> {out} points.
 ? wins draws lost >> wins + draws + lost >> how many games | games played >> {out} games.
 ? wins draws lost >> @1 100 * wins / (wins + draws + lost) >> share of games won in % | win rate in percent >> {out}%.
 
 = visits:J 2 30; single:M 3 12; lower:M 1 8; card:I 30 150; if single > lower + 0.5
 card: the card is {} a year | a pass costs {} | yearly card {}
-single lower: single entry {single}, {lower} with the card | {single} without, {lower} with it | each visit {single} or {lower} with the card
+single lower: {single} at the door, card holders {lower} | {single} without, {lower} with it | each visit {single} or {lower} with the card
 ? card single lower >> ceil card / (single - lower) >> after how many visits is it worth it | from how many visits on does it pay | break-even visits | visits until it's worthwhile >> After {out} visits. | From {out} on.
 
 = bottle:P 200 250 300 400 500; dose:J 4 15; every:P 1 2 3
@@ -199,11 +199,11 @@ lead: {} minutes later | the second starts {} min after | {A} leaves {} minutes 
 ? walk ride lead >> walk * lead * 60 >> how many metres ahead is the first when the second starts | lead in metres at the second's start >> {out} m.
 
 = price:P 2 3 5; pa:P 0.01 0.02 0.05; wa:P 20 50 100; pb:P 0.1 0.2; wb:P 2 4 5
-? price pa wa pb wb >> pa * wa + pb * wb - price >> a ticket costs {price}, wins {wa} with probability {pa} and {wb} with {pb}. expected gain | expected value of a ticket at {price}: {wa} with chance {pa}, {wb} with chance {pb}, else nothing >> {out} a ticket. | The expected gain is {out}.
+? price pa wa pb wb >> pa * wa + pb * wb - price >> a lot at {price} pays {wa} with chance {pa}, or {wb} with chance {pb}. what does one gain on average | expected value of a ticket at {price}: {wa} with chance {pa}, {wb} with chance {pb}, else nothing >> {out} a ticket. | The expected gain is {out}.
 
 = people:P 4 5 6 7 8; days:I 6 30; others:P 2 3 9 10 12
 people days: {people} painters need {days} days | {people} workers take {days} days | with {people} pumps it takes {days} days
-? people days others >> @1 people * days / others >> how many days do {others} need | days with {others} of them | and {others}, how long >> {out} days.
+? people days others >> @1 people * days / others >> with {others} it takes how many days | days with {others} of them | and {others}, how long >> {out} days.
 
 = load:I 40 160; strong:P 20 25 30 40; weak:P 5 10 12 15
 load strong: {load} l of {strong}% syrup | {load} litres at {strong} percent | {load} ml of a {strong}% solution
@@ -225,7 +225,7 @@ kilos: each around {} kilos | one weighs {} kg | {} kg in each
 ? buckets others third >> buckets + others + third >> how many altogether | number in all >> {out}.
 
 = seats:I 30 90; taken:I 5 60; doors:J 2 6; if taken < seats
-seats taken doors: a bus with {doors} doors and {seats} seats, {taken} are taken | bus line 4{doors}, {seats} seats, {taken} people sit | {seats} seats in {doors} blocks, {taken} sold
+seats taken doors: the coach has {doors} doors, {seats} places to sit and {taken} people sitting | {seats} seats in {doors} blocks, {taken} sold
 ? seats taken doors >> seats - taken >> free seats | how many seats are free | still free >> {out} seats.
 """
 situations("relations40", ROWS, 12.0, 0.1)

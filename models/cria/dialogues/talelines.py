@@ -13,7 +13,7 @@ CONTEXTS = [
     context("jars", "jars", (20, 300), 60, "{S} had {n} jars of honey|there were {n} jars of jam in the cellar|{n} jars stood on the shelf|{S} started with {n} jars",
             "{n} came back|then {S} filled {n} more|{n} new ones were added|a neighbour brought {n}|{S} found {n} in another cupboard", "{S} sold {n} at the market|{n} were given to friends|{n} broke|{S} opened {n}|the school took {n}",
             "how many jars now|jars left|how many are there in the end|number of jars now|how many jars does that leave", "{out} jars.|There are {out} jars now.|That leaves {out} jars.", "{p} of them were sold|{S} gave away {p} of them|{p} of those there went to the fair"),
-    context("people", "people", (8, 60), 20, "a bus starts with {n} people|{n} passengers are on the bus|the tram leaves with {n} people on board|{n} people are in the bus at first",
+    context("people", "people", (8, 60), 20, "{n} people sit in the bus at the depot|{n} passengers are on the bus|the tram leaves with {n} people on board|{n} people are in the bus at first",
             "{n} get on|at the next stop {n} get on|{n} climb in|then {n} more board|another {n} get in", "{n} get off|at the station {n} leave|{n} people get out|at the market {n} hop off|then {n} get off",
             "how many are on it now|how many people stay|passengers now|how many are left in the bus|how many ride on", "{out} people.|{out} are on it now.|There are {out} people in it.", "{p} of them get off at the school|at the hospital {p} of them leave"),
     context("floor", "floors", (2, 12), 6, "the lift is on floor {n}|a lift starts on floor {n}|someone gets in on floor {n}|the elevator stands on floor {n}",

@@ -238,7 +238,7 @@ def tale_thought(d):
             break
     steps = r.choice([", ", ", ", ", then ", " and "]).join(bits[:-1]) + r.choice([" and ", ", then ", ", ", " and then "]) + bits[-1]
     if back:
-        t = r.pick(["i think of a number, {s} and get {v}. which one", "think of a number: {s}. it comes out as {v}. what was it", "{s} - the result is {v}. what number did i start with", "my number: {s}, that gives {v}. my number?", "if you take a number, {s}, you get {v}. find it",
+        t = r.pick(["i have a number in my head, {s}, that makes {v}. guess it", "think of a number: {s}. it comes out as {v}. what was it", "{s} - the result is {v}. what number did i start with", "my number: {s}, that gives {v}. my number?", "if you take a number, {s}, you get {v}. find it",
                     "what number gives {v} if you {s}", "i picked a secret number, {s}, and ended up at {v}. which number was it", "someone starts with a number, {s}, result {v}. the number please", "which number becomes {v} when you {s}"])
         code = "\n".join([f"x = {v}"] + rev[::-1] + ["print(x)"])
         says = ["The number is {out}.", "It was {out}.", "It is {out}."]
