@@ -125,7 +125,6 @@ TABLE = [
     (PLAIN_UNITS, lambda v: whole(v) and 3 < v < 10 ** 5, "n", "sum(x % i == 0 for i in range(1, x + 1))", none, "how many divisors has it | number of its divisors | count its divisors"),
     (PLAIN_UNITS, lambda v: whole(v) and v > 2, "%s", '"even" if x % 2 == 0 else "odd"', none, "even or odd | is it odd or even | odd or even?"),
     (PLAIN_UNITS, lambda v: whole(v) and v > 99999, "%s", 'format(x, ",")', none, "with commas | with thousands separators | written with commas between the thousands"),
-    (PLAIN_UNITS, lambda v: v > 99999, "%s", 'format(x, ".2e")', none, "in scientific notation | as a power of ten, two decimals | scientific, 2 decimals"),
     (PLAIN_UNITS, lambda v: whole(v) and v > 999, "n", "x // {s} * {s}", lambda r, v: dict(s=r.choice([10, 50, 100])), "rounded down to {s}s | down to a multiple of {s} | the multiple of {s} just below"),
     (PLAIN_UNITS, lambda v: whole(v) and 9 < v < 10 ** 6, "n!", "x % 10", none, "its last digit | the last digit of it | it ends in which digit | the ones digit"),
 ]
@@ -158,7 +157,7 @@ TIME = [
 def numeric_steps(t, v, unit):
     out = []
     for units, holds, to, e, own, asks in TABLE:
-        if unit in units and holds(v):
+        if unit in units and holds(v) and (units is not PLAIN_UNITS or isinstance(v, int)):
             vals = own(t.r, v)
             if vals is not None:
                 out.append((to, e, vals, asks))

@@ -190,7 +190,7 @@ def story(t):
         return False
     elif k < 0.3 and v > 3:
         n = r.choice([5, 8, 10, 15, 20, 25])
-        said, new = r.pick(PER[not up]), f"{text} * {1 + n / 100 if up else 1 - n / 100:g}"
+        said, new = r.pick(PER[not up]), f"{text} * (1 {'+' if up else '-'} {n} / 100)"
         if " " in text:
             return False
     elif v > 3:
