@@ -48,6 +48,9 @@ class Quantity:
         self.label = "" if name.endswith("~") else name.replace("_", " ")      # a name with ~ is none to speak of
         self.name = name.rstrip("~")
 
+    def __repr__(self):                             # a pool is divided by what its things look like (core.part): the same in every process
+        return "|".join(self.asks)
+
 
 class Scene:
     def __init__(self, block):
@@ -70,6 +73,9 @@ class Scene:
             q = Quantity(mark, name, unit, formula.strip(), own, [a.strip() for a in asks.split("|")], [a.strip() for a in says.split("|")] if says.strip() else plain(unit))
             (self.firsts if mark == "?" else self.more).append(q)
         self.quantities = {q.name: q for q in self.firsts + self.more}
+
+    def __repr__(self):
+        return repr(self.firsts)
 
 
 def plain(unit):

@@ -40,6 +40,9 @@ class Base:
                 name, _, tag = head.partition(" >> ")
                 self.change[name.strip()] = (tag.strip(), [t.strip() for t in ways.split("|")])
 
+    def __repr__(self):
+        return repr(self.q)
+
 
 BASES = [Base(b) for b in TEXT.strip().split("\n\n")]
 LIVES = [(s, q) for m in (lives2, lives3, lives4, lives5, lives6, lives8) for s in parse(m.ROWS) for q in s.firsts if q.label and q.unit != "percent" and any(i in s.inputs and s.inputs[i].noun for i in q.ids)]
