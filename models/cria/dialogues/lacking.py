@@ -4,7 +4,7 @@
 ? question | question >> what is missing | ... >> reply | reply >> code >> answer | answer       with >> - >> for the last two: no more is asked"""
 import re
 from core import family, noisy, spin
-import posed18  # noqa: F401 (its kinds of values)
+import posedcode  # noqa: F401 (nums, a kind of values of its)
 from posed import draw
 from relating import GUARD, pieces, upper
 

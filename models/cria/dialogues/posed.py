@@ -9,7 +9,7 @@ import datetime
 import re
 from core import MONTHS, family, noisy, spin
 from dates import DAYS, any_date, written
-from pools import FRUIT, ITEMS, NAMES, SENTENCES, WORDS
+from pools import FRUIT, ITEMS, NAMES, WORDS
 from relating import GUARD, pieces, upper
 from values import in_words, listed, said
 
@@ -46,6 +46,24 @@ def sentence(r, lo, hi):
     t = " ".join(w)
     k = r.random()
     return t if k < 0.55 else t[0].upper() + t[1:] if k < 0.9 else t.title()
+
+
+def names_of(r, k):
+    out = []
+    while len(out) < k:
+        w = r.pick(NAMES).split()[0]
+        if w.isalpha() and w not in out:
+            out.append(w)
+    return out
+
+
+def word_list(r, k, pool=None):
+    out = []
+    while len(out) < k:
+        w = r.pick(pool).lower() if pool and r.p(0.8) else plain(r)
+        if w not in out:
+            out.append(w)
+    return out
 
 
 def numbers(r, lo, hi, places=0, n=None, again=False):
@@ -199,6 +217,11 @@ def draw(r, kind, a, got, kinds=None):
 
 
 KINDS = {}                                          # further kinds of values: name -> (chance, numbers of the row, what was drawn) -> (as typed, as code)
+
+
+def kind(f):
+    KINDS[f.__name__] = f
+    return f
 
 
 class Thing:

@@ -1,7 +1,8 @@
 """One thing, many questions (see posed.py): sentences in German, French, Italian, Spanish and Portuguese with their own decimal comma, results that are empty, shared or none, roots and dates that do not exist, small sums with a story's words, surfaces, working days."""
-import posed18  # noqa: F401 (its kinds of values)
-from posed import KINDS, plain, quoted, things
-from posed18 import kind, names_of, word_list
+import datetime
+import posedcode  # noqa: F401 (kinds of values of its: few, nums)
+from dates import any_date
+from posed import kind, names_of, plain, quoted, things, word_list
 
 
 @kind
@@ -71,6 +72,34 @@ def owed(r, n, got):
     p.append(max(0, share * k - sum(p)))
     who = names_of(r, k)
     return ", ".join(f"{a} {b}" for a, b in zip(who, p)), "{" + ", ".join(f"{quoted(a)}: {b}" for a, b in zip(who, p)) + "}"
+
+
+@kind
+def foreignday(r, n, got):
+    """A day in one of five tongues; {t} a later one."""
+    d = any_date(r, 2024, 2027)
+    e = d + datetime.timedelta(days=r.randint(5, 250))
+    for k, m, f in (("de", "Januar Februar März April Mai Juni Juli August September Oktober November Dezember", "{d}. {m} {y}"), ("fr", "janvier février mars avril mai juin juillet août septembre octobre novembre décembre", "{d} {m} {y}"),
+                    ("it", "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre", "{d} {m} {y}"), ("es", "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre", "{d} de {m} de {y}"),
+                    ("pt", "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", "{d} de {m} de {y}")):
+        for key, x in ((k + "a", d), (k + "b", e)):
+            got[key] = (f.format(d=x.day, m=m.split()[x.month - 1], y=x.year), f"date({x.year}, {x.month}, {x.day})")
+    got["t"] = ("", f"date({e.year}, {e.month}, {e.day})")
+    return "", f"date({d.year}, {d.month}, {d.day})"
+
+
+@kind
+def euros(r, n, got):
+    """An amount with a decimal comma."""
+    v = r.choice([r.randint(10, 2000), r.randint(100, 99999) / 100, r.randint(10, 900) + 0.5])
+    t = f"{v:,.2f}" if v != int(v) else f"{v:,}"
+    return t.replace(",", "_").replace(".", ",").replace("_", "."), str(v)
+
+
+@kind
+def comma_sum(r, n, got):
+    x = [round(r.uniform(1, 90), 2) for _ in range(r.randint(2, 4))]
+    return " + ".join(f"{v:.2f}".replace(".", ",") for v in x), " + ".join(str(v) for v in x)
 
 
 DE = r"""

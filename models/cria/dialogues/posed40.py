@@ -1,6 +1,5 @@
 """One thing, many questions (see posed.py): whole numbers and their digits, series with dots, what can be paid and what can be drawn, claims and deals that are checked, steps that are simulated year by year, results that are none, all or shared."""
-from posed import quoted, things
-from posed18 import kind, names_of
+from posed import kind, names_of, quoted, things
 
 
 @kind

@@ -3,8 +3,7 @@ import calendar
 import datetime
 from dates import any_date, written
 from pools import CITIES, ITEMS
-from posed import plain, quoted, things
-from posed18 import kind, names_of
+from posed import kind, names_of, plain, quoted, things
 from values import in_words
 
 

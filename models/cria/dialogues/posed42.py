@@ -1,8 +1,7 @@
 """One thing, many questions (see posed.py): equations with x on both sides, tiles that fit exactly, solids and slopes of functions, texts in other codes, digits replaced or grouped, tables by group, rises between neighbours, shares of a most, sequences by their rule, scores before a game."""
 import base64
 from pools import NAMES
-from posed import plain, quoted, sentence, things
-from posed18 import kind, names_of
+from posed import kind, names_of, plain, quoted, sentence, things
 
 
 @kind

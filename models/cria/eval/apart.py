@@ -21,13 +21,13 @@ NEWEST += ["paths", "pathrows", "mends", "errands", "turned", "turnedrows", "bil
 NEWEST += ["sieve", "sieverows", "lookups", "spans", "lives9", "agenda", "nextone", "settings", "amounts", "relay", "relayrows", "letters", "choices", "hours", "parts"]
 NEWEST += ["variedrows"]
 NEWEST += ["skeinways", "skeins1", "skeins2", "skeins3", "skeins4", "skeins5", "skeins6", "skeins7", "skeins8", "skeins9", "skeins10", "skeins11", "skeins12", "skeins13", "recalls", "devices", "exchange", "handon", "carried", "twothreads", "folder"]
-NEWEST += ["tended", "tended2", "tended3", "skeins20", "skeins21", "wanting"]
+NEWEST += ["tended", "tended2", "tended3", "tended4", "skeins20", "skeins21", "wanting"]
 NEWEST += ["sequel", "sequels", "columns", "desks", "deskrows", "ciphers"]
 NEWEST += ["counter", "counter1", "counter2", "counter3", "verbs", "verbrows", "afterwards", "args12", "idforms", "gossip", "papers", "near5"]
 NEWEST += ["entries", "repeats", "levels", "quoted", "steps", "skeins14", "skeins15", "skeins16"]
 NEWEST += ["heard", "asks8", "relations20", "relations15", "relations16", "relations17", "relations18", "relations19", "posed4", "posed5", "posed6", "posed7", "asks7", "args15", "args21"]
 NEWEST += ["cases", "asread", "boards", "boardrows", "pipes", "piperows", "keeping", "keepingrows"]
-NEWEST += ["relations21", "relations30", "relations31", "posed8", "posed9", "posed18", "posed28", "lacking"]
+NEWEST += ["relations21", "relations30", "relations31", "posed8", "posed9", "posedcode", "posedrows", "posedsums", "posed28", "lacking"]
 NEWEST += ["posed40", "posed41", "posed42", "relations40", "relations41", "defs", "tales", "talelines", "args22", "args23", "args24", "args25", "near8", "outages", "mended2", "lookedup", "siblings"]
 
 
