@@ -64,14 +64,10 @@ def after(x, o, wo, n2, wg, wu, wd, fake: bool):
     return x + (F.silu(g) * u) @ wd.t()
 
 
-def attend(q, k, v, rows, length, mask=None):               # [N,h,64] -> [N,576], causal inside `rows` rows of `length`, or by a mask [rows,1,L,L]; what is left of N is filling
+def attend(q, k, v, rows, length):                          # [N,h,64] -> [N,576], causal inside `rows` rows of `length`; what is left of N is filling
     n, used = q.shape[0], rows * length
     q, k, v = [t[:used].view(rows, length, t.shape[1], HEAD).transpose(1, 2) for t in (q, k, v)]
-    if mask is None:
-        o = F.scaled_dot_product_attention(q, k, v, is_causal=True, enable_gqa=True)
-    else:
-        o = F.scaled_dot_product_attention(q, *[t.repeat_interleave(HEADS // KV, 1) for t in (k, v)], attn_mask=mask)     # the kernel that takes masks wants as many of each
-    o = o.transpose(1, 2).reshape(used, DIM)
+    o = F.scaled_dot_product_attention(q, k, v, is_causal=True, enable_gqa=True).transpose(1, 2).reshape(used, DIM)
     return o if used == n else F.pad(o, (0, 0, 0, n - used))
 
 
@@ -92,19 +88,16 @@ class Net(nn.Module):
         self.before, self.after = before, after
         return self
 
-    def hidden(self, ids, fake=False, total=None, at=None, mask=None, keep=None):
-        """ids [B,L] -> [B*L, 576], or [total, 576] with filling; at [B,L]: their places, where they don't stand one behind the other; mask: who sees whom, where
-        that is not everything before; keep(layer, k, v) gets the keys and values [B,L,3,64]"""
+    def hidden(self, ids, fake=False, total=None):
+        """ids [B,L] -> [B*L, 576], or [total, 576] with filling"""
         rows, length = ids.shape
         fill = (total or rows * length) - rows * length
         c, s = rope_tables(length, ids.device, self.dtype)
-        c, s = [F.pad(t.repeat(rows, 1) if at is None else t[at.reshape(-1)], (0, 0, 0, fill)) for t in (c, s)]
+        c, s = [F.pad(t.repeat(rows, 1), (0, 0, 0, fill)) for t in (c, s)]
         x = F.embedding(F.pad(ids.reshape(-1), (0, fill)), self.emb).to(self.dtype)
-        for i, (n1, wq, wk, wv, wo, n2, wg, wu, wd) in enumerate(self.layers):
+        for n1, wq, wk, wv, wo, n2, wg, wu, wd in self.layers:
             q, k, v = self.before(x, n1, wq, wk, wv, c, s, fake)
-            if keep:
-                keep(i, *[t[:rows * length].view(rows, length, KV, HEAD) for t in (k, v)])
-            x = self.after(x, attend(q, k, v, rows, length, mask), wo, n2, wg, wu, wd, fake)
+            x = self.after(x, attend(q, k, v, rows, length), wo, n2, wg, wu, wd, fake)
         return norm(x, self.onorm)
 
     def rounded(self):
