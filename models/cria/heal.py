@@ -3,14 +3,13 @@
   heal.py START.gguf WORK SECONDS [LR] [QAT_FROM]      reads what prepare.py wrote, writes WORK/healed.pt
 
 Loss: language.py's.  From QAT_FROM of the time on (0.5) the forward pass sees Q4_0-rounded matrices."""
-import math
 import sys
 import time
 import torch
 import bpe
 import net as N
 from language import Language
-from team import Team, optimiser
+from team import Descent, Team
 
 STEP_TOKENS = 49152
 
@@ -27,29 +26,18 @@ def main():
     net = N.load(f"{work}/start.pt").to(dev)
     if team.gpu:
         net.compile()
-    opt = optimiser(net, lr, team.gpu)
-    params = list(net.parameters())
     t0 = time.time()
     for fake in (False, True):
         text.step(net, fake)
-        opt.zero_grad(set_to_none=True)
-    team.say(f"compiled in {time.time() - t0:.0f} s; {sum(p.numel() for p in params) / 1e6:.1f} M parameters")
-    t0, k, done, last, size = time.time(), 0, 0.0, [], text.batch * text.length * team.world
-    while done < 1:
-        for g in opt.param_groups:
-            g["lr"] = lr * min(1, (k + 1) / 60) * (0.04 + 0.96 * 0.5 * (1 + math.cos(math.pi * done)))
-        last = last[-50:] + [text.step(net, done >= qat_from)]
-        team.mean_grads(params)
-        torch.nn.utils.clip_grad_norm_(params, 1.0)
-        opt.step()
-        opt.zero_grad(set_to_none=True)
-        k += 1
-        if k % 5 == 0 or not team.gpu:
-            if team.gpu:
-                torch.cuda.synchronize()
-            done = team.agree(min(1, (time.time() - t0) / seconds))
+        net.zero_grad(set_to_none=True)
+    team.say(f"compiled in {time.time() - t0:.0f} s; {sum(p.numel() for p in net.parameters()) / 1e6:.1f} M parameters")
+    t0, last, size, descent = time.time(), [], text.batch * text.length * team.world, Descent(net, lr, team, 60, 0.04)
+    while descent.done < 1:
+        last = last[-50:] + [text.step(net, descent.done >= qat_from)]
+        descent.step(lambda: (time.time() - t0) / seconds)
+        k = descent.steps
         if k % 250 == 0:
-            team.say(f"heal: step {k} ({done:.0%}), {k * size / (time.time() - t0):.0f} tokens/s, loss {torch.stack(last).mean().item():.4f}")
+            team.say(f"heal: step {k} ({descent.done:.0%}), {k * size / (time.time() - t0):.0f} tokens/s, loss {torch.stack(last).mean().item():.4f}")
     net.plain()
     if team.rank == 0:
         N.save(net, f"{work}/healed.pt")

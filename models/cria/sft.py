@@ -14,7 +14,6 @@ Rows that appear while it runs are taken up: dialogues and text can be made besi
 moves the end to the epoch that it holds; where a file WORK/snap appears, the weights of that moment are written to OUT.pt.snap."""
 import copy
 import glob
-import math
 import os
 import sys
 import time
@@ -26,7 +25,7 @@ import net as N
 from families import Families
 from language import Language
 from render import TOLD
-from team import Team, optimiser
+from team import Descent, Team
 
 STEP_TOKENS = 49152
 LENGTHS = [*range(96, 512, 16), *range(512, 1024, 32), *range(1024, 2049, 64)]              # 3 % of a batch is padding
@@ -146,7 +145,6 @@ class Course:
         self.rng = np.random.default_rng(7 + team.rank)
         self.vocab = bpe.Pruned.load(next(p for p in (f"{work}/vocab.json", f"{work}/vocab.gguf") if os.path.exists(p)))
         self.tokens = STEP_TOKENS if team.gpu else 2048
-        self.params = list(net.parameters())
         self.loss = weighted_ce
         if team.gpu:
             net.compile()
@@ -194,24 +192,15 @@ class Course:
 
     def stage(self, name, lr, spare=0.0):
         """Teaches until so long before the end; the mean of the weights over the last third"""
-        team, t0, k, done, last, heard, tail, n = self.team, time.time(), 0, 0.0, [], [], copy.deepcopy(self.net), 0
-        opt = optimiser(self.net, lr, team.gpu)
-        while done < 1:
-            for g in opt.param_groups:
-                g["lr"] = lr * min(1, (k + 1) / 100) * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done)))
-            if self.text and k % LANGUAGE_EVERY == LANGUAGE_EVERY - 1:
+        team, t0, last, heard, tail, n = self.team, time.time(), [], [], copy.deepcopy(self.net), 0
+        descent = Descent(self.net, lr, team, 100, 0.01)
+        while descent.done < 1:
+            if self.text and descent.steps % LANGUAGE_EVERY == LANGUAGE_EVERY - 1:
                 heard = heard[-100:] + [self.text.step(self.net, True, self.tokens)]
             else:
                 last = last[-100:] + [self.dialogues()]
-            team.mean_grads(self.params)
-            torch.nn.utils.clip_grad_norm_(self.params, 1.0)
-            opt.step()
-            opt.zero_grad(set_to_none=True)
-            k += 1
-            if k % 5 == 0 or not team.gpu:
-                if team.gpu:
-                    torch.cuda.synchronize()
-                done = team.agree(min(1, (time.time() - t0) / max(1, self.end() - spare - t0)))
+            descent.step(lambda: (time.time() - t0) / max(1, self.end() - spare - t0))
+            k, done = descent.steps, descent.done
             if done >= TAIL and k % TAIL_EVERY == 0:
                 n += 1
                 towards(tail, self.net, 1 / n)

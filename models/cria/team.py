@@ -1,4 +1,5 @@
 """One process a GPU, or a single process on whatever there is.  Started by torch.distributed.run, or plainly."""
+import math
 import os
 import time
 import torch
@@ -49,8 +50,27 @@ class Team:
             self.dist.destroy_process_group()
 
 
-def optimiser(net, lr, gpu):
-    mats = [p for p in net.parameters() if p.dim() == 2 and p is not net.emb]
-    rest = [net.emb] + [p for p in net.parameters() if p.dim() == 1]
-    return torch.optim.AdamW([dict(params=mats, weight_decay=0.1), dict(params=rest, weight_decay=0.0)],
-                             lr=lr, betas=(0.9, 0.95), fused=gpu)
+class Descent:
+    """AdamW by the team's mean gradients: the rate rises over the first `warm` steps, and falls to `least` of itself as the time goes by."""
+
+    def __init__(self, net, lr, team, warm, least):
+        self.team, self.lr, self.warm, self.least = team, lr, warm, least
+        self.params = list(net.parameters())
+        mats = [p for p in self.params if p.dim() == 2 and p is not net.emb]
+        rest = [net.emb] + [p for p in self.params if p.dim() == 1]
+        self.opt = torch.optim.AdamW([dict(params=mats, weight_decay=0.1), dict(params=rest, weight_decay=0.0)], lr=lr, betas=(0.9, 0.95), fused=team.gpu)
+        self.steps, self.done = 0, 0.0
+
+    def step(self, over):
+        """A step by the gradients that were added; over(): how much of the time is over, which is asked now and then."""
+        for g in self.opt.param_groups:
+            g["lr"] = self.lr * min(1, (self.steps + 1) / self.warm) * (self.least + (1 - self.least) * 0.5 * (1 + math.cos(math.pi * self.done)))
+        self.team.mean_grads(self.params)
+        torch.nn.utils.clip_grad_norm_(self.params, 1.0)
+        self.opt.step()
+        self.opt.zero_grad(set_to_none=True)
+        self.steps += 1
+        if self.steps % 5 == 0 or not self.team.gpu:
+            if self.team.gpu:
+                torch.cuda.synchronize()
+            self.done = self.team.agree(min(1, over()))
