@@ -155,11 +155,8 @@ void agent_free(struct agent *a) {
     warm_end(a);
     while (a->convs) {
         struct conv *c = a->convs;
-        while (c->first) {              /* they stay QUEUED in the store */
-            struct turn *t = c->first;
-            c->first = t->next;
-            turn_free(t);
-        }
+        while (c->first)                /* they stay QUEUED in the store */
+            turn_free(conv_unqueue(c, c->first->id));
         BUG_IF(c->running);             /* agent_loop() puts every turn to rest */
         conv_drop(a, c);
     }
@@ -431,12 +428,7 @@ int agent_turn_start(struct agent *a, const struct agent_turn_request *r, struct
     out->queued = c->running || c->first || !a->en;
     out->loading = !a->en;
     snprintf(out->conversation, sizeof out->conversation, "%s", c->name);
-    if (c->last)
-        c->last->next = t;
-    else
-        c->first = t;
-    c->last = t;
-    c->n_waiting++;
+    conv_queue(c, t);
     conv_pump(a, c);
     return 0;
 }
@@ -450,36 +442,11 @@ int agent_turn_cancel(struct agent *a, const char *conversation, bool all, struc
     if (!c || (!c->running && !c->first))
         return err_set(e, ERR_NOT_FOUND, "nothing runs in conversation \"%s\"", sc.name);
     /* Waiting turns go first, so that the end of the running one does not start them. With no model yet there is only a line. */
-    for (bool first = !c->running; c->first && (all || first); first = false) {
-        struct turn *t = c->first;
-        c->first = t->next;
-        if (!c->first)
-            c->last = NULL;
-        c->n_waiting--;
-        t->next = NULL;
-        turn_finish(t, REASON_CANCELLED, NULL);
-    }
+    for (bool first = !c->running; c->first && (all || first); first = false)
+        turn_finish(conv_unqueue(c, c->first->id), REASON_CANCELLED, NULL);
     if (c->running)
         turn_break(c->running, REASON_CANCELLED, NULL);
     return 0;
-}
-
-/* Takes a waiting turn out of its conversation's line; NULL: it is not there. */
-static struct turn *unqueue(struct conv *c, int64_t turn) {
-    struct turn *before = NULL, *t = c->first;
-    for (; t && t->id != turn; t = t->next)
-        before = t;
-    if (!t)
-        return NULL;
-    if (before)
-        before->next = t->next;
-    else
-        c->first = t->next;
-    if (c->last == t)
-        c->last = before;
-    c->n_waiting--;
-    t->next = NULL;
-    return t;
 }
 
 int agent_turn_cancel_one(struct agent *a, const char *conversation, int64_t turn, struct err *e) {
@@ -488,7 +455,7 @@ int agent_turn_cancel_one(struct agent *a, const char *conversation, int64_t tur
     if (rc != 0)
         return rc;
     struct conv *c = conv_by_name(a, sc.name);
-    struct turn *waiting = c ? unqueue(c, turn) : NULL;
+    struct turn *waiting = c ? conv_unqueue(c, turn) : NULL;
     if (waiting)
         turn_finish(waiting, REASON_CANCELLED, NULL);
     else if (c && c->running && c->running->id == turn)

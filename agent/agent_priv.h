@@ -124,6 +124,8 @@ struct conv *conv_by_name(struct agent *a, const char *name);           /* in me
 int conv_load(struct agent *a, struct conv *c, struct err *e);
 void conv_drop(struct agent *a, struct conv *c);        /* from memory; no turn may be there */
 bool conv_has_turn(const struct conv *c, int64_t turn); /* it runs or waits */
+void conv_queue(struct conv *c, struct turn *t);        /* behind those that wait */
+struct turn *conv_unqueue(struct conv *c, int64_t turn);        /* it waits no more; NULL: it did not */
 void conv_pump(struct agent *a, struct conv *c);        /* starts the next turn if it can */
 void conv_trim(struct agent *a);        /* forgets conversations at rest beyond a number */
 int conv_save_settings(struct agent *a, struct conv *c, struct err *e);

@@ -75,16 +75,37 @@ void conv_trim(struct agent *a) {
     }
 }
 
+/* The line of waiting turns. */
+void conv_queue(struct conv *c, struct turn *t) {
+    if (c->last)
+        c->last->next = t;
+    else
+        c->first = t;
+    c->last = t;
+    c->n_waiting++;
+}
+
+struct turn *conv_unqueue(struct conv *c, int64_t turn) {
+    struct turn *before = NULL, *t = c->first;
+    for (; t && t->id != turn; t = t->next)
+        before = t;
+    if (!t)
+        return NULL;
+    if (before)
+        before->next = t->next;
+    else
+        c->first = t->next;
+    if (c->last == t)
+        c->last = before;
+    c->n_waiting--;
+    t->next = NULL;
+    return t;
+}
+
 void conv_pump(struct agent *a, struct conv *c) {
     while (!c->running && c->first && a->en && !atomic_load(&a->stop)) {
-        struct turn *t = c->first;
-        c->first = t->next;
-        if (!c->first)
-            c->last = NULL;
-        c->n_waiting--;
-        t->next = NULL;
-        c->running = t;
-        turn_begin(t);                  /* may end at once, and then the next one is due */
+        c->running = conv_unqueue(c, c->first->id);
+        turn_begin(c->running);         /* may end at once, and then the next one is due */
     }
 }
 

@@ -163,12 +163,7 @@ static int requeue(struct agent *a, struct conv *c, const struct open_turn *o, s
     if (rc == 0 && q.message) {
         struct turn *t = turn_new(a, c, o->id, q.message, buf_str(&q.text), q.text.len);
         turn_options_read(t, options);
-        if (c->last)
-            c->last->next = t;
-        else
-            c->first = t;
-        c->last = t;
-        c->n_waiting++;
+        conv_queue(c, t);
     }
     json_free(options);
     buf_free(&q.text);
