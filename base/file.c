@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -59,6 +60,26 @@ int dir_make(const char *path, unsigned mode, struct err *e) {
         rc = err_set(e, ERR_IO, "%s is not a folder", p);
     free(p);
     return rc;
+}
+
+int fd_read_whole(struct buf *out, int fd, size_t max, const char *what, struct err *e) {
+    struct stat sb;
+    if (fstat(fd, &sb) != 0 || sb.st_size < 0)
+        return err_sys(e, ERR_IO, "%s can't be read", what);
+    if ((uint64_t)sb.st_size > max)
+        return err_set(e, ERR_TOO_BIG, "%s has more than %zu bytes", what, max);
+    buf_reserve(out, (size_t)sb.st_size);
+    for (size_t got = 0; got < (size_t)sb.st_size;) {
+        ssize_t n = pread(fd, out->data + out->len, (size_t)sb.st_size - got, (off_t)got);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            return n < 0 ? err_sys(e, ERR_IO, "%s can't be read", what) : err_set(e, ERR_IO, "%s became shorter while it was read", what);
+        got += (size_t)n;
+        out->len += (size_t)n;
+    }
+    out->data[out->len] = '\0';
+    return 0;
 }
 
 int fd_write_all(int fd, const void *p, size_t n) {

@@ -11,7 +11,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #define FRAMES_MAX (256u << 20)
@@ -128,18 +127,8 @@ static int send_load(struct kb_batch *b, struct load *l, struct err *e) {
 /* ---- what came out ------------------------------------------------------------------------------------------- */
 
 static int read_frames(int fd, struct buf *out, struct err *e) {
-    struct stat st;
     buf_reset(out);
-    if (fstat(fd, &st) != 0 || st.st_size < 0 || st.st_size > FRAMES_MAX)
-        return err_set(e, ERR_TOO_BIG, "the jail wrote more than %u MiB", FRAMES_MAX >> 20);
-    buf_reserve(out, (size_t)st.st_size);
-    while (out->len < (size_t)st.st_size) {
-        ssize_t n = pread(fd, out->data + out->len, (size_t)st.st_size - out->len, (off_t)out->len);
-        if (n <= 0)
-            return err_sys(e, ERR_IO, "memory file of documents");
-        out->len += (size_t)n;
-    }
-    return 0;
+    return fd_read_whole(out, fd, FRAMES_MAX, "what the jail wrote", e);
 }
 
 static int put(struct kb_batch *b, const struct batch_item *it, const struct kb_doc *d, struct err *e) {

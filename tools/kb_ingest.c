@@ -105,19 +105,12 @@ static bool pdf_text(struct knowledge *k, struct buf *bytes, char *why, size_t s
     int in = kb_memory_file(&e), out = kb_memory_file(&e);
     bool ok = in >= 0 && out >= 0 && fd_write_all(in, bytes->data, bytes->len) == 0 && lseek(in, 0, SEEK_SET) == 0;   /* pdftotext reads from where we are */
     struct kb_run r = {.k = k, .jail = KB_JAIL_PDF, .request = xstrdup("{}"), .fds = {in, out}, .n_fds = 2, .dir = -1};
-    struct stat st;
+    buf_reset(bytes);
     if (ok) {
         kb_run_start(&r);
         kb_run_wait(&r);
-        ok = r.ok && fstat(out, &st) == 0 && st.st_size <= KB_FILE_MAX;
+        ok = r.ok && fd_read_whole(bytes, out, KB_FILE_MAX, "the text", &e) == 0;
         snprintf(why, size, "%s", !r.ran ? r.err.text : r.limit[0] ? "reading the PDF passed a limit" : "pdftotext can't read it");
-    }
-    buf_reset(bytes);
-    if (ok) {
-        buf_reserve(bytes, (size_t)st.st_size);
-        ssize_t n = pread(out, bytes->data, (size_t)st.st_size, 0);
-        bytes->len = n > 0 ? (size_t)n : 0;
-        bytes->data[bytes->len] = '\0';
     }
     if (in >= 0)
         close(in);
@@ -264,7 +257,6 @@ static int git_folder(const char *place, char folder[PATH_MAX], char head[PATH_M
 /* One call of the git jail. What it wrote to its file is in *file when that is asked for. */
 static int ask_git(struct knowledge *k, int dir, struct json *request, struct buf *answer, struct buf *file, struct err *e) {
     int out = kb_memory_file(e), rc = out < 0 ? out : 0;
-    struct stat st;
     struct kb_run r = {.k = k, .jail = KB_JAIL_GIT, .request = json_text(request, JSON_COMPACT), .fds = {out}, .n_fds = 1, .dir = dir};
     json_free(request);
     if (rc == 0) {
@@ -281,14 +273,10 @@ static int ask_git(struct knowledge *k, int dir, struct json *request, struct bu
     }
     if (rc == 0 && answer)
         buf_add(answer, r.out.data, r.out.len);
-    if (rc == 0 && file && (fstat(out, &st) != 0 || st.st_size > LISTING_MAX))
-        rc = err_set(e, ERR_TOO_BIG, "the repository's listing is too long");
-    if (rc == 0 && file) {
-        buf_reserve(file, (size_t)st.st_size);
-        ssize_t n = pread(out, file->data, (size_t)st.st_size, 0);
-        file->len = n > 0 ? (size_t)n : 0;
-        file->data[file->len] = '\0';
-    }
+    if (file)
+        buf_reset(file);
+    if (rc == 0 && file)
+        rc = fd_read_whole(file, out, LISTING_MAX, "the repository's listing", e);
     if (out >= 0)
         close(out);
     kb_run_free(&r);

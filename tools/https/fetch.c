@@ -1,6 +1,7 @@
 #include "tools/https/fetch.h"
 #include "base/clock.h"
 #include "base/err.h"
+#include "base/file.h"
 #include "base/json.h"
 #include "base/mem.h"
 #include "base/str.h"
@@ -10,32 +11,16 @@
 #include "tools/https/tls.h"
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
 #define ANCHORS_MAX (4u << 20)
 #define RETRY_MAX 86400
 
-static int read_all(struct buf *out, int fd, size_t max, struct err *e) {
-    struct stat sb;
-    if (fstat(fd, &sb) != 0 || sb.st_size < 0 || (uint64_t)sb.st_size > max)
-        return err_set(e, ERR_INVALID, "a descriptor that was passed can't be read");
-    buf_reserve(out, (size_t)sb.st_size);
-    while (out->len < (size_t)sb.st_size) {
-        ssize_t n = pread(fd, out->data + out->len, (size_t)sb.st_size - out->len, (off_t)out->len);
-        if (n <= 0)
-            return err_sys(e, ERR_IO, "a descriptor that was passed");
-        out->len += (size_t)n;
-    }
-    out->data[out->len] = '\0';
-    return 0;
-}
-
 /* The key is read only now that the server has proved who it is, and forgotten before a byte of its answer is looked at. */
 static int send_request(struct tls *t, const struct request *r, int key_fd, struct err *e) {
     struct buf key = {0}, text = {0};
-    int rc = key_fd >= 0 ? read_all(&key, key_fd, REQUEST_KEY_MAX, e) : 0;
+    int rc = key_fd >= 0 ? fd_read_whole(&key, key_fd, REQUEST_KEY_MAX, "the key's descriptor", e) : 0;
     if (rc == 0)
         rc = request_write(&text, r, key_fd >= 0 ? buf_str(&key) : NULL, e);
     if (rc == 0)
@@ -145,7 +130,7 @@ static int exchange(struct json *out, const struct request *r, int sock, int anc
     struct buf pem = {0};
     struct tls *t = NULL;
     struct http *h = http_create();
-    int rc = read_all(&pem, anchors, ANCHORS_MAX, e);
+    int rc = fd_read_whole(&pem, anchors, ANCHORS_MAX, "the authorities' descriptor", e);
     if (rc == 0)
         rc = tls_open(&t, sock, r->host, buf_str(&pem), pem.len, clock_mono_ms() + r->wall_ms, e);
     buf_free(&pem);
