@@ -108,35 +108,28 @@ int store_conv_list(struct store *st, int (*each)(void *arg, const struct store_
     return rc;
 }
 
-int store_conv_delete(struct store *st, int64_t id, struct err *e) {
+/* One statement on one conversation, by itself: its number is bound first, `text` second where there is one. */
+static int change(struct store *st, enum store_stmt which, int64_t id, const char *text, const char *what, struct err *e) {
     sqlite3_stmt *q = NULL;
     int rc = store_begin(st, STORE_DURABLE, e);
     if (rc != 0)
         return rc;
-    if ((rc = stmt_get(&q, st, STMT_CONV_DELETE, e)) == 0) {
+    if ((rc = stmt_get(&q, st, which, e)) == 0) {
         bind_int(q, 1, id);
-        rc = stmt_run(st, q, "delete a conversation", e);
+        if (text)
+            bind_str(q, 2, text);
+        rc = stmt_run(st, q, what, e);
         if (rc == 0 && sqlite3_changes(st->db) == 0)
             rc = err_set(e, ERR_NOT_FOUND, "no conversation has the number %" PRId64, id);
     }
-    stmt_put(st, STMT_CONV_DELETE, q);
+    stmt_put(st, which, q);
     return single_end(st, rc, e);
 }
 
+int store_conv_delete(struct store *st, int64_t id, struct err *e) { return change(st, STMT_CONV_DELETE, id, NULL, "delete a conversation", e); }
+
 int store_conv_set_settings(struct store *st, int64_t id, const char *json, struct err *e) {
-    sqlite3_stmt *q = NULL;
-    int rc = store_begin(st, STORE_DURABLE, e);
-    if (rc != 0)
-        return rc;
-    if ((rc = stmt_get(&q, st, STMT_CONV_SET_SETTINGS, e)) == 0) {
-        bind_int(q, 1, id);
-        bind_str(q, 2, json);
-        rc = stmt_run(st, q, "keep a conversation's settings", e);
-        if (rc == 0 && sqlite3_changes(st->db) == 0)
-            rc = err_set(e, ERR_NOT_FOUND, "no conversation has the number %" PRId64, id);
-    }
-    stmt_put(st, STMT_CONV_SET_SETTINGS, q);
-    return single_end(st, rc, e);
+    return change(st, STMT_CONV_SET_SETTINGS, id, json, "keep a conversation's settings", e);
 }
 
 int store_conv_settings(struct store *st, int64_t id, struct buf *out, struct err *e) {
