@@ -45,6 +45,14 @@ const struct command *command_find(const char *name);
 int cli_fail(const struct err *e);
 int cli_usage(const struct command *c, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 int cli_exit_code(int err_code);
+
+/* What stands behind a command's name (corral kb add): its part argv[1] is run, with that as argv[0]. */
+struct verb {
+    const char *name;
+    int (*run)(struct cli *c, int argc, char **argv);
+};
+int cli_verb(struct cli *c, const struct command *cmd, const struct verb *verbs, size_t n, int argc, char **argv);
+
 int cli_connect(struct cli *c, struct err *e);
 /* One call whose only parameter is the conversation (NULL: none). */
 int cli_call(struct cli *c, const char *method, const char *conversation, struct json **result, struct err *e);

@@ -412,16 +412,8 @@ static int kb_stats(struct cli *c, int argc, char **argv) {
 }
 
 static int kb(struct cli *c, int argc, char **argv) {
-    static const struct {
-        const char *name;
-        int (*run)(struct cli *c, int argc, char **argv);
-    } commands_[] = {{"add", kb_add}, {"ls", kb_ls}, {"search", kb_search}, {"show", kb_show}, {"rm", kb_rm}, {"update", kb_update}, {"stats", kb_stats}};
-    for (size_t i = 0; argc >= 2 && i < ARRAY_LEN(commands_); i++)
-        if (strcmp(argv[1], commands_[i].name) == 0) {
-            optind = 0;
-            return commands_[i].run(c, argc - 1, argv + 1);
-        }
-    return cli_usage(&command_kb, argc < 2 ? "add, ls, search, show, rm, update or stats is expected" : "there is no `kb %s`", argc < 2 ? "" : argv[1]);
+    static const struct verb verbs[] = {{"add", kb_add}, {"ls", kb_ls}, {"search", kb_search}, {"show", kb_show}, {"rm", kb_rm}, {"update", kb_update}, {"stats", kb_stats}};
+    return cli_verb(c, &command_kb, verbs, ARRAY_LEN(verbs), argc, argv);
 }
 
 const struct command command_kb = {

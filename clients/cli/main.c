@@ -74,6 +74,22 @@ int cli_usage(const struct command *c, const char *fmt, ...) {
     return CLI_USAGE;
 }
 
+int cli_verb(struct cli *c, const struct command *cmd, const struct verb *verbs, size_t n, int argc, char **argv) {
+    for (size_t i = 0; argc >= 2 && i < n; i++)
+        if (strcmp(argv[1], verbs[i].name) == 0) {
+            optind = 0;
+            return verbs[i].run(c, argc - 1, argv + 1);
+        }
+    if (argc >= 2)
+        return cli_usage(cmd, "there is no `%s %s`", cmd->name, argv[1]);
+    struct buf all = {0};
+    for (size_t i = 0; i < n; i++)
+        buf_addf(&all, "%s%s", i == 0 ? "" : i == n - 1 ? " or " : ", ", verbs[i].name);
+    int rc = cli_usage(cmd, "%s is expected", buf_str(&all));
+    buf_free(&all);
+    return rc;
+}
+
 int cli_connect(struct cli *c, struct err *e) {
     if (c->daemon)
         return 0;

@@ -3,6 +3,7 @@
  * run ends with the program's own status. What never ran ends with 2, 4, 69, 75 or 78, so that a script can tell. */
 #include "clients/cli/cli.h"
 #include "base/file.h"
+#include "base/mem.h"
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
@@ -106,15 +107,8 @@ static int close_run(struct cli *c, int argc, char **argv) {
 }
 
 static int sandbox_run_command(struct cli *c, int argc, char **argv) {
-    if (argc >= 2 && strcmp(argv[1], "run") == 0)
-        return run_run(c, argc - 1, argv + 1);
-    if (argc >= 2 && strcmp(argv[1], "close") == 0)
-        return close_run(c, argc - 1, argv + 1);
-    if (argc >= 2 && strcmp(argv[1], "probe") == 0)
-        return probe_run(c, argc - 1, argv + 1);
-    if (argc >= 2 && strcmp(argv[1], "explain") == 0)
-        return explain_run(c, argc - 1, argv + 1);
-    return cli_usage(&command_sandbox, argc < 2 ? "run, close, probe or explain is expected" : "there is no `sandbox %s`", argc < 2 ? "" : argv[1]);
+    static const struct verb verbs[] = {{"run", run_run}, {"close", close_run}, {"probe", probe_run}, {"explain", explain_run}};
+    return cli_verb(c, &command_sandbox, verbs, ARRAY_LEN(verbs), argc, argv);
 }
 
 const struct command command_sandbox = {
