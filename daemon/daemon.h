@@ -54,6 +54,19 @@ int param_int(const struct job *j, const char *key, int64_t min, int64_t max, in
 int param_bool(const struct job *j, const char *key, bool *out, struct err *e);
 int param_conversation(const struct job *j, bool required, const char **out, struct err *e);
 
+/* methods_status.c */
+int run_status(struct job *j, struct err *e);
+int run_model_info(struct job *j, struct err *e);
+int run_tool_list(struct job *j, struct err *e);
+struct json *status_card(const struct daemon *d);
+
+/* methods_turn.c */
+int run_turn_start(struct job *j, struct err *e);
+int run_turn_cancel(struct job *j, struct err *e);
+int run_turn_attach(struct job *j, struct err *e);
+int run_turn_detach(struct job *j, struct err *e);
+int run_tool_result(struct job *j, struct err *e);
+
 /* methods_profile.c */
 int run_profile_list(struct job *j, struct err *e);
 int run_profile_show(struct job *j, struct err *e);
