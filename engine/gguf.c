@@ -8,13 +8,12 @@
  * that overflow or do not divide into blocks, tensors outside the file or inside one another, and
  * parts of a split model.
  * Format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md */
-#include "engine/gguf.h"
+#include "engine/gguf_priv.h"
 #include "base/mem.h"
 #include "base/str.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -33,33 +32,6 @@ enum {
     ALIGNMENT_MAX = 1 << 20,
 };
 #define STRING_BYTES_MAX ((uint64_t)64 << 20)
-
-enum value_type { V_U8, V_I8, V_U16, V_I16, V_U32, V_I32, V_F32, V_BOOL, V_STRING, V_ARRAY, V_U64, V_I64, V_F64, V_TYPES };
-static const uint8_t value_size[V_TYPES] = {1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8};
-
-struct gguf_kv {
-    char *key;
-    uint32_t type;                      /* enum value_type; of the elements when is_array */
-    bool is_array;
-    uint64_t n;                         /* elements; 1 for a scalar */
-    const uint8_t *value;               /* first element inside the file */
-    char *text;                         /* a string's NUL-terminated copy */
-    uint64_t text_len;
-    uint64_t *at;                       /* array of strings: offset of each length field */
-};
-
-struct gguf {
-    const uint8_t *base;
-    size_t size;
-    bool mapped;
-    struct gguf_identity identity;
-    struct gguf_kv *kv;                 /* sorted by key once open */
-    uint64_t n_kv;
-    struct gguf_tensor *tensors;        /* in the file's order */
-    uint64_t *offsets;                  /* of each tensor, from the start of the data */
-    uint32_t *by_name;                  /* tensor indices sorted by name */
-    uint64_t n_tensors;
-};
 
 /* ---- tensor types ------------------------------------------------------------------------- */
 
@@ -115,14 +87,6 @@ static int take(struct cursor *c, uint64_t n, const uint8_t **p, const char *wha
     *p = c->base + c->pos;
     c->pos += n;
     return 0;
-}
-
-static uint32_t load32(const uint8_t *p) {
-    return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
-}
-
-static uint64_t load64(const uint8_t *p) {
-    return (uint64_t)load32(p) | (uint64_t)load32(p + 4) << 32;
 }
 
 static int take32(struct cursor *c, uint32_t *v, const char *what) {
@@ -252,7 +216,7 @@ static int kv_compare(const void *a, const void *b) {
     return strcmp(((const struct gguf_kv *)a)->key, ((const struct gguf_kv *)b)->key);
 }
 
-static const struct gguf_kv *kv_find(const struct gguf *g, const char *key) {
+const struct gguf_kv *gguf_kv_find(const struct gguf *g, const char *key) {
     struct gguf_kv want = {.key = (char *)key};
 
     return g->n_kv == 0 ? NULL : bsearch(&want, g->kv, g->n_kv, sizeof *g->kv, kv_compare);
@@ -275,7 +239,7 @@ static int read_metadata(struct gguf *g, struct cursor *c, uint64_t n) {
 }
 
 static int read_alignment(const struct gguf *g, struct cursor *c, uint64_t *align) {
-    const struct gguf_kv *kv = kv_find(g, "general.alignment");
+    const struct gguf_kv *kv = gguf_kv_find(g, "general.alignment");
 
     *align = ALIGNMENT_DEFAULT;
     if (kv == NULL)
@@ -603,157 +567,4 @@ void gguf_identify(const struct gguf *g, struct gguf_identity *out) { *out = g->
 
 uint64_t gguf_file_bytes(const struct gguf *g) {
     return g->size;
-}
-
-/* ---- values -------------------------------------------------------------------------------------- */
-
-/* One number of the file, in the widest form that holds it exactly. */
-struct number {
-    enum { N_UNSIGNED, N_NEGATIVE, N_REAL } kind;
-    uint64_t u;
-    int64_t i;
-    double f;
-};
-
-static bool load_number(struct number *out, uint32_t type, const uint8_t *p) {
-    uint32_t bits;
-    float f;
-    int64_t i = 0;
-
-    *out = (struct number){.kind = N_UNSIGNED};
-    switch (type) {
-    case V_U8: out->u = p[0]; return true;
-    case V_BOOL: out->u = p[0] != 0; return true;
-    case V_U16: out->u = (uint64_t)(p[0] | p[1] << 8); return true;
-    case V_U32: out->u = load32(p); return true;
-    case V_U64: out->u = load64(p); return true;
-    case V_I8: i = (int8_t)p[0]; break;
-    case V_I16: i = (int16_t)(p[0] | p[1] << 8); break;
-    case V_I32: i = (int32_t)load32(p); break;
-    case V_I64: i = (int64_t)load64(p); break;
-    case V_F32:
-        bits = load32(p);
-        memcpy(&f, &bits, sizeof f);
-        out->kind = N_REAL;
-        out->f = (double)f;
-        return true;
-    case V_F64: {
-        uint64_t wide = load64(p);
-
-        memcpy(&out->f, &wide, sizeof out->f);
-        out->kind = N_REAL;
-        return true;
-    }
-    default:
-        return false;
-    }
-    out->kind = i < 0 ? N_NEGATIVE : N_UNSIGNED;
-    out->u = (uint64_t)i;
-    out->i = i;
-    return true;
-}
-
-static bool number_u64(const struct number *n, uint64_t *out) {
-    if (n->kind == N_NEGATIVE)
-        return false;
-    if (n->kind == N_UNSIGNED) {
-        *out = n->u;
-        return true;
-    }
-    if (!(n->f >= 0 && n->f < 18446744073709551616.0) || n->f != floor(n->f))
-        return false;
-    *out = (uint64_t)n->f;
-    return true;
-}
-
-static bool number_f64(const struct number *n, double *out) {
-    *out = n->kind == N_REAL ? n->f : n->kind == N_NEGATIVE ? (double)n->i : (double)n->u;
-    return isfinite(*out);
-}
-
-static bool scalar(const struct gguf *g, const char *key, struct number *out) {
-    const struct gguf_kv *kv = kv_find(g, key);
-
-    return kv != NULL && !kv->is_array && load_number(out, kv->type, kv->value);
-}
-
-static bool element(const struct gguf *g, const char *key, uint64_t i, struct number *out) {
-    const struct gguf_kv *kv = kv_find(g, key);
-
-    return kv != NULL && kv->is_array && i < kv->n && kv->type != V_STRING &&
-           load_number(out, kv->type, kv->value + i * value_size[kv->type]);
-}
-
-bool gguf_u64(const struct gguf *g, const char *key, uint64_t *out) {
-    struct number n;
-
-    return scalar(g, key, &n) && number_u64(&n, out);
-}
-
-bool gguf_f64(const struct gguf *g, const char *key, double *out) {
-    struct number n;
-
-    return scalar(g, key, &n) && number_f64(&n, out);
-}
-
-bool gguf_bool(const struct gguf *g, const char *key, bool *out) {
-    uint64_t v;
-
-    if (!gguf_u64(g, key, &v) || v > 1)
-        return false;
-    *out = v == 1;
-    return true;
-}
-
-const char *gguf_str(const struct gguf *g, const char *key, size_t *len) {
-    const struct gguf_kv *kv = kv_find(g, key);
-
-    if (kv == NULL || kv->text == NULL)
-        return NULL;
-    if (len != NULL)
-        *len = (size_t)kv->text_len;
-    return kv->text;
-}
-
-uint64_t gguf_array_len(const struct gguf *g, const char *key) {
-    const struct gguf_kv *kv = kv_find(g, key);
-
-    return kv != NULL && kv->is_array ? kv->n : 0;
-}
-
-const char *gguf_array_str(const struct gguf *g, const char *key, uint64_t i, size_t *len) {
-    const struct gguf_kv *kv = kv_find(g, key);
-
-    if (kv == NULL || kv->at == NULL || i >= kv->n)
-        return NULL;
-    *len = (size_t)load64(g->base + kv->at[i]);
-    return (const char *)g->base + kv->at[i] + 8;
-}
-
-bool gguf_array_i64(const struct gguf *g, const char *key, uint64_t i, int64_t *out) {
-    struct number n;
-    uint64_t u;
-
-    if (!element(g, key, i, &n))
-        return false;
-    if (n.kind == N_NEGATIVE) {
-        *out = n.i;
-        return true;
-    }
-    if (n.kind == N_REAL && n.f < 0) {
-        if (n.f < -9223372036854775808.0 || n.f != ceil(n.f))
-            return false;
-        *out = (int64_t)n.f;
-        return true;
-    }
-    if (!number_u64(&n, &u) || u > INT64_MAX)
-        return false;
-    *out = (int64_t)u;
-    return true;
-}
-
-bool gguf_array_f64(const struct gguf *g, const char *key, uint64_t i, double *out) {
-    struct number n;
-
-    return element(g, key, i, &n) && number_f64(&n, out);
 }
