@@ -169,14 +169,20 @@ INLINE void direct_numbers(const bool ask, const int groups, const struct packed
     for (int k = 0; k < (n); k++) \
         (x)[k] = row(a, t + ((size_t)k < (tokens) ? (size_t)k : (tokens) - 1))
 
-/* A unit times n tokens; acc[h * n + k]: the sum of token k's half h, or of the whole where halves is 1. */
-INLINE void dot_few(const struct pack_form f, const int n, const int halves, const uint8_t *p, const struct q8_unit *const *x, size_t unit, vi *acc) {
+/* A unit, the block's number u, times n tokens; acc[h * n + k]: the sum of token k's half h, or of the whole where halves is 1. once,
+ * then: how to ask for which block meanwhile. */
+INLINE void dot_few(const struct pack_form f, const int n, const int halves, const bool once, const uint8_t *p, const uint8_t *then, size_t u,
+                    const struct q8_unit *const *x, size_t unit, vi *acc) {
     vb shared[VECTORS_APART];
 
+    if (once)
+        ask_straight(f, then, u);
     load_shared(f.quants, shared, p);
 #pragma GCC unroll 4
     for (int j = 0; j < 4; j++) {
         vb w[2];
+        if (!once)
+            ask_slowly(f, then, u, j);
         load_two(f, j, p, shared, &w[0], &w[1]);
 #pragma GCC unroll 2
         for (int h = 0; h < 2; h++)
@@ -192,6 +198,7 @@ INLINE void few_ints(const enum pack_kind kind, const int n, const struct packed
                      float (*out)[PACK_ROWS]) {
     const struct pack_form f = pack_form(kind);
     const int top = top_of(f), halves = halves_of(f.scales);
+    const bool once = FEW_ONCE;
     const uint8_t *block = w->data + group * w->group_bytes;
     const struct q8_unit *x[FEW_WIDEST];
     vf sum[FEW_WIDEST];
@@ -212,8 +219,7 @@ INLINE void few_ints(const enum pack_kind kind, const int n, const struct packed
 #pragma GCC unroll 16
             for (int k = 0; k < halves * n; k++)
                 acc[k] = has_start(top) ? vi_set1(start_of(&x[k % n][unit], halves, k / n)) : vi_zero();
-            ask_straight(f, then, u);
-            dot_few(f, n, halves, p, x, unit, acc);
+            dot_few(f, n, halves, once, p, then, u, x, unit, acc);
             load_scales(kind, scale, min, super, s, u);
 #pragma GCC unroll 2
             for (int h = 0; h < halves; h++)

@@ -83,14 +83,19 @@ static void multiply_block(const struct run *r, size_t g, size_t pair, size_t b,
 
 static ptrdiff_t gap_behind(const struct run *r) { return r->then - group_of(r->w, r->first + r->n); }
 
-/* s->sums[i * n + t] = group i of the runs, all of them at most groups_at_once(n), times token t0 + t, for t < n. */
+/* Whether n tokens go past w's weights on their way from memory. */
+static bool goes_past(const struct packed *w, size_t n) {
+    return n == 1 || (n <= FEW_MOST && kinds[w->kind].few != NULL && (FEW_NUMBERS || w->kind != PACK_I16));
+}
+
+/* s->sums[i * n + t] = group i of the runs, all of them at most groups_at_once(), times token t0 + t, for t < n. */
 static void multiply(const struct run *runs, size_t n_runs, const struct acts *a, size_t t0, size_t n, struct gemm_scratch *s) {
     size_t groups = 0, at;
-    bool pairs = false, few = n <= FEW_MOST;
+    bool pairs = false, few = true;
 
     for (size_t r = 0; r < n_runs; groups += runs[r++].n) {
         pairs |= kinds[runs[r].w->kind].pairs;
-        few &= kinds[runs[r].w->kind].few != NULL;
+        few &= goes_past(runs[r].w, n);
         if (n == 1)
             kinds[runs[r].w->kind].direct(runs[r].w, runs[r].first, runs[r].n, gap_behind(&runs[r]), a, t0, s->sums[groups], PACK_ROWS);
     }
@@ -119,7 +124,7 @@ static void multiply(const struct run *runs, size_t n_runs, const struct acts *a
 }
 
 _Static_assert(GEMM_ALONE * 8 <= GEMM_GROUPS * GEMM_TOKENS, "few tokens' sums have room");
-static size_t groups_at_once(size_t n) { return n <= FEW_MOST ? GEMM_ALONE : GEMM_GROUPS; }
+static size_t groups_at_once(bool past) { return past ? GEMM_ALONE : GEMM_GROUPS; }
 
 static void store_lanes(const struct gemm_out *out, size_t t, size_t row, size_t lanes, const float *v) {
     float *to = out->to + t * out->stride + row;
@@ -144,8 +149,9 @@ static void gemm(const struct packed *w, size_t g0, size_t g1, const struct acts
 
     for (size_t t0 = 0; t0 < n; t0 += m) {
         m = n - t0 < most ? n - t0 : most;
-        for (size_t g = g0; g < g1; g += groups_at_once(m)) {
-            struct run run = {.w = w, .first = g, .n = g1 - g < groups_at_once(m) ? g1 - g : groups_at_once(m)};
+        const size_t at_once = groups_at_once(goes_past(w, m));
+        for (size_t g = g0; g < g1; g += at_once) {
+            struct run run = {.w = w, .first = g, .n = g1 - g < at_once ? g1 - g : at_once};
             run.then = group_of(w, g + run.n);
             multiply(&run, 1, a, t0, m, s);
             for (size_t t = 0; t < m; t++)      /* rows of out may lie a multiple of a page apart: each is visited once */
@@ -179,9 +185,9 @@ static void gemm_swiglu(const struct packed *gate, const struct packed *up, size
 
     for (size_t t0 = 0; t0 < n; t0 += m) {
         m = n - t0 < most ? n - t0 : most;
+        const size_t at_once = groups_at_once(goes_past(gate, m) && goes_past(up, m)) / 2;
         for (size_t g = g0, run; g < g1; g += run) {
-            run = groups_at_once(m) / 2;
-            run = g1 - g < run ? g1 - g : run;
+            run = g1 - g < at_once ? g1 - g : at_once;
             struct run runs[] = {{gate, g, run, group_of(up, g)}, {up, g, run, group_of(gate, g + run)}};
             multiply(runs, 2, a, t0, m, s);
             for (size_t t = 0; t < m; t++)

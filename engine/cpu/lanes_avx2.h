@@ -200,6 +200,7 @@ static inline int32_t sum_16(const int8_t *q) {
 #define ASK_STRAIGHT 0
 #define FEW_TOKENS 0
 #define FEW_MOST 1
+#define FEW_NUMBERS false
 
 /* Tokens of a tile: 16-bit sums of 4 tokens and their weights fill 16 registers; so do float sums of 6. */
 #define INT_TILES(make) make(1) make(2) make(4)

@@ -93,9 +93,12 @@ static inline vi va_widen_add(vi acc, va a) { return vi_add(acc, a); }
 #define ASK_SCALES 1                            /* a block's scales too, a line with each unit */
 #define ASK_STRAIGHT 1                          /* by a group that goes alone: line after line, quants and scales as they lie */
 
-/* So many tokens at most go past weights on their way from memory, where the processor's units are two and full: see few_ints(). */
+/* So many tokens at most go past weights on their way from memory: see few_ints(). On Zen 4 their activations put out of the first
+ * level what was asked for into it alone, and 16-bit numbers, ready as they are, do better in tiles. */
 #define FEW_TOKENS 1
-#define FEW_MOST (kernels_core == CORE_ZEN5 ? 8 : 1)
+#define FEW_MOST (kernels_core == CORE_INTEL ? 1 : 8)
+#define FEW_ONCE (kernels_core == CORE_ZEN5)
+#define FEW_NUMBERS (kernels_core == CORE_ZEN5)
 
 #define INT_TILES(make) make(1) make(2) make(4) make(6)
 #define INT_GROUPS 2                            /* of a tile: 2 loads of weights and 6 of activations serve 12 products */

@@ -114,6 +114,7 @@ static inline vi va_widen_add(vi acc, va a) { return vi_add(acc, a); }
 #define ASK_STRAIGHT 0
 #define FEW_TOKENS 0
 #define FEW_MOST 1
+#define FEW_NUMBERS false
 
 #define INT_TILES(make) make(1) make(4)
 #define INT_GROUPS 1
