@@ -230,7 +230,7 @@ ROWS = r"""
 ? what does error {n} mean : It does not say what error {n} means.
 
 # no_reason : any
-=> {"success": false} | failed | !error | false | {"ok": false, "message": ""} | ERR
+=> {"success": false} | not ok | !error | false | {"ok": false, "message": ""} | ERR
 :: It failed; no reason was given. | That did not work, and it does not say why. | It failed without a reason.
 ? why : It gives no reason. | what went wrong : It does not say.
 
@@ -261,7 +261,7 @@ ROWS = r"""
 ? is it finished : No, the second part failed.
 
 # undone : do
-=> rolled back | {"state": "rolled back", "reason": "{w}"} | failed and undone | nothing kept ({w})
+=> rolled back | {"state": "rolled back", "reason": "{w}"} | it went wrong and was undone | nothing kept ({w})
 :: It was undone, nothing was changed. | It failed and was rolled back. | Nothing stays: it was rolled back.
 
 # total_less : ask

@@ -345,7 +345,7 @@ ROWS = r"""
 = s:modes
 ~ {q}: {s} | {q} of {s} | {s} - {q} | {q}? {s}
 ? from collections import Counter ;; c = Counter({s}) ;; top = max(c.values()) ;; print("none, each occurs once" if top == 1 else ", ".join(str(v) for v in sorted(c) if c[v] == top) + f" ({top} times)") >> mode | the most common value, if any | what's the mode | which number occurs most often, all if shared | modal value >> The mode is {out}. | {out}.
-? from collections import Counter ;; print(Counter({s}).most_common()) >> how often does each occur | count each value >> {out}
+? from collections import Counter ;; print(", ".join(f"{k}: {n}" for k, n in Counter({s}).most_common())) >> how often does each occur | count each value >> {out}
 
 = s:winners
 ~ {q} {s} | {q}: {s} | {s}. {q} | {s} - {q}

@@ -250,7 +250,7 @@ ROWS = r"""
 
 = s:grouped3
 ~ {q}\n{s} | {s}\n{q} | {q}: {s}
-? d = {} ;; for k, v in {s}: ;;     d.setdefault(k, []).append(v) ;; print(", ".join(f"{k} {sum(x) / len(x):g}" for k, x in d.items())) >> what's the mean {v} per {g} | average by {g} | mean of each {g} | average {v} for every {g} >> {out}. | The means: {out}.
+? d = {} ;; for k, v in {s}: ;;     d.setdefault(k, []).append(v) ;; print(", ".join(f"{k} {round(sum(x) / len(x), 2)}" for k, x in d.items())) >> what's the mean {v} per {g} | average by {g} | mean of each {g} | average {v} for every {g} >> {out}. | The means: {out}.
 ? d = {} ;; for k, v in {s}: ;;     d[k] = d.get(k, 0) + v ;; print(", ".join(f"{k} {v}" for k, v in d.items())) >> total {v} per {g} | sum by {g} | add up the {v} of each {g} >> {out}. | The totals: {out}.
 ? d = {} ;; for k, v in {s}: ;;     d[k] = max(v, d.get(k, v)) ;; print(", ".join(f"{k} {v}" for k, v in d.items())) >> highest {v} per {g} | best of each {g} | maximum by {g} >> {out}. | The highest: {out}.
 ? d = {} ;; for k, v in {s}: ;;     d[k] = d.get(k, 0) + v ;; k = max(d, key=d.get) ;; print(k, d[k]) >> which {g} has the highest total {v} | the {g} that leads in all, and with how much >> {0} with {1}. | It is {0}, {1}.
@@ -291,7 +291,7 @@ ROWS = r"""
 = s:rates2
 ~ {q}
 ? print(round({b} - {s}, 2), round(({b} - {s}) / {s} * 100, 1)) >> {s}% last time, {b}% now: points gained, and the change as percent of the old | {s}% became {b}%. points and percent | a rate goes from {s} % to {b} %, change in points and in percent >> {0} points, {1}%. | {0} percentage points, {1} percent.
-? print(round({b} - {s}, 2)) >> from {s}% to {b}%, percentage points | difference of {s}% and {b}% in points >> {out} points. | {out}.
+? print(round(abs({b} - {s}), 2)) >> how many percentage points lie between {s}% and {b}% | difference of {s}% and {b}% in points >> {out} points. | {out}.
 
 = s:elo
 ~ {q}

@@ -120,7 +120,7 @@ hens eggs: {hens} hens lay {eggs} eggs a day each | {hens} hens, {eggs} eggs eac
 ? bpm mins secs >> round(bpm * (mins * 60 + secs) / 60) >> {bpm} bpm, {mins} min {secs} s. how many beats | a song at {bpm} bpm of {mins} minutes {secs} seconds: beats | beats in {mins}m{secs}s at {bpm} a minute >> {out} beats. | {out}.
 ? bpm mins >> floor bpm * mins / 4 >> {mins} minutes of four-four time at {bpm} beats a minute, whole bars | how many bars of four in {mins} min at {bpm} bpm >> {out} bars. | {out}.
 ? bpm mins >> floor bpm * mins / 3 >> waltz (3/4) at {bpm} bpm, {mins} minutes, bars | bars of three beats, {mins} min, {bpm} bpm >> {out} bars.
-? bpm >> round(60000 / bpm) >> ms of a quarter at {bpm} bpm | delay time for a quarter note, {bpm} bpm >> {out} ms.
+? bpm >> round(60000 / bpm) >> ms of a quarter at {bpm} bpm | delay time in ms for a quarter note, {bpm} bpm >> {out} ms.
 ? bpm >> round(60000 / bpm * 0.75) >> how long in ms is an eighth with a dot at {bpm} bpm | {bpm} bpm, dotted eighth note in milliseconds >> {out} ms.
 
 = week:P 15 20 25 30 45; end:P 40 60 70 90 120; weeks:P 4 10 40 50 52
