@@ -46,25 +46,14 @@ static int read_seed(const struct job *j, struct agent_turn_request *r, struct e
     return 0;
 }
 
-static int read_temperature(const struct job *j, struct agent_turn_request *r, struct err *e) {
-    const struct json *v = json_get(j->msg.params, "temperature");
+static int read_number(const struct job *j, const char *key, double min, double max, bool *has, double *out, struct err *e) {
+    const struct json *v = json_get(j->msg.params, key);
     if (!v || json_type(v) == JSON_NULL)
         return 0;
-    r->temperature = json_get_double(v, -1);
-    if (!(r->temperature >= 0 && r->temperature <= 10))
-        return err_set(e, ERR_INVALID, "\"temperature\" must be a number from 0 to 10");
-    r->has_temperature = true;
-    return 0;
-}
-
-static int read_eagerness(const struct job *j, struct agent_turn_request *r, struct err *e) {
-    const struct json *v = json_get(j->msg.params, "tool_eagerness");
-    if (!v || json_type(v) == JSON_NULL)
-        return 0;
-    r->tool_eagerness = json_get_double(v, -2);
-    if (!(r->tool_eagerness >= -1 && r->tool_eagerness <= 1))
-        return err_set(e, ERR_INVALID, "\"tool_eagerness\" must be a number from -1 to 1");
-    r->has_eagerness = true;
+    *out = json_get_double(v, min - 1);
+    if (!(*out >= min && *out <= max))
+        return err_set(e, ERR_INVALID, "\"%s\" must be a number from %g to %g", key, min, max);
+    *has = true;
     return 0;
 }
 
@@ -80,8 +69,8 @@ static int read_turn(const struct job *j, struct agent_turn_request *r, struct e
     r->len = json_strlen(text);
     r->client = j->client;
     if ((rc = param_conversation(j, false, &r->conversation, e)) != 0 || (rc = read_tools(j, &r->tools, e)) != 0 ||
-        (rc = read_seed(j, r, e)) != 0 || (rc = read_temperature(j, r, e)) != 0 ||
-        (rc = read_eagerness(j, r, e)) != 0 || (rc = param_str(j, "profile", false, &r->profile, e)) != 0)
+        (rc = read_seed(j, r, e)) != 0 || (rc = read_number(j, "temperature", 0, 10, &r->has_temperature, &r->temperature, e)) != 0 ||
+        (rc = read_number(j, "tool_eagerness", -1, 1, &r->has_eagerness, &r->tool_eagerness, e)) != 0 || (rc = param_str(j, "profile", false, &r->profile, e)) != 0)
         return rc;
     if ((rc = param_bool(j, "no_tools", &r->no_tools, e)) != 0 || (rc = param_bool(j, "deltas", &r->deltas, e)) != 0)
         return rc;
