@@ -26,6 +26,7 @@ import args22
 import args23
 import args24
 import args25
+import args26
 import forms2  # noqa: F401 (fills MORE_FORMS)
 import forms3  # noqa: F401 (and V)
 import forms4  # noqa: F401 (fills MORE_FORMS)
@@ -62,7 +63,7 @@ class Card:
 
 COMMON = set("get set add find list new the for of my to in by do put is on up log make create update cancel remove change delete check show send".split())
 CARDS = []
-MODULES = (args1, args2, args3, args4, args5, args6, args7, args8, args9, args10, args11, args12, args13, args14, args15, args16, args17, args18, args21, args22, args23, args24, args25)
+MODULES = (args1, args2, args3, args4, args5, args6, args7, args8, args9, args10, args11, args12, args13, args14, args15, args16, args17, args18, args21, args22, args23, args24, args25, args26)
 for _m in MODULES:
     for _block in _m.TEXT.strip().split("\n\n"):
         _lines = _block.split("\n")

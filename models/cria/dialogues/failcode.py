@@ -81,7 +81,7 @@ def fails(d, code):
     return err.rsplit("\n", 1)[-1]
 
 
-@family("failures", 14.0)
+@family("failures", 20.0)
 def pasted_fails(d):
     r = d.r
     while True:
@@ -106,7 +106,7 @@ def pasted_fails(d):
     d.say(told(r, SAYS, w=why, o=out), [out])
 
 
-@family("number", 30.0)
+@family("number", 450.0)
 def pasted_wrong(d):
     """It runs, but not as it was meant."""
     r = d.r
