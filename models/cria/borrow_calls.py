@@ -9,10 +9,8 @@
 
 Only wishes of one call are taken, and only where every argument stands in the wish: words as they are written, numbers in figures or words, dates, choices by
 their name.  What stands there becomes a slot, so that other values can take its place.  A label that is not sure is left out."""
-import datetime
 import json
 import re
-import subprocess
 
 TYPES = {"str": "string", "string": "string", "int": "integer", "integer": "integer", "float": "number", "number": "number", "double": "number", "bool": "boolean", "boolean": "boolean"}
 ONES = "zero one two three four five six seven eight nine ten eleven twelve".split()

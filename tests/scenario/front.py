@@ -11,7 +11,7 @@ import threading
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from front_lib import CORRAL, DAEMON, Client, World, expect, skip, wait_until, world, zmq_or_skip
+from front_lib import CORRAL, DAEMON, Client, expect, skip, wait_until, world, zmq_or_skip
 
 HELLO = ("hello", "Hello there.<|eot_id|>")
 POWER = [("user<|end_header_id|>\n\nWhat is 2**100", "<|python_tag|>print(2**100)<|eom_id|>"),

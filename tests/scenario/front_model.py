@@ -6,7 +6,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import front_lib
-from front_lib import BUILD, Client, World, expect, skip, wait_until, zmq_or_skip
+from front_lib import BUILD, World, expect, skip, wait_until, zmq_or_skip
 from front import read_until
 
 MODEL = os.path.join(BUILD, "share", "corral", "cria.gguf")

@@ -2,10 +2,9 @@
 
 A row: (group, asks apart by |, code, answers apart by |, slots).  A slot is drawn by its kind and stands in the question as it is said and
 in the code as its value.  Answers hold {out}, what was printed."""
-import datetime
-from core import MONTHS, family, fill, noisy, phrase
-from pools import CITIES, FRUIT, ITEMS, NAMES, SENTENCES, SURNAMES, WORDS, any_word, token, words
-from values import WEEKDAYS, in_words, listed, money, said
+from core import MONTHS, family, fill, noisy
+from pools import FRUIT, ITEMS, NAMES, SENTENCES, SURNAMES, WORDS, token, words
+from values import listed, said
 
 
 def I(lo, hi):

@@ -1,9 +1,9 @@
 """More kinds of questions for Python in everyday words: money, household, measures, roads and clocks, people and chance.  The form is that of asks.py;
 now and then a fact stands beside the question that has nothing to do with it."""
 import re
-from asks import D, I, M, W, clock, date_of, ints, one_of, plain, prices, quotes, some_words, text
+from asks import D, I, M, W, clock, ints, one_of, plain, text
 from core import family, fill, noisy
-from pools import CITIES, FRUIT, ITEMS, NAMES, WORDS
+from pools import CITIES, ITEMS, NAMES, WORDS
 
 # What people say beside their question.
 ASIDE = ["I'm {n} and live in {C}.", "My neighbour {N} has {n} cats.", "It's raining here.", "I have been at this for {n} hours.", "{N} says hello.", "My phone is at {n}%.", "We moved to {C} {n} years ago.", "I'm writing from {C}.", "There are {n} people in this office.", "My bus leaves in {n} minutes.", "{N} is {n} years old by the way.", "I slept {n} hours.",

@@ -2,7 +2,7 @@
 from asks import D, I, W, clock, date_of, ints, names, one_of, plain, quotes, some_words, text
 from asks3 import row
 from core import MONTHS
-from pools import CITIES, NAMES, SENTENCES, WORDS
+from pools import NAMES, SENTENCES, WORDS
 
 n, s, c, A = I(2, 999), I(2, 12), I(2, 95), W(NAMES)
 q = quotes(lambda r: r.choice([r.pick(WORDS), " ".join(r.pick(WORDS) for _ in range(r.randint(2, 5))), r.pick(SENTENCES)]))

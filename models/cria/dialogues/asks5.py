@@ -1,7 +1,6 @@
 """Questions put together from pieces, so that the words decide and no family does: numbers or words that fulfil conditions and what is wanted of them,
 lists that pass several steps, loops that stop at something, quantities that change in a story, sequences from a rule, digits."""
-from asks import one_of
-from core import family, noisy, phrase
+from core import family, noisy
 from pools import CITIES, COLOURS, FRUIT, ITEMS, NAMES, WORDS
 from tables import sub
 from values import in_words, listed, said

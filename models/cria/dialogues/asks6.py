@@ -1,11 +1,10 @@
 """Dates in every notation moved, compared and described in steps; clock times and durations; measures in mixed forms; everyday questions of few words."""
 import datetime
-from asks import D, I, M, W, one_of, plain
+from asks import D, I, M, one_of, plain
 from asks3 import row
 from core import MONTHS, family
 from dates import any_date, ordinal, py, written
 from asks5 import ask, tell
-from pools import ITEMS, NAMES, WORDS
 from tables import sub
 from values import WEEKDAYS, said
 

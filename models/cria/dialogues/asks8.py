@@ -3,11 +3,10 @@ small functions with their rates, time from weekday to weekday, clocks of two pl
 import math
 from asks5 import tell
 from core import family, noisy
-from pools import CITIES, ITEMS, NAMES, WORDS
+from pools import CITIES, NAMES, WORDS
 from posed import plain, sentence
 from relating import GUARD, MONEY, told, upper
 from tables import sub
-from values import in_words
 
 TAIL = [""] * 6 + ["?"] * 6 + [" please", " pls", ", please", "? thanks", "??", ". thanks in advance", " - i can't do it in my head", ". my phone died", " for a quiz", ", it's for my daughter", ". exact number please", "? no rush", ", need it quick", "?? anybody"]
 WHO = [""] * 30 + ["my nephew asks: ", "for school: ", "from my son's homework: ", "we argue about this: ", "hi! ", "hello, ", "maths question: ", "ok so ", "quick one, ", "silly question maybe: ", "puzzle from the paper: ", "for the newsletter: ", "boss wants this: ", "from the pub quiz: ", "help me out here: "]

@@ -2,7 +2,7 @@
 What comes back is short, and the answer says it in its own words and not in others."""
 import json
 import functions
-from core import MONTHS, family, guard, spin
+from core import family, guard, spin
 from natural import noun
 from outcomes import brief
 from pools import NAMES, SURNAMES, WORDS

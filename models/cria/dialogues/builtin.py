@@ -1,6 +1,6 @@
 """brave_search and wolfram_alpha: when, with what query, and what to say about the result."""
 import json
-from core import MONTHS, family, fill, noisy, phrase
+from core import MONTHS, family, fill, noisy
 from kept import kept
 from pools import CITIES, COMPANIES, NAMES, SURNAMES, WORDS
 

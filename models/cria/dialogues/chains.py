@@ -16,10 +16,10 @@ import json
 import re
 import datetime
 from core import family, fill, guard, noisy
-from pools import CITIES, COMPANIES, NAMES, SURNAMES, WORDS, filename, hexes
-from threads import FINE, THANKS, chat, user
+from pools import WORDS
+from threads import chat, user
 from schemas import camel
-from values import ORDINAL, V, code, said, title
+from values import ORDINAL, V, code, said
 import functions
 
 TEXT = r"""

@@ -1,11 +1,10 @@
 """A list is told once and stays for three to seven turns: figures of it, an entry taken out, put in, put right, all of them raised, only some of them kept, the whole list again, and what that did
 to the figure.  Named values change in the list itself; what is named by its place in the order (the highest, those over 10) is a line of code below it, so that no eye need find it."""
 import re
-from core import family, fill, noisy
+from core import family, fill
 from pools import CITIES, FRUIT, ITEMS, NAMES, WORDS
 from sequel import ASIDE, LESS_BEFORE, MORE_BEFORE, spoken
 from threads import chat
-from values import in_words
 
 # what the numbers are: what they are called | unit | lowest and highest | decimals
 SORTS = [s.split("|") for s in """

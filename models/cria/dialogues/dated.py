@@ -1,10 +1,10 @@
 """Days that a conversation goes on from: the same day of another year, a week earlier, a correction of the month, spans that get longer, times and durations, ages."""
 import datetime
-from core import MONTHS, family, fill
+from core import MONTHS, family
 from dates import SHOW, any_date, neat, py, written
-from pools import NAMES, WORDS
-from threads import chat, say, user
-from values import in_words, said
+from pools import NAMES
+from threads import chat, user
+from values import said
 
 HEAD = "from datetime import date, timedelta\n"
 FEASTS = [("christmas", 12, 25), ("christmas day", 12, 25), ("christmas eve", 12, 24), ("new year's eve", 12, 31), ("new year's day", 1, 1), ("halloween", 10, 31), ("valentine's day", 2, 14), ("the fourth of july", 7, 4), ("may day", 5, 1), ("boxing day", 12, 26), ("st patrick's day", 3, 17), ("april fools' day", 4, 1), ("the first of january", 1, 1)]

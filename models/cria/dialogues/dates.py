@@ -1,6 +1,6 @@
 """Dates and times: weekdays, spans, clocks, calendars; "today" comes from the system segment."""
 import datetime
-from core import MONTHS, family, fill, phrase
+from core import MONTHS, family, fill
 
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 SHOW = '%A, %d %B %Y'

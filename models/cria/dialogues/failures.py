@@ -1,6 +1,6 @@
 """When code fails: say so, or mend it.  Nothing is invented."""
-from core import LIMIT_S, Kernel, family, fill, noisy, phrase
-from pools import NAMES, WORDS, filename
+from core import Kernel, family, fill
+from pools import WORDS, filename
 
 
 @family("failures", 2.5)

@@ -9,7 +9,7 @@ import functions
 from builtin import noise_line
 from core import family, fill, noisy
 from kept import kept
-from pools import CITIES, NAMES, SURNAMES, WORDS, filename
+from pools import CITIES, NAMES, WORDS, filename
 from schemas import Tool, ALL
 from seek import values
 from threads import chat, user

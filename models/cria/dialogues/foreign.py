@@ -1,7 +1,6 @@
 """Arithmetic, lists and dates in German, French, Italian, Portuguese and Spanish."""
-from core import family, fill, noisy, phrase
-from dates import SHOW, any_date, py
-from lists import spoken
+from core import family, fill
+from dates import any_date, py
 
 DAYS_EN = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 L = {

@@ -4,12 +4,10 @@ The same length is length_mm, lengthCm or "Length in metres"; the same wish is w
 legend; a time is HH:MM, or an hour and a minute.  What is said does not depend on it: the schema decides what is written.
 A form draws (values by key, what is said); Params of args1.py and later say which one."""
 import datetime
-import json
 import re
 from decimal import Decimal
 from core import MONTHS, OPEN, SHUT
 from kinds import SHAPES, made
-from pools import NAMES
 from values import ITEMS_OF, ORDINAL, V, in_words, said
 
 WHOLE = re.compile(r"(\w+)\((.*)\)$", re.S)

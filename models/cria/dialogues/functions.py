@@ -1,7 +1,7 @@
 """JSON functions: Corral's own, a few hundred hand-made ones, and schemas made at random that no dialogue repeats."""
 import json
 import talk
-from core import MONTHS, family, fill, noisy, phrase, spin
+from core import MONTHS, family, fill, noisy, spin
 from pools import CITIES, COLOURS, COMPANIES, ITEMS, NAMES, SENTENCES, SURNAMES, WORDS, email, filename, ident, token, words
 
 # kinds of parameters: name -> (JSON type, drawing a value)

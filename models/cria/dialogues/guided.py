@@ -6,7 +6,7 @@ import re
 import schemas
 from borrowed import GUIDED
 from core import MONTHS, family, guard, noisy
-from outcomes import NOTHING, failure, trouble
+from outcomes import NOTHING, failure
 from pools import CITIES, NAMES, SURNAMES, any_word, ident, phone
 from schemas import REFUSE, Tool, camel
 from values import in_words

@@ -2,7 +2,6 @@
 from core import family, noisy
 from pools import FRUIT, ITEMS, NAMES, SURNAMES, WORDS, email, filename
 from threads import repr_
-from values import said
 
 # ---- identifiers ------------------------------------------------------------------------------------------------------------------------
 VERB = "get set load save parse read write send find update delete create open close check count fetch build render handle init reset start stop merge split sort filter print format export import list add remove toggle validate compute convert copy move rename compile decode encode sync flush poll queue resize rotate scan select share show skip store submit test trim unlock upload verify wait wrap is has can should on".split()

@@ -1,7 +1,7 @@
 """Functions with a thing and its settings: one setting changes and the others are kept ("same speed, but the long belt"), two change, one goes up or down by so much, another thing gets the same or the same but for one, a call is undone, an old value comes
 back, a thing gets what another one has; what is set was said and needs no call, nor do thanks that name a thing.  Whatever is left unsaid is called again as it was."""
 import functions
-from core import afresh, family, guard
+from core import afresh, family
 from schemas import camel
 from keepingrows import ROWS
 from skeinways import ways

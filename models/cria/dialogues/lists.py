@@ -1,6 +1,6 @@
 """Lists of numbers and of words; small tables; text with data in it."""
 import json
-from core import family, fill, noisy, phrase, spin
+from core import family, fill, phrase
 from pools import FRUIT, NAMES, WORDS, words
 
 # (name, questions about {l}, code with {p} the Python list, answers)

@@ -8,7 +8,6 @@ next thought of the scene, or a plain one (half of it, rounded, a tenth on top),
 
 One operation is one expression; more of them are named values, one a line, as are all that stand between when a number changes."""
 import re
-import scenes
 from core import OPEN, SHUT, afresh, family, fill, noisy
 from scenes import kind as scene_kind
 from threads import chat

@@ -4,7 +4,7 @@ Where something is written: the file and its lines are the answer.  Which site, 
 import json
 import re
 import functions
-from builtin import noise_line, offer
+from builtin import offer
 from core import MONTHS, family, guard, noisy
 from kept import kept, told
 from natural import noun, sentence

@@ -4,7 +4,6 @@ from core import family, fill
 from kept import kept
 from pools import CITIES, COMPANIES, NAMES, SENTENCES, SURNAMES, WORDS
 from threads import chat, repr_, user
-from values import listed
 
 # asks / asks in the wake / query / what is found / the fact in it.  {x} is the thing asked for, {v} a value
 LOOK = [

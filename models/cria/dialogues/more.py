@@ -3,7 +3,6 @@ from core import MONTHS, MORE, family
 from arith import ONE, TWO
 from dates import SHOW, any_date, neat, py, written
 from lists import NUM, STR
-from pools import NAMES
 from stories import S
 from strings import OPS
 from talk import T

@@ -1,7 +1,7 @@
 """A computation whose own numbers are put right, swapped or joined differently: the whole of it is computed again."""
 from core import family
-from threads import WRONG, chat, say, user
-from values import ORDINAL, said
+from threads import chat, say, user
+from values import ORDINAL
 
 OPS = {"+": ("plus", "add"), "-": ("minus", "subtract"), "*": ("times", "multiply"), "/": ("divided by", "divide")}
 IS = ["The result is {out}.", "That is {out}.", "It is {out}.", "Then it is {out}."]

@@ -1,6 +1,6 @@
 """What is taken off, put on or left: a third of them and three of them, 50 off and 50 % off, half as many and half as many again, kept apart over several turns."""
 from core import family
-from pools import CITIES, ITEMS, NAMES, WORDS
+from pools import WORDS
 from threads import WRONG, chat, say, user
 from values import in_words, said
 

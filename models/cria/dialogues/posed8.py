@@ -1,8 +1,7 @@
 """Single questions of many trades (see posed.py): fractions, puzzles with numbers, codes and colours, lines that are pasted in, two lists held against each other, texts put into another form, laps and songs, wheels, doses, series, small programs asked for by what they do."""
-import math
 from pools import FRUIT, ITEMS, NAMES, SURNAMES, WORDS
 from posed import KINDS, plain, quoted, things
-from values import in_words, listed
+from values import in_words
 
 
 def some(r, pool, k):

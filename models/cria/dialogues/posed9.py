@@ -1,8 +1,6 @@
 """Single questions (see posed.py) of calendar and clock, algebra, chance, coins, texts and conversions without a factor told, and small functions asked for by what they do."""
-from pools import CITIES, NAMES, WORDS
 from posed import KINDS, plain, quoted, sentence, things
-from posed8 import shown, some
-from values import in_words
+from posed8 import shown
 
 
 def stamp(r, n, got):

@@ -1,7 +1,7 @@
 """Functions that are written and run at once, then run again or changed; tables with several columns; JSON pasted in."""
 import json
 from core import family
-from pools import CITIES, FRUIT, ITEMS, NAMES, WORDS
+from pools import CITIES, FRUIT, NAMES, WORDS
 from threads import chat, repr_, user
 from values import listed
 

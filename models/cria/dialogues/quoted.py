@@ -4,7 +4,7 @@ import functions
 from core import afresh, family, fill, guard
 from folder import LIST, OWN
 from kept import kept
-from pools import COMPANIES, NAMES, WORDS
+from pools import COMPANIES, NAMES
 from queries import place
 from threads import ASIDE, user, wander
 from values import in_words

@@ -2,7 +2,6 @@
 another operation on the same number, a price for what was just worked out, and a way back."""
 import re
 from core import family, fill
-from pools import ITEMS, NAMES, WORDS
 from threads import chat, say, user
 from values import said
 

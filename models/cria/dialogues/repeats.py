@@ -2,7 +2,7 @@
 right.  Where a number comes back, the results are held against each other."""
 import functions
 from core import afresh, family, fill, guard
-from pools import CITIES, FRUIT, ITEMS, NAMES, WORDS
+from pools import CITIES, ITEMS, NAMES, WORDS
 from schemas import camel
 from settings import ROOMS
 from threads import ASIDE, user, wander

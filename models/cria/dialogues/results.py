@@ -1,11 +1,11 @@
 """Follow-ups on what a tool returned: sums over several calls, the second hit, the same again for another thing, a result kept in a file; and what needs no call because it was said."""
 import functions
 from core import family
-from pools import CITIES, COMPANIES, FRUIT, ITEMS, NAMES, SENTENCES, SURNAMES, WORDS, filename
+from pools import CITIES, COMPANIES, FRUIT, ITEMS, NAMES, SENTENCES, WORDS, filename
 from real import OWN, fact
 from schemas import camel
 from threads import chat, repr_, user
-from values import ORDINAL, V, listed, said
+from values import ORDINAL, said
 
 # ---- one function asked for several things, then what they make together --------------------------------------------------------------
 # names / descriptions / parameter names / pool / result keys / unit / asks / asks in the wake / (lo, hi, places)

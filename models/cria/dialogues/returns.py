@@ -1,7 +1,5 @@
 """The topic changes and comes back: results that have a name ("the area", "the rent", "the days") are taken up again by it after other questions."""
-import functions
 from core import family, fill
-from pools import CITIES, NAMES, WORDS
 from threads import chat, user
 from values import said
 

@@ -3,7 +3,7 @@ import functions
 from builtin import noise_line, offer, search_result, slots
 from core import family, fill, guard, noisy
 from kept import kept
-from pools import CITIES, NAMES, SURNAMES, WORDS
+from pools import NAMES, SURNAMES, WORDS
 from schemas import dress
 
 OWN = {c[0]["name"]: c[0] for c in functions.C}

@@ -13,10 +13,9 @@ import lives5
 import lives6
 import lives8
 from core import afresh, family, fill
-from lives import PUT_COUNT, PUT_VALUE, Input, Quantity, Scene, one, ok, parse, spoken, tell, whole
+from lives import PUT_COUNT, PUT_VALUE, Input, Quantity, one, ok, parse, spoken, tell, whole
 from sequels import TEXT
 from threads import chat
-from values import said
 
 
 class Base:

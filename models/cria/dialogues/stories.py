@@ -1,6 +1,6 @@
 """Word problems: (questions, code, answers); each name in braces is drawn by the table of slots below."""
 from core import family, fill
-from pools import CITIES, COLOURS, ITEMS, NAMES
+from pools import CITIES, ITEMS, NAMES
 
 S = [
     (["{A} has {n} {i} and buys {m} more. How many {i} does {A} have now?", "If {A} has {n} {i} and gets {m} more, how many are there?", "{A} owns {n} {i}. A friend brings {m} more. How many in all?"], "print({n} + {m})", ["{A} has {out} {i}.", "There are {out} {i}."]),

@@ -1,6 +1,6 @@
 """Work on text: counting, turning, changing, checking, encoding."""
 import json
-from core import family, fill, noisy, phrase
+from core import family, fill
 from pools import SENTENCES, WORDS, email, filename, text, token
 
 # (name, questions about {q} (quoted or bare), code with {s} a Python literal, answers)

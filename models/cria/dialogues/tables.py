@@ -1,7 +1,7 @@
 """Tables pasted into a question: random columns in many layouts, one question about them; the rows are copied into the code and a line or two compute.
 Also JSON, shopping lists, results of games, marks and hours that somebody wrote down."""
 import json
-from core import family, fill, noisy, phrase
+from core import family, noisy
 from pools import CITIES, FRUIT, ITEMS, NAMES, WORDS
 
 PLACES = "Berlin Paris Rome Oslo Vienna Leeds Porto Lyon Ghent Bern".split()

@@ -7,7 +7,7 @@ import keyword
 import re
 from fractions import Fraction
 from core import family, noisy
-from pools import CITIES, NAMES
+from pools import NAMES
 from relating import GUARD, told, upper
 from talelines import CONTEXTS, DAYLY, OWNED, SPENT, THINGS
 from values import in_words

@@ -1,5 +1,5 @@
 """What is answered without a call: greetings, thanks, questions about itself, language, plain facts, what it cannot do."""
-from core import family, fill, noisy, phrase
+from core import family, fill
 from pools import CITIES, NAMES, WORDS
 
 T = [

@@ -2,10 +2,10 @@
 import datetime
 from asks import PAIRS
 from core import family, fill, noisy
-from dates import SHOW, any_date, neat, py, written
-from pools import FRUIT, ITEMS, NAMES, SENTENCES, WORDS, filename, words
+from dates import SHOW, any_date, py, written
+from pools import SENTENCES, WORDS, filename, words
 from skeinways import BYE, THERE
-from values import in_words, listed, said
+from values import listed, said
 
 THANKS = "thanks|thank you!|great, thx|ok thanks|perfect, thank you|ty|thanks a lot|many thanks|thx!|cool, thanks|thank you so much|awesome, thanks|that helps, thank you|thanks, that's it|much appreciated|thanks mate|brilliant, ta|thanks for that|super, thank you|great job, thanks|that was fast, thanks|lovely, thanks|thank u|ok thank you|very kind, thanks|thanks, I'll note that|merci|danke|gracias|perfect|excellent, thank you|you saved me, thanks".split("|")
 FINE = "ok|good|fine|nice|ok great|alright|cool|I see|got it|makes sense|right|hm ok|interesting|great|very well|that's what I thought|oh nice|good to know|aha|yes|sure|understood|that's a lot|less than I thought|as expected|ok cool|noted|neat|sounds good|fair enough|so it is|no way|oh".split("|")

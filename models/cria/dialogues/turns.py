@@ -1,9 +1,9 @@
 """Conversations of several turns: each builds on what came before."""
 import json
-from core import FAMILIES, Dialogue, family, fill, noisy, phrase
+from core import FAMILIES, family
 from dates import SHOW, any_date, py, written, neat
 from lists import spoken
-from pools import ITEMS, NAMES, SENTENCES, WORDS, words
+from pools import ITEMS, SENTENCES, WORDS
 from threads import CHAT
 
 OPS = [("+", ["Now add {n}.", "add {n} to that", "plus {n}", "And plus {n}?", "Add {n} to the result.", "then add {n}", "What if I add {n}?", "increase it by {n}", "and {n} more?", "Now put {n} on top."]),

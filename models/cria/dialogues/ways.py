@@ -1,10 +1,9 @@
 """Further ways to talk, to search, to ask one's own documents and files; and what stands beside them."""
-import json
 import functions
 from builtin import offer, search_result, slots
-from core import MORE, family, fill, guard, noisy
-from pools import CITIES, COMPANIES, NAMES, SENTENCES, SURNAMES, WORDS, filename, words
-from outcomes import outcome, sentence
+from core import family, fill, guard, noisy
+from pools import CITIES, NAMES, SENTENCES, SURNAMES, WORDS, filename, words
+from outcomes import sentence
 from schemas import dress
 from talk import T
 

@@ -1,9 +1,9 @@
 """Text that is worked on in one or several steps, things found in a text by their form, ciphers, names of variables; and functions that are described, written and run."""
 from core import family, noisy
-from pools import CITIES, COLOURS, FRUIT, ITEMS, NAMES, SENTENCES, SURNAMES, WORDS, email
-from asks5 import ask, tell, tidy
+from pools import CITIES, FRUIT, ITEMS, NAMES, SENTENCES, SURNAMES, WORDS, email
+from asks5 import ask, tidy
 from tables import sub
-from values import in_words, listed, said
+from values import listed
 
 
 def q(s):

@@ -14,7 +14,7 @@ import statistics
 import sys
 
 from author import A, B, C, D, E, F, I, N, OUT, P, S, X, ask, search, write
-from facts import NO, SORRY, T, both, day, num, only, order, says, weekday
+from facts import SORRY, T, both, day, num, only, order, says, weekday
 
 
 def python(q, *facts):
