@@ -287,6 +287,20 @@ def upper(t):
     return t[:i.start()] + t[i.start()].upper() + t[i.end():] if i and i.group().isalpha() and t[:i.start()].strip("\x01 ") == "" else t
 
 
+TAKEN_BACK = [", no, {n}", "... no, {n}", ", sorry, {n}", " - no wait, {n}", ", I mean {n}", " (no, {n})", "... actually {n}", ", or rather {n}", " - make that {n}"]
+
+
+def taken_back(r, v, facts):
+    """Now and then a number is said wrong first and put right at once."""
+    plain = [n for n, x in v.items() if isinstance(x.num, int) and x.num > 1 and x.text == str(x.num) and sum(len(re.findall(r"(?<![\w:/^*+-])\{%s\}(?![\w%%:/^*+-])" % n, t)) for _, t in facts) == 1 and sum(t.count("{%s}" % n) for _, t in facts) == 1]
+    if not plain or not r.p(0.035):
+        return v
+    n = r.choice(plain)
+    x = v[n]
+    wrong = max(1, x.num + r.choice([-1, 1]) * r.randint(1, max(2, x.num // 3)))
+    return {**v, n: Value(x.num, str(wrong) + r.choice(TAKEN_BACK).replace("{n}", x.text), x.code)} if wrong != x.num else v
+
+
 def compose(r, s, ask, v, slots, second=None):
     """(text, names in the order of the telling)"""
     q = r.pick(ask[2])
@@ -297,7 +311,8 @@ def compose(r, s, ask, v, slots, second=None):
     names = [n for n in ask[0] if n not in inside]
     facts = cover(r, s, names)
     r.shuffle(facts)
-    fs = [put(r, t, v, slots) for _, t in facts]
+    said = taken_back(r, v, facts)
+    fs = [put(r, t, said, slots) for _, t in facts]
     order = [n for ns, t in facts for n in sorted(ns, key=lambda n: t.index("{" + n + "}"))]
     if fs and r.p(s.often):
         a = put(r, r.choice(s.aside), v, slots) if s.aside and r.p(0.6 if s.often < 0.2 else 0.85) else put(r, r.choice(ASIDE), {}, dict(n=str(r.randint(10, 90)), k=str(r.randint(4, 9)), m=str(r.randint(100, 9000))))

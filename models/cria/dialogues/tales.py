@@ -8,7 +8,7 @@ import re
 from fractions import Fraction
 from core import family, noisy
 from pools import NAMES
-from relating import GUARD, told, upper
+from relating import GUARD, TAKEN_BACK, told, upper
 from talelines import CONTEXTS, DAYLY, OWNED, SPENT, THINGS
 from values import in_words
 
@@ -19,7 +19,9 @@ JOINS = [". ", ". ", ". ", ", ", "; ", ", then ", ". Then "]
 
 
 def number(r, n):
-    return GUARD(told(r, n) if r.p(0.8) or n > 20 else in_words(n))
+    """As it is typed; now and then a wrong one is said first."""
+    t = told(r, n) if r.p(0.8) or n > 20 else in_words(n)
+    return GUARD(f"{n + r.choice([1, 2, 3, 10])}{r.choice(TAKEN_BACK).replace('{n}', t)}" if r.p(0.025) else t)
 
 
 def put(text, **v):

@@ -1,8 +1,10 @@
 """Stories of tales.py whose events are products: so many at so much each, boxes of so many, hours at a speed; the program takes them in their order, a line for each."""
+import re
 from fractions import Fraction
 from core import family
 from pools import NAMES
-from tales import ask, aside, number, put, say
+from talelines import OWNED
+from tales import ask, aside, number, put, say, some_names
 from relating import GUARD
 
 BUYS = "notebooks pens apples rolls tickets stamps candles bulbs cups plants magazines cards bottles tins brushes batteries".split()
@@ -143,3 +145,45 @@ def tale_legs(d):
     lines.append("print(round(km / hours, 2))")
     ask(d, parts, r.pick(["average speed, breaks included", "mean speed of the whole", "what's the average speed over all of it", "average in km/h with everything counted"]))
     say(d, ["{out} km/h.", "The average is {out} km/h."], d.py("\n".join(lines)))
+
+
+@family("stories", 2.2)
+def tale_between(d):
+    """What goes from one person to another."""
+    r = d.r
+    who = some_names(r, r.choice([2, 2, 2, 3]))
+    me = r.p(0.35)
+    names = ["i" if me and k == 0 else w for k, w in enumerate(who)]
+    var = ["mine" if n == "i" else w.lower() for n, w in zip(names, who)]
+    v = {w: r.randint(3, 60) for w in who}
+    i = r.choice(OWNED)
+    has = lambda n: "have" if n == "i" else "has"
+    bits = [put(r.pick(["{a} {h} {n} {i}", "{a} {h} {n}", "{a} {h} {n} {i}"]) if k else put("{a} {h} {n} {i}"), a=n, h=has(n), n=number(r, v[w]), i=i) for k, (n, w) in enumerate(zip(names, who))]
+    lines = [f"{x} = {v[w]}" for x, w in zip(var, who)]
+    for _ in range(r.choice([1, 1, 2, 2, 3])):
+        a, b = r.sample(range(len(who)), 2)
+        if v[who[a]] < 2:
+            continue
+        m, way = r.randint(1, v[who[a]] - 1), r.p(0.6)
+        bits.append(put(r.pick(["{a} gave {b} {n}", "{n} went from {a} to {b}", "{a} handed {n} over to {b}", "{a} lost {n} to {b}"]) if way else r.pick(["{b} took {n} from {a}", "{b} got {n} of {a}'s", "{b} won {n} from {a}"]), a=names[a], b=names[b], n=number(r, m)).replace("from i ", "from me ").replace("to i", "to me").replace("gave i ", "gave me ").replace("of i's", "of mine"))
+        bits[-1] = re.sub(r"\bfrom i$", "from me", bits[-1])
+        lines += [f"{var[a]} -= {m}", f"{var[b]} += {m}"]
+        v[who[a]] -= m
+        v[who[b]] += m
+    if len(lines) == len(who):
+        return tale_between(d)
+    aside(r, bits, who[-1], 0.12)
+    k = r.random()
+    if k < 0.6:
+        j = r.randrange(len(who))
+        lines.append(f"print({var[j]})")
+        ask(d, bits, put(r.pick(["how many {h} {a} now", "how many does that leave {b}", "and {a}'s number now" if names[j] != "i" else "my number now", "what {h} {a} in the end"]), h=has(names[j]), a=names[j], b="me" if names[j] == "i" else names[j]))
+        return say(d, ["{out} {i}.", "That makes {out}.", "{out}."], d.py("\n".join(lines)), i=i)
+    if k < 0.8:
+        lines.append("print(" + ", ".join(var) + ")")
+        ask(d, bits, r.pick(["how many has each now", "who has how many", "all their numbers in the end", "what does everybody have then"]))
+        out = d.py("\n".join(lines)).split()
+        return d.say(", ".join(f"{'you have' if n == 'i' else n + ' has'} {x}" for n, x in zip(names, out)).replace("you", "You", 1) + ".", out)
+    lines.append(f"print(abs({var[0]} - {var[1]}))")
+    ask(d, bits, put(r.pick(["what's the difference between {a} and {b} now", "how far apart are {a} and {b} then", "by how many does one of {a} and {b} lead"]), a="me" if me else who[0], b=who[1]))
+    say(d, ["{out} {i}.", "It is {out}.", "{out}."], d.py("\n".join(lines)), i=i)
