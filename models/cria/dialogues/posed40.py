@@ -335,12 +335,12 @@ ROWS = r"""
 = s:evens
 ~ {q}: {s} | {q} in {s} | {s} - {q}
 ? print([x for x in {s} if x % 2] or "none") >> which are odd | the odd ones | any odd numbers | pick out the odd ones >> {out} | Odd: {out}.
-? x = {s} ;; e = [v for v in x if v % 2 == 0] ;; print("all of them" if len(e) == len(x) else e or "none") >> which are even | the even ones, or all | pick the even numbers >> {out} | Even: {out}.
+? x = {s} ;; e = [v for v in x if v % 2 == 0] ;; print(("all of them: " if len(e) == len(x) else "") + ", ".join(map(str, e)) or "none") >> which are even | the even ones, or all | pick the even numbers >> {out} | Even: {out}.
 ? x = {s} ;; print("yes" if all(v % 2 == 0 for v in x) else "no") >> are all of them even | is every one even >> The answer is {out}. | {out}.
 
 = s:multiples
 ~ {q}: {s} | {q} in {s} | {s} - {q}
-? x = {s} ;; e = [v for v in x if v % {k} == 0] ;; print("all of them" if len(e) == len(x) else e or "none") >> which are divisible by {k} | the multiples of {k} | which can be divided by {k} without rest | pick those in the {k} times table >> {out} | Divisible: {out}.
+? x = {s} ;; e = [v for v in x if v % {k} == 0] ;; print(("all of them: " if len(e) == len(x) else "") + ", ".join(map(str, e)) or "none") >> which are divisible by {k} | the multiples of {k} | which can be divided by {k} without rest | pick those in the {k} times table >> {out} | Divisible: {out}.
 
 = s:modes
 ~ {q}: {s} | {q} of {s} | {s} - {q} | {q}? {s}
