@@ -66,7 +66,7 @@ def function_of(r, row, thing):
     return {"name": camel(name) if r.p(0.15) else name, **({"description": about.replace("{t}", thing)} if r.p(0.9) else {}), "parameters": {"type": "object", "properties": {key: schema}, "required": [key]}}
 
 
-@family("functions", 42.0)
+@family("functions", 60.0)
 def sibling(d):
     r = d.r
     row = r.choice(ROWS)
