@@ -11,12 +11,10 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
 
-from client import Client
+from client import BUILD, private_daemon
 
-BUILD = os.environ.get("CORRAL_BUILD", "build/release")
 RUNS = int(sys.argv[1]) if len(sys.argv) > 1 else 200
 BWRAP = ("bwrap --unshare-all --ro-bind /usr /usr --symlink usr/lib /lib --symlink usr/lib64 /lib64 --symlink usr/bin /bin "
          "--proc /proc --dev /dev --tmpfs /tmp /usr/bin/python3 -c print(1)").split()
@@ -133,14 +131,7 @@ def deadline(c, daemon):
 
 
 def main():
-    root = tempfile.mkdtemp(prefix="corral-jail-bench.")
-    os.chmod(root, 0o755)
-    sock = root + "/s"
-    daemon = subprocess.Popen([BUILD + "/bin/corrald", "--state", root + "/state", "--socket", sock], stderr=open(root + "/log", "w"))
-    try:
-        while not os.path.exists(sock):
-            time.sleep(0.05)
-        c = Client(sock)
+    with private_daemon("jail-bench") as (daemon, c):
         c.call("sandbox.run", code="1")
         time.sleep(1)
         speed(c)
@@ -149,10 +140,6 @@ def main():
         memory(c, daemon)
         crowd(c)
         deadline(c, daemon)
-    finally:
-        daemon.terminate()
-        daemon.wait()
-        shutil.rmtree(root)
 
 
 main()

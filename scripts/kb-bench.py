@@ -9,15 +9,11 @@ repository is updated once more after it was read in: what a `kb update` costs w
 import os
 import random
 import re
-import shutil
-import subprocess
 import sys
-import tempfile
 import time
 
-from client import Client
+from client import private_daemon
 
-BUILD = os.environ.get("CORRAL_BUILD", "build/release")
 FOLDERS = sys.argv[1:] or [p for p in ("/usr/include", "/usr/lib/python3.11", "/usr/lib/python3", "/usr/share/doc", "/usr/share/perl", "/usr/share/vim") if os.path.isdir(p)]
 
 
@@ -48,14 +44,7 @@ def ask(c, what, queries):
 
 
 def main():
-    root = tempfile.mkdtemp(prefix="corral-kb-bench.")
-    os.chmod(root, 0o755)
-    sock = root + "/s"
-    daemon = subprocess.Popen([BUILD + "/bin/corrald", "--state", root + "/state", "--socket", sock], stderr=open(root + "/log", "w"))
-    try:
-        while not os.path.exists(sock):
-            time.sleep(0.05)
-        c = Client(sock)
+    with private_daemon("kb-bench") as (daemon, c):
         total = 0.0
         for folder in FOLDERS:
             git, path = folder.startswith("git:"), os.path.realpath(folder.removeprefix("git:"))
@@ -81,10 +70,6 @@ def main():
         print(f"load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
         ask(c, "1 to 4 words of the documents", [" ".join(rng.sample(words, rng.randint(1, 4))) for _ in range(1000)])
         ask(c, "common words", QUESTIONS * 20)
-    finally:
-        daemon.terminate()
-        daemon.wait()
-        shutil.rmtree(root)
 
 
 main()

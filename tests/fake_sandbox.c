@@ -28,7 +28,7 @@ struct sandbox_jail {
     void *arg;
     const char *ended;                  /* limit that ends it */
     int calls;
-    char dir[40];                       /* the work folder */
+    char dir[256];                      /* the work folder, below TMPDIR: who kills this process clears up there */
     int work;
     uint64_t incarnation;
 };
@@ -57,7 +57,8 @@ static void ring(struct sandbox *sb) {
 }
 
 static void folder_make(struct sandbox_jail *j) {
-    strcpy(j->dir, "/tmp/corral-fake-XXXXXX");
+    const char *below = getenv("TMPDIR");
+    snprintf(j->dir, sizeof j->dir, "%s/corral-fake-XXXXXX", below ? below : "/tmp");
     if (!mkdtemp(j->dir))
         abort();
     j->work = open(j->dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -65,8 +66,8 @@ static void folder_make(struct sandbox_jail *j) {
 }
 
 static void folder_remove(struct sandbox_jail *j) {
-    char cmd[64];
-    snprintf(cmd, sizeof cmd, "rm -rf %s", j->dir);
+    char cmd[sizeof j->dir + 16];
+    snprintf(cmd, sizeof cmd, "rm -rf '%s'", j->dir);
     if (j->work >= 0 && system(cmd) != 0)
         abort();
     if (j->work >= 0)

@@ -106,31 +106,19 @@ static void the_rest_of_a_cut_result_is_read_by_its_handle(void **state) {
 
 static void what_a_schema_says_beyond_us_is_told_and_the_rest_is_checked(void **state) {
     struct harness *h = *state;
-    struct json *tools = tool_list("[{\"type\":\"function\",\"function\":{\"name\":\"pick\",\"parameters\":{\"type\":\"object\",\"unevaluatedProperties\":false,"
-                                   "\"properties\":{\"n\":{\"type\":\"integer\",\"maximum\":0}}}}}]");
-    struct agent_turn_request r = {.conversation = "c", .text = "pick one", .len = 8, .tools = tools, .client = "me"};
-    struct agent_turn_started s;
-    struct err e;
     begin(h);
-    assert_int_equal(harness_turn(h, &r, &s, &e), 0);
-    assert_true(harness_wait_ends(h, 1));
+    ask_with(h, "pick one", "[{\"type\":\"function\",\"function\":{\"name\":\"pick\",\"parameters\":{\"type\":\"object\",\"unevaluatedProperties\":false,"
+                            "\"properties\":{\"n\":{\"type\":\"integer\",\"maximum\":0}}}}}]", false);
     check_last(h, "tool_call", "unchecked", "\"unevaluatedProperties\"");
     check_last(h, "answer", "text", "\"I give up.\"");       /* its calls were refused all the same */
-    json_free(tools);
 }
 
 static void a_tool_is_closed_after_three_wrong_calls(void **state) {
     struct harness *h = *state;
-    struct json *tools = tool_list("[{\"type\":\"function\",\"function\":{\"name\":\"pick\",\"parameters\":{\"type\":\"object\","
-                                   "\"properties\":{\"n\":{\"type\":\"integer\",\"maximum\":0}}}}}]");
-    struct agent_turn_request r = {.conversation = "c", .text = "pick one", .len = 8, .tools = tools, .client = "me"};
-    struct agent_turn_started s;
-    struct err e;
     begin(h);
-    assert_int_equal(harness_turn(h, &r, &s, &e), 0);
-    assert_true(harness_wait_ends(h, 1));
+    ask_with(h, "pick one", "[{\"type\":\"function\",\"function\":{\"name\":\"pick\",\"parameters\":{\"type\":\"object\","
+                            "\"properties\":{\"n\":{\"type\":\"integer\",\"maximum\":0}}}}}]", false);
     check_last(h, "answer", "text", "\"I give up.\"");
-    json_free(tools);
 }
 
 static void a_clients_tool_is_asked_of_the_client(void **state) {

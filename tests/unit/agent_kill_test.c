@@ -150,6 +150,7 @@ static bool one_life(int die_at, unsigned kill_after_us) {
     int p[2], status;
     char file[128];
     harness_init(&h, lines);
+    setenv("TMPDIR", h.dir, 1);         /* jails that a kill leaves behind go with it */
     snprintf(file, sizeof file, "%s/effect", h.dir);
     snprintf(touch_says, sizeof touch_says, "Making it.<|python_tag|>touch %s<|eom_id|>", file);
     assert_int_equal(pipe(p), 0);
