@@ -14,7 +14,7 @@ import asks5, asks6, daily, tables, writing  # noqa: F401, E401
 import calls, readings  # noqa: F401, E401
 import problems, routed, slotted, tasks  # noqa: F401, E401
 import cards_borrowed  # noqa: F401
-import abroad, afterwards, argued, chatter, counter, folders, gossip, heard, idforms, mended, mended2, nearby, papers, features, siblings, verbs  # noqa: F401, E401
+import abroad, afterwards, argued, chatter, counter, folders, gossip, heard, idforms, mended, mended2, nearby, papers, features, shifts, siblings, verbs  # noqa: F401, E401
 import guided  # noqa: F401, E401
 import varied
 from borrowed import HAVE
