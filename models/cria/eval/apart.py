@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Which phrasings of the generator's newest modules could have produced a held-out question?  Prints each with the question; exits 1 if there is one.
 
-  apart.py [MODULE ...]
+  apart.py [--set NAME] ... [MODULE ...]
 
-A phrasing counts if it has four fixed words or more; shorter ones ("half of that", "days between {a} and {b}") are anybody's."""
-import json
+The sets are unseen, unseen2 and unseen3, where none are named.  A phrasing counts if it has four fixed words or more; shorter ones ("half of that", "days between {a} and {b}") are anybody's."""
+import argparse
 import os
 import re
 import sys
+
+import check
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 NEWEST = ["cards2", "cards3", "meanings", "wild", "meanings2", "meanings3", "kinds", "wishes", "wishes2", "cards4", "cards5", "cards6", "cards7", "cards8", "cards9", "cards10", "cards11", "cards12", "cards13", "cards14", "cards15", "cards16", "calls", "cards17", "cards18", "cards19", "cards20", "cards21", "cards22", "cards23", "cards24", "cards25", "cards26", "cards27", "cards28", "wishes3", "readings", "onward", "real", "asks2", "foreign2"]
@@ -109,14 +111,18 @@ def situations(path):
 
 
 def main():
-    files = [os.path.join(HERE, f) for f in ("unseen.jsonl", "unseen2.jsonl", "unseen3.jsonl")]
-    asked = sorted({" ".join(plain(t)) for f in files for line in open(f, encoding="utf-8") for t in json.loads(line)["turns"]})
+    a = argparse.ArgumentParser()
+    a.add_argument("--set", action="append")
+    a.add_argument("modules", nargs="*")
+    o = a.parse_args()
+    modules = o.modules or NEWEST
+    asked = sorted({" ".join(plain(t)) for name in o.set or ("unseen", "unseen2", "unseen3") for q in check.questions(os.path.join(HERE, name + ".jsonl")) for t in q["turns"]})
     at = {}                                             # word -> the questions that hold it
     for q in asked:
         for w in q.split():
             at.setdefault(w, set()).add(q)
     found, seen = 0, set()
-    for path, s in phrasings(sys.argv[1:] or NEWEST):
+    for path, s in phrasings(modules):
         if s in seen or len(s) > 300:
             continue
         seen.add(s)
@@ -124,7 +130,7 @@ def main():
         for q in sorted({q for fixed, p in ps for q in set.intersection(*(at.get(w, set()) for w in fixed)) if re.match(p, q)}):
             found += 1
             print(f"{os.path.basename(path)}: {s[:120]}\n    {q}")
-    for path in (os.path.join(HERE, "..", "dialogues", m + ".py") for m in sys.argv[1:] or NEWEST if m.startswith("relations")):
+    for path in (os.path.join(HERE, "..", "dialogues", m + ".py") for m in modules if m.startswith("relations")):
         for name, p in situations(path):
             for q in asked:
                 if len(q.split()) > 4 and p.match(q):

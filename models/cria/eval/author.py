@@ -5,7 +5,6 @@ The fields of a line are those of questions.jsonl, and: group, the row of the is
 import datetime
 import itertools
 import json
-import os
 
 D = datetime.date
 OUT = []
@@ -63,8 +62,6 @@ def C(**kw):
     return [{k: v for k, v in zip(kw, vs) if v is not None} for vs in itertools.product(*[v if isinstance(v, tuple) else (v,) for v in kw.values()])]
 
 
-def write(name):
-    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), name), "w", encoding="utf-8") as f:
-        for q in OUT:
-            f.write(json.dumps(q, ensure_ascii=False) + "\n")
-    print(len(OUT), "conversations")
+def write():
+    for q in OUT:
+        print(json.dumps(q, ensure_ascii=False))

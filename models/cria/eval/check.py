@@ -1,13 +1,28 @@
 """Was a turn right?  Shared by the runners: through the daemon (ask.py) and in PyTorch (probe.py)."""
+import hashlib
 import json
 import os
 import re
+import subprocess
+import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
+def made(name):
+    """A hand-written set is kept as the program that prints it, and must still be what it was when it was frozen."""
+    text = subprocess.run([sys.executable, os.path.join(HERE, f"make_{name}.py")], stdout=subprocess.PIPE, check=True, env=dict(os.environ, PYTHONIOENCODING="utf-8")).stdout
+    frozen = dict(line.split()[::-1] for line in open(os.path.join(HERE, "frozen.txt"), encoding="utf-8"))
+    if hashlib.sha256(text).hexdigest() != frozen[f"{name}.jsonl"]:
+        raise SystemExit(f"make_{name}.py does not print what frozen.txt says: a set that has been asked is not changed; a new one gets a line there")
+    return text.decode()
+
+
 def questions(path=os.path.join(HERE, "questions.jsonl")):
-    return [json.loads(line) for line in open(path, encoding="utf-8")]
+    """The conversations of a file; or of a set, for eval/NAME.jsonl that nobody has written."""
+    name = os.path.basename(os.path.splitext(path)[0])
+    whole = made(name) if not os.path.exists(path) and os.path.exists(os.path.join(HERE, f"make_{name}.py")) else open(path, encoding="utf-8").read()
+    return [json.loads(line) for line in whole.rstrip("\n").split("\n")]
 
 
 def fits(want, got):

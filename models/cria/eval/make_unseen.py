@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes unseen.jsonl: conversations worded by hand before the training data was touched, none from the generator.
+"""Prints unseen.jsonl: conversations worded by hand before the training data was touched, none from the generator.
 Nothing in training may be tuned to a single item."""
 import math
 import statistics
@@ -283,4 +283,4 @@ la("¿qué día de la semana fue el 12 de octubre de 1992?", "lunes|Monday")
 la("el 20 por ciento de 350, por favor", 70)
 la("cuantos dias hay entre el 1 de marzo de 2025 y el 15 de abril de 2025", 45)
 
-write("unseen.jsonl")
+write()

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes unseen10.jsonl: the tenth hand-written evaluation, by an author who has seen neither the generator of the dialogues, nor a failure,
+"""Prints unseen10.jsonl: the tenth hand-written evaluation, by an author who has seen neither the generator of the dialogues, nor a failure,
 nor another set's questions (but the first sixteen of the ninth, which stand beside its form).  No two items are of one kind.  Every
 expected value is computed here or stands in what a tool returns; prove.py unseen10 shows both."""
 import base64
@@ -728,4 +728,4 @@ FUNCTIONS = [q["tool"][0] for q in OUT if q["group"] == "functions"]
 assert len(FUNCTIONS) == len(set(FUNCTIONS))                    # no two of one kind
 
 if __name__ == "__main__":
-    write("unseen10.jsonl")
+    write()

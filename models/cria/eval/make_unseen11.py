@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes unseen11.jsonl: the eleventh hand-written evaluation, by an author who has seen neither the generator of the dialogues, nor a failure,
+"""Prints unseen11.jsonl: the eleventh hand-written evaluation, by an author who has seen neither the generator of the dialogues, nor a failure,
 nor another set's questions (but the first sixteen and the last two of the tenth).  Every expected value is computed here or stands in
 what a tool returns; prove.py unseen11 shows both."""
 import collections
@@ -691,4 +691,4 @@ FUNCTIONS = [q["tool"][0] for q in OUT if q["group"] == "functions"]
 assert len(FUNCTIONS) == len(set(FUNCTIONS))                    # no two of one kind
 
 if __name__ == "__main__":
-    write("unseen11.jsonl")
+    write()

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes unseen2.jsonl: a second hand-written set, worded before the generator's second growth (cards2.py and what came with it) and
+"""Prints unseen2.jsonl: a second hand-written set, worded before the generator's second growth (cards2.py and what came with it) and
 without a look at the model's failures on it.  Tools as strangers declare them: everyday API names, terse or missing descriptions, many arguments."""
 
 
@@ -286,4 +286,4 @@ la("quantos dias tem entre 10 de maio de 2026 e 1 de junho de 2026?", 22)
 la("mittelwert von 8, 13 und 21", 14)
 la("le plus grand de 145, 541, 415", 541)
 
-write("unseen2.jsonl")
+write()

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes unseen4.jsonl: the fourth hand-written evaluation, by an author who knows neither the generator of the dialogues nor the
+"""Prints unseen4.jsonl: the fourth hand-written evaluation, by an author who knows neither the generator of the dialogues nor the
 questions of the three sets before.  Ten strangers ask: a carpenter, a teacher, a data analyst, a truck driver, a lawyer's assistant,
 a doctoral student of biology, a teenager, a hotel clerk, a DevOps engineer and a grandmother.  Every expected value is computed here
 or stands in what a tool returns."""
@@ -595,7 +595,7 @@ def main():
         for f in sum(q["facts"], []):
             if f.startswith(("~", "!~")):
                 re.compile(f.lstrip("!~"))
-    write("unseen4.jsonl")
+    write()
 
 
 if __name__ == "__main__":

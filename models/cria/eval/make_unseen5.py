@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes unseen5.jsonl: the fifth hand-written evaluation, by an author who knows neither the generator of the dialogues nor the
+"""Prints unseen5.jsonl: the fifth hand-written evaluation, by an author who knows neither the generator of the dialogues nor the
 questions of the four sets before.  People at their work and at home ask: a nurse, a baker, a beekeeper, a harbour master, a runner, an
 electrician, a librarian, a landlady, a knitter, a band and others.  Every expected value is computed here or stands in what a tool
 returns."""
@@ -674,7 +674,7 @@ def main():
         for f in sum(q["facts"], []):
             if f.startswith(("~", "!~")):
                 re.compile(f.lstrip("!~"))
-    write("unseen5.jsonl")
+    write()
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes unseen6.jsonl: the sixth hand-written evaluation, by an author who knows neither the generator of the dialogues nor the
+"""Prints unseen6.jsonl: the sixth hand-written evaluation, by an author who knows neither the generator of the dialogues nor the
 questions of the five sets before.  Newcomers ask what they would ask any small assistant, from a phone or at a desk.  Every expected
 value is computed here or stands in what a tool returns."""
 import datetime
@@ -748,4 +748,4 @@ foreign("¿qué fecha es 100 días después del 1 de febrero de 2027?", local(D(
 foreign("cual es el primer numero primo mayor que 800", next(n for n in range(801, 900) if prime(n)))
 assert len(OUT) == 320
 
-write("unseen6.jsonl")
+write()

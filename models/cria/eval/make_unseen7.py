@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes unseen7.jsonl: the seventh hand-written evaluation, by an author who has seen neither the generator of the dialogues nor the
+"""Prints unseen7.jsonl: the seventh hand-written evaluation, by an author who has seen neither the generator of the dialogues nor the
 questions of the six sets before.  Each question is another person's.  Every expected value is computed here or stands in what a tool
 returns; prove.py unseen7 shows both."""
 import datetime
@@ -581,4 +581,4 @@ foreign("¿Qué día de la semana será el 12 de octubre de 2028?", named(D(2028
 foreign("la media de 14, 18, 23 y 29 por favor", statistics.mean([14, 18, 23, 29]))
 
 if __name__ == "__main__":
-    write("unseen7.jsonl")
+    write()

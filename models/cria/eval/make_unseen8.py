@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes unseen8.jsonl: the eighth hand-written evaluation, by an author who has seen neither the generator of the dialogues nor the
+"""Prints unseen8.jsonl: the eighth hand-written evaluation, by an author who has seen neither the generator of the dialogues nor the
 failures on the sets before.  Each question is another person's.  Every expected value is computed here or stands in what a tool
 returns; prove.py unseen8 shows both."""
 import datetime
@@ -532,4 +532,4 @@ chain(("whats in my folder", "file_list", ["notes.txt"], C()), ("read me notes.t
 chain(("Which documents do we have on travel costs?", "knowledge_search", ["0.70|travel"], C(query=like("~travel", "travel costs"), k=(None, 3, 5, 10))), ("so what do I get for 130 km by car", ANY, [value(130 * 70 // 100)], []), ("and 240 km?", ANY, [value(240 * 70 // 100)], []), tools=[house("knowledge_search", "hr/travel.md:14\nTravel costs: 0.70 francs per km by car, trains second class.")])
 
 if __name__ == "__main__":
-    write("unseen8.jsonl")
+    write()

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes unseen9.jsonl: the ninth hand-written evaluation, by an author who has seen neither the generator of the dialogues nor the
+"""Prints unseen9.jsonl: the ninth hand-written evaluation, by an author who has seen neither the generator of the dialogues nor the
 failures on the sets before.  Each question is another person's.  Every expected value is computed here or stands in what a tool
 returns; prove.py unseen9 shows both."""
 import collections
@@ -557,4 +557,4 @@ DRAWER = [house("file_list", "loan.txt\nholiday.txt"), house("file_read", "owed 
 chain(("what's lying around in my folder", "file_list", ["loan.txt"], C()), ("open the loan one", "file_read", ["640|275"], C(path="loan.txt")), ("how much do I still owe?", ANY, [value(640 - 275)], []), ("And if I pay back 73 a month, how many months?", ANY, [value((640 - 275) // 73)], []), tools=DRAWER)
 
 if __name__ == "__main__":
-    write("unseen9.jsonl")
+    write()
