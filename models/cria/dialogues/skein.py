@@ -883,3 +883,9 @@ def add(name, text, weight):
     rows = [Row(b) for b in text.strip().split("\n\n")]
     ROWS.extend(rows)
     family("turns", weight, name)(player(rows))
+
+
+def add_each(text, weight):
+    """Each row a family of its own, named by its first line, "# name"."""
+    for block in text.strip().split("\n\n"):
+        add("skein_" + block.split("\n", 1)[0][2:], block, weight)
