@@ -5,7 +5,7 @@ from core import afresh, family
 from schemas import camel
 from keepingrows import ROWS
 from skeinways import ways
-from threads import ASIDE, user, wander
+from threads import ASIDE, remark, user, wander
 from values import in_words
 
 
@@ -203,7 +203,7 @@ class Keeping:
     def thank(self):
         if self.d.steps[-3][0] != "json":
             return False
-        user(self.d, THANKS, 0.4, t=self.the(self.thing))
+        remark(self.d, THANKS, t=self.the(self.thing))
         self.d.say(self.r.choice(WELCOME))
         return True
 

@@ -28,6 +28,11 @@ def user(d, asks, level=0.8, **v):
     d.user(noisy(r, t, level))
 
 
+def remark(d, asks, level=0.4, **v):
+    """What is no question: no mark is put behind it."""
+    d.user(noisy(d.r, fill(d.r.pick(asks), v, guard=True), level))
+
+
 def chat(d, which=None):
     """Small talk; who thanks at the end may say goodbye too, who has nothing to say may ask whether somebody is there."""
     q, a = CHAT[which] if which is not None else d.r.choice(CHAT[:2])
