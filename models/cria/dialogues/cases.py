@@ -76,7 +76,7 @@ AN = "a", "an"
 
 def singular(noun):
     """Whether it is one thing, with a number as its value."""
-    return bool(noun) and not re.search(r"^(a|an|the) |[^s]s\b|percent|amount of", noun)
+    return bool(noun) and not re.search(r"^(a|an|the) |[^s]s\b|percent|amount of| in |\b[A-Z]\b", noun)
 
 
 def phrases(t, name):
