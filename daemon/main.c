@@ -52,7 +52,7 @@ static void usage(FILE *to) {
           "Configuration, also by environment as CORRAL_SECTION_KEY:\n", to);
     for (size_t i = 0; i < config_options_count; i++) {
         const struct config_option *o = &config_options[i];
-        fprintf(to, "  %s.%-14s %s%s%s%s\n", o->section, o->key, o->help, o->value[0] ? " [" : "", o->value, o->value[0] ? "]" : "");
+        fprintf(to, "  %s.%-*s %s%s%s%s\n", o->section, 22 - (int)strlen(o->section), o->key, o->help, o->value[0] ? " [" : "", o->value, o->value[0] ? "]" : "");
     }
 }
 

@@ -264,6 +264,8 @@ int main(int argc, char **argv) {
     if (argc > 1 && strcmp(argv[1], "--version") == 0)
         return puts("corral-inspect " CORRAL_VERSION) < 0;
     if (c == NULL) {
+        if (argc > 1)
+            fprintf(stderr, "corral-inspect: there is no command %s\n", argv[1]);
         usage(stderr);
         return 2;
     }

@@ -63,7 +63,7 @@ static int parse(int argc, char **argv, struct turn *t, const char **tools, bool
             if (!str_to_i64(optarg, 1, 1 << 24, &t->max_tokens))
                 return cli_usage(&command_ask, "--max-tokens %s: a whole number from 1 up is expected", optarg);
             break;
-        default: return cli_usage(&command_ask, NULL);
+        default: return cli_usage(&command_ask, "where a word of the question begins with a dash, put -- before the question");
         }
     }
     return optind < argc ? -1 : cli_usage(&command_ask, "the question is missing");

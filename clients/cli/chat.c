@@ -15,6 +15,7 @@
 
 #define HISTORY_LINES 1000
 #define LINE_MAX_BYTES (1u << 20)
+#define LAST_SHOWN 4                    /* messages, when a chat goes on */
 
 struct editor {
     EditLine *el;
@@ -132,8 +133,15 @@ static void chat_help(void) {
           "Ctrl-C        cancels the running turn\n", stderr);
 }
 
-/* A line that begins with a slash and is a command: true. Anything else is a question. */
-static bool slash(const char *line, char **name, bool *quit) {
+/* One word of letters behind a slash; a path has more. */
+static bool mistyped(const char *line) {
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyz";
+    size_t n = line[0] == '/' ? strspn(line + 1, letters) : 0;
+    return n > 0 && line[1 + n] == '\0';
+}
+
+/* A line that begins with a slash and is a command: true. Anything else is a question. typed: by a person. */
+static bool slash(const char *line, bool typed, char **name, bool *quit) {
     if (strcmp(line, "/quit") == 0 || strcmp(line, "/exit") == 0) {
         *quit = true;
     } else if (strcmp(line, "/help") == 0) {
@@ -143,27 +151,36 @@ static bool slash(const char *line, char **name, bool *quit) {
         *name = NULL;
     } else if (strcmp(line, "/name") == 0) {
         fprintf(stderr, "%s\n", *name ? *name : "(a new one)");
+    } else if (typed && mistyped(line)) {
+        fprintf(stderr, "there is no %s; /help lists what there is (with a space before it, it is a question)\n", line);
     } else {
         return false;
     }
     return true;
 }
 
-/* What was said last, so that one knows where one is. */
+static bool is_said(const struct json *m) {
+    const char *role = json_get_str(m, "role", "");
+    return (strcmp(role, "user") == 0 || strcmp(role, "assistant") == 0) && json_strlen(json_get(m, "text")) > 0;
+}
+
+/* What was said last, so that one knows where one is; calls and their results are left out. */
 static void show_last(struct cli *c, const char *name) {
     struct json *result = NULL;
     struct err e;
     if (cli_call(c, "conversation.show", name, &result, &e) != 0)
         return;
     const struct json *messages = json_get(result, "messages");
-    size_t n = json_len(messages);
-    for (size_t i = n > 4 ? n - 4 : 0; i < n; i++) {
+    size_t from = json_len(messages);
+    for (int said = 0; from > 0 && said < LAST_SHOWN; from--)
+        said += is_said(json_at(messages, from - 1));
+    for (size_t i = from; i < json_len(messages); i++) {
         const struct json *m = json_at(messages, i), *text = json_get(m, "text");
         struct buf b = {0};
-        if (strcmp(json_get_str(m, "role", ""), "system") == 0)
+        if (!is_said(m))
             continue;
-        str_escape(&b, json_str(text) ? json_str(text) : "", json_strlen(text), true, 1000);
-        fprintf(stderr, "\033[2m[%s] %s\033[0m\n", json_get_str(m, "role", ""), buf_str(&b));
+        str_escape(&b, json_str(text), json_strlen(text), true, 1000);
+        fprintf(stderr, "%s[%s] %s%s\n", cli_colour(stderr) ? "\033[2m" : "", json_get_str(m, "role", ""), buf_str(&b), cli_colour(stderr) ? "\033[0m" : "");
         buf_free(&b);
     }
     json_free(result);
@@ -191,7 +208,7 @@ static int loop(struct cli *c, const struct turn *base, char **name, struct edit
     bool quit = false;
     int rc = CLI_OK;
     while (!quit && read_line(ed, &line)) {
-        if (line.len == 0 || slash(buf_str(&line), name, &quit))
+        if (line.len == 0 || slash(buf_str(&line), ed->el != NULL, name, &quit))
             continue;
         if (line.len > LINE_MAX_BYTES) {
             fputs("corral: that line is too long\n", stderr);
@@ -242,7 +259,7 @@ static int chat_run(struct cli *c, int argc, char **argv) {
         if (name)
             show_last(c, name);
         editor_open(&ed);
-        fputs("\033[2m/help lists what a chat can do; Ctrl-D ends it\033[0m\n", stderr);
+        fprintf(stderr, "%s/help lists what a chat can do; Ctrl-D ends it%s\n", cli_colour(stderr) ? "\033[2m" : "", cli_colour(stderr) ? "\033[0m" : "");
     }
     rc = loop(c, &base, &name, &ed);
     editor_close(&ed);

@@ -60,12 +60,18 @@ int cli_call(struct cli *c, const char *method, const char *conversation, struct
 /* Ctrl-C: counted from here on instead of ending the program. */
 extern volatile sig_atomic_t cli_interrupts;
 void cli_catch_interrupts(void);
+/* From true to false the daemon's answer is awaited: should none come, Ctrl-C ends the program after all. */
+void cli_await(bool waits);
 
 /* Prints one JSON value as a line and flushes. */
 void cli_print_json(const struct json *j);
 /* Text of a model or tool: cleaned for terminals, as it is for pipes. */
 void cli_print_text(FILE *to, const char *s, size_t n);
 void cli_flush(FILE *to);
+/* What a stream may be given: colours (a terminal, no NO_COLOR), cursor movements (one that is not dumb); its width. */
+bool cli_colour(FILE *to);
+bool cli_moves(FILE *to);
+int cli_columns(FILE *to);
 
 /* ---- probe.c, explain.c: parts of `corral sandbox` ------------------------------------------------- */
 int probe_run(struct cli *c, int argc, char **argv);
@@ -84,7 +90,7 @@ bool client_tools_run(const struct client_tools *t, const char *name, const stru
 struct view {
     bool json;                          /* events as lines instead */
     bool quiet_name;                    /* the conversation's name is known to the user */
-    bool out_tty, err_tty;
+    bool out_tty, err_tty, colour, moves;       /* the last two: of stderr */
     size_t streamed;                    /* bytes of text shown since the last tool call */
     bool line_open;                     /* the cursor is behind text on stdout */
     bool progress_open;                 /* a progress line stands on stderr */

@@ -1,11 +1,12 @@
 /* conversations.c - `corral ls`, `show`, `rm`, `cancel`, `watch`: what is kept, and what happens there now. */
 #include "clients/cli/cli.h"
-#include "base/clock.h"
 #include "base/str.h"
 #include <getopt.h>
 #include <inttypes.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* --json and exactly n names behind it. -1: go on. */
 static int parse(const struct command *cmd, int argc, char **argv, int n, bool *json) {
@@ -30,12 +31,8 @@ static void print_clean(FILE *to, const char *s) {
 /* ---- ls ------------------------------------------------------------------------------------------- */
 
 static void print_conversation(const struct json *c) {
-    char when[40];
-    const struct json *updated = json_get(c, "updated");
-    clock_iso(json_get_int(updated, 0), when, sizeof when);
-    when[16] = '\0';
-    when[10] = ' ';
-    printf("%s  %5" PRId64 "  %-9s  ", json_str(updated) ? json_str(updated) : when, json_get_int(json_get(c, "messages"), 0), json_get_str(c, "state", ""));
+    const char *updated = json_get_str(c, "updated", "");       /* 2026-12-01T07:38:49.255Z */
+    printf("%.10s %.5s  %5" PRId64 "  %-9s  ", updated, strlen(updated) > 11 ? updated + 11 : "", json_get_int(json_get(c, "messages"), 0), json_get_str(c, "state", ""));
     print_clean(stdout, json_get_str(c, "conversation", ""));
     putchar('\n');
 }
@@ -80,11 +77,24 @@ static void print_calls(const struct json *calls) {
     }
 }
 
+/* What is no whole message, or nothing that the model reads. */
+static void print_fate(const struct json *m) {
+    const char *out = json_get_str(m, "left_out", NULL);
+    if (out)
+        printf(" (the model does not see it: %s)", out);
+    else if (json_get_bool(json_get(m, "interrupted"), false))
+        fputs(" (interrupted)", stdout);
+    else if (strcmp(json_get_str(m, "stop", ""), "cut") == 0)
+        fputs(" (cut off)", stdout);
+}
+
 static void print_message(const struct json *m) {
     const struct json *text = json_get(m, "text");
     fputs("[", stdout);
     print_clean(stdout, json_get_str(m, "role", ""));
-    fputs("]\n", stdout);
+    fputs("]", stdout);
+    print_fate(m);
+    putchar('\n');
     if (json_strlen(text)) {
         cli_print_text(stdout, json_str(text), json_strlen(text));
         putchar('\n');
@@ -173,7 +183,35 @@ const struct command command_cancel = {
 
 /* ---- watch ------------------------------------------------------------------------------------------ */
 
-static int watch(struct cli *c, const char *name, struct view *v) {
+/* The question that an accepted event tells of: the message with its number. Asked for again when *all is older than it. */
+static void show_question(struct cli *c, const char *name, const struct json *accepted, struct json **all) {
+    int64_t seq = json_get_int(json_get(accepted, "seq"), -1);
+    for (int tries = 0; tries < 2; tries++) {
+        const struct json *messages = json_get(*all, "messages");
+        struct err e;
+        for (size_t i = 0; i < json_len(messages); i++) {
+            const struct json *m = json_at(messages, i), *text = json_get(m, "text");
+            if (json_get_int(json_get(m, "seq"), 0) != seq)
+                continue;
+            fputs("> ", stderr);
+            cli_print_text(stderr, json_str(text), json_strlen(text));
+            fputc('\n', stderr);
+            return;
+        }
+        json_free(*all);
+        *all = NULL;
+        if (tries || cli_call(c, "conversation.show", name, all, &e) != 0)
+            return;
+    }
+}
+
+/* Nobody reads what would be written. */
+static bool reader_gone(void) {
+    struct pollfd p = {.fd = STDOUT_FILENO};
+    return poll(&p, 1, 0) > 0 && p.revents & POLLERR;
+}
+
+static int watch(struct cli *c, const char *name, struct view *v, struct json **all) {
     int interrupts = cli_interrupts;
     for (;;) {
         struct json *ev;
@@ -182,11 +220,16 @@ static int watch(struct cli *c, const char *name, struct view *v) {
             return CLI_INTERRUPTED;
         if (corral_next(c->daemon, &ev, 1000, &e) != 0)
             return cli_fail(&e);
+        if (!ev && reader_gone())
+            return CLI_FAILED;
         if (!ev)
             continue;
-        bool detached = strcmp(json_get_str(ev, "type", ""), "detached") == 0;
+        const char *type = json_get_str(ev, "type", "");
+        bool detached = strcmp(type, "detached") == 0;
         if (!detached)
             view_event(v, ev);
+        if (!v->json && strcmp(type, "accepted") == 0)
+            show_question(c, name, ev, all);
         json_free(ev);
         if (detached) {
             err_set(&e, ERR_NOT_FOUND, "the conversation %s was removed", name);
@@ -197,7 +240,7 @@ static int watch(struct cli *c, const char *name, struct view *v) {
 
 static int watch_run(struct cli *c, int argc, char **argv) {
     static const struct option options[] = {{"json", no_argument, NULL, 'j'}, {"from", required_argument, NULL, 'f'}, {NULL, 0, NULL, 0}};
-    struct json *params = json_object();
+    struct json *params = json_object(), *all = NULL;
     struct view v;
     struct err e;
     bool json = false, usage = false;
@@ -215,16 +258,19 @@ static int watch_run(struct cli *c, int argc, char **argv) {
     v.quiet_name = true;
     json_set_str(params, "conversation", argv[optind]);
     json_set_int(params, "from_seq", from);
-    cli_catch_interrupts();
     if ((rc = cli_connect(c, &e)) == 0)
         rc = corral_call(c->daemon, "turn.attach", params, NULL, CALL_MS, &e);
     json_free(params);
-    return rc == 0 ? watch(c, argv[optind], &v) : cli_fail(&e);
+    cli_catch_interrupts();             /* from here on somebody looks at them */
+    rc = rc == 0 ? watch(c, argv[optind], &v, &all) : cli_fail(&e);
+    json_free(all);
+    return rc;
 }
 
 const struct command command_watch = {
     .name = "watch", .usage = "watch [--json] [--from SEQ] NAME", .summary = "Follow a conversation live, from its beginning or an event on",
     .help = "  --from SEQ  begin with the event of this sequence number (default 1)\n"
+            "Answers go to standard output, questions, calls and results to standard error.\n"
             "Ends with Ctrl-C. `corral attach` is the same.\n",
     .run = watch_run,
 };

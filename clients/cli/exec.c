@@ -34,7 +34,7 @@ static int inspect_run(struct cli *c, int argc, char **argv) {
 }
 
 const struct command command_inspect = {
-    .name = "inspect", .usage = "inspect tokenize|render|toolcall|logits|schema|perplexity ...", .summary = "Look inside models, prompts and calls (no daemon needed)",
+    .name = "inspect", .usage = "inspect tokenize|render|toolcall|logits|schema|gbnf|perplexity ...", .summary = "Look inside models, prompts and calls (no daemon needed)",
     .help = "`corral inspect --help` tells more.\n", .run = inspect_run,
 };
 

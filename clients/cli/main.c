@@ -8,6 +8,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 const struct command *const commands[] = {
@@ -25,17 +26,32 @@ const struct command *command_find(const char *name) {
 
 /* ---- shared by the commands ------------------------------------------------------------------------ */
 
-volatile sig_atomic_t cli_interrupts;
+#define GRACE_S 1                       /* after a Ctrl-C: an answer that comes in this time can still be taken back */
 
+volatile sig_atomic_t cli_interrupts;
+static volatile sig_atomic_t unanswered, pressed;
+
+/* Where no answer comes nobody looks at the count: the alarm, or a second Ctrl-C, leaves at once. */
 static void on_interrupt(int sig) {
-    (void)sig;
-    cli_interrupts++;
+    cli_interrupts += sig == SIGINT;
+    if (unanswered && (sig == SIGALRM || pressed++ > 0))
+        _exit(CLI_INTERRUPTED);
+    if (unanswered)
+        alarm(GRACE_S);
 }
 
 void cli_catch_interrupts(void) {
     struct sigaction sa = {.sa_handler = on_interrupt};
     sigemptyset(&sa.sa_mask);
     sigaction(SIGINT, &sa, NULL);
+    sigaction(SIGALRM, &sa, NULL);
+}
+
+void cli_await(bool waits) {
+    pressed = 0;
+    unanswered = waits;
+    if (!waits)
+        alarm(0);
 }
 
 int cli_exit_code(int err_code) {
@@ -107,10 +123,28 @@ int cli_call(struct cli *c, const char *method, const char *conversation, struct
     return rc;
 }
 
-/* A reader that closed its end (head, grep -q) ends us quietly, as SIGPIPE would. */
+/* A reader that closed its end (head, grep -q) ends us quietly, as SIGPIPE would; an answer that is lost otherwise is no success. */
 void cli_flush(FILE *to) {
-    if (fflush(to) != 0 && errno == EPIPE)
-        _exit(CLI_FAILED);
+    if (fflush(to) == 0 && !ferror(to))
+        return;
+    if (errno != EPIPE)
+        fprintf(stderr, "corral: the output could not be written: %s\n", strerror(errno));
+    _exit(CLI_FAILED);
+}
+
+bool cli_colour(FILE *to) {
+    const char *none = getenv("NO_COLOR");
+    return cli_moves(to) && !(none && none[0]);
+}
+
+bool cli_moves(FILE *to) {
+    const char *term = getenv("TERM");
+    return isatty(fileno(to)) && term && term[0] && strcmp(term, "dumb") != 0;
+}
+
+int cli_columns(FILE *to) {
+    struct winsize w;
+    return ioctl(fileno(to), TIOCGWINSZ, &w) == 0 && w.ws_col > 0 ? w.ws_col : 80;
 }
 
 void cli_print_json(const struct json *j) {
@@ -144,7 +178,7 @@ static void help_all(void) {
 
 static int help(int argc, char **argv) {
     const struct command *c = argc > 1 ? command_find(argv[1]) : NULL;
-    if (argc > 1 && !c) {
+    if (argc > 1 && !c && strcmp(argv[1], "help") != 0) {
         fprintf(stderr, "corral: there is no command %s; corral --help lists them\n", argv[1]);
         return CLI_USAGE;
     }
@@ -159,7 +193,7 @@ static bool wants_help(const struct command *c, int argc, char **argv) {
     if (c == &command_inspect || c == &command_bench)
         return false;                   /* theirs to answer */
     for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)
-        if (strcmp(argv[i], "--help") == 0)
+        if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0)
             return true;
     return false;
 }
@@ -174,8 +208,12 @@ static int run_command(struct cli *c, int argc, char **argv) {
     }
     if (wants_help(cmd, argc, argv))
         return help(2, (char *[]){"help", argv[0], NULL});
-    optind = 0;                         /* getopt starts afresh on the command's own options */
-    return cmd->run(c, argc, argv);
+    optind = 0;                         /* getopt starts afresh on the command's own options, and complains in this name */
+    char *name = xasprintf("corral %s", cmd->name);
+    argv[0] = name;
+    int rc = cmd->run(c, argc, argv);
+    free(name);
+    return rc;
 }
 
 int main(int argc, char **argv) {

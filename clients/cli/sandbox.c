@@ -14,6 +14,8 @@
 
 static int never_ran(const struct err *e) {
     int rc = cli_fail(e);
+    if (e->code == ERR_UNSUPPORTED)     /* no such profile */
+        return CLI_USAGE;
     return rc == CLI_USAGE || rc == CLI_REFUSED || rc == CLI_BUSY || rc == CLI_CONFIG ? rc : CLI_UNAVAILABLE;
 }
 

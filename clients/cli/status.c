@@ -36,7 +36,7 @@ static int fetch(struct cli *c, const struct command *cmd, const char *method, i
 static void print_field(const char *label, const char *value) {
     struct buf b = {0};
     str_escape(&b, value, strlen(value), false, 1500);
-    printf("%-14s %s\n", label, buf_str(&b));
+    printf("%-16s %s\n", label, buf_str(&b));
     buf_free(&b);
 }
 
@@ -102,14 +102,24 @@ static void print_model(const struct json *m) {
     buf_free(&card);
 }
 
+static int64_t int_of(const struct json *o, const char *key) { return json_get_int(json_get(o, key), 0); }
+
 static void print_agent(const struct json *agent) {
-    for (size_t i = 0; i < json_len(agent); i++) {
-        size_t len;
-        const char *key = json_key(agent, i, &len);
-        char *text = json_text(json_val(agent, i), JSON_SPACED);
-        print_field(key, text);
-        free(text);
-    }
+    const struct json *tools = json_get(agent, "tools");
+    struct buf b = {0};
+    buf_addf(&b, "%" PRId64 " running, %" PRId64 " waiting; since the start %" PRId64 " begun, %" PRId64 " ended, %" PRId64 " tool calls", int_of(agent, "turns_running"),
+             int_of(agent, "turns_waiting"), int_of(agent, "turns_started"), int_of(agent, "turns_ended"), int_of(agent, "calls_run"));
+    print_field("turns", buf_str(&b));
+    buf_reset(&b);
+    buf_addf(&b, "%" PRId64 " conversations, %" PRId64 " interpreters", int_of(agent, "conversations_in_memory"), int_of(agent, "interpreters"));
+    print_field("in memory", buf_str(&b));
+    buf_reset(&b);
+    for (size_t i = 0; i < json_len(tools); i++)
+        buf_addf(&b, "%s%s", i ? ", " : "", json_str(json_at(tools, i)));
+    if (json_get_str(agent, "tools_off", NULL))
+        buf_addf(&b, "%soff: %s", b.len ? "; " : "", json_get_str(agent, "tools_off", ""));
+    print_field("tools", buf_str(&b));
+    buf_free(&b);
 }
 
 /* One line a service: who answers, how much was asked, what is left. */

@@ -95,8 +95,9 @@ static int lost(const struct turn *t, const struct err *e) {
     return cli_fail(&said);
 }
 
-static int follow(struct cli *c, struct turn *t, struct view *v, int64_t turn) {
-    int interrupts = cli_interrupts, seen = interrupts;
+/* interrupts: how often Ctrl-C had been pressed before the question was sent. */
+static int follow(struct cli *c, struct turn *t, struct view *v, int64_t turn, int interrupts) {
+    int seen = interrupts;
     for (;;) {
         struct json *ev;
         struct err e;
@@ -131,9 +132,12 @@ static int follow(struct cli *c, struct turn *t, struct view *v, int64_t turn) {
 int turn_run(struct cli *c, struct turn *t, struct view *v) {
     struct json *params = start_params(t), *started = NULL;
     struct err e;
+    int interrupts = cli_interrupts;
+    cli_await(true);
     int rc = cli_connect(c, &e);
     if (rc == 0)
         rc = corral_call(c->daemon, "turn.start", params, &started, CALL_MS, &e);
+    cli_await(false);
     json_free(params);
     if (rc != 0)
         return cli_fail(&e);
@@ -143,7 +147,7 @@ int turn_run(struct cli *c, struct turn *t, struct view *v) {
     bool loading = json_get_bool(json_get(started, "loading"), false);         /* that is shown as progress */
     if (json_get_bool(json_get(started, "queued"), false) && !loading && !v->json)
         fputs("queued behind the turn that still runs\n", stderr);
-    rc = follow(c, t, v, json_get_int(json_get(started, "turn"), 0));
+    rc = follow(c, t, v, json_get_int(json_get(started, "turn"), 0), interrupts);
     json_free(started);
     return rc;
 }

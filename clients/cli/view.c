@@ -11,7 +11,8 @@
 #define SHOWN_MAX 6000                  /* characters of one tool call or result */
 
 void view_init(struct view *v, bool json) {
-    *v = (struct view){.json = json, .out_tty = isatty(STDOUT_FILENO), .err_tty = isatty(STDERR_FILENO)};
+    *v = (struct view){.json = json, .out_tty = isatty(STDOUT_FILENO), .err_tty = isatty(STDERR_FILENO),
+                       .colour = cli_colour(stderr), .moves = cli_moves(stderr)};
 }
 
 static void close_progress(struct view *v) {
@@ -28,8 +29,8 @@ static void close_line(struct view *v) {
     cli_flush(stdout);
 }
 
-static const char *dim(const struct view *v) { return v->err_tty ? "\033[2m" : ""; }
-static const char *plain(const struct view *v) { return v->err_tty ? "\033[0m" : ""; }
+static const char *dim(const struct view *v) { return v->colour ? "\033[2m" : ""; }
+static const char *plain(const struct view *v) { return v->colour ? "\033[0m" : ""; }
 
 /* Each line of a text behind a bar, cleaned. */
 static void block(const struct view *v, const char *text, size_t n) {
@@ -55,27 +56,29 @@ static void show_accepted(struct view *v, const struct json *ev) {
     v->quiet_name = true;
 }
 
-/* "[#####     ]  52 %" */
-static void print_bar(double done, double total) {
+/* "52 % [#####     ]" */
+static void add_bar(struct buf *b, double done, double total) {
     enum { WIDTH = 24 };
     double part = total > 0 && done > 0 ? (done < total ? done / total : 1) : 0;
     int full = (int)(part * WIDTH);
-    fprintf(stderr, "[%.*s%*s] %3.0f %%", full, "########################", WIDTH - full, "", 100 * part);
+    buf_addf(b, "%3.0f %% [%.*s%*s]", 100 * part, full, "########################", WIDTH - full, "");
 }
 
 static void show_progress(struct view *v, const struct json *ev) {
     struct buf b = {0};
     const char *phase = json_get_str(ev, "phase", "");
-    if (!v->err_tty || v->line_open)
+    if (!v->moves || v->line_open)
         return;
     double done = json_get_double(json_get(ev, "done"), 0), total = json_get_double(json_get(ev, "total"), 0);
-    str_escape(&b, phase, strlen(phase), false, 40);
-    fprintf(stderr, "\r\033[K\033[2m%s ", strcmp(phase, "load") == 0 ? "loading the model" : buf_str(&b));
-    if (strcmp(phase, "load") == 0)
-        print_bar(done, total);
-    else
-        fprintf(stderr, "%.0f/%.0f", done, total);
-    fputs("\033[0m", stderr);
+    if (strcmp(phase, "load") == 0) {
+        buf_adds(&b, "loading the model ");
+        add_bar(&b, done, total);
+    } else {
+        str_escape(&b, phase, strlen(phase), false, 40);
+        buf_addf(&b, " %.0f/%.0f", done, total);
+    }
+    /* one that went on in a second line could not be wiped */
+    fprintf(stderr, "\r\033[K%s%.*s%s", dim(v), cli_columns(stderr) - 1, buf_str(&b), plain(v));
     fflush(stderr);
     buf_free(&b);
     v->progress_open = true;
@@ -157,9 +160,9 @@ static void show_end(struct view *v, const struct json *ev) {
     close_line(v);
     v->streamed = 0;
     if (v->err_tty)
-        fprintf(stderr, "\033[2m%.0f tokens, %.0f tokens/s; prompt %.0f, %.0f of them cached\033[0m\n",
+        fprintf(stderr, "%s%.0f tokens, %.0f tokens/s; prompt %.0f, %.0f of them cached%s\n", dim(v),
                 json_get_double(json_get(ev, "decode_tokens"), 0), json_get_double(json_get(ev, "decode_tps"), 0),
-                json_get_double(json_get(ev, "prompt_tokens"), 0), json_get_double(json_get(ev, "cached_tokens"), 0));
+                json_get_double(json_get(ev, "prompt_tokens"), 0), json_get_double(json_get(ev, "cached_tokens"), 0), plain(v));
 }
 
 void view_event(struct view *v, const struct json *event) {

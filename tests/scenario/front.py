@@ -1,12 +1,16 @@
 #!/usr/bin/env python3
 """Scenarios against a real daemon (sockets, store, agent, jails) whose model is a script: front.py NAME, or all of them."""
+import fcntl
 import json
 import os
 import pty
+import re
 import select
 import signal
+import struct
 import subprocess
 import sys
+import termios
 import threading
 import time
 
@@ -167,6 +171,22 @@ def interrupt():
         expect("it goes on", w.run("ask", "-c", "x", "hello").stdout, "Hello there.\n")
 
 
+def hung_daemon():
+    """Ctrl-C ends a question that nobody answers: after a moment, or at once when pressed twice."""
+    with world([HELLO]) as w:
+        w.daemon.send_signal(signal.SIGSTOP)
+        for presses, seconds in ((1, 5), (2, 0.9)):
+            a = w.popen("ask", "hello")
+            time.sleep(0.3)
+            begun = time.monotonic()
+            for _ in range(presses):
+                a.send_signal(signal.SIGINT)
+                time.sleep(0.1)
+            expect(f"{presses} times", (a.wait(20), time.monotonic() - begun < seconds), (130, True))
+        w.daemon.send_signal(signal.SIGCONT)
+        expect("it goes on", w.run("ask", "hello").stdout, "Hello there.\n")
+
+
 def interrupt_waiting():
     with world([LONG, HELLO], **SLOW) as w:
         a = w.popen("ask", "--json", "-c", "x", "tell me")
@@ -317,6 +337,12 @@ def late_watcher():
         read_until(p.stdout, "end", 2)
         p.send_signal(signal.SIGINT)
         expect("watch ends", p.wait(10), 130)
+        p = w.popen("watch", "l")
+        expect("answers alone", p.stdout.readline()[:6], LONG[1][:6])
+        p.stdout.close()
+        expect("it ends with its reader", p.wait(10), 1)
+        asked = [line for line in p.stderr.read().splitlines() if line.startswith("> ")]
+        expect("questions", asked, ["> tell me", "> hello"])
 
 
 def sigterm_in_turn():
@@ -376,6 +402,14 @@ def exit_codes():
         expect("length", json.loads(r.stdout.splitlines()[-1])["reason"], "length")
         r = w.run("ask", "--json", "--no-tools", "--seed", "7", "--temperature", "0", "hello")
         expect("options", r.returncode, 0)
+        expect("no such profile", w.run("sandbox", "run", "--profile", "cobol", input="").returncode, 2)
+        with open("/dev/full", "w") as full:
+            for args in (["ls"], ["ask", "hello"]):
+                r = subprocess.run(w.command(*args), stdin=subprocess.DEVNULL, stdout=full, stderr=subprocess.PIPE, text=True, env=w.env, timeout=20)
+                assert r.returncode == 1 and "No space" in r.stderr, (args, r.returncode, r.stderr)
+        shown = w.run("show", "full").stdout
+        assert "[user] (the model does not see it: too long" in shown, shown
+        assert re.match(r"\d{4}-\d\d-\d\d \d\d:\d\d  ", w.run("ls").stdout), w.run("ls").stdout
 
 
 def arguments():
@@ -388,7 +422,7 @@ def arguments():
             r = w.run(*bad, input="")
             expect(str(bad), (r.returncode, r.stdout), (2, ""))
             assert r.stderr, bad
-        for good in (["--help"], ["--version"], ["help", "ask"], ["ask", "--help"]):
+        for good in (["--help"], ["--version"], ["help", "ask"], ["ask", "--help"], ["ask", "-h"], ["kb", "add", "-h"], ["help", "help"]):
             r = w.run(*good)
             expect(str(good), (r.returncode, bool(r.stdout), r.stderr), (0, True, ""))
 
@@ -461,13 +495,14 @@ def model_info():
 
 
 class Terminal:
-    def __init__(self, w, *args):
+    def __init__(self, w, *args, columns=80, **env):
         try:
             self.pid, self.fd = pty.fork()
         except OSError as e:
             skip(f"no terminal can be made here: {e}")
         if self.pid == 0:
-            os.execve(CORRAL, w.command(*args), dict(w.env, TERM="xterm"))
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+            os.execve(CORRAL, w.command(*args), {"TERM": "xterm", **w.env, **env})
         self.seen = ""
 
     def read(self, seconds):
@@ -517,6 +552,9 @@ def chat_terminal():
         t.until("> ")
         t.write("never asked\x03")
         t.until("> ")
+        t.write("/hepl\r")
+        t.until("there is no /hepl")
+        t.until("> ")
         t.write("hello\r")
         t.until("Hello there.")
         t.until("> ")
@@ -525,6 +563,22 @@ def chat_terminal():
         expect("asked", [m["text"] for m in w.messages("tty") if m["role"] == "user"], ["tell me", "hello"])
         with open(os.path.join(w.dir, "xdg", "corral", "chat_history")) as f:
             assert "tell" in f.read()
+
+
+def plain_terminal():
+    """NO_COLOR: no colours; a dumb terminal: no escapes; a narrow one: no line of progress that goes on in a second."""
+    with world([HELLO], load_ms=1500) as w:
+        t = Terminal(w, "ask", "hello", NO_COLOR="1", columns=30)
+        expect("exit", t.end(), 0)
+        assert "\x1b[K" in t.seen and "m" not in re.findall(r"\x1b\[[0-9;]*(\w)", t.seen), t.seen
+        bars = [s.split("\r")[0] for s in t.seen.split("\x1b[K")[1:]]
+        assert any("loading" in s for s in bars) and all(len(s.split("\n")[0]) < 30 for s in bars if "loading" in s), bars
+        t = Terminal(w, "ask", "hello", TERM="dumb")
+        expect("exit", t.end(), 0)
+        assert "\x1b" not in t.seen and "Hello there." in t.seen, t.seen
+        t = Terminal(w, "ask", "hello")
+        expect("exit", t.end(), 0)
+        assert "\x1b[2m" in t.seen, t.seen
 
 
 def terminal_safety():

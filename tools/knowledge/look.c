@@ -161,7 +161,7 @@ struct json *query_read(sqlite3 *db, const struct json *r) {
         struct buf b = {0};
         buf_adds(&b, "there is no document \"");
         str_escape(&b, source, strlen(source), false, 200);
-        buf_adds(&b, "\" in the knowledge; knowledge_search shows the names");
+        buf_adds(&b, "\" in the knowledge; a search shows the names");
         out = query_failed(ERR_NOT_FOUND, buf_str(&b));
         buf_free(&b);
         goto out;
