@@ -69,7 +69,7 @@ const struct config_option config_options[] = {
     {"sandbox", "accept", CONFIG_CHOICE, AT(sandbox_accept), 0, 0, "none", "none landlock", "layers of the fence that may be missing here; without them nothing is run"},
     {"sandbox", "folder", CONFIG_PATH, AT(sandbox_folder), 0, 0, "", NULL, "the folder that the sandbox profiles python+files and mcp show at /data, read-only"},
     {"tools", "files", CONFIG_CHOICE, AT(files), 0, 0, "auto", "auto on off", "file_read, file_write, file_list for the model; auto: where a person has put a file"},
-    {"tools", "runtimes", CONFIG_TEXT, AT(runtimes), 0, 0, "", NULL, "languages beside Python for the model: any of bash sql node c cpp, where this machine has them"},
+    {"tools", "runtimes", CONFIG_CHOICES, AT(runtimes), 0, 0, "", "bash sql node c cpp", "languages beside Python for the model: any of bash sql node c cpp, where this machine has them"},
 };
 const size_t config_options_count = ARRAY_LEN(config_options);
 
@@ -101,8 +101,7 @@ static bool parse_size(const char *s, int64_t *out) {
     return true;
 }
 
-static bool is_choice(const char *choices, const char *value) {
-    size_t n = strlen(value);
+static bool is_choice(const char *choices, const char *value, size_t n) {
     for (const char *p = choices; *p;) {
         size_t len = strcspn(p, " ");
         if (len == n && memcmp(p, value, n) == 0)
@@ -112,10 +111,21 @@ static bool is_choice(const char *choices, const char *value) {
     return false;
 }
 
+static bool are_choices(const char *choices, const char *value) {
+    static const char between[] = " ,";
+    bool ok = true;
+    for (const char *p = value + strspn(value, between); ok && *p; p += strspn(p, between)) {
+        size_t len = strcspn(p, between);
+        ok = is_choice(choices, p, len);
+        p += len;
+    }
+    return ok;
+}
+
 static int set_string(struct config *c, const struct config_option *o, const char *value) {
     char **field = (char **)((char *)c + o->offset);
     free(*field);
-    *field = value[0] || o->type == CONFIG_TEXT ? xstrdup(value) : NULL;
+    *field = value[0] || o->type == CONFIG_TEXT || o->type == CONFIG_CHOICES ? xstrdup(value) : NULL;
     return 0;
 }
 
@@ -127,8 +137,8 @@ static int set_number(struct config *c, const struct config_option *o, const cha
     }
     bool ok = o->type == CONFIG_SIZE ? parse_size(value, &v) : str_to_i64(value, INT64_MIN, INT64_MAX, &v);
     if (!ok || (double)v < o->min || (double)v > o->max)
-        return err_set(e, ERR_CONFIG, "%s.%s = %.60s: expected %s from %.0f to %.0f", o->section, o->key, value,
-                       o->type == CONFIG_SIZE ? "a size" : "a whole number", o->min, o->max);
+        return err_set(e, ERR_CONFIG, "%s.%s = %.60s: expected %s from %.0f to %.0f%s", o->section, o->key, value,
+                       o->type == CONFIG_SIZE ? "a size" : "a whole number", o->min, o->max, o->type == CONFIG_SIZE ? "; K, M, G and T may stand behind it" : "");
     *field = v;
     return 0;
 }
@@ -140,10 +150,16 @@ int config_set(struct config *c, const struct config_option *o, const char *valu
     case CONFIG_PATH:
         if (strlen(value) >= PATH_MAX)
             return err_set(e, ERR_CONFIG, "%s.%s: a path of %zu bytes is too long", o->section, o->key, strlen(value));
+        if (value[0] == '~' || value[0] == '"' || value[0] == '\'')
+            return err_set(e, ERR_CONFIG, "%s.%s = %.60s: a path is written in full, without ~ and without quotes", o->section, o->key, value);
         return set_string(c, o, value);
     case CONFIG_CHOICE:
-        if (!is_choice(o->choices, value))
+        if (!is_choice(o->choices, value, strlen(value)))
             return err_set(e, ERR_CONFIG, "%s.%s = %.60s: expected one of: %s", o->section, o->key, value, o->choices);
+        return set_string(c, o, value);
+    case CONFIG_CHOICES:
+        if (!are_choices(o->choices, value))
+            return err_set(e, ERR_CONFIG, "%s.%s = %.60s: expected any of: %s", o->section, o->key, value, o->choices);
         return set_string(c, o, value);
     case CONFIG_INT:
     case CONFIG_SIZE:
@@ -171,7 +187,7 @@ void config_defaults(struct config *c) {
 void config_free(struct config *c) {
     for (size_t i = 0; i < config_options_count; i++) {
         const struct config_option *o = &config_options[i];
-        if (o->type == CONFIG_TEXT || o->type == CONFIG_PATH || o->type == CONFIG_CHOICE) {
+        if (o->type == CONFIG_TEXT || o->type == CONFIG_PATH || o->type == CONFIG_CHOICE || o->type == CONFIG_CHOICES) {
             char **field = (char **)((char *)c + o->offset);
             free(*field);
             *field = NULL;
@@ -221,6 +237,16 @@ static const char *section_names(char *out, size_t size) {
     for (size_t i = 0; i < config_options_count && n < size; i++)
         if (i == 0 || strcmp(config_options[i].section, config_options[i - 1].section) != 0)
             n += (size_t)snprintf(out + n, size - n, " [%s]", config_options[i].section);
+    return out;
+}
+
+/* " path backend ..." */
+static const char *key_names(const char *section, char *out, size_t size) {
+    size_t n = 0;
+    out[0] = '\0';
+    for (size_t i = 0; i < config_options_count && n < size; i++)
+        if (strcmp(config_options[i].section, section) == 0)
+            n += (size_t)snprintf(out + n, size - n, " %s", config_options[i].key);
     return out;
 }
 
@@ -280,11 +306,12 @@ static int take_value(void *user, const char *section, const char *name, const c
     struct reading *r = user;
     const struct config_option *o = config_option_find(section, name);
     struct err e;
+    char names[256];
     if (!o) {
         if (!section[0])
             complain(r, "%.60s stands before the first [section]", name);
         else if (section_known(section))
-            complain(r, "unknown key %.60s in [%s]", name, section);
+            complain(r, "unknown key %.60s in [%s]; there are%s", name, section, key_names(section, names, sizeof names));
         return 1;                       /* an unknown section has been reported at its own line */
     }
     int *first = &r->first_line[o - config_options];
@@ -314,6 +341,8 @@ int config_read_file(struct config *c, const char *path, struct buf *errors) {
         return 1;
     }
     struct reading r = {.c = c, .path = path, .text = buf_str(&text), .len = text.len, .errors = errors};
+    if (strncmp(r.text, "\xef\xbb\xbf", 3) == 0)
+        r.at = 3;                       /* the mark that some editors put before UTF-8 */
     r.first_line = xcalloc(config_options_count, sizeof r.first_line[0]);
     int bad = ini_parse_stream(next_line, &r, take_value, &r);
     if (bad != 0 && r.n_errors == 0) {

@@ -32,7 +32,7 @@ struct config {                         /* strings are owned; NULL where the def
 };
 
 enum config_origin { CONFIG_DEFAULT, CONFIG_FILE, CONFIG_ENV, CONFIG_FLAG };
-enum config_type { CONFIG_TEXT, CONFIG_PATH, CONFIG_INT, CONFIG_SIZE, CONFIG_FLOAT, CONFIG_CHOICE };
+enum config_type { CONFIG_TEXT, CONFIG_PATH, CONFIG_INT, CONFIG_SIZE, CONFIG_FLOAT, CONFIG_CHOICE, CONFIG_CHOICES };
 
 struct config_option {
     const char *section, *key;
@@ -40,7 +40,7 @@ struct config_option {
     size_t offset;                      /* in struct config */
     double min, max;                    /* numbers, inclusive */
     const char *value;                  /* the default as it would be written; "" where it is found out at start */
-    const char *choices;                /* "a b c"; of a number: a word for its least value */
+    const char *choices;                /* "a b c": one of them, any of them; of a number: a word for its least value */
     const char *help;
 };
 extern const struct config_option config_options[];

@@ -5,7 +5,7 @@ corral_fuzz(url_fuzz fuzz/url_fuzz.c LINK corral_kb corral_base)
 corral_fuzz(query_fuzz fuzz/query_fuzz.c LINK corral_kb corral_base PkgConfig::SQLITE)
 
 if(TARGET corrald-scripted)
-  foreach(case folder queries hostile repository bad_repository pdf killed)
+  foreach(case folder queries hostile repository bad_repository pdf killed lists)
     corral_script(knowledge_${case} COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/knowledge.py ${case} TIMEOUT 240)
   endforeach()
   corral_script(knowledge_model COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/knowledge_model.py LABEL model TIMEOUT 300)

@@ -182,6 +182,7 @@ static int order_rm(struct knowledge *k, const struct json *o, struct json *ids,
 static void run_order(struct knowledge *k, struct kb_order *o) {
     const char *op = json_get_str(o->order, "op", "");
     struct json *ids = json_array();
+    struct err later = {0};
     int rc = strcmp(op, "add") == 0      ? order_add(k, o->order, ids, &o->err)
              : strcmp(op, "update") == 0 ? order_update(k, o->order, ids, &o->err)
              : strcmp(op, "rm") == 0     ? order_rm(k, o->order, ids, &o->err)
@@ -190,6 +191,8 @@ static void run_order(struct knowledge *k, struct kb_order *o) {
     json_set(o->result, "sources", ids);
     if (rc == 0)
         o->err.code = 0;
+    if (rc == 0 && kb_publish(k, &later) != 0)      /* so that a list shows what was ordered */
+        log_warn("%s", later.text);
     if (!mail_post(k->mail, kb_order_ended, o)) {
         json_free(o->order);
         json_free(o->result);

@@ -233,7 +233,11 @@ static int parse_look(struct look *l, int argc, char **argv) {
     for (int o; (o = getopt_long(argc, argv, "k:", options, NULL)) != -1;) {
         switch (o) {
         case 'j': l->json = true; break;
-        case 'l': l->lines = optarg; break;
+        case 'l':
+            l->lines = optarg;
+            if (strspn(optarg, "0123456789-") != strlen(optarg) || !strpbrk(optarg, "123456789"))
+                return cli_usage(&command_kb, "--lines needs the first and the last, such as 10-40");
+            break;
         case 'v': l->verdict = optarg; break;
         case 's':
             if (!str_to_i64(optarg, 1, INT64_MAX / 2, &l->source))
@@ -249,7 +253,7 @@ static int parse_look(struct look *l, int argc, char **argv) {
     return 0;
 }
 
-static int answer(struct cli *c, const char *method, struct json *params, bool json, void (*show)(const struct json *r)) {
+static int answer(struct cli *c, const char *method, struct json *params, bool json, void (*show)(struct cli *c, const struct json *r)) {
     struct json *r = NULL;
     struct err e;
     if (call(c, method, params, &r, &e) != 0)
@@ -257,14 +261,30 @@ static int answer(struct cli *c, const char *method, struct json *params, bool j
     if (json)
         cli_print_json(r);
     else
-        show(r);
+        show(c, r);
     json_free(r);
     return CLI_OK;
 }
 
-static void show_list(const struct json *r) {
+/* How far the daemon is with a source: " (index 312/4490)". */
+static void show_progress(struct cli *c, int64_t source) {
+    struct json *params = json_object(), *p = NULL;
+    struct err e;
+    json_set_int(params, "source", source);
+    if (call(c, "knowledge.progress", params, &p, &e) == 0 && strcmp(json_get_str(p, "state", ""), "running") == 0) {
+        printf("  (%s", json_get_str(p, "phase", ""));
+        if (int_of(p, "total"))
+            printf(" %" PRId64 "/%" PRId64, int_of(p, "done"), int_of(p, "total"));
+        putchar(')');
+    }
+    json_free(p);
+}
+
+static void show_list(struct cli *c, const struct json *r) {
     const struct json *list = json_get(r, "sources");
-    if (json_len(list))
+    if (!json_len(list))
+        fputs("corral: nothing is there yet; corral kb add PATH begins it\n", stderr);
+    else
         printf("%4s  %-8s %9s %9s  %s\n", "id", "state", "documents", "passages", "place");
     for (size_t i = 0; i < json_len(list); i++) {
         const struct json *s = json_at(list, i);
@@ -276,11 +296,14 @@ static void show_list(const struct json *r) {
             fputs("  ", stdout);
             puts_of(s, "error");
         }
+        if (strcmp(json_get_str(s, "state", ""), "ready") != 0 && strcmp(json_get_str(s, "state", ""), "failed") != 0)
+            show_progress(c, int_of(s, "id"));
         putchar('\n');
     }
 }
 
-static void show_documents(const struct json *r) {
+static void show_documents(struct cli *c, const struct json *r) {
+    (void)c;
     const struct json *list = json_get(r, "documents");
     for (size_t i = 0; i < json_len(list); i++) {
         const struct json *d = json_at(list, i);
@@ -309,7 +332,8 @@ static void show_lines(const struct json *lines) {
     }
 }
 
-static void show_results(const struct json *r) {
+static void show_results(struct cli *c, const struct json *r) {
+    (void)c;
     const struct json *list = json_get(r, "results");
     for (size_t i = 0; i < json_len(list); i++) {
         const struct json *h = json_at(list, i);
@@ -327,13 +351,15 @@ static void show_results(const struct json *r) {
         fputs("corral: nothing matches\n", stderr);
 }
 
-static void show_read(const struct json *r) {
+static void show_read(struct cli *c, const struct json *r) {
+    (void)c;
     show_lines(json_get(r, "lines"));
     if (int_of(r, "last") < int_of(r, "total"))
         fprintf(stderr, "corral: lines %" PRId64 " to %" PRId64 " of %" PRId64 "; --lines A-B shows others\n", int_of(r, "first"), int_of(r, "last"), int_of(r, "total"));
 }
 
-static void show_stats(const struct json *r) {
+static void show_stats(struct cli *c, const struct json *r) {
+    (void)c;
     char size[32];
     size_text(size, sizeof size, int_of(r, "bytes"));
     printf("sources    %" PRId64 "\ndocuments  %" PRId64 " (%s), %" PRId64 " kept\npassages   %" PRId64 "\n", int_of(r, "sources"), int_of(r, "documents"), size,
@@ -401,7 +427,7 @@ static int kb_show(struct cli *c, int argc, char **argv) {
     struct json *p = json_object();
     json_set_str(p, "source", argv[optind]);
     if (l.lines)
-        json_set_str(p, "lines", l.lines);
+        json_set_str(p, "lines", l.lines);      /* checked by parse_look */
     return answer(c, "knowledge.read", p, l.json, show_read);
 }
 

@@ -288,7 +288,7 @@ static int parse(int argc, char **argv, struct options *o) {
         {NULL, 0, NULL, 0}};
     bool ok = true;
 
-    for (int c; ok && (c = getopt_long(argc, argv, "m:p:n:t:b:j", names, NULL)) != -1;) {
+    for (int c; ok && (c = getopt_long(argc, argv, "m:p:n:t:b:jh", names, NULL)) != -1;) {
         switch (c) {
         case 'm': o->model = optarg; break;
         case 'b': o->backend = optarg; break;
@@ -306,12 +306,17 @@ static int parse(int argc, char **argv, struct options *o) {
         case OPT_TEMPERATURE: ok = fraction(optarg, 0, 10, &o->temperature); break;
         case OPT_GPU_LAYERS: ok = number(optarg, 1, 1024, &o->gpu_layers); break;
         case OPT_GPUS: ok = number(optarg, 1, 8, &o->gpus); break;
+        case 'h':
         case OPT_HELP: return usage(stdout);
-        default: ok = false;
+        default: return usage(stderr);
         }
+        if (!ok)
+            fprintf(stderr, "corral-bench: %s is no value that %s takes\n", optarg, argv[optind - 1] == optarg ? argv[optind - 2] : argv[optind - 1]);
     }
     if (o->runs == 0)
         o->runs = o->against != NULL ? 5 : 1;
+    if (ok && optind < argc)
+        fprintf(stderr, "corral-bench: unexpected argument %s\n", argv[optind]);
     return ok && optind == argc ? 1 : usage(stderr);
 }
 

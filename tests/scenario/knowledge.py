@@ -83,6 +83,22 @@ def folder(w):
     w.kb("rm", w.docs)
     expect("removed", (w.js("stats")["documents"], w.cites("stoat")), (0, []))
     w.kb("rm", "99", code=1)
+    w.kb("ls", "--verdict", "rotten", code=2)
+
+
+def lists(w):
+    """What was ordered is listed at once; a line that is not there is said."""
+    write(w.docs + "/a.txt", "one line\n")
+    w.kb("add", w.docs)
+    w.kb("show", "docs/a.txt:9", code=2)
+    w.kb("show", "--lines", "all", "docs/a.txt", code=2)
+    for i in range(300):
+        write(w.dir + f"/many/{i}.txt", prose(i))
+    for _ in range(4):
+        w.kb("add", "--no-wait", w.dir + "/many")
+        expect("listed", [s["place"] for s in w.js("ls")["sources"]], [w.docs, w.dir + "/many"])
+        w.kb("rm", w.dir + "/many")
+        expect("gone", [s["place"] for s in w.js("ls")["sources"]], [w.docs])
 
 
 def queries(w):
@@ -290,7 +306,8 @@ def main():
     try:
         w.start()
         w.need_jail()
-        {"folder": folder, "queries": queries, "hostile": hostile, "repository": repository, "bad_repository": bad_repository, "killed": killed, "pdf": pdf}[case](w)
+        {"folder": folder, "queries": queries, "hostile": hostile, "repository": repository, "bad_repository": bad_repository, "killed": killed, "pdf": pdf,
+         "lists": lists}[case](w)
     except AssertionError:
         print("---- the daemon's log\n" + open(w.log, errors="replace").read()[-4000:])
         raise

@@ -46,7 +46,7 @@ static void every_mistake_is_named_with_its_line(void **state) {
     (void)state;
     static const struct { const char *text; const char *errors[4]; } cases[] = {
         {"[modle]\npath = x\n", {":1: unknown section [modle]"}},
-        {"[model]\npaht = x\nthreads = 2\n", {":2: unknown key paht in [model]"}},
+        {"[model]\npaht = x\nthreads = 2\n", {":2: unknown key paht in [model]; there are path backend"}},
         {"[model]\nthreads = two\ncontext = -1\n", {":2: model.threads = two: expected a whole number", ":3: model.context = -1"}},
         {"[model]\njust words\n[agent]\nrounds_max = 5000\nqueue_max = 2\nqueue_max = 3\n",
          {":2: expected key = value", ":4: agent.rounds_max = 5000", ":6: agent.queue_max is given a second time; first at line 5"}},
@@ -54,6 +54,10 @@ static void every_mistake_is_named_with_its_line(void **state) {
         {"[daemon]\nlog_level = loud\n[model\n", {":2: daemon.log_level = loud: expected one of", ":3: a section's name ends with ]"}},
         {"[model]\ngpu_layers = all\n", {":2: model.gpu_layers = all: expected a whole number"}},
         {"[model]\nkv_memory = 5X\n", {":2: model.kv_memory = 5X: expected a size"}},
+        {"\xef\xbb\xbf[model]\npath = ~/model.gguf\n", {":2: model.path = ~/model.gguf: a path is written in full"}},
+        {"[https]\nca_file = \"/etc/ca.pem\"\n", {":2: https.ca_file = \"/etc/ca.pem\": a path is written in full"}},
+        {"[tools]\nruntimes = bash, sql c\n[sandbox]\nfolder =\n", {NULL}},
+        {"[tools]\nruntimes = bash ba\n", {":2: tools.runtimes = bash ba: expected any of: bash sql node c cpp"}},
         {"[agent]\ntemperature = nan\n", {":2: agent.temperature = nan"}},
         {"[model]\npath = a\xff\n", {":2: the line holds bytes that are no UTF-8 text"}},
         {"[a\x1b[2J]\n", {":1: unknown section [a\\x1b[2J]"}},

@@ -1,5 +1,6 @@
 /* look.c - the knowledge database looked at: a document's lines, what sources, documents and totals there are. */
 #include "tools/knowledge/query_priv.h"
+#include "tools/knowledge/frame.h"
 #include "base/mem.h"
 #include "base/str.h"
 #include <ctype.h>
@@ -171,6 +172,14 @@ struct json *query_read(sqlite3 *db, const struct json *r) {
     struct json *lines = json_array();
     if (sqlite3_step(s) == SQLITE_ROW) {
         int64_t total = sqlite3_column_int64(s, 2);
+        if (from > total) {
+            char text[96];
+            snprintf(text, sizeof text, "there is no line %" PRId64 ": the document has %" PRId64 " lines", from, total);
+            json_free(out);
+            json_free(lines);
+            out = query_failed(ERR_INVALID, text);
+            goto out;
+        }
         if (from < 1)
             from = 1, to = total;
         if (to < from)
@@ -235,7 +244,25 @@ struct json *query_list(sqlite3 *db, const struct json *r) {
     return out;
 }
 
+static struct json *no_such_verdict(const char *wanted) {
+    struct buf b = {0};
+    buf_adds(&b, "there is no verdict \"");
+    str_escape(&b, wanted, strlen(wanted), false, 60);
+    buf_adds(&b, "\"; there are refused");
+    for (enum kb_verdict v = 0; v < KB_VERDICTS; v++)
+        buf_addf(&b, ", %s", kb_verdict_name(v));
+    struct json *out = query_failed(ERR_INVALID, buf_str(&b));
+    buf_free(&b);
+    return out;
+}
+
 struct json *query_docs(sqlite3 *db, const struct json *r) {
+    const char *wanted = json_get_str(r, "verdict", "");
+    bool known = !wanted[0] || strcmp(wanted, "refused") == 0;
+    for (enum kb_verdict v = 0; v < KB_VERDICTS && !known; v++)
+        known = strcmp(kb_verdict_name(v), wanted) == 0;
+    if (!known)
+        return no_such_verdict(wanted);
     struct json *out = json_object();
     json_set(out, "documents", rows(db, "SELECT d.id, d.name, d.title, d.url, d.bytes, d.lines, d.chunks, d.verdict, d.reason, o.name AS duplicate_of, d.email, d.phone, d.card, d.key "
                                         "FROM doc d LEFT JOIN doc o ON o.id = d.dup_of WHERE (?1 = 0 OR d.source = ?1) AND (?2 = '' OR d.verdict = ?2 OR (?2 = 'refused' AND d.verdict <> 'kept')) "
