@@ -205,10 +205,19 @@ static bool fits(struct walk *w, const struct schema_node *n, const struct json 
     return ok;
 }
 
+/* What makes it large is in the value, the schema, or both: counted as it is compared. */
+static bool same(struct walk *w, const struct json *a, const struct json *b) {
+    size_t left = w->steps < SCHEMA_STEPS_MAX ? SCHEMA_STEPS_MAX - w->steps : 0;
+    bool equal = json_equal_within(a, b, &left);
+
+    w->steps = SCHEMA_STEPS_MAX - left;
+    return left == 0 ? give_up(w) : equal;
+}
+
 static bool check_enum(struct walk *w, const struct schema_node *n, const struct json *v, const struct place *p) {
     struct buf list = {0};
 
-    if (n->constant && !json_equal(n->constant, v)) {
+    if (n->constant && !same(w, n->constant, v)) {
         if (w->why)
             say_value(&list, n->constant);
         wrong(w, p, v, "exactly %s", buf_str(&list));
@@ -217,9 +226,8 @@ static bool check_enum(struct walk *w, const struct schema_node *n, const struct
     }
     if (!n->enumeration)
         return true;
-    w->steps += json_len(n->enumeration);
-    for (size_t i = 0; i < json_len(n->enumeration); i++)
-        if (json_equal(json_at(n->enumeration, i), v))
+    for (size_t i = 0; i < json_len(n->enumeration) && !w->gave_up; i++)
+        if (same(w, json_at(n->enumeration, i), v))
             return true;
     for (size_t i = 0; w->why && i < json_len(n->enumeration) && list.len < 400; i++) {
         buf_adds(&list, i ? ", " : "");
@@ -263,8 +271,7 @@ static bool check_string(struct walk *w, const struct schema_node *n, const stru
     if (len > n->length_max)
         return wrong(w, p, v, "at most %zu characters", n->length_max);
     if (n->pattern) {
-        w->steps += json_strlen(v);
-        if (!pattern_search(n->pattern, json_str(v), json_strlen(v)))
+        if (!pattern_search(n->pattern, json_str(v), json_strlen(v), &w->steps))
             return wrong(w, p, v, "text that matches the pattern %.200s", json_get_str(n->source, "pattern", ""));
     }
     return true;
@@ -273,10 +280,10 @@ static bool check_string(struct walk *w, const struct schema_node *n, const stru
 static bool check_unique(struct walk *w, const struct json *v, const struct place *p) {
     for (size_t i = 0; i < json_len(v); i++)
         for (size_t k = 0; k < i; k++) {
-            if (w->gave_up || ++w->steps > SCHEMA_STEPS_MAX)
-                return give_up(w);
-            if (json_equal(json_at(v, i), json_at(v, k)))
+            if (same(w, json_at(v, i), json_at(v, k)))
                 return wrong(w, p, json_at(v, i), "items that all differ");
+            if (w->gave_up)
+                return false;
         }
     return true;
 }
@@ -327,8 +334,9 @@ static bool check_member(struct walk *w, const struct schema_node *n, const stru
     if (property && !check(w, property, json_val(v, i), &here))
         return false;
     for (size_t k = 0; k < n->n_patterns; k++) {
-        w->steps += here.len;
-        if (!pattern_search(n->patterns[k].pattern, here.key, here.len))
+        if (w->steps++ > SCHEMA_STEPS_MAX)
+            return give_up(w);
+        if (!pattern_search(n->patterns[k].pattern, here.key, here.len, &w->steps))
             continue;
         matched = true;
         if (!check(w, n->patterns[k].node, json_val(v, i), &here))

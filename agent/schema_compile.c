@@ -96,7 +96,7 @@ static int read_bounds(struct schema_node *n, const struct json *j, struct err *
     return rc;
 }
 
-static int read_plain(struct schema_node *n, const struct json *j, struct err *e) {
+static int read_plain(struct schema *s, struct schema_node *n, const struct json *j, struct err *e) {
     const struct json *v;
     int rc;
 
@@ -118,7 +118,7 @@ static int read_plain(struct schema_node *n, const struct json *j, struct err *e
     if ((v = json_get(j, "pattern")) != NULL) {
         if (!json_is(v, JSON_STRING))
             return err_set(e, ERR_INVALID, "\"pattern\" must be a string");
-        if ((rc = pattern_compile(&n->pattern, json_str(v), json_strlen(v), e)) != 0)
+        if ((rc = pattern_compile(&n->pattern, json_str(v), json_strlen(v), &s->room, e)) != 0)
             return rc == ERR_UNSUPPORTED ? err_set(e, rc, "pattern") : rc;
     }
     return read_bounds(n, j, e);
@@ -169,7 +169,7 @@ static int read_patterns(struct schema *s, struct schema_node *n, const struct j
     for (size_t i = 0; i < json_len(v) && rc == 0; i++) {
         size_t len;
         const char *key = json_key(v, i, &len);
-        rc = pattern_compile(&n->patterns[i].pattern, key, len, e);
+        rc = pattern_compile(&n->patterns[i].pattern, key, len, &s->room, e);
         n->n_patterns = i + 1;
         if (rc == ERR_UNSUPPORTED)
             return err_set(e, rc, "patternProperties");
@@ -337,7 +337,7 @@ static int compile(struct schema *s, const struct json *j, unsigned depth, struc
     }
     if (!json_is(j, JSON_OBJECT))
         return err_set(e, ERR_INVALID, "a schema must be an object, true or false");
-    if ((rc = refuse_unknown(s, j, e)) != 0 || (rc = read_plain(n, j, e)) != 0 || (rc = read_array_keywords(s, n, j, depth + 1, e)) != 0 ||
+    if ((rc = refuse_unknown(s, j, e)) != 0 || (rc = read_plain(s, n, j, e)) != 0 || (rc = read_array_keywords(s, n, j, depth + 1, e)) != 0 ||
         (rc = read_object_keywords(s, n, j, depth + 1, e)) != 0 || (rc = read_logic(s, n, j, depth + 1, e)) != 0)
         return rc;
     return read_ref(s, n, j, depth + 1, e);
@@ -362,6 +362,7 @@ int schema_compile(struct schema **out, const struct json *json, struct err *e) 
     int rc;
 
     s->json = json_copy(json);
+    s->room = (struct pattern_room){SCHEMA_CELLS_MAX, SCHEMA_WORK_MAX};
     rc = compile(s, s->json, 0, &s->root, e);
     if (rc != 0) {
         schema_free(s);

@@ -1,7 +1,7 @@
 /* schema_pattern.c - regular expressions of JSON Schema: ECMA-262 without look-around and back-references.
  *
  * Compiled to a small program and run as a set of threads (Thompson's construction), one step per character, so that time is
- * text times pattern for any input; a pattern from a stranger can't hang us. Characters are code points. A search is
+ * text times pattern for any input, and both are counted: a pattern from a stranger can't hang us. Characters are code points. A search is
  * not anchored. Refuses what it would have to guess at. Pure functions. */
 #include "agent/schema_priv.h"
 #include "base/mem.h"
@@ -11,7 +11,7 @@
 
 #define PROGRAM_MAX 4000                /* instructions */
 #define REPEAT_MAX 1000
-#define WORK_MAX 100000                 /* atoms read, repeated ones again */
+#define PER_STEP 8                      /* instructions that take as long as a step of a check */
 #define GROUP_DEPTH_MAX 100
 
 enum op { OP_CLASS, OP_SPLIT, OP_JUMP, OP_BEGIN, OP_END, OP_WORD, OP_NOT_WORD, OP_MATCH };
@@ -21,7 +21,7 @@ struct range {
 };
 struct inst {
     enum op op;
-    int x, y;                           /* SPLIT, JUMP: targets; CLASS: first range and their number */
+    int x, y;                           /* SPLIT, JUMP: targets; CLASS: first range and their number, rising, none touching another */
     bool negated;
 };
 struct pattern {
@@ -35,7 +35,8 @@ struct reader {
     struct pattern *p;
     const char *s;
     size_t n, i;
-    int depth, work, rc;
+    int depth, rc;
+    struct pattern_room *room;
     struct err *e;
 };
 
@@ -50,10 +51,11 @@ static int refuse(struct reader *r, int code, const char *what) {
 static int emit(struct reader *r, enum op op, int x, int y) {
     struct pattern *p = r->p;
 
-    if (p->n >= PROGRAM_MAX) {
+    if (p->n >= PROGRAM_MAX || r->room->cells == 0) {
         refuse(r, ERR_UNSUPPORTED, "more repetition than we run");
         return 0;
     }
+    r->room->cells--;
     if (p->n == p->cap) {
         p->cap = p->cap ? p->cap * 2 : 32;
         p->code = xreallocarray(p->code, (size_t)p->cap, sizeof *p->code);
@@ -62,14 +64,63 @@ static int emit(struct reader *r, enum op op, int x, int y) {
     return p->n++;
 }
 
+/* Repeated groups of nothing make no code, and repeated classes none that stays, but take time. */
+static bool works(struct reader *r) {
+    if (r->room->work == 0)
+        refuse(r, ERR_UNSUPPORTED, "more repetition than we run");
+    else
+        r->room->work--;
+    return r->rc == 0;
+}
+
 static void add_range(struct reader *r, uint32_t lo, uint32_t hi) {
     struct pattern *p = r->p;
 
+    if (!works(r))
+        return;
     if (p->n_ranges == p->cap_ranges) {
         p->cap_ranges = p->cap_ranges ? p->cap_ranges * 2 : 32;
         p->ranges = xreallocarray(p->ranges, (size_t)p->cap_ranges, sizeof *p->ranges);
     }
     p->ranges[p->n_ranges++] = (struct range){ lo, hi };
+}
+
+static int by_first(const void *a, const void *b) {
+    const struct range *x = a, *y = b;
+
+    return x->lo < y->lo ? -1 : x->lo > y->lo;
+}
+
+/* The class whose ranges were added from first on. One that is there already is used again: repetition costs no memory. */
+static void add_class(struct reader *r, int first, bool negated) {
+    struct pattern *p = r->p;
+    struct range *v = p->ranges + first;
+    int n = p->n_ranges - first, kept = 0, at;
+
+    if (r->rc != 0)
+        return;
+    if (n > 1)
+        qsort(v, (size_t)n, sizeof *v, by_first);
+    for (int i = 0; i < n; i++)
+        if (kept > 0 && v[i].lo <= v[kept - 1].hi + 1)
+            v[kept - 1].hi = v[i].hi > v[kept - 1].hi ? v[i].hi : v[kept - 1].hi;
+        else
+            v[kept++] = v[i];
+    p->n_ranges = first;
+    for (at = p->n - 1; at >= 0 && works(r); at--)
+        if (p->code[at].op == OP_CLASS && p->code[at].y == kept && memcmp(p->ranges + p->code[at].x, v, (size_t)kept * sizeof *v) == 0)
+            break;
+    if (at >= 0) {
+        first = p->code[at].x;
+    } else if (r->room->cells < (size_t)kept) {
+        refuse(r, ERR_UNSUPPORTED, "more kinds of characters than we keep");
+    } else {
+        r->room->cells -= (size_t)kept;
+        p->n_ranges += kept;
+    }
+    at = emit(r, OP_CLASS, first, kept);
+    if (r->rc == 0)
+        p->code[at].negated = negated;
 }
 
 static int peek(const struct reader *r) {
@@ -269,7 +320,7 @@ static bool class_atom(struct reader *r, uint32_t *cp) {
 }
 
 static void bracket(struct reader *r) {
-    int first = r->p->n_ranges, at;
+    int first = r->p->n_ranges;
     bool negated = peek(r) == '^';
     uint32_t lo = 0, hi = 0;
 
@@ -296,14 +347,14 @@ static void bracket(struct reader *r) {
         add_range(r, lo, hi);
     }
     r->i++;
-    at = emit(r, OP_CLASS, first, r->p->n_ranges - first);
-    if (r->rc == 0)
-        r->p->code[at].negated = negated;
+    add_class(r, first, negated);
 }
 
 static void one_character(struct reader *r, uint32_t cp) {
+    int first = r->p->n_ranges;
+
     add_range(r, cp, cp);
-    emit(r, OP_CLASS, r->p->n_ranges - 1, 1);
+    add_class(r, first, false);
 }
 
 /* ---- structure ------------------------------------------------------------------------------------ */
@@ -319,7 +370,7 @@ static void escape(struct reader *r) {
     } else if (c > 0 && strchr("dDwWsSpP", c)) {
         r->i++;
         class_escape(r, c);
-        emit(r, OP_CLASS, first, r->p->n_ranges - first);
+        add_class(r, first, false);
     } else {
         one_character(r, character_escape(r));
     }
@@ -349,12 +400,10 @@ static void group(struct reader *r) {
 
 static void atom(struct reader *r) {
     static const struct range newlines[] = { { '\n', '\n' }, { '\r', '\r' }, { 0x2028, 0x2029 } };
-    int c = peek(r), at;
+    int c = peek(r), first = r->p->n_ranges;
 
-    if (++r->work > WORK_MAX) {         /* repeated groups of nothing make no code, but take time */
-        refuse(r, ERR_UNSUPPORTED, "more repetition than we run");
+    if (!works(r))
         return;
-    }
     if (c == '*' || c == '+' || c == '?') {
         refuse(r, ERR_INVALID, "nothing to repeat");
         return;
@@ -383,9 +432,7 @@ static void atom(struct reader *r) {
     default:
         for (size_t i = 0; i < ARRAY_LEN(newlines); i++)
             add_range(r, newlines[i].lo, newlines[i].hi);
-        at = emit(r, OP_CLASS, r->p->n_ranges - (int)ARRAY_LEN(newlines), ARRAY_LEN(newlines));
-        if (r->rc == 0)
-            r->p->code[at].negated = true;
+        add_class(r, first, true);
     }
 }
 
@@ -435,10 +482,16 @@ static bool quantifier(struct reader *r, int *min, int *max) {
     return true;
 }
 
-/* Makes the code of the atom at from again, as the reader did the first time. */
-static void again(struct reader *r, size_t from) {
+/* Makes the code of the atom at from again: a single class is copied, anything else read as the first time. */
+static void again(struct reader *r, size_t from, const struct inst *class) {
     size_t back = r->i;
 
+    if (class->op == OP_CLASS) {
+        int at = emit(r, OP_CLASS, class->x, class->y);
+        if (r->rc == 0)
+            r->p->code[at].negated = class->negated;
+        return;
+    }
     r->i = from;
     atom(r);
     r->i = back;
@@ -463,8 +516,11 @@ static int insert_split(struct reader *r, int start) {
 static void piece(struct reader *r) {
     size_t from = r->i;
     int start = r->p->n, min, max, split, optional;
+    struct inst class = { .op = OP_MATCH };
 
     atom(r);
+    if (r->p->n == start + 1 && r->p->code[start].op == OP_CLASS)
+        class = r->p->code[start];
     if (r->rc != 0 || !quantifier(r, &min, &max) || r->rc != 0)
         return;
     if (min == 0) {
@@ -479,14 +535,14 @@ static void piece(struct reader *r) {
     } else {
         for (int k = 1; k < min && r->rc == 0; k++) {
             start = r->p->n;
-            again(r, from);
+            again(r, from, &class);
         }
         if (max < 0)
             emit(r, OP_SPLIT, start, r->p->n + 1);
     }
     for (int k = min; k < max && r->rc == 0; k++) {
         optional = emit(r, OP_SPLIT, r->p->n + 1, 0);
-        again(r, from);
+        again(r, from, &class);
         if (r->rc == 0)
             r->p->code[optional].y = r->p->n;
     }
@@ -516,9 +572,9 @@ static void alternatives(struct reader *r) {
     free(jumps);
 }
 
-int pattern_compile(struct pattern **out, const char *s, size_t n, struct err *e) {
+int pattern_compile(struct pattern **out, const char *s, size_t n, struct pattern_room *room, struct err *e) {
     struct pattern *p = xcalloc(1, sizeof *p);
-    struct reader r = { .p = p, .s = s, .n = n, .e = e };
+    struct reader r = { .p = p, .s = s, .n = n, .room = room, .e = e };
 
     *out = NULL;
     alternatives(&r);
@@ -584,11 +640,16 @@ static bool add_thread(const struct pattern *p, struct threads *t, int pc, uint3
 }
 
 static bool accepts(const struct pattern *p, const struct inst *in, uint32_t c) {
-    bool hit = false;
+    int lo = in->x, hi = in->x + in->y;
 
-    for (int i = 0; i < in->y && !hit; i++)
-        hit = c >= p->ranges[in->x + i].lo && c <= p->ranges[in->x + i].hi;
-    return hit != in->negated;
+    while (lo < hi) {                   /* the first range that ends at c or behind */
+        int mid = lo + (hi - lo) / 2;
+        if (p->ranges[mid].hi < c)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return (lo < in->x + in->y && p->ranges[lo].lo <= c) != in->negated;
 }
 
 static int64_t next_character(const char *s, size_t n, size_t *i) {
@@ -604,8 +665,8 @@ static int64_t next_character(const char *s, size_t n, size_t *i) {
     return cp;
 }
 
-bool pattern_search(const struct pattern *p, const char *s, size_t n) {
-    size_t size = (size_t)p->n, i = 0;
+bool pattern_search(const struct pattern *p, const char *s, size_t n, size_t *steps) {
+    size_t size = (size_t)p->n, i = 0, work = 0;
     int *memory = xcalloc(size * 5 + 2, sizeof *memory);
     struct threads t = { .v = memory, .mark = (uint32_t *)(memory + size * 2), .stack = memory + size * 3 };
     int *next = memory + size, count;
@@ -613,9 +674,10 @@ bool pattern_search(const struct pattern *p, const char *s, size_t n) {
     uint32_t step = 1;
     bool match = add_thread(p, &t, 0, step, before, c);
 
-    while (!match && c >= 0) {
+    while (!match && c >= 0 && *steps + work / PER_STEP <= SCHEMA_STEPS_MAX) {
         after = next_character(s, n, &i);
         count = t.n;
+        work += 1 + (size_t)count;
         memcpy(next, t.v, (size_t)count * sizeof *next);
         t.n = 0;
         step++;
@@ -628,5 +690,6 @@ bool pattern_search(const struct pattern *p, const char *s, size_t n) {
         c = after;
     }
     free(memory);
+    *steps += work / PER_STEP;
     return match;
 }

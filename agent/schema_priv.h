@@ -7,6 +7,8 @@ enum schema_type {                      /* bits; SCHEMA_NUMBER includes integers
     SCHEMA_NULL = 1, SCHEMA_BOOL = 2, SCHEMA_INTEGER = 4, SCHEMA_NUMBER = 8, SCHEMA_STRING = 16, SCHEMA_ARRAY = 32, SCHEMA_OBJECT = 64,
 };
 #define SCHEMA_NODES_MAX 8192
+#define SCHEMA_CELLS_MAX 200000         /* of its patterns together */
+#define SCHEMA_WORK_MAX 4000000
 #define SCHEMA_DEPTH_MAX 256            /* of nodes while checking; references that eat nothing end here */
 #define SCHEMA_STEPS_MAX 4000000        /* of one check, and of one coercion with all its checks */
 
@@ -41,8 +43,12 @@ struct schema_node {                    /* json pointers are borrowed from the s
     struct schema_node *items, *contains, *not, *when, *then, *otherwise, *ref;
     bool unique;
 };
+struct pattern_room {                   /* what all patterns of a schema may still take */
+    size_t cells, work;                 /* instructions and ranges that stay; those that are looked at */
+};
 struct schema {
     struct json *json;
+    struct pattern_room room;
     struct schema_node **nodes;
     size_t n, cap;
     struct schema_node *root;
@@ -59,9 +65,10 @@ int schema_number_compare(const char *a, const char *b);
 bool schema_number_multiple(const char *v, const char *of);
 
 /* schema_pattern.c: regular expressions as JSON Schema means them (ECMA-262, without what needs backtracking). */
-int pattern_compile(struct pattern **out, const char *s, size_t n, struct err *e);      /* ERR_UNSUPPORTED, ERR_INVALID */
+int pattern_compile(struct pattern **out, const char *s, size_t n, struct pattern_room *room, struct err *e);   /* ERR_UNSUPPORTED, ERR_INVALID */
 void pattern_free(struct pattern *p);
-bool pattern_search(const struct pattern *p, const char *s, size_t n);  /* anywhere in s; linear in n times the pattern */
+/* Anywhere in s; linear in n times the pattern. What it took is added to *steps; beyond SCHEMA_STEPS_MAX the answer is no. */
+bool pattern_search(const struct pattern *p, const char *s, size_t n, size_t *steps);
 
 /* schema_unicode.c: runs of one general category: first character << 8 | index into SCHEMA_CATEGORIES. */
 #define SCHEMA_CATEGORIES "LuLlLtLmLoMnMcMeNdNlNoPcPdPsPePiPfPoSmScSkSoZsZlZpCcCfCsCoCn"

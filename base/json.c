@@ -356,8 +356,14 @@ int64_t json_get_int(const struct json *j, int64_t def) {
     return v > INT64_MAX ? def : (int64_t)v;
 }
 
-bool json_equal(const struct json *a, const struct json *b) {
-    if (json_type(a) != json_type(b))
+static bool take(size_t *left, size_t bytes) {
+    size_t n = 1 + bytes / 64;
+    *left = *left > n ? *left - n : 0;
+    return *left > 0;
+}
+
+bool json_equal_within(const struct json *a, const struct json *b, size_t *left) {
+    if (!take(left, 0) || json_type(a) != json_type(b))
         return false;
     switch (json_type(a)) {
     case JSON_NULL:
@@ -365,21 +371,26 @@ bool json_equal(const struct json *a, const struct json *b) {
     case JSON_FALSE:
         return true;
     case JSON_NUMBER:
-        return number_equal(a, b);
+        return take(left, a->len + b->len) && number_equal(a, b);
     case JSON_STRING:
-        return a->len == b->len && memcmp(a->s, b->s, a->len) == 0;
+        return a->len == b->len && take(left, a->len) && memcmp(a->s, b->s, a->len) == 0;
     case JSON_ARRAY:
         for (size_t i = 0; i < a->n; i++)
-            if (a->n != b->n || !json_equal(a->items[i], b->items[i]))
+            if (a->n != b->n || !json_equal_within(a->items[i], b->items[i], left))
                 return false;
         return a->n == b->n;
     case JSON_OBJECT:
         for (size_t i = 0; i < a->n; i++) {
-            const struct json *v = json_getn(b, a->keys[i].s, a->keys[i].len);
-            if (!v || !json_equal(a->items[i], v))
+            const struct json *v = take(left, a->keys[i].len) ? json_getn(b, a->keys[i].s, a->keys[i].len) : NULL;
+            if (!v || !json_equal_within(a->items[i], v, left))
                 return false;
         }
         return a->n == b->n;
     }
     return false;
+}
+
+bool json_equal(const struct json *a, const struct json *b) {
+    size_t left = SIZE_MAX;
+    return json_equal_within(a, b, &left);
 }

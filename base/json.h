@@ -70,6 +70,8 @@ const char *json_get_str(const struct json *object, const char *key, const char 
 
 /* JSON values are equal: numbers by value (1 = 1.0, all digits count), members in any order. */
 bool json_equal(const struct json *a, const struct json *b);
+/* The same, for values of strangers: *left goes down by what it took, a value or 64 bytes of text each 1. false at 0. */
+bool json_equal_within(const struct json *a, const struct json *b, size_t *left);
 
 enum json_format {
     JSON_COMPACT,                               /* {"a":1,"b":[2]}; one line for every reader: U+0085, U+2028 ... escaped */

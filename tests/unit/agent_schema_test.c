@@ -380,6 +380,77 @@ static void a_hostile_pattern_takes_linear_time(void **state) {
     assert_true(cpu_ms() - start < 5000);
 }
 
+/* A schema as text: open, part so often, close. */
+static char *repeated(const char *open, const char *part, size_t times, const char *close) {
+    struct buf b = {0};
+
+    buf_adds(&b, open);
+    for (size_t i = 0; i < times; i++)
+        buf_addf(&b, part, (int)i);
+    buf_adds(&b, close);
+    return buf_take(&b);
+}
+
+static void large_classes_and_their_repetition_are_bounded(void **state) {
+    static const struct {
+        const char *open, *part, *close;
+        size_t times;
+        int rc;
+    } cases[] = {
+        { "{\"pattern\":\"[", "\\\\p{L}", "]\"}", 300000, ERR_UNSUPPORTED },
+        { "{\"pattern\":\"(?:[", "\\\\p{L}", "]a){900}\"}", 1000, ERR_UNSUPPORTED },
+        { "{\"allOf\":[{}", ",{\"pattern\":\"(a?){900}%d\"}", "]}", 4000, ERR_UNSUPPORTED },
+        { "{\"allOf\":[{}", ",{\"pattern\":\"\\\\p{L}{900}%d\"}", "]}", 1000, ERR_UNSUPPORTED },
+        { "{\"allOf\":[{}", ",{\"pattern\":\"^[\\\\p{L}\\\\p{N} _%d]{1,200}$\"}", "]}", 20, 0 },      /* what people write */
+    };
+    int64_t start = cpu_ms();
+
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char *text = repeated(cases[i].open, cases[i].part, cases[i].times, cases[i].close);
+        struct json *j = parse(text);
+        struct schema *s = NULL;
+        struct err e = {0};
+        assert_int_equal(schema_compile(&s, j, &e), cases[i].rc);
+        schema_free(s);
+        json_free(j);
+        free(text);
+    }
+    assert_true(cpu_ms() - start < 5000);
+}
+
+/* Steps are counted where the work is: in the threads of a pattern, and in what two values have in common. */
+static void large_values_are_checked_within_bounds(void **state) {
+    struct {
+        const char *schema;
+        char *value;
+        bool valid;
+    } cases[] = {
+        { "{\"pattern\":\"(?:\\\\p{Lo}?){1000}~\"}", repeated("\"", "\xf0\xaa\x9c\x80", 30000, "\""), false },
+        { "{\"pattern\":\"(.?){900}$x\"}", repeated("\"", "aaaaaaaaaa", 100000, "\""), false },
+        { "{\"uniqueItems\":true}", NULL, false },
+        { "{\"uniqueItems\":true}", repeated("[{}", ",%d,\"\"", 30000, "]"), false },
+        { "{\"pattern\":\"^(\\\\p{L}|[0-9 ,.])*$\"}", repeated("\"", "abc\xc3\xa4, 12.5 ", 20000, "\""), true },
+        { "{\"uniqueItems\":true}", repeated("[-1", ",%d", 1000, "]"), true },
+    };
+    char *alike = repeated("{\"z\":1", ",\"k%d\":1", 200, "}");
+    struct buf all = {0};
+    int64_t start = cpu_ms();
+
+    (void)state;
+    for (int i = 0; i < 1500; i++)      /* objects that differ in their last member */
+        buf_addf(&all, "%s%.*s,\"y\":%d}", i ? "," : "[", (int)strlen(alike) - 1, alike, i);
+    buf_addc(&all, ']');
+    cases[2].value = buf_take(&all);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        if (valid(cases[i].schema, cases[i].value, NULL) != cases[i].valid)
+            fail_msg("case %zu", i);
+        free(cases[i].value);
+    }
+    free(alike);
+    assert_true(cpu_ms() - start < 10000);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(shared_suite_cases_are_decided_right),
@@ -393,6 +464,8 @@ int main(void) {
         cmocka_unit_test(what_older_drafts_wrote_is_checked),
         cmocka_unit_test(hostile_schemas_end_soon),
         cmocka_unit_test(a_hostile_pattern_takes_linear_time),
+        cmocka_unit_test(large_classes_and_their_repetition_are_bounded),
+        cmocka_unit_test(large_values_are_checked_within_bounds),
     };
 
     return cmocka_run_group_tests_name("schema", tests, NULL, NULL);
