@@ -279,15 +279,16 @@ static size_t tokens_left(struct turn *t) {
     return left > 0 ? (size_t)left : 0;
 }
 
-/* The first round alone has a gate: after a result the model knows why it calls. The guide sees to the arguments of every round. */
+/* Where no tool is offered no call may begin. The first round alone has a gate: after a result the model knows why it calls. The guide sees to the arguments of every round. */
 static engine_logits_fn steering(struct turn *t, const struct toolcall_offer *offer, double temperature) {
     const struct json *own = json_get(json_get(t->c->settings, "profile"), "tool_eagerness");
     double eagerness = isnan(t->eagerness) ? json_get_double(own, t->a->c.tool_eagerness) : t->eagerness;
     guide_free(t->slot.guide);
     t->slot.guide = NULL;
     t->slot.gated = false;
+    t->slot.mute = offer_empty(&t->offer) ? t->a->tok.python_tag : -1;
     if (offer_empty(&t->offer))
-        return NULL;
+        return t->slot.mute >= 0 ? inbox_on_logits : NULL;
     if (t->rounds == 1)
         t->slot.gate = (struct gate){.openers = &t->a->openers, .threshold = gate_threshold(eagerness)};
     t->slot.gated = t->rounds == 1;
@@ -322,6 +323,10 @@ static int request(struct turn *t, const struct toolcall_offer *offer, size_t ma
     };
     t->n_prompt = prompt.n;
     rc = engine_request_start(t->c->session, &r, e);
+    if (rc == ERR_CONTEXT) {
+        struct err why = *e;
+        err_set(e, ERR_CONTEXT, "%s: ask for less at once, or start a new conversation", why.text);
+    }
     t->engine_busy = rc == 0;
     warm_yield(a);                      /* now: a pass that serves two is not cut short */
     ids_free(&prompt);

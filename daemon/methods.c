@@ -187,7 +187,13 @@ static int knowledge_of(const struct job *j, struct knowledge **out, struct err 
     return *out ? 0 : err_set(e, ERR_UNAVAILABLE, "there is no knowledge here: corrald's log says why");
 }
 
-/* The parameters as they are, with the operation's name: what they may be is checked by who answers. */
+/* key: NULL where nothing is needed. */
+static int param_given(const struct job *j, const char *key, struct err *e) {
+    const struct json *v = key ? json_get(j->msg.params, key) : NULL;
+    return key && (!v || json_type(v) == JSON_NULL) ? err_set(e, ERR_INVALID, "%s needs the parameter \"%s\"", j->method->name, key) : 0;
+}
+
+/* The parameters as they are, with the operation's name: what there is behind them is checked by who answers. */
 static struct json *knowledge_request(const struct job *j, const char *op) {
     struct json *o = j->msg.params ? json_copy(j->msg.params) : json_object();
     json_set_str(o, "op", op);
@@ -198,15 +204,22 @@ static int run_knowledge(struct job *j, struct err *e) {
     static const struct {
         const char *method, *op;
         bool order;
+        const char *needs;
     } ops[] = {
-        {"knowledge.search", "search", false}, {"knowledge.read", "read", false}, {"knowledge.list", "list", false}, {"knowledge.documents", "docs", false},
-        {"knowledge.stats", "stats", false},   {"knowledge.add", "add", true},    {"knowledge.update", "update", true}, {"knowledge.remove", "rm", true},
+        {"knowledge.search", "search", false, "query"}, {"knowledge.read", "read", false, "source"}, {"knowledge.list", "list", false, NULL},
+        {"knowledge.documents", "docs", false, NULL},   {"knowledge.stats", "stats", false, NULL},   {"knowledge.add", "add", true, "path"},
+        {"knowledge.update", "update", true, NULL},     {"knowledge.remove", "rm", true, "source"},
     };
     struct knowledge *k;
+    int64_t some = 5;
     int rc = knowledge_of(j, &k, e);
+    if (rc == 0)
+        rc = param_int(j, "k", 1, 50, &some, e);
     for (size_t i = 0; rc == 0 && i < ARRAY_LEN(ops); i++) {
         if (strcmp(ops[i].method, j->method->name) != 0)
             continue;
+        if ((rc = param_given(j, ops[i].needs, e)) != 0)
+            return rc;
         struct json *r = knowledge_request(j, ops[i].op);
         rc = ops[i].order ? knowledge_order(k, r, ended, j, e) : knowledge_ask(k, r, ended, j, e);
         json_free(r);
@@ -219,7 +232,7 @@ static int run_knowledge_progress(struct job *j, struct err *e) {
     struct knowledge *k;
     int64_t source = 0;
     int rc;
-    if ((rc = knowledge_of(j, &k, e)) != 0 || (rc = param_int(j, "source", 1, INT64_MAX / 2, &source, e)) != 0)
+    if ((rc = knowledge_of(j, &k, e)) != 0 || (rc = param_given(j, "source", e)) != 0 || (rc = param_int(j, "source", 1, INT64_MAX / 2, &source, e)) != 0)
         return rc;
     j->result = knowledge_progress(k, source);
     return 0;

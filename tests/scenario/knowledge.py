@@ -12,7 +12,7 @@ import sys
 import time
 import zlib
 
-from front_lib import World, expect, skip, wait_until
+from front_lib import Client, World, expect, skip, wait_until
 
 os.environ.update(GIT_AUTHOR_NAME="A", GIT_AUTHOR_EMAIL="a@example.com", GIT_COMMITTER_NAME="A", GIT_COMMITTER_EMAIL="a@example.com",
                   GIT_CONFIG_GLOBAL="/dev/null", GIT_CONFIG_SYSTEM="/dev/null")
@@ -84,6 +84,10 @@ def folder(w):
     expect("removed", (w.js("stats")["documents"], w.cites("stoat")), (0, []))
     w.kb("rm", "99", code=1)
     w.kb("ls", "--verdict", "rotten", code=2)
+    c = Client(w)
+    for method, params in (("knowledge.search", {}), ("knowledge.search", {"query": "x", "k": 51}), ("knowledge.read", {}), ("knowledge.remove", {}), ("knowledge.progress", {})):
+        expect(method, c.call(method, **params)["code"], -32602)
+    c.close()
 
 
 def lists(w):

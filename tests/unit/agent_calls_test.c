@@ -318,6 +318,18 @@ static void a_call_needs_a_margin_that_eagerness_moves(void **state) {
     check_last(h, "answer", "text", "\"It is 1267650600228229401496703205376.\"");
 }
 
+static void without_tools_no_call_begins(void **state) {
+    struct harness *h = *state;
+    struct agent_turn_request r = {.conversation = "c", .text = "What is 2**100?", .len = 15, .no_tools = true, .has_eagerness = true, .tool_eagerness = 1};
+    struct agent_turn_started s;
+    struct err e;
+    h->spec.tempted = 40;
+    begin(h);
+    assert_int_equal(harness_turn(h, &r, &s, &e), 0);
+    assert_true(harness_wait_ends(h, 1));
+    check_last(h, "answer", "text", "\"No tool for that.\"");
+}
+
 /* All deltas of a call while one question was answered. */
 static void written(struct harness *h, const char *question, struct buf *out, size_t *pieces) {
     struct json *tools = tool_list(weather), *search = tool_list("[{\"type\":\"function\",\"function\":{\"name\":\"brave_search\"}}]");
@@ -389,6 +401,7 @@ int main(int argc, char **argv) {
         T(arguments_are_held_to_the_schema_while_they_are_written),
         T(what_is_not_held_is_checked_afterwards),
         T(a_call_needs_a_margin_that_eagerness_moves),
+        T(without_tools_no_call_begins),
         T(a_call_is_told_while_it_is_written_to_those_who_ask),
         T(long_output_is_cut_with_a_mark),
         T(the_rest_of_a_cut_result_is_read_by_its_handle),
