@@ -49,12 +49,18 @@ def told(r, t, text):
     return form.replace("\\n", "\n").replace("{s}", s[0].lower() + s[1:] if not form.startswith("{s}") and re.match(r"(?:The|A|An|We|My|Our|There|Each|One|It)\b", s) else s).replace("{q}", q)
 
 
-CLAUSES = re.compile(r"(?:[^,.;:\n\x22]*[a-z][^,.;:\n\x22]* [^,.;:\n\x22]+(?:, |; | - )){2,6}[^,;:\n\x22]*[a-z][^,;:\n\x22]*")
+CLAUSE, LAST = re.compile(r"[^,.;:\n\x22]*?[a-z][^,.;:\n\x22]*? [^,.;:\n\x22]+"), re.compile(r"[^,;:\n\x22]*?[a-z][^,;:\n\x22]*")
+
+
+def clauses(text):
+    """Whether it is three to seven things told one after the other.  Part by part: an expression for all of them tries the marks in every order, which a long story never ends."""
+    parts = re.split(", |; | - ", text)
+    return 2 < len(parts) < 8 and all(CLAUSE.fullmatch(p) for p in parts[:-1]) and bool(LAST.fullmatch(parts[-1]))
 
 
 def joined(r, t, text):
     """The marks between what is told."""
-    if t.kind != "py" or t.follow or r.random() > 0.25 or text.count(", ") + text.count("; ") + text.count(" - ") < 2 or not CLAUSES.fullmatch(text) or re.search(r"\d, \d|, (?:please|thanks|thx|so|and|but|or|no|mate|ta|cheers|not|if|what|how|which)\b|^\w+, | - \d", text) or any("," in s or ";" in s or " - " in s for s in t.kept):
+    if t.kind != "py" or t.follow or r.random() > 0.25 or text.count(", ") + text.count("; ") + text.count(" - ") < 2 or not clauses(text) or re.search(r"\d, \d|, (?:please|thanks|thx|so|and|but|or|no|mate|ta|cheers|not|if|what|how|which)\b|^\w+, | - \d", text) or any("," in s or ";" in s or " - " in s for s in t.kept):
         return text
     mark = r.choice(["; ", " - ", ", ", "\n", ". ", " / ", ", then ", " and ", ",", " | ", "... "])
     parts = re.split(", |; | - ", text)
