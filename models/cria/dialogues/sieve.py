@@ -271,7 +271,7 @@ class Sieve:
         r = self.r
         names = [x.split(" ")[0] for x in self.source.spec.split("; ")]
         same = [s for s in SOURCES if s is not self.source and s.spec.split(" ")[0] == names[0] and ";" not in s.spec and s.kind == self.source.kind and self.want.name not in s.never]
-        if len(names) > 1 or not same or self.sifts:
+        if len(names) > 1 or not same or self.sifts or any(str(v).isdigit() and int(v) > 10 ** 6 for v in self.vals.values()):     # what is soon listed of the one may take the other half a minute
             return False
         old, self.source = self.source, r.choice(same)
         try:
