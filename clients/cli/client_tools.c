@@ -35,9 +35,11 @@ static int check_entry(const struct json *t, size_t i, const char *path, struct 
         return err_set(e, ERR_INVALID, "%s: %s needs exactly one of \"command\" (array of strings), \"result\" and \"error\" (strings)", path, name);
     if (!command)
         return 0;
-    for (size_t k = 0; k < json_len(command); k++)
-        if (!json_is(json_at(command, k), JSON_STRING))
-            return err_set(e, ERR_INVALID, "%s: the \"command\" of %s must be an array of strings", path, name);
+    bool strings = json_is(command, JSON_ARRAY);
+    for (size_t k = 0; strings && k < json_len(command); k++)
+        strings = json_is(json_at(command, k), JSON_STRING);
+    if (!strings)
+        return err_set(e, ERR_INVALID, "%s: the \"command\" of %s must be an array of strings", path, name);
     return json_len(command) ? 0 : err_set(e, ERR_INVALID, "%s: the \"command\" of %s is empty", path, name);
 }
 

@@ -47,6 +47,8 @@ static int ls_run(struct cli *c, int argc, char **argv) {
     if (cli_call(c, "conversation.list", NULL, &result, &e) != 0)
         return cli_fail(&e);
     const struct json *list = json_get(result, "conversations");
+    if (!json && json_len(list) == 0)
+        fputs("corral: no conversations yet; corral ask begins one\n", stderr);
     for (size_t i = 0; i < json_len(list); i++) {
         if (json)
             cli_print_json(json_at(list, i));

@@ -25,14 +25,50 @@ static void print_json(const struct json *o) {
     free(text);
 }
 
+static const char *human(uint64_t bytes, char out[16]) {
+    if (bytes >= (uint64_t)1 << 30)
+        snprintf(out, 16, "%.1f GB", (double)bytes / 1e9);
+    else
+        snprintf(out, 16, "%.0f MB", (double)bytes / 1e6);
+    return out;
+}
+
 /* ---- info ---------------------------------------------------------------------------------- */
+
+static uint64_t bytes_of(const struct json *o, const char *key) { return (uint64_t)json_get_int(json_get(o, key), 0); }
+
+/* What it takes to run it, for people. */
+static char *memory_text(const struct json *m) {
+    char all[16], weights[16], kv[16], machine[16];
+    return xasprintf("%s: weights %s, keys and values of %" PRId64 " tokens %s (%" PRId64 " bytes each); this machine has %s", human(bytes_of(m, "together"), all),
+                     human(bytes_of(m, "weights"), weights), json_get_int(json_get(m, "context"), 0), human(bytes_of(m, "kv"), kv),
+                     json_get_int(json_get(m, "kv_bytes_per_token"), 0), human(bytes_of(m, "machine"), machine));
+}
+
+/* "Q4_0 112, F32 34" */
+static char *counts_text(const struct json *o) {
+    struct buf b = {0};
+    for (size_t i = 0; i < json_len(o); i++) {
+        size_t len;
+        buf_addf(&b, "%s%s %" PRId64, i ? ", " : "", json_key(o, i, &len), json_get_int(json_val(o, i), 0));
+    }
+    return buf_take(&b);
+}
+
+static char *field_text(const char *key, const struct json *v) {
+    if (strcmp(key, "memory") == 0)
+        return memory_text(v);
+    if (strcmp(key, "tensor_types") == 0)
+        return counts_text(v);
+    return json_is(v, JSON_STRING) ? xstrndup(json_str(v), json_strlen(v)) : json_text(v, JSON_SPACED);
+}
 
 static void print_fields(const struct json *o) {
     for (size_t i = 0; i < json_len(o); i++) {
         size_t len;
-        const struct json *v = json_val(o, i);
-        char *text = json_is(v, JSON_STRING) ? xstrndup(json_str(v), json_strlen(v)) : json_text(v, JSON_SPACED);
-        printf("%-16s ", json_key(o, i, &len));
+        const char *key = json_key(o, i, &len);
+        char *text = field_text(key, json_val(o, i));
+        printf("%-16s ", key);
         print_clean(stdout, text, 0);
         putchar('\n');
         free(text);
@@ -57,14 +93,6 @@ static int info(const char *path, bool json) {
 }
 
 /* ---- ls ------------------------------------------------------------------------------------ */
-
-static const char *human(uint64_t bytes, char out[16]) {
-    if (bytes >= (uint64_t)1 << 30)
-        snprintf(out, 16, "%.1f GB", (double)bytes / 1e9);
-    else
-        snprintf(out, 16, "%.0f MB", (double)bytes / 1e6);
-    return out;
-}
 
 /* The type that most of the file's bytes have. */
 static const char *main_type(const struct gguf *g) {

@@ -492,6 +492,8 @@ def model_info():
         expect("no GGUF", (r.returncode, r.stdout), (1, ""))
         assert "GGUF" in r.stderr, r.stderr
         expect("usage", w.run("model", "info").returncode, 2)
+        r = w.run("model", "info", os.path.join(folder, "tensors"))
+        assert re.search(r"^tensor_types +\w+ \d+", r.stdout, re.M) and "{" not in r.stdout, r.stdout
 
 
 class Terminal:

@@ -23,6 +23,12 @@ for program in "$build"/bin/corral-tool-*; do
 done
 [ ! -e models/cria/cria.gguf ] || [ -f "$work/packaged/usr/share/corral/cria.gguf" ] || fail "the model is not installed"
 expect "the configuration" "$("$work/packaged/usr/bin/corrald" --check-config "$work/packaged/etc/corral/corral.conf" >/dev/null 2>&1; echo $?)" 0
+for page in "$work"/packaged/usr/share/man/man?/*; do
+    for document in $(grep -o 'share/doc/corral/[a-z]*\.[a-z]*' "$page"); do
+        [ -f "$work/packaged/usr/$document" ] || fail "$(basename "$page") names $document, which is not installed"
+    done
+    ! grep -n 'docs/' "$page" || fail "$(basename "$page") names a document of the checkout"
+done
 echo "ok - every file is in its place"
 
 # ---- a prefix of one's own: daemon, launcher and jail find each other --------------------------------------------------
