@@ -1,9 +1,10 @@
 """A little table of names and numbers over several turns: who leads, the second, shares, gaps, rankings with their values, who is over so much; an entry goes up or down, is put right, comes, goes, changes places with another; all of it at once; an edit
-taken back.  What was named last is "it", the two named last are "these two".  A program holds the table as it was said and the changes that nobody has counted yet.  boardrows.py holds the trades."""
+taken back.  What was named last is "it", the two named last are "these two".  Who asks which or who gets the name, who asks for a score or a time gets it with the name.  A program holds the table as it was said and the changes that nobody has counted yet.  boardrows.py holds the trades."""
+import re
 from core import afresh, family, fill, guard
 from boardrows import ROWS
 from skein import TABLES, lit, speak
-from skeinways import ways
+from skeinways import TEXT, ways
 from threads import ASIDE, user, wander
 from values import in_words
 
@@ -39,6 +40,8 @@ ALL_UP = ways("everybody gets {k} more | {k} more for each | add {k} to all of t
 ALL_PCT = ways("all of them {p}% more | everything goes up by {p} percent | each {p}% higher | plus {p}% on all | raise all by {p}%")
 TWICE = ways("{a} counts double | double {a} | {a} twice | {a} has twice as much | twice the {a} one")
 JOIN = ["{e}. {q}", "{e}, {q}", "{e}. and {q}", "{e}, and {q}", "{e}; {q}", "{e}. so {q}", "{e}. now {q}", "{e}. {q} now"]
+VALUED = re.compile(r"\b(score|time|sales|stock|mark|round|number|value|how m\w+)\b")     # a question for the number as well as for who has it
+AND_VALUE = ["{q} and how many", "{q}, and with how much", "{q}, name and number", "{q} and the number", "{q}, with the value", "{q} and what value"]
 ALONE = ["{e}", "{e}", "{e}. now?", "{e}. and now", "{e}, so?", "{e}. again?", "{e}, and then?"]
 
 
@@ -74,7 +77,15 @@ class Board:
         return asks if self.row.pool == "names" else [w for w in asks if not w.startswith(("who ", "everybody", "and who")) and "per head" not in w] or asks
 
     def best_ask(self):
-        return self.r.pick(self.row.best)
+        return self.wording(self.row.best, self.best)
+
+    def wording(self, asks, ask):
+        """How it is asked, now and then for the number too."""
+        t = self.r.pick(self.fit(asks))
+        if ask in (self.best, self.worst, self.second) and self.r.p(0.12) and not VALUED.search(t):
+            t = self.r.choice(AND_VALUE).replace("{q}", t.rstrip("?"))
+        self.valued = bool(VALUED.search(t))
+        return t
 
     # programs
     def unit(self, o):
@@ -115,18 +126,21 @@ class Board:
         return env["v"]
 
     def one(self, e):
-        """A name with its number."""
+        """A name, and its number where that was asked."""
         values = list(self.now().values())
         if len(set(values)) < len(values):
             raise ValueError("a tie")
-        out = self.run([f"k = {e}"], "print(k, x[k])")
-        name, _, v = out.rpartition(" ")
-        self.focus = name
-        self.say(self.r.choice(["{n}, with {v}.", "It is {n}, with {v}.", "{n}: {v}.", "{n}, {v}."]).replace("{n}", name).replace("{v}", v + self.unit(v)), name, v)
+        if self.valued:
+            out = self.run([f"k = {e}"], "print(k, x[k])")
+            self.focus, _, v = out.rpartition(" ")
+            self.say(self.r.choice(["{n}, with {v}.", "It is {n}, with {v}."]).replace("{n}", self.focus).replace("{v}", v + self.unit(v)), self.focus, v)
+        else:
+            self.focus = self.run([], f"print({e})")
+            self.say(self.r.choice(TEXT).replace("{o}", self.focus), self.focus)
 
     def listed(self, e):
         out = self.run([], f"print({e})")
-        self.say(self.r.choice(["They are {o}.", "{o}.", "It is {o}."]).replace("{o}", out), out)
+        self.say(("They are {o}." if ", " in out else "It is {o}.").replace("{o}", out), out)
 
     # what is asked
     def best(self):
@@ -169,7 +183,7 @@ class Board:
     # turns
     def fixed(self, ask, asks, **v):
         def go():
-            user(self.d, [fill(self.r.pick(self.fit(asks)), v)], 0.6)
+            user(self.d, [fill(self.wording(asks, ask), v)], 0.6)
             return self.answer(ask)
         return go
 
@@ -282,7 +296,7 @@ class Board:
         self.high = row.top == "max"
         asks = [(self.best, row.best), (self.worst, row.worst), (self.mean, MEAN), (self.rank, ["ranking", "full ranking", "the order"]), *[(self.total, TOTAL + row.total)] * bool(row.adds)]
         ask, ways_ = r.choice(asks)
-        user(self.d, [fill(r.choice(JOIN), dict(e=said, q=r.pick(ways_)))], 0.6)
+        user(self.d, [fill(r.choice(JOIN), dict(e=said, q=self.wording(ways_, ask)))], 0.6)
         return self.answer(ask)
 
     def undo(self):

@@ -4,7 +4,7 @@ import re
 from core import afresh, family, fill, guard
 from rivalrows import ROWS
 from skein import TABLES, lit
-from skeinways import ways
+from skeinways import TEXT, ways
 from threads import ASIDE, user, wander
 from values import in_words
 
@@ -119,10 +119,9 @@ class Rivals:
         high = self.r.p(0.65) == (self.row.top == "max")
         words = self.row.high if high else self.row.low
         user(self.d, [fill(self.r.pick(WHICH), dict(b=self.r.choice(words)))], 0.6)
-        out = self.d.py("x = {" + ", ".join(f"{lit(t)}: {o}" for t, o in self.out.items()) + f"}}\nk = {'max' if high else 'min'}(x, key=x.get)\nprint(k, x[k])")
-        name, _, v = out.rpartition(" ")
-        self.best, self.asked = name, "which"
-        self.d.say(self.r.choice(["{t}, with {o}.", "{t}: {o}.", "It is {t}, with {o}."]).replace("{t}", self.the(name)).replace("{o}", self.with_unit(v)), [name, v])
+        out = self.d.py("x = {" + ", ".join(f"{lit(t)}: {o}" for t, o in self.out.items()) + f"}}\nprint({'max' if high else 'min'}(x, key=x.get))")
+        self.best, self.asked = out, "which"
+        self.d.say(self.r.choice(TEXT).replace("{o}", self.the(out)), [out])
         return True
 
     def two(self):

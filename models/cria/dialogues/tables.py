@@ -273,8 +273,10 @@ def table_any(d):
 DICT = [
     ("total?|sum?|what's the sum|add them up|altogether?", "print(round(sum(x.values()), 2))", "The total is {out}."),
     ("average?|mean value|what's the average", "print(round(sum(x.values()) / len(x), 2))", "The average is {out}."),
-    ("who has the most|which is the highest|top one?|the biggest, and how much", "k = max(x, key=x.get)\nprint(k, x[k])", "It is {out}.|The highest is {out}."),
-    ("who has the least|lowest one and its value|the smallest?", "k = min(x, key=x.get)\nprint(k, x[k])", "It is {out}.|The lowest is {out}."),
+    ("who has the most|which is the highest|top one?|who is first", "print(max(x, key=x.get))", "It is {out}."),
+    ("the biggest, and how much|highest with its value|who has the most, and how many|top one with its number", "k = max(x, key=x.get)\nprint(k, x[k])", "It is {out}."),
+    ("who has the least|which is the lowest|the smallest?|who is last", "print(min(x, key=x.get))", "It is {out}."),
+    ("lowest one and its value|the smallest, and how much|who has the least, and how many|last one with its number", "k = min(x, key=x.get)\nprint(k, x[k])", "It is {out}."),
     ("sorted, highest first, with values|ranking please|from top to bottom", "for k in sorted(x, key=x.get, reverse=True):\n    print(k, x[k])", "{out}"),
     ("sorted, lowest first, with values|ascending with the numbers", "for k in sorted(x, key=x.get):\n    print(k, x[k])", "{out}"),
     ("each one's share in percent|percentages of the total|how many percent has each", "s = sum(x.values())\nfor k, v in x.items():\n    print(k, round(v / s * 100, 1))", "{out}"),
