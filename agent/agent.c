@@ -220,8 +220,8 @@ static bool take_results(struct agent *a) {
 
 static void sandbox_news(struct agent *a) {
     struct err e = {0};
-    if (!a->sb || a->sb_gone || sandbox_dispatch(a->sb, &e) == 0)
-        return;
+    if (!a->sb || sandbox_dispatch(a->sb, &e) == 0 || a->sb_gone)
+        return;                         /* once it is gone, calls of its jails still end */
     log_error("the sandbox's launcher is gone, so no code can run until corrald is started again: %s", e.text);
     a->sb_gone = true;
 }
@@ -237,7 +237,7 @@ static int deadlines(struct agent *a) {
         else if (wait < 0 || t->deadline_ms - now < wait)
             wait = t->deadline_ms - now;
     }
-    if (a->sb && !a->sb_gone) {
+    if (a->sb) {
         int ms = sandbox_timeout_ms(a->sb);
         if (ms >= 0 && (wait < 0 || ms < wait))
             wait = ms;
@@ -256,7 +256,7 @@ static void wait_for_news(struct agent *a) {
     for (struct conv *c = a->convs; c; c = c->next)
         if (c->running && c->running->result.ready)
             wait = 0;
-    if (a->sb && !a->sb_gone)
+    if (a->sb)
         fds[2].fd = sandbox_fd(a->sb);
     if (a->tools)
         fds[3].fd = tools_fd(a->tools);

@@ -626,6 +626,18 @@ def sandbox_run():
         assert r.returncode in (2, 4, 69, 78) and r.stderr, r
 
 
+def launcher_killed():
+    """Every program that is asked for after it says so at once, also in a jail that was there; questions are answered as before."""
+    with world([HELLO]) as w:
+        w.need_jail()
+        expect("before", w.run("sandbox", "run", "-c", "a", "-", input="print(1)").stdout, "1\n")
+        launcher, = [p for p in descendants(w.daemon.pid) if parent_of(p) == w.daemon.pid]
+        os.kill(launcher, signal.SIGKILL)
+        for where in (["-c", "a"], ["-c", "b"], [], ["-c", "a"]):
+            expect(f"after, {where}", w.run("sandbox", "run", *where, "-", input="print(2)").returncode, 69)
+        expect("a question", w.run("ask", "hello").stdout, "Hello there.\n")
+
+
 def remove_while_watching():
     with world([HELLO]) as w:
         w.events("-c", "r", "hello")
