@@ -193,13 +193,13 @@ def watchdog_fed():
         m.start()
         m.until("READY")
         w.run("ask", "-c", "busy", "--max-tokens", "100", "the capital of France", timeout=30)
-        times = [at for at, f in m.heard(2.5) if "WATCHDOG" in f]
+        times = [at for at, f in m.heard(5) if "WATCHDOG" in f]
         gaps = [b - a for a, b in zip(times, times[1:])]
-        if len(times) < 5 or max(gaps) > 0.8:
+        if len(times) < 5 or max(gaps) > 1.6:
             raise AssertionError(f"beats at {times}")
         expect("exit", m.end(), 0)
 
-    managed(test, watchdog_ms=1000, load_ms=500, token_us=2000)
+    managed(test, watchdog_ms=2000, load_ms=500, token_us=2000)
 
 
 def watchdog_starved_by_the_engine():
