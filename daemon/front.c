@@ -17,6 +17,7 @@
 #include <zmq.h>
 
 #define FRAME_CUT (4 * (int64_t)PROTOCOL_FRAME_MAX)    /* up to here a too big frame is still read and answered */
+#define TOPIC_CUT 512                   /* the same for what is subscribed to: a name has 128 bytes, and libzmq keeps a tree of all bytes */
 #define BURST 64                        /* messages of one socket before the others have their turn */
 #define TICK_MS 20
 #define STOP_MS 10000
@@ -193,7 +194,7 @@ static int bind_all(struct front *f, struct err *e) {
         return err_set(e, ERR_IO, "cannot start ZeroMQ: %s", zmq_strerror(errno));
     if ((rc = bind_socket(f, &f->sockets[PEER_MAIN], ZMQ_ROUTER, "", FRAME_CUT, 256, e)) != 0 ||
         (rc = bind_socket(f, &f->sockets[PEER_CONTROL], ZMQ_ROUTER, ".control", FRAME_CUT, 64, e)) != 0 ||
-        (rc = bind_socket(f, &f->events, ZMQ_XPUB, ".events", 4096, 4096, e)) != 0)
+        (rc = bind_socket(f, &f->events, ZMQ_XPUB, ".events", TOPIC_CUT, 4096, e)) != 0)
         return rc;
     return watch_connections(f, e);
 }

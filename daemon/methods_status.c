@@ -115,10 +115,12 @@ int run_status(struct job *j, struct err *e) {
     json_set_str(j->result, "state", d->config->state);
     json_set_bool(j->result, "loading", atomic_load(&d->model_state) == MODEL_LOADING);
     json_set(j->result, "model", model);
-    json_set_bool(j->result, "sandbox", d->sandbox != NULL);
+    json_set_bool(j->result, "sandbox", d->sandbox && sandbox_alive(d->sandbox));
     if (!d->sandbox)
         json_set_str(j->result, "sandbox_error", d->sandbox_error.text);
-    else
+    else if (!sandbox_alive(d->sandbox))
+        json_set_str(j->result, "sandbox_error", "the launcher has died; no code can be run until corrald is restarted");
+    if (d->sandbox)
         json_set(j->result, "refused_calls", sandbox_refusals(d->sandbox));
     json_set(j->result, "agent", agent ? agent : json_object());
     json_set(j->result, "services", tools_status(d->tools));

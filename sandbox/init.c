@@ -432,10 +432,10 @@ static bool told_to_stop(struct init *in, struct call *c) {
     return false;
 }
 
-/* A call that can't begin yet. false: it is stopped or its time is over, and it is answered. */
+/* A call that can't begin yet. false: it is stopped, cancelled or its time is over, and it is answered. */
 static bool may_wait(struct init *in, struct call *c) {
     bool stopped = has_input(in->chan, 0) && told_to_stop(in, c);
-    if (!stopped && timeout_of(c) > 0)
+    if (!stopped && !c->cancel_ms && timeout_of(c) > 0)
         return true;
     done(in, c, stopped ? WIRE_END_MEMORY : c->cancel_ms ? WIRE_END_CANCELLED : WIRE_END_DEADLINE, 0, false);
     return false;

@@ -21,6 +21,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -64,7 +65,7 @@ struct sandbox_jail {
 struct sandbox {
     int sock, epoll;
     pid_t launcher;
-    bool dead;
+    atomic_bool dead;                   /* status asks from another thread */
     uint32_t last_number, accept;       /* accept: layers that may be missing */
     int folder;                         /* shown by profiles that show one; -1: none */
     uint32_t cgroups, cgroup_lack;      /* CGROUP_* of each jail; why not */
@@ -643,6 +644,8 @@ static struct report_try try_jail(struct sandbox *sb, const char *profile) {
     sandbox_jail_close(j);
     return t;
 }
+
+bool sandbox_alive(const struct sandbox *sb) { return !sb->dead; }
 
 struct json *sandbox_refusals(const struct sandbox *sb) { return refusals_json(&sb->refusals); }
 

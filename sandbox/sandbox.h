@@ -100,6 +100,8 @@ void sandbox_accept(struct sandbox *sb, bool no_landlock);
 int sandbox_report(struct json **out, struct sandbox *sb, struct err *e);
 /* A profile as data: files, network, layers, limits, system calls; NULL: the names of all. The caller's to free. */
 int sandbox_explain(struct json **out, const char *profile, struct err *e);
+/* Can still make jails: its launcher lives. From any thread. */
+bool sandbox_alive(const struct sandbox *sb);
 /* How often which system call was refused in all jails since the start: {"socket":{"refused":3,"killed":0}, ...}. The caller's to free. */
 struct json *sandbox_refusals(const struct sandbox *sb);
 /* What one result looks like to a reader: Meta's "completed\n[stdout]...[/stdout]" is made in tools/, not here. */

@@ -636,6 +636,8 @@ def launcher_killed():
         for where in (["-c", "a"], ["-c", "b"], [], ["-c", "a"]):
             expect(f"after, {where}", w.run("sandbox", "run", *where, "-", input="print(2)").returncode, 69)
         expect("a question", w.run("ask", "hello").stdout, "Hello there.\n")
+        status = json.loads(w.run("status", "--json").stdout)
+        assert not status["sandbox"] and "launcher has died" in status["sandbox_error"], status
 
 
 def remove_while_watching():

@@ -239,6 +239,8 @@ int sandbox_explain(struct json **out, const char *profile, struct err *e) {
     return 0;
 }
 
+bool sandbox_alive(const struct sandbox *sb) { return sb != NULL; }
+
 struct json *sandbox_refusals(const struct sandbox *sb) {
     (void)sb;
     return json_object();
