@@ -360,14 +360,14 @@ def play(d, row):
         d.user(noisy(r, put(q, {x: guard(str(y)) for x, y in v.items()}), 0.6))
         a = put(a, v)
         d.say(a[0].upper() + a[1:], [])
-    elif k < 0.5 and row.name not in ("negative", "zero", "already", "ignored", "capped", "which", "code_sent", "some_done", "two_left"):
+    elif k < 0.5 and row.name not in ("negative", "zero", "already", "ignored", "capped", "which", "code_sent", "some_done", "two_left", "tomorrow", "fewer", "undone_part", "too_wide"):
         d.user(noisy(r, r.pick(AGAIN), 0.6))
         d.call(tool.name, params)
         if r.p(0.45):
             told(d, row, v)
         else:
             outcome(d, asks, 0)
-    elif k < 0.6 and row.when == "ask" and row.name not in ("negative", "zero", "guess", "which", "source_out", "cut_off", "another", "old", "total_less", "sources_differ", "part_missing"):
+    elif k < 0.6 and row.when == "ask" and row.name not in ("negative", "zero", "guess", "which", "source_out", "cut_off", "another", "old", "total_less", "sources_differ", "part_missing", "null_fields", "shown_of", "first_page", "cached", "provisional", "other_currency", "broke_off", "too_wide"):
         d.user(noisy(r, r.pick(GUESS), 0.6))
         d.say(r.choice(NO_GUESS).replace("{s}", first[0].upper() + first[1:]), [])
 
