@@ -204,7 +204,7 @@ def literal(v):
     return quoted(v) if isinstance(v, str) else str(v).replace("'", '"')
 
 
-@family("number", 20.0)
+@family("number", 44.0)
 def def_small(d):
     r = d.r
     names, params, what, body, draws = r.choice(SMALL)

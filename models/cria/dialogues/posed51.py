@@ -257,4 +257,4 @@ ROWS = r"""
 ? x = {s} ;; print([b - a for a, b in zip(x, x[1:])]) >> differences between neighbours in {s} | {s} - steps from one to the next | how much is it from each to the next: {s} >> {out} | They are {out}.
 ? print(sum({s})) >> {s} added up | total of {s} | sum of {s} >> {out}. | The sum is {out}.
 """
-things("posed51", ROWS, "number", 20.0)
+things("posed51", ROWS, "number", 34.0)
