@@ -9,6 +9,7 @@ from relating import told, upper
 from skeinways import ways
 from threads import ASIDE, wander
 import aheadrows
+import aheadrows2
 import aheadways as W
 
 
@@ -28,27 +29,28 @@ class Amount:
             return int(x) if x == int(x) else x
         return r.randrange(int(m[2]), int(m[3]) + 1, int(m[4] or 1))
 
-    def text(self, r, x):
+    def text(self, r, x, plain=False):
         if isinstance(x, float) and self.span.startswith("DD") and r.p(0.5):
             return f"{x:.2f}"
-        return told(r, x)
+        t = told(r, x)
+        return str(x) if plain or re.search(r"\d[km]|mio", t) else t
 
     def said(self, r, x):
-        return self.form.replace("{v}", guard(self.text(r, x)))
+        return self.form.replace("{v}", guard(self.text(r, x, "%" in self.form)))
 
 
 class Row:
     def __init__(self, block):
         lines = block.strip().split("\n")
         self.key = lines[0].split()[0]
-        self.unit, self.formula = (x.strip() for x in lines[0].split(None, 1)[1].split(" = "))
+        self.unit, self.formula = (x.strip().replace("-", "") if i == 0 else x.strip() for i, x in enumerate(lines[0].split(None, 1)[1].split(" = ")))
         self.amounts = [Amount(x) for x in lines[1:] if x[0] not in "?&"]
         self.asks = next(ways(x[2:]) for x in lines if x[0] == "?")
         self.more = []
         for x in lines[1:]:
             if x[0] == "&":
                 head, asks = x[2:].split(" : ", 1)
-                unit, formula = (y.strip() for y in head.split(" = "))
+                unit, formula = (y.strip().replace("-", "") if i == 0 else y.strip() for i, y in enumerate(head.split(" = ")))
                 self.more.append((unit, formula, ways(asks)))
 
 
@@ -130,7 +132,9 @@ class Talk:
         return self.answer(code, unit)
 
     def question(self):
-        return fill(self.r.pick(self.row.asks), {a.name: a.text(self.r, self.vals[a.name]) for a in self.row.amounts}, guard=True)
+        t = self.r.pick(self.row.asks)
+        plain = bool(re.search(r"[+*/^:%]| x ", t))                 # beside signs in figures
+        return fill(t, {a.name: a.text(self.r, self.vals[a.name], plain) for a in self.row.amounts}, guard=True)
 
     def used(self):
         """Amounts that the question asked last rests on."""
@@ -389,7 +393,7 @@ class Talk:
         self.user(self.r.pick(W.ENOUGH).replace("{b}", guard(told(self.r, b))))
         out = self.d.py(f'print("yes" if {b} >= {o} else "no", {self.bare(f"abs({b} - {o})")})').split()
         self.fresh, self.done, self.loose = False, None, True
-        return self.say(self.r.choice(["Yes, {o} {u} would be left.", "Yes, with {o} {u} to spare."] if out[0] == "yes" else ["No, {o} {u} are missing.", "No, it is {o} {u} short."]).replace("{o}", out[1]).replace("{u}", u), *out[1:])
+        return self.say(self.r.choice(["Yes, {o} {u} would be left.", "Yes, with {o} {u} to spare."] if out[0] == "yes" else ["No, {o} {u} are missing.", "No, it is {o} {u} short."]).replace("{o} {u}", f"{out[1]} {u}".strip()), *out[1:])
 
     def beyond(self, o):
         x = float(o)
@@ -511,6 +515,6 @@ def player(row):
     return play
 
 
-ROWS = [Row(b) for b in re.split(r"^@ ", aheadrows.ROWS, flags=re.M) if b.strip()]
+ROWS = [Row(b) for b in re.split(r"^@ ", aheadrows.ROWS + aheadrows2.ROWS, flags=re.M) if b.strip()]
 for row in ROWS:
     family("turns", 1.0, f"ahead_{row.key}")(player(row))
