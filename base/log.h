@@ -13,6 +13,8 @@ int log_level_parse(const char *name);          /* enum log_level, or -1 */
 void log_set_program(const char *name);         /* shown at the start of each line; borrowed for ever */
 void log_line(enum log_level level, const char *module, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
+/* A mapped file that somebody cuts off ends the process by SIGBUS at the next look; from now on that is said first. `files`: those it can be. */
+void log_bus_errors(const char *module, const char *files);
 
 #ifndef LOG_MODULE
 #define LOG_MODULE "base"

@@ -226,6 +226,12 @@ static void block_signals(void) {
     signal(SIGPIPE, SIG_IGN);
 }
 
+static void say_bus_errors(const struct config *c) {
+    char *files = xasprintf("the model %s, or its packed weights in the cache", c->model);
+    log_bus_errors(LOG_MODULE, files);
+    free(files);
+}
+
 /* Every client is a descriptor; the usual soft limit of 1024 is meant for programs that use select(). */
 static void raise_descriptors(void) {
     struct rlimit r;
@@ -354,6 +360,7 @@ int main(int argc, char **argv) {
         log_warn("[sandbox] folder: %s", e.text);
     log_set_level((enum log_level)log_level_parse(c.log_level));
     block_signals();
+    say_bus_errors(&c);
     raise_descriptors();
     if (sandbox_guard(&e) != 0)
         log_warn("corrald runs without its own fence: %s", e.text);

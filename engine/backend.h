@@ -95,6 +95,10 @@ extern const struct backend backend_cpu;        /* packed weights, int8 activati
 
 /* Bytes that the machine could hand out now; a careful guess where it does not say. */
 uint64_t memory_free(void);
+uint64_t memory_total(void);                    /* of this machine; 0: unknown */
+/* Refuses what can't be had even if all else made room: memory is handed out as it is written, so whoever asks for too much is
+ * told by the death of some process. ERR_MEMORY. */
+int memory_check(const char *what, uint64_t bytes, struct err *e);
 /* How many pages there are to be in the machine's memory: half of what is free, but no more than KV_CONTEXTS full
  * contexts would use, where the setup doesn't say. */
 int kv_pages_choose(size_t *out, const struct backend_setup *s, size_t page_bytes, struct err *e);

@@ -32,6 +32,7 @@ enum {
     ALIGNMENT_MAX = 1 << 20,
 };
 #define STRING_BYTES_MAX ((uint64_t)64 << 20)
+#define HEAD_BYTES_MAX ((uint64_t)256 << 20)    /* of all before the tensors' data (real ones: 20 MiB); a sparse file makes many out of nothing */
 
 /* ---- tensor types ------------------------------------------------------------------------- */
 
@@ -84,6 +85,9 @@ static int take(struct cursor *c, uint64_t n, const uint8_t **p, const char *wha
     if (n > c->size - c->pos)
         return err_set(c->e, ERR_FORMAT, "%s: the file ends inside %s (byte %" PRIu64 " of %" PRIu64 "); it seems to be cut off",
                        c->path, what, c->pos, c->size);
+    if (n > HEAD_BYTES_MAX - c->pos)
+        return err_set(c->e, ERR_FORMAT, "%s: the metadata and the list of tensors take more than %" PRIu64 " MiB, as no model's do (byte %" PRIu64 ")",
+                       c->path, HEAD_BYTES_MAX >> 20, c->pos);
     *p = c->base + c->pos;
     c->pos += n;
     return 0;

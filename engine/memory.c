@@ -1,18 +1,39 @@
-/* memory.c - how much memory this machine could give to KV pages. */
+/* memory.c - how much memory this machine has, and could give to KV pages. */
 #include "engine/backend.h"
+#include "base/str.h"
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
-uint64_t memory_free(void) {
-    unsigned long long kb = 0;
+/* Bytes; 0: it does not say. */
+static uint64_t meminfo(const char *name) {
     char line[128];
+    uint64_t kb = 0;
 
     FILE *f = fopen("/proc/meminfo", "re");
     if (f == NULL)
-        return 1u << 30;
-    while (fgets(line, sizeof line, f) != NULL && sscanf(line, "MemAvailable: %llu kB", &kb) != 1)
-        ;
+        return 0;
+    while (fgets(line, sizeof line, f) != NULL)
+        if (str_starts(line, name))
+            kb = strtoull(line + strlen(name), NULL, 10);
     fclose(f);
-    return kb > 0 ? kb * 1024 : 1u << 30;
+    return kb * 1024;
+}
+
+uint64_t memory_free(void) {
+    uint64_t bytes = meminfo("MemAvailable:");
+    return bytes > 0 ? bytes : 1u << 30;
+}
+
+uint64_t memory_total(void) { return meminfo("MemTotal:"); }
+
+int memory_check(const char *what, uint64_t bytes, struct err *e) {
+    uint64_t total = memory_total(), swap = meminfo("SwapTotal:");
+
+    if (total == 0 || bytes <= total + swap)
+        return 0;
+    return err_set(e, ERR_MEMORY, "%s takes %.1f GB of memory, this machine has %.1f GB: choose a smaller model, or the same with fewer bits for a weight", what,
+                   (double)bytes / 1e9, (double)(total + swap) / 1e9);
 }
 
 int kv_pages_choose(size_t *out, const struct backend_setup *s, size_t page_bytes, struct err *e) {

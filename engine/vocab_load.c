@@ -150,10 +150,8 @@ static int read_tokens(struct engine_vocab *v, const struct gguf *g, const char 
 
         if (s == NULL || (typed && !gguf_array_i64(g, "tokenizer.ggml.token_type", (uint64_t)id, &type)))
             rc = err_set(e, ERR_FORMAT, "%s: tokenizer.ggml.tokens are no strings or token_type no integers", path);
-        else if (pieces.len + n > (size_t)1 << 30)
-            rc = err_set(e, ERR_TOO_BIG, "%s: the tokens are longer than 1 GiB together", path);
         else {
-            v->at[id] = (uint32_t)pieces.len;
+            v->at[id] = (uint32_t)pieces.len;                   /* gguf.c bounds the metadata, and a piece is no longer than its token */
             v->kind[id] = (uint8_t)kind_of(type, looks_control(s, n));
             v->user[id] = type == T_USER && v->kind[id] == ENGINE_TOKEN_NORMAL && n > 0;
             rc = add_piece(v, id, type, s, n, &pieces, path, e);
@@ -179,11 +177,11 @@ static int read_special_id(const struct engine_vocab *v, const struct gguf *g, c
 
 /* The words that text can become: ordinary tokens only, which is what keeps control tokens out. */
 static void index_words(struct engine_vocab *v) {
-    for (int32_t id = v->n - 1; id >= 0; id--) {                /* of two equal ones the last is found, as elsewhere */
+    for (int32_t id = v->n - 1; id >= 0; id--) {                /* of equal ones the last is found, as elsewhere; a million of them would be one long chain */
         size_t len;
         const char *s = vocab_text(v, id, &len);
 
-        if (v->kind[id] == ENGINE_TOKEN_NORMAL && len > 0)
+        if (v->kind[id] == ENGINE_TOKEN_NORMAL && len > 0 && vocab_find(v, s, len) < 0)
             vocab_words_add(v, s, len, id);
     }
 }

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { MERGES_MAX = 1 << 23 };          /* Llama 3 has 280,147 */
 enum { SHORT_MAX = 40 };                /* beyond it the heap wins */
 #define NO_MERGE UINT32_MAX
 
@@ -35,9 +36,11 @@ static inline const struct vocab_merge *find(const struct vocab_merges *m, int32
 int vocab_merges_create(struct vocab_merges *m, uint64_t n, uint64_t seed, struct err *e) {
     uint64_t slots = 16;
 
+    if (n > MERGES_MAX)
+        return err_set(e, ERR_TOO_BIG, "a vocabulary of %llu merges, possible are %d", (unsigned long long)n, MERGES_MAX);
     while (slots < n * 2)
         slots *= 2;
-    if (slots > (uint64_t)1 << 26 || (m->slots = malloc(slots * sizeof *m->slots)) == NULL)
+    if ((m->slots = malloc(slots * sizeof *m->slots)) == NULL)
         return err_set(e, ERR_MEMORY, "no memory for %llu merges", (unsigned long long)n);
     memset(m->slots, 0xff, slots * sizeof *m->slots);           /* left = -1 */
     m->mask = (uint32_t)(slots - 1);

@@ -30,7 +30,7 @@ struct vocab_merges {
     uint32_t mask;                      /* slots - 1 */
     uint64_t seed;
 };
-/* Room for n merges. ERR_MEMORY. */
+/* Room for n merges. ERR_MEMORY, ERR_TOO_BIG. */
 int vocab_merges_create(struct vocab_merges *m, uint64_t n, uint64_t seed, struct err *e);
 void vocab_merges_free(struct vocab_merges *m);
 /* The first of two equal pairs stays. */

@@ -127,9 +127,9 @@ static void place_all(const struct cpu *c, const struct packing *list, size_t n)
 
 static int pack_all(struct cpu *c, const struct packing *list, size_t n, const struct backend_setup *s, struct err *e) {
     size_t done = 0;
-    int rc = map_bytes((void **)&c->arena, c->arena_bytes, "weights", e);
+    int rc;
 
-    if (rc != 0)
+    if ((rc = memory_check("the model", c->arena_bytes, e)) != 0 || (rc = map_bytes((void **)&c->arena, c->arena_bytes, "weights", e)) != 0)
         return rc;
     place_all(c, list, n);
     for (size_t i = 0; i < n; i++) {

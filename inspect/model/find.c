@@ -32,12 +32,14 @@ struct search {
     size_t n, entries;
     const char *source;
     const char *root;                           /* folder that names are told from */
+    bool left_out;                              /* something, by the limits above */
 };
 
 static void add(struct search *s, const char *path, char *name) {
     struct stat st;
 
-    if (s->n < FOUND_MAX && stat(path, &st) == 0 && S_ISREG(st.st_mode)) {
+    s->left_out |= s->n == FOUND_MAX;
+    if (s->n < FOUND_MAX && stat(path, &st) == 0) {
         size_t i = 0;
         while (i < s->n && (s->seen[i].dev != st.st_dev || s->seen[i].ino != st.st_ino))
             i++;
@@ -54,11 +56,13 @@ static void add(struct search *s, const char *path, char *name) {
 
 static int by_name(const struct dirent **a, const struct dirent **b) { return strcmp((*a)->d_name, (*b)->d_name); }
 
-/* Calls fn for every file below path, in order of names. */
+/* Calls fn for every regular file below path (opening a pipe would wait for its writer), in order of names. */
 static void walk(struct search *s, const char *path, int depth, void (*fn)(struct search *s, const char *path)) {
     struct dirent **all = NULL;
-    int n = depth < DEPTH_MAX && s->entries < ENTRIES_MAX ? scandir(path, &all, NULL, by_name) : -1;
+    bool room = depth < DEPTH_MAX && s->entries < ENTRIES_MAX;
+    int n = room ? scandir(path, &all, NULL, by_name) : -1;
 
+    s->left_out |= !room;
     for (int i = 0; i < n; i++) {
         const char *name = all[i]->d_name;
         char *at = xasprintf("%s/%s", path, name);
@@ -66,7 +70,7 @@ static void walk(struct search *s, const char *path, int depth, void (*fn)(struc
         if (strcmp(name, ".") != 0 && strcmp(name, "..") != 0 && s->entries++ < ENTRIES_MAX && lstat(at, &st) == 0) {
             if (S_ISDIR(st.st_mode))
                 walk(s, at, depth + 1, fn);
-            else
+            else if (stat(at, &st) == 0 && S_ISREG(st.st_mode))
                 fn(s, at);
         }
         free(at);
@@ -179,7 +183,7 @@ static void look_at_hub(struct search *s) {
         look(s, source, place("XDG_CACHE_HOME", "/huggingface/hub", ".cache/huggingface/hub"), hub_file);
 }
 
-size_t model_find(struct found **out, char *const *folders, size_t n_folders) {
+size_t model_find(struct found **out, char *const *folders, size_t n_folders, bool *left_out) {
     struct search s = {0};
 
     for (size_t i = 0; i < n_folders; i++)
@@ -194,6 +198,7 @@ size_t model_find(struct found **out, char *const *folders, size_t n_folders) {
     else
         look(&s, "llama.cpp", place("XDG_CACHE_HOME", "/llama.cpp", ".cache/llama.cpp"), gguf_file);
     free(s.seen);
+    *left_out = s.left_out;
     *out = s.found;
     return s.n;
 }

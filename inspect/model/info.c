@@ -3,6 +3,7 @@
 #include "agent/prompt.h"
 #include "base/mem.h"
 #include "base/str.h"
+#include "engine/backend.h"
 #include "engine/engine.h"
 #include "engine/model.h"
 #include <stdio.h>
@@ -80,17 +81,6 @@ static void add_abilities(struct json *out, const struct gguf *g, const char *pa
 
 #define CONTEXT_DEFAULT 32768u                  /* of a session, as engine.c has it */
 
-uint64_t model_memory_total(void) {
-    unsigned long long kb = 0;
-    FILE *f = fopen("/proc/meminfo", "re");
-    if (f != NULL) {
-        if (fscanf(f, "MemTotal: %llu kB", &kb) != 1)
-            kb = 0;
-        fclose(f);
-    }
-    return (uint64_t)kb * 1024;
-}
-
 struct plan {
     uint64_t weights, kv_per_token, context;
 };
@@ -117,7 +107,7 @@ static bool plan_make(const char *path, struct plan *p, char *why, size_t size) 
             ok = false;
         }
     }
-    uint64_t total = model_memory_total(), least = p->weights + p->weights / 20 + p->kv_per_token * 1024;
+    uint64_t total = memory_total(), least = p->weights + p->weights / 20 + p->kv_per_token * 1024;
     if (ok && total > 0 && least > total) {
         err_set(&e, ERR_MEMORY, "it needs %.1f GB of memory with a context of 1,024 tokens, this machine has %.1f GB", (double)least / 1e9,
                 (double)total / 1e9);
@@ -152,7 +142,7 @@ static void add_plan(struct json *out, const char *path) {
     json_set_int(memory, "context", (int64_t)p.context);
     json_set_int(memory, "kv", (int64_t)(p.kv_per_token * p.context));
     json_set_int(memory, "together", (int64_t)(p.weights + p.kv_per_token * p.context));
-    json_set_int(memory, "machine", (int64_t)model_memory_total());
+    json_set_int(memory, "machine", (int64_t)memory_total());
     json_set(out, "memory", memory);
 }
 

@@ -155,7 +155,8 @@ static void print_entry(const struct json *o) {
 
 static int list(char **folders, size_t n_folders, bool json) {
     struct found *f = NULL;
-    size_t n = model_find(&f, folders, n_folders);
+    bool left_out;
+    size_t n = model_find(&f, folders, n_folders, &left_out);
 
     for (size_t i = 0; i < n; i++) {
         struct json *o = list_entry(&f[i]);
@@ -165,6 +166,8 @@ static int list(char **folders, size_t n_folders, bool json) {
     }
     if (n == 0)
         fputs("no GGUF files where Ollama, the Hugging Face cache, LM Studio and llama.cpp keep them; `corral model ls FOLDER` looks elsewhere\n", stderr);
+    if (left_out)
+        fputs("corral model: these are not all: there is more, or deeper, than is looked at; name a folder further down\n", stderr);
     model_found_free(f, n);
     return 0;
 }
