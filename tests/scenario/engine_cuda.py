@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""The backend cuda on the card of this machine; a skip with the reason where there is none.
+"""The backend cuda on the card of this machine; a skip with the reason where there is none, or where what a part wants is missing: engine_cuda.py [PART...], all where none
+is named.
 
   * numerics: no further from the exact logits of the vectors (CORRAL_VECTORS) than llama.cpp is; with KV in Q8_0 hardly further than the cpu with the same;
-  * every weight type: near the reference backend on small random models made by the command CORRAL_MKGGUF (a mkgguf.py with its arguments), where given;
+  * types: every weight type is near the reference backend on small random models made by the command CORRAL_MKGGUF (a mkgguf.py with its arguments), where given;
   * invariance, of the embedded model and of the files named in CORRAL_MODELS, with both types of KV: logits at a position are the same bits whether it is computed alone or
     among 3, 20, 33, 400 or 2048 tokens;
-  * the embedded model: nearer to the reference than the backend cpu
-  * of 256 tokens that the card writes greedily (the embedded model's, and those of the files named in CORRAL_GREEDY) each is the cpu's choice too, or the
+  * embedded: the embedded model is nearer to the reference than the backend cpu
+  * greedy: of 256 tokens that the card writes greedily (the embedded model's, and those of the files named in CORRAL_GREEDY) each is the cpu's choice too, or the
     reference says that the two are nearer to each other than the cpu is to the truth.
 """
 import array
@@ -21,6 +22,7 @@ import tempfile
 SOURCE = os.environ["CORRAL_SOURCE"]
 BIN = os.path.join(os.environ["CORRAL_BUILD"], "bin")
 VECTORS = os.path.join(os.environ.get("CORRAL_VECTORS", os.path.join(SOURCE, "../shared/vectors")), "numerics")
+MODEL = os.path.join(SOURCE, "models/cria/cria.gguf")
 MKGGUF = os.environ.get("CORRAL_MKGGUF", "")
 TYPES = ["F32", "F16", "BF16", "Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q8_0", "Q2_K", "Q3_K", "Q4_K", "Q5_K", "Q6_K", "IQ4_NL", "IQ4_XS", "Q4_K_M"]
 failures = []
@@ -67,8 +69,7 @@ def fail(text):
 def numerics():
     path = os.path.join(VECTORS, "logits.jsonl")
     if not os.path.exists(path):
-        print("numerics: no vectors at %s" % VECTORS)
-        return
+        return "numerics: no vectors at %s" % VECTORS
     for c in map(json.loads, open(path)):
         model = os.path.join(VECTORS, c["model"])
         exact = array.array("f", b"".join(map(base64.b64decode, c["logits_f32_b64"])))
@@ -99,8 +100,6 @@ def kv_q8_0(name, model, line, exact):
 
 
 def types(folder):
-    if not MKGGUF:
-        return
     count = 0
     for name in TYPES:
         model = os.path.join(folder, name + ".gguf")
@@ -199,24 +198,42 @@ def greedy(model):
             fail("greedy token %d is nobody's choice" % i)
 
 
-def main():
-    model = os.path.join(SOURCE, "models/cria/cria.gguf")
-    probe = inspect(model, "cuda", [{"ids": [1], "positions": [0]}])
-    if isinstance(probe, str):
-        print(probe)
-        sys.exit(1 if os.environ.get("CORRAL_CARD") else 77)
+def named_by(name):
+    return [MODEL] + os.environ.get(name, "").split()
+
+
+def all_types():
+    if not MKGGUF:
+        return "types: CORRAL_MKGGUF names no command that makes models"
     with tempfile.TemporaryDirectory() as folder:
-        numerics()
         types(folder)
+
+
+def all_invariance():
     # first of all a pass of 64, before the speed is known: the 65th token is alone and sees two pages; the 2049th 33, three books
-    for m in [model] + os.environ.get("CORRAL_MODELS", "").split():
+    for m in named_by("CORRAL_MODELS"):
         for kv in ("f16", "q8_0"):
             invariance(m, [65, 1, 2, 3, 4, 8, 9, 16, 17, 20, 32, 33, 64, 66, 70, 128, 129, 300, 400], kv)
             invariance(m, [2049, 2100, 1, 4, 1100], kv)
-    embedded(model)
-    for m in [model] + os.environ.get("CORRAL_GREEDY", "").split():
+
+
+def all_greedy():
+    for m in named_by("CORRAL_GREEDY"):
         greedy(m)
-    sys.exit("; ".join(failures) if failures else 0)
+
+
+PARTS = {"numerics": numerics, "types": all_types, "invariance": all_invariance, "embedded": lambda: embedded(MODEL), "greedy": all_greedy}
+
+
+def main():
+    probe = inspect(MODEL, "cuda", [{"ids": [1], "positions": [0]}])
+    if isinstance(probe, str):
+        print(probe)
+        sys.exit(1 if os.environ.get("CORRAL_CARD") else 77)
+    left_out = [PARTS[part]() for part in sys.argv[1:] or PARTS]
+    for why in filter(None, left_out):
+        print(why)
+    sys.exit("; ".join(failures) if failures else 77 if all(left_out) else 0)
 
 
 main()
