@@ -59,7 +59,7 @@ LED = re.compile("(at|for|in|with|every|from|of|if|starting) ")
 
 def placed(t, c, slot="{c}"):
     """An amount that brings its own preposition takes no other."""
-    return (re.sub(r"\b(with|for|if it's|if it were|suppose|say) " + re.escape(slot), slot, t) if LED.match(c) else t).replace(slot, c)
+    return (re.sub(r"\b(with|for|really has|has|if it's|if it were|suppose|say) " + re.escape(slot), slot, t) if LED.match(c) else t).replace(slot, c)
 
 
 def value(formula, vals):
