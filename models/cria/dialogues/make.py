@@ -7,7 +7,7 @@ import ahead, aheadcases, aheadkinds, aheadlists, aheadruns, boards, keeping, od
 import skeins20, skeins21, skeins22, skeins23, skeins24, skeins25, tended, tended2, finding, tended3, tended4, wanting  # noqa: F401, E401
 import lives2, lives3, lives4, lives5, lives6, lives7, lives8, lives9, follow2, follow3, slips, items, tongues, routines  # noqa: F401, E401
 import posed4, posed5, posed6, posed7, asks7, asks8, relations15, relations16, relations17, relations18, relations19, relations20  # noqa: F401, E401
-import awry, cannot, onebreath, posed50, posed51, posedcode, posedrows, posedsums, lacking, posed8, posed9, posed28, posed40, posed41, posed42, outages, relations21, relations30, relations31, relations40, relations41, relations50, relations51, defs, defs50, failcode, tales, tales2  # noqa: F401, E401
+import awry, cannot, onebreath, posed50, posed51, posed52, posedcode, posedrows, posedsums, lacking, posed8, posed9, posed28, posed40, posed41, posed42, outages, relations21, relations30, relations31, relations40, relations41, relations50, relations51, defs, defs50, failcode, tales, tales2  # noqa: F401, E401
 import posed1, posed2, posed3, relations12, relations13, relations14, sheets  # noqa: F401, E401
 import asunits, figured, inparts, mishaps, queries, ranges, seek, small, twofold, lookedup  # noqa: F401, E401
 import asks5, asks6, daily, tables, writing  # noqa: F401, E401

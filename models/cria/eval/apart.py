@@ -30,7 +30,7 @@ NEWEST += ["entries", "repeats", "levels", "quoted", "steps", "skeins14", "skein
 NEWEST += ["heard", "asks8", "relations20", "relations15", "relations16", "relations17", "relations18", "relations19", "posed4", "posed5", "posed6", "posed7", "asks7", "args15", "args21"]
 NEWEST += ["cases", "asread", "boards", "boardrows", "pipes", "piperows", "keeping", "keepingrows", "rivals", "rivalrows", "shelves", "shelfrows", "skeins22", "skeins23", "skeins24"]
 NEWEST += ["relations21", "relations30", "relations31", "posed8", "posed9", "posedcode", "posedrows", "posedsums", "posed28", "lacking"]
-NEWEST += ["posed50", "posed51", "relations50", "relations51", "onebreath", "cannot", "awry", "defs50"]
+NEWEST += ["posed50", "posed51", "posed52", "relations50", "relations51", "onebreath", "cannot", "awry", "defs50"]
 NEWEST += ["posed40", "posed41", "posed42", "relations40", "relations41", "defs", "tales", "tales2", "talelines", "args22", "args23", "args24", "args25", "args26", "near8", "outages", "mended2", "lookedup", "siblings", "failcode", "features", "shifts"]
 
 
