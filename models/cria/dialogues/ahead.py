@@ -10,6 +10,7 @@ from skeinways import ways
 from threads import ASIDE, wander
 import aheadrows
 import aheadrows2
+import aheadrows3
 import aheadways as W
 
 
@@ -515,6 +516,6 @@ def player(row):
     return play
 
 
-ROWS = [Row(b) for b in re.split(r"^@ ", aheadrows.ROWS + aheadrows2.ROWS, flags=re.M) if b.strip()]
+ROWS = [Row(b) for b in re.split(r"^@ ", aheadrows.ROWS + aheadrows2.ROWS + aheadrows3.ROWS, flags=re.M) if b.strip()]
 for row in ROWS:
     family("turns", 1.0, f"ahead_{row.key}")(player(row))
