@@ -125,10 +125,12 @@ class Talk:
         x = value(formula, self.vals)
         names = [a.name for a in self.row.amounts if re.search(rf"\b{a.name}\b", formula)]
         head = "import math\n" if "math." in formula else ""
+        inline = re.sub(r"\b(%s)\b" % "|".join(names), lambda m: str(self.vals[m[0]]), formula)
+        self.way = inline if len(inline) < 45 and "math" not in inline else None
         if self.r.p(0.5):
             code = head + "\n".join(f"{n} = {self.vals[n]}" for n in names) + "\n" + shown(formula, x)
         else:
-            code = head + shown(re.sub(r"\b(%s)\b" % "|".join(names), lambda m: str(self.vals[m[0]]), formula), x)
+            code = head + shown(inline, x)
         self.fresh, self.done = True, None
         return self.answer(code, unit)
 
@@ -486,9 +488,17 @@ class Talk:
         self.user(r.pick(W.WHAT_BEFORE if i else W.WHAT_FIRST))
         return self.say(r.choice(W.IT_WAS).replace("{o}", f"{o} {u}".strip()), o)
 
+    def how(self):
+        """The way to the last answer, which needs no call."""
+        if not self.fresh or not self.way:
+            return False
+        out = self.answers[-1][0]
+        self.user(self.r.pick(W.HOW))
+        return self.say(self.r.choice(["{w} = {o}.", "That is {w} = {o}.", "I took {w}, which is {o}."]).replace("{w}", self.way).replace("{o}", out), out)
+
     # ---- the conversation
     MOVES = [("another", 15), ("two_others", 4), ("put_right", 10), ("put_back", 9), ("bump", 8), ("factor", 3), ("further", 12), ("second", 9), ("start_again", 6), ("onward", 11), ("again", 5), ("undone", 6), ("went_back", 3),
-             ("earlier", 7), ("rounded", 5), ("other_unit", 9), ("digits", 3), ("from_sum", 8), ("pair", 26), ("chosen", 6), ("three", 9), ("which", 6), ("recalled", 6)]
+             ("earlier", 7), ("rounded", 5), ("other_unit", 9), ("digits", 3), ("from_sum", 8), ("pair", 26), ("chosen", 6), ("three", 9), ("which", 6), ("recalled", 6), ("how", 4)]
 
     AFTER_LOOSE = {"second", "start_again", "three", "which"}
 

@@ -1,12 +1,11 @@
 """The situations of ahead.py for several by name: the same asked for one after another (people, shops, offers, days), who has most and least, two of them together or apart, all of them, shares; one of them again with another amount, one that was meant for another.
 
 Who has most was said and needs no call; sums and differences are of the printed answers."""
-from core import afresh, family, fill, guard
+from core import afresh, family, guard
 from pools import NAMES
 from skeinways import ways
 from threads import ASIDE, wander
 import ahead
-import aheadways as W
 
 WHO = {"people": None, "offers": ["offer A", "offer B", "offer C", "offer D"], "days": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"], "shops": ["the market", "the corner shop", "the farm", "the supermarket", "the website"], "months": ["January", "March", "May", "July", "October", "December"],
        "plans": ["plan A", "plan B", "plan C"], "groups": ["group 1", "group 2", "group 3", "group 4"], "teams": ["the blue team", "the red team", "the green team", "the yellow team"], "kin": ["me", "my sister", "my brother", "my dad", "grandma", "my cousin"]}
