@@ -3,7 +3,7 @@ import arith, asks, asks2, asks3, asks4, builtin, chains, copying, dated, dates,
 import agenda, amounts, carried, devices, entries, exchange, folder, bills, choices, errands, hours, letters, levels, lookups, mends, nextone, parts, paths, quoted, relay, repeats, settings, sieve, spans, steps, tally, turned  # noqa: F401, E401
 import ciphers, columns, desks, sequel  # noqa: F401, E401
 import skeins1, skeins2, skeins3, skeins4, skeins5, skeins6, skeins7, skeins8, skeins9, skeins10, skeins11, skeins12, skeins13, skeins14, skeins15, skeins16, handon, twothreads  # noqa: F401, E401
-import ahead, aheadcases, aheadkinds, aheadlists, aheadruns, boards, keeping, oddlists, records, series, pipes, rivals, shelves  # noqa: F401, E401
+import ahead, aheadcases, aheadkinds, aheadlists, aheadruns, aheadstay, boards, keeping, oddlists, records, series, pipes, rivals, shelves  # noqa: F401, E401
 import skeins20, skeins21, skeins22, skeins23, skeins24, skeins25, tended, tended2, finding, tended3, tended4, wanting  # noqa: F401, E401
 import lives2, lives3, lives4, lives5, lives6, lives7, lives8, lives9, follow2, follow3, slips, items, tongues, routines  # noqa: F401, E401
 import posed4, posed5, posed6, posed7, asks7, asks8, relations15, relations16, relations17, relations18, relations19, relations20  # noqa: F401, E401
@@ -27,7 +27,7 @@ RICH = dict(queries=2.0, twofold=5.0, ranges=1.7, asunits=1.4, tended=1.8,
             sieve=2.0, lookups=2.0, agenda=1.5, settings=1.5, letters=1.5, relay=2.5, choices=1.5, parts=1.5, spans=1.5, nextone=1.5,
             posed=4.0, sheets=1.5, tally=1.5, bills=1.5, paths=4.0, errands=3.0, turned=4.0, asks5=1.8, tables=1.6, programs=2.0, scenes=2.2, scenes2=2.2, operands=1.5, lives=2.5, skein=40.0, follow=2.5, items=2.0, clock=1.5, jobs=1.4,
             tasks=2.0, problems=1.2, calls=1.2, finding=1.2, oddments=1.5,
-            sequel=2.0, columns=2.0, desks=1.5, composed=1.7, ledger=2.5, mixed=4.0, cards_borrowed=1.7, guided=1.7, argued=1.3, nearby=2.5, asks8=2.5, heard=1.8, defs=26.0, onebreath=20.0, tales=8.0, tales2=8.0, ahead=18.0, aheadlists=14.0, aheadkinds=14.0, aheadcases=9.0, aheadruns=14.0)        # modules that hold more kinds than their families tell
+            sequel=2.0, columns=2.0, desks=1.5, composed=1.7, ledger=2.5, mixed=4.0, cards_borrowed=1.7, guided=1.7, argued=1.3, nearby=2.5, asks8=2.5, heard=1.8, defs=26.0, onebreath=20.0, tales=8.0, tales2=8.0, ahead=18.0, aheadlists=14.0, aheadkinds=14.0, aheadcases=9.0, aheadruns=14.0, aheadstay=12.0)        # modules that hold more kinds than their families tell
 MEDLEY = 0.3                                        # of the dialogues go on with another one, where that is possible
 ALONE = {"no_tools", "none_fits"} | {n for n, (f, _, _) in FAMILIES.items() if f.__module__ == "lacking"}      # what is missing must not stand in another part of the conversation
 BORROWED = {"problems", "slotted", "routed", "tasks", "cards_borrowed", "guided"}
