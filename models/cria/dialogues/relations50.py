@@ -25,7 +25,7 @@ m y: in {y} years only {m} times as old | {y} years from now it will be {m} time
 
 = k:J 2 8; total:I 12 120; if total % (k + 1) == 0
 k: {A} is {k} times as old as {B} | {A} has {k} times as many years as {B}
-total: together they are {} | their ages add up to {} | {} years between them when added
+total: together they are {} | their ages add up to {} | add their ages and it is {}
 ? k total >> total // (k + 1),, k * total // (k + 1) >> both ages | how old are {B} and {A} | ages of {B} and {A} >> {B} is {0}, {A} is {1}. | {0} and {1}.
 ? k total >> total // (k + 1) >> age of {B} | how old is {B} >> {out}. | {B} is {out}.
 
