@@ -27,6 +27,9 @@ import subprocess
 import sys
 import guide
 from borrow_calls import calls
+EVAL = os.path.join(os.path.dirname(os.path.abspath(__file__)), "eval")
+sys.path.insert(0, EVAL)
+import check  # noqa: E402
 
 ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
@@ -403,11 +406,16 @@ def guided(folder):
     return guide.guided(text, files)
 
 
-def without_held(x):
+def held_out():
+    """The hand-written sets: the frozen ones, which are kept as programs (check.py), and the oldest."""
+    frozen = open(os.path.join(EVAL, "frozen.txt"), encoding="utf-8").read()
+    return [os.path.join(EVAL, line.split()[1]) for line in frozen.splitlines()] + [os.path.join(EVAL, "questions.jsonl")]
+
+
+def without_held(x, sets):
     """Leaves out what is word for word a held-out question of three words or more."""
-    here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "eval")
     plain = lambda s: " ".join(re.sub(r"[^a-z0-9 ]", " ", s.lower()).split())
-    held = {plain(t) for f in os.listdir(here) if f.endswith(".jsonl") for line in open(os.path.join(here, f), encoding="utf-8") for t in json.loads(line)["turns"]}
+    held = {plain(t) for path in sets for q in check.questions(path) for t in q["turns"]}
     held = {h for h in held if len(h.split()) > 2}
     keep = lambda texts: [t for t in texts if plain(t if isinstance(t, str) else t[0]) not in held]
     wishes = {k: keep(v) if isinstance(v, list) else {n: keep(t) for n, t in v.items()} for k, v in x["wishes"].items()}
@@ -419,7 +427,7 @@ def without_held(x):
 
 def main():
     folder, out = sys.argv[1:3]
-    x = without_held({"problems": problems(folder) + beside(folder), "wishes": wishes(folder), "marked": marked(folder), "tasks": tasks(folder) + shared_tasks(folder), "calls": calls(read, folder), "guided": guided(folder)})
+    x = without_held({"problems": problems(folder) + beside(folder), "wishes": wishes(folder), "marked": marked(folder), "tasks": tasks(folder) + shared_tasks(folder), "calls": calls(read, folder), "guided": guided(folder)}, held_out())
     json.dump(x, open(out, "w", encoding="utf-8"))
     print(len(x["problems"]), "problems,", sum(map(len, x["wishes"]["clinc"].values())) + sum(map(len, x["wishes"]["bank"].values())), "wishes,", sum(map(len, x["marked"].values())), "with marks,", len(x["tasks"]), "functions to write,", len(x["calls"]["functions"]), "functions with", len(x["calls"]["wishes"]), "wishes,", len(x["guided"]["pieces"]), "pieces of conversations")
 
