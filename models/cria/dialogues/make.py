@@ -14,7 +14,7 @@ import asks5, asks6, daily, tables, writing  # noqa: F401, E401
 import calls, readings  # noqa: F401, E401
 import problems, routed, slotted, tasks  # noqa: F401, E401
 import cards_borrowed  # noqa: F401
-import abroad, afterwards, argued, chatter, counter, folders, gossip, heard, idforms, mended, mended2, nearby, papers, features, shifts, siblings, verbs  # noqa: F401, E401
+import bookings, inquiries, offers, abroad, afterwards, argued, chatter, counter, folders, gossip, heard, idforms, mended, mended2, nearby, papers, features, shifts, siblings, verbs  # noqa: F401, E401
 import guided  # noqa: F401, E401
 import varied
 from borrowed import HAVE
@@ -27,7 +27,7 @@ RICH = dict(queries=2.0, twofold=5.0, ranges=1.7, asunits=1.4, tended=1.8,
             sieve=2.0, lookups=2.0, agenda=1.5, settings=1.5, letters=1.5, relay=2.5, choices=1.5, parts=1.5, spans=1.5, nextone=1.5,
             posed=4.0, sheets=1.5, tally=1.5, bills=1.5, paths=4.0, errands=3.0, turned=4.0, asks5=1.8, tables=1.6, programs=2.0, scenes=2.2, scenes2=2.2, operands=1.5, lives=2.5, skein=40.0, follow=2.5, items=2.0, clock=1.5, jobs=1.4,
             tasks=2.0, problems=1.2, calls=1.2, finding=1.2, oddments=1.5,
-            sequel=2.0, columns=2.0, desks=1.5, composed=1.7, ledger=2.5, mixed=4.0, cards_borrowed=1.7, guided=1.7, argued=1.3, nearby=2.5, asks8=2.5, heard=1.8, defs=26.0, onebreath=20.0, tales=8.0, tales2=8.0, ahead=18.0, aheadlists=14.0, aheadkinds=14.0, aheadcases=9.0, aheadruns=14.0, aheadstay=12.0)        # modules that hold more kinds than their families tell
+            sequel=2.0, columns=2.0, desks=1.5, composed=1.7, ledger=2.5, mixed=4.0, cards_borrowed=1.7, guided=1.7, argued=1.3, nearby=2.5, asks8=2.5, heard=1.8, inquiries=5.0, bookings=5.0, offers=4.0, defs=26.0, onebreath=20.0, tales=8.0, tales2=8.0, ahead=18.0, aheadlists=14.0, aheadkinds=14.0, aheadcases=9.0, aheadruns=14.0, aheadstay=12.0)        # modules that hold more kinds than their families tell
 MEDLEY = 0.3                                        # of the dialogues go on with another one, where that is possible
 ALONE = {"no_tools", "none_fits"} | {n for n, (f, _, _) in FAMILIES.items() if f.__module__ == "lacking"}      # what is missing must not stand in another part of the conversation
 BORROWED = {"problems", "slotted", "routed", "tasks", "cards_borrowed", "guided"}
