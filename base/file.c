@@ -7,7 +7,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
+
+#define SPARE_BYTES_MAX ((uint64_t)128 << 20)
 
 int file_read(struct buf *out, const char *path, size_t max, struct err *e) {
     bool std = strcmp(path, "-") == 0;
@@ -95,6 +98,18 @@ int fd_write_all(int fd, const void *p, size_t n) {
         n -= (size_t)w;
     }
     return 0;
+}
+
+int disk_spare(const char *path, uint64_t need, struct err *e) {
+    struct statvfs v;
+    if (statvfs(path, &v) != 0 || v.f_blocks == 0)
+        return 0;                       /* it does not say: whoever writes will hear */
+    uint64_t left = (uint64_t)v.f_bavail * v.f_frsize, spare = (uint64_t)v.f_blocks * v.f_frsize / 16;
+    spare = spare < SPARE_BYTES_MAX ? spare : SPARE_BYTES_MAX;
+    if (left >= spare && left - spare >= need)
+        return 0;
+    return err_set(e, ERR_NO_SPACE, "no room on the disk of %s: %.1f MB are left, %.1f of them for conversations; free some space and try again", path, (double)left / 1e6,
+                   (double)spare / 1e6);
 }
 
 int program_dir(struct buf *out, struct err *e) {

@@ -6,6 +6,7 @@
  * neither kind, as the kernel holds the pages. The pragma can't change inside a transaction, so store_begin() sets it before. */
 #define LOG_MODULE "store"
 #include "store/store_priv.h"
+#include "base/clock.h"
 #include "base/file.h"
 #include "base/log.h"
 #include "base/mem.h"
@@ -51,18 +52,43 @@ static const char *const sql[STMT_COUNT] = {
 
 /* ---- errors and statements -------------------------------------------------------------------- */
 
+#define STUCK_MS 60000                  /* a disk that is full for one and not for the next is told once in that time */
+
+/* Clients hear of it one by one; whoever looks after the machine looks into the log. */
+static int stuck(struct store *st, const struct err *e) {
+    int64_t now = clock_mono_ms();
+    if (st->open && !st->stuck && (st->stuck_ms == 0 || now - st->stuck_ms >= STUCK_MS)) {
+        st->stuck = true;
+        st->stuck_ms = now;
+        log_error("%s (meanwhile nothing new is accepted; what was is kept)", e->text);
+    }
+    return e->code;
+}
+
+static void unstuck(struct store *st) {
+    if (st->stuck)
+        log_info("%s can be written again", st->path);
+    st->stuck = false;
+}
+
 int store_fail(struct store *st, struct err *e, const char *what) {
+    struct err own;
+    e = e ? e : &own;
     int code = sqlite3_extended_errcode(st->db), sys = sqlite3_system_errno(st->db);
     bool io = (code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN;
-    if ((code & 0xff) == SQLITE_FULL || (io && (sys == ENOSPC || sys == EDQUOT || sys == EFBIG)))
-        return err_set(e, ERR_NO_SPACE, "%s: no room on the disk to %s; free some space and try again", st->path, what);
+    if ((code & 0xff) == SQLITE_FULL || (io && (sys == ENOSPC || sys == EDQUOT || sys == EFBIG))) {
+        err_set(e, ERR_NO_SPACE, "%s: no room on the disk to %s; free some space and try again", st->path, what);
+        return stuck(st, e);
+    }
     if ((code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB)
         return err_set(e, ERR_STORE,
                        "%s: can't %s, the database is damaged (%s); move it away together with its -wal and -shm files, or put a backup in its place",
                        st->path, what, sqlite3_errmsg(st->db));
     if ((code & 0xff) == SQLITE_READONLY || (io && (sys == EACCES || sys == EROFS || sys == EPERM)))
-        return err_set(e, ERR_STORE, "%s: can't %s, the file or its folder is not writable for this user", st->path, what);
-    return err_set(e, ERR_STORE, "%s: can't %s: %s%s%s", st->path, what, sqlite3_errmsg(st->db), io ? ", " : "", io ? strerror(sys) : "");
+        err_set(e, ERR_STORE, "%s: can't %s, the file or its folder is not writable for this user", st->path, what);
+    else
+        err_set(e, ERR_STORE, "%s: can't %s: %s%s%s", st->path, what, sqlite3_errmsg(st->db), io ? ", " : "", io ? strerror(sys) : "");
+    return io || (code & 0xff) == SQLITE_READONLY ? stuck(st, e) : e->code;
 }
 
 int stmt_get(sqlite3_stmt **q, struct store *st, enum store_stmt which, struct err *e) {
@@ -153,6 +179,7 @@ int store_commit(struct store *st, struct err *e) {
         return rc;
     }
     st->depth = 0;
+    unstuck(st);
     return 0;
 }
 
@@ -236,6 +263,7 @@ int store_open(struct store **out, const char *dir, struct err *e) {
         store_close(st);
         return rc;
     }
+    st->open = true;
     *out = st;
     return 0;
 }

@@ -31,6 +31,9 @@ struct store {
     int lock_fd;
     unsigned depth;                     /* of nested transactions */
     enum store_durability durability;   /* what `PRAGMA synchronous` says now */
+    bool open;
+    bool stuck;                         /* nothing can be written, which the log has been told */
+    int64_t stuck_ms;                   /* when */
     sqlite3_stmt *stmts[STMT_COUNT];    /* prepared at first use */
     bool busy[STMT_COUNT];              /* in use by a walk that is under way: nested use gets one of its own */
 };

@@ -9,6 +9,7 @@
 #include "base/log.h"
 #include "base/mem.h"
 #include "tools/knowledge/process.h"
+#include <errno.h>
 #include <inttypes.h>
 #include <sqlite3.h>
 #include <stdio.h>
@@ -17,6 +18,7 @@
 #include <sys/stat.h>
 
 #define SCHEMA_VERSION 1
+#define CHUNK 65536                     /* the file grows by these */
 #define BANDS 16
 #define BAND_ROWS (KB_SIGNATURE / BANDS)
 #define PARTS_MAX 4                     /* of the index, that a search may have to look into */
@@ -87,11 +89,14 @@ struct kb_db {
     sqlite3_stmt *s[S_COUNT];
     char *log_path;
     bool open;                          /* a transaction */
+    bool whole;                         /* the file alone: no checkpoint ended half way */
 };
 
 static int broken(struct kb_db *db, const char *what, struct err *e) {
-    int code = sqlite3_errcode(db->db);
-    return err_set(e, code == SQLITE_FULL ? ERR_NO_SPACE : ERR_STORE, "knowledge.db: %s: %s", what, sqlite3_errmsg(db->db));
+    int code = sqlite3_errcode(db->db) & 0xff, sys = sqlite3_system_errno(db->db);
+    if (code == SQLITE_FULL || (code == SQLITE_IOERR && (sys == ENOSPC || sys == EDQUOT)))
+        return err_set(e, ERR_NO_SPACE, "knowledge.db: %s: no room on the disk; free some space and try again", what);
+    return err_set(e, ERR_STORE, "knowledge.db: %s: %s", what, sqlite3_errmsg(db->db));
 }
 
 /* ---- opening ------------------------------------------------------------------------------------------ */
@@ -116,7 +121,10 @@ static int set_up(struct kb_db *db, struct err *e) {
     for (int i = 0; i < S_COUNT; i++)
         if (sqlite3_prepare_v3(db->db, sql[i], -1, SQLITE_PREPARE_PERSISTENT, &db->s[i], NULL) != SQLITE_OK)
             return broken(db, "prepare", e);
-    return kb_checkpoint(db, e);
+    int chunk = CHUNK;                  /* without one a wish for room is not heard */
+    sqlite3_file_control(db->db, "main", SQLITE_FCNTL_CHUNK_SIZE, &chunk);
+    int rc = kb_checkpoint(db, e);
+    return rc == ERR_NO_SPACE ? 0 : rc; /* the knowledge thread tries again */
 }
 
 int kb_db_open(struct kb_db **out, const char *dir, struct err *e) {
@@ -202,9 +210,29 @@ int64_t kb_log_bytes(const struct kb_db *db) {
     return stat(db->log_path, &st) == 0 ? st.st_size : 0;
 }
 
-int kb_checkpoint(struct kb_db *db, struct err *e) {
-    return sqlite3_wal_checkpoint_v2(db->db, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL) == SQLITE_OK ? 0 : broken(db, "checkpoint", e);
+/* All the room that the file will want, before the first page is moved: a disk that is full leaves it as it was, and searches go on. */
+static int file_room(struct kb_db *db, struct err *e) {
+    sqlite3_stmt *q = NULL;
+    sqlite3_int64 bytes = 0;
+    if (sqlite3_prepare_v2(db->db, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size", -1, &q, NULL) == SQLITE_OK && sqlite3_step(q) == SQLITE_ROW)
+        bytes = sqlite3_column_int64(q, 0);
+    sqlite3_finalize(q);
+    if (bytes == 0)
+        return broken(db, "find its size", e);
+    if (sqlite3_file_control(db->db, "main", SQLITE_FCNTL_SIZE_HINT, &bytes) == SQLITE_OK)
+        return 0;
+    return err_set(e, ERR_NO_SPACE, "knowledge.db: no room on the disk to grow to %.1f MB, so what is new can't be searched yet; free some space", (double)bytes / 1e6);
 }
+
+int kb_checkpoint(struct kb_db *db, struct err *e) {
+    int rc = file_room(db, e);
+    if (rc != 0)
+        return rc;
+    db->whole = sqlite3_wal_checkpoint_v2(db->db, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL) == SQLITE_OK;
+    return db->whole ? 0 : broken(db, "checkpoint", e);
+}
+
+bool kb_whole(const struct kb_db *db) { return db->whole; }
 
 int64_t kb_kept(struct kb_db *db) { return first(use(db, S_KEPT)); }
 

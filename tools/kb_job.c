@@ -5,6 +5,7 @@
 #define LOG_MODULE "knowledge"
 #include "tools/kb_priv.h"
 #include "base/clock.h"
+#include "base/file.h"
 #include "base/log.h"
 #include "base/mem.h"
 #include "base/str.h"
@@ -16,11 +17,14 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 
 #define COMMIT_BYTES (16 << 20)         /* of documents in one transaction */
 #define COMMIT_MS 2000
 #define LOG_BYTES (64 << 20)            /* of the write-ahead log before it is published */
+#define GROWTH 3                        /* what a byte of a document takes in the log, at most */
 #define REMOVE_STEP 100
+#define RETRY_MS 5000                   /* what failed for want of room */
 
 /* ---- progress ------------------------------------------------------------------------------------------- */
 
@@ -48,10 +52,15 @@ int kb_publish(struct knowledge *k, struct err *e) {
     while (k->searching)
         pthread_cond_wait(&k->cond, &k->lock);
     pthread_mutex_unlock(&k->lock);
-    int rc = kb_checkpoint(k->db, e);
+    struct err own = {0};
+    int rc = kb_checkpoint(k->db, &own);
+    if (rc != 0 && e)
+        *e = own;
     atomic_store(&k->kept, kb_kept(k->db));
     pthread_mutex_lock(&k->lock);
     k->gate_closed = false;
+    k->behind = rc != 0;
+    k->torn = kb_whole(k->db) ? (struct err){0} : own;
     pthread_mutex_unlock(&k->lock);
     (void)mail_post(k->mail, kb_gate_opened, k);
     return rc;
@@ -218,12 +227,18 @@ static void run_orders(struct knowledge *k) {
 
 /* ---- jobs ---------------------------------------------------------------------------------------------------------- */
 
+/* For the next commit, and to publish it with what was committed before: a log that could not be brought in would keep the disk full. */
+static int room_for(struct knowledge *k, int64_t bytes, struct err *e) {
+    return disk_spare(k->state_dir, (uint64_t)(bytes * GROWTH + kb_log_bytes(k->db)), e);
+}
+
 int kb_breathe(struct knowledge *k, int64_t new_bytes, struct err *e) {
     int rc = 0;
     int64_t now = clock_mono_ms();
     k->uncommitted += new_bytes;
     if (k->uncommitted >= COMMIT_BYTES || now - k->committed_ms >= COMMIT_MS || atomic_load(&k->orders_wait) || atomic_load(&k->stop)) {
-        rc = kb_commit(k->db, e);
+        if ((rc = room_for(k, k->uncommitted, e)) == 0)
+            rc = kb_commit(k->db, e);
         k->uncommitted = 0;
         k->committed_ms = now;
         run_orders(k);
@@ -296,7 +311,9 @@ static void work_on(struct knowledge *k, struct kb_source *s) {
     atomic_store(&k->drop_current, false);
     k->committed_ms = clock_mono_ms();
     kb_progress_set(k, s->id, "running", removing ? "remove" : "look", 0, 0, 0, NULL);
-    int rc = removing ? remove_source(k, s, &e) : kb_ingest(k, s, &e);
+    int rc = removing ? remove_source(k, s, &e) : room_for(k, 0, &e);
+    if (rc == 0 && !removing)
+        rc = kb_ingest(k, s, &e);
     if (rc == 0 && !removing)
         keep_lines(k);
     if (rc == 0)
@@ -306,16 +323,14 @@ static void work_on(struct knowledge *k, struct kb_source *s) {
     if (rc != 0)
         kb_rollback(k->db);
     if (rc != 0 && !(rc == ERR_CANCELLED && (atomic_load(&k->stop) || atomic_load(&k->drop_current)))) {
-        log_warn("source %" PRId64 " (%s): %s", s->id, s->place, e.text);
-        if (kb_source_set(k->db, s->id, removing ? NULL : "failed", NULL, NULL, e.text, &later) != 0)
-            log_warn("%s", later.text);
-        if (removing)
-            k->pause = true;            /* it would be tried again at once */
+        if (!k->stuck)
+            log_warn("source %" PRId64 " (%s): %s", s->id, s->place, e.text);
+        k->stuck = kb_source_set(k->db, s->id, removing ? NULL : "failed", NULL, NULL, e.text, &later) != 0;
+        k->pause = removing || k->stuck;        /* it would be tried again at once */
     }
-    if (!atomic_load(&k->stop) && kb_publish(k, &later) != 0) {
+    if (!atomic_load(&k->stop) && kb_publish(k, &later) != 0 && rc == 0) {
         log_warn("%s", later.text);
-        if (rc == 0)
-            rc = later.code, e = later;
+        rc = later.code, e = later;
     }
     k->current = 0;
     if (atomic_load(&k->drop_current))
@@ -334,6 +349,17 @@ struct kb_progress kb_progress_get(struct knowledge *k, int64_t source) {
     return p;
 }
 
+/* For ever, or for a while where something is to be tried again. */
+static void wait_for_orders(struct knowledge *k) {
+    struct timespec until;
+    clock_gettime(CLOCK_MONOTONIC, &until);
+    until.tv_sec += RETRY_MS / 1000;
+    pthread_mutex_lock(&k->lock);
+    for (int rc = 0; rc == 0 && !k->first_order && !atomic_load(&k->stop);)
+        rc = k->behind || k->pause ? pthread_cond_clockwait(&k->cond, &k->lock, CLOCK_MONOTONIC, &until) : pthread_cond_wait(&k->cond, &k->lock);
+    pthread_mutex_unlock(&k->lock);
+}
+
 void *kb_thread(void *arg) {
     struct knowledge *k = arg;
     struct buf saved = {0};
@@ -350,10 +376,9 @@ void *kb_thread(void *arg) {
             kb_source_free(&s);
             continue;
         }
-        pthread_mutex_lock(&k->lock);
-        while (!k->first_order && !atomic_load(&k->stop))
-            pthread_cond_wait(&k->cond, &k->lock);
-        pthread_mutex_unlock(&k->lock);
+        wait_for_orders(k);
+        if (k->behind && !atomic_load(&k->stop) && kb_publish(k, NULL) == 0)
+            log_info("there is room again: what is new can be searched");
         k->pause = false;
     }
     kb_lines_free(k->lines);

@@ -38,6 +38,7 @@ int kb_commit(struct kb_db *db, struct err *e);
 void kb_rollback(struct kb_db *db);
 int64_t kb_log_bytes(const struct kb_db *db);           /* of the write-ahead log */
 int kb_checkpoint(struct kb_db *db, struct err *e);     /* only behind the gate */
+bool kb_whole(const struct kb_db *db);                  /* the file may be read without the log; false: the last checkpoint failed half way */
 int64_t kb_kept(struct kb_db *db);                      /* documents that can be found */
 
 int kb_source_add(struct kb_db *db, const char *place, bool git, const char *rev, int64_t *id, struct err *e);   /* there already: to be updated */
@@ -149,6 +150,8 @@ struct knowledge {
     pthread_cond_t cond;
     struct kb_order *first_order, *last_order;
     bool gate_closed, searching;
+    bool behind;                        /* what was committed could not be published; tried again now and then */
+    struct err torn;                    /* why the file can't be read meanwhile; code 0: it can */
     struct kb_progress progress[KB_PROGRESS];
     int n_progress;                     /* a ring: the newest is at n_progress - 1 */
     atomic_bool stop;                   /* the daemon ends */
@@ -160,7 +163,8 @@ struct knowledge {
     int64_t current;                    /* the source that is being worked on */
     atomic_bool drop_current;           /* it is to be removed: stop working on it */
     int64_t uncommitted, committed_ms;
-    bool pause;                         /* until the next order: the last job would only fail again */
+    bool pause;                         /* until the next order, or for a while: the last job would only fail again */
+    bool stuck;                         /* not even that it failed could be written */
 };
 
 void *kb_thread(void *k);

@@ -44,10 +44,13 @@ static void gate_leave(struct knowledge *k) {
     pthread_mutex_unlock(&k->lock);
 }
 
-static bool gate_enter(struct knowledge *k) {
+/* false: it is closed for now. An error: there is nothing to read behind it. */
+static bool gate_enter(struct knowledge *k, struct err *e) {
     pthread_mutex_lock(&k->lock);
     bool open = !k->gate_closed;
-    k->searching = open;
+    if (open)
+        *e = k->torn;
+    k->searching = open && !e->code;
     pthread_mutex_unlock(&k->lock);
     return open;
 }
@@ -83,8 +86,9 @@ static void ask_next(struct knowledge *k) {
             rc = err_set(&e, ERR_CANCELLED, "corrald ends");
         else if (!k->search_jail)
             rc = sandbox_jail_open(&k->search_jail, k->sb, "knowledge", NULL, &e);
-        if (rc == 0 && !gate_enter(k))
+        if (rc == 0 && !gate_enter(k, &e))
             return;                     /* kb_gate_opened() goes on */
+        rc = e.code;
         k->asking = true;
         if (rc == 0) {
             if ((rc = sandbox_jail_run_fds(k->search_jail, k->first_ask->request, strlen(k->first_ask->request), &k->db_fd, 1, &limits, on_answer, k, &e)) == 0)
@@ -190,6 +194,8 @@ int knowledge_open(struct knowledge **out, const char *state_dir, struct sandbox
     k->mail = mail_hold(mail);
     k->state_dir = xstrdup(state_dir);
     k->dir_shown = -1;
+    if ((k->behind = !kb_whole(k->db)))
+        err_set(&k->torn, ERR_NO_SPACE, "knowledge.db: no room on the disk to finish what was begun before; free some space");
     atomic_store(&k->kept, kb_kept(k->db));
     pthread_mutex_init(&k->lock, NULL);
     pthread_cond_init(&k->cond, NULL);

@@ -47,9 +47,9 @@ struct repo {
 
 static int git_fail(struct err *e, const char *dir, const char *what) {
     const git_error *g = git_error_last();
-    int saved = errno;
-    bool full = g && (g->klass == GIT_ERROR_OS || g->klass == GIT_ERROR_ODB || g->klass == GIT_ERROR_ZLIB) && (saved == ENOSPC || saved == EDQUOT);
-    return err_set(e, full ? ERR_NO_SPACE : ERR_STORE, "the files' history in %s: %s: %s", dir, what, g && g->message ? g->message : "unknown error");
+    if (g && g->message && (strstr(g->message, strerror(ENOSPC)) || strstr(g->message, strerror(EDQUOT))))      /* errno may be a later one's */
+        return err_set(e, ERR_NO_SPACE, "the files' history in %s: %s: no room on the disk; free some space and try again", dir, what);
+    return err_set(e, ERR_STORE, "the files' history in %s: %s: %s", dir, what, g && g->message ? g->message : "unknown error");
 }
 
 void repo_setup(void) {
@@ -167,7 +167,9 @@ static enum pack_type pack_type(git_object_t t) { return t == GIT_OBJECT_COMMIT 
 
 static int write_pack(struct repo *r, struct err *e) {
     char *dir = xasprintf("%s/objects/pack", r->dir);
-    int rc = pack_write(&r->pack, dir, e);
+    int rc = disk_spare(r->dir, r->pack.bytes.len, e);
+    if (rc == 0)
+        rc = pack_write(&r->pack, dir, e);
     free(dir);
     if (rc != 0)
         forget_waiting(r);
@@ -245,7 +247,9 @@ static int open_loose(const struct repo *r, const git_oid *id, bool folder) {
 
 /* All are handed to the disk first, so that the first fsync pays for the others. */
 static int write_few(struct repo *r, int ref_fd, struct err *e) {
-    int fds[2 * FEW + 1], n = 0, rc = 0;
+    int fds[2 * FEW + 1], n = 0, rc = disk_spare(r->dir, r->few_bytes, e);
+    if (rc != 0)
+        return rc;
     for (size_t i = 0; i < r->n_few; i++) {
         git_oid id;
         if (git_odb_write(&id, r->odb, buf_str(&r->few[i].data), r->few[i].data.len, r->few[i].type) != 0)
