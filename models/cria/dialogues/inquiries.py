@@ -26,7 +26,7 @@ class Inquiry(Talk):
     def start(self):
         s = self.s
         self.offer(self.function(self.name, s.about, s.parts))
-        self.figs = s.figures if self.r.p(0.6) else s.figures[:1] if self.r.p(0.7) else [self.r.choice(s.figures)]
+        self.figs = s.figures if self.r.p(0.6) else s.figures[:1]        # the first one is what the wish asks for
         self.fields = {f: self.r.choice(f.keys) for f in self.figs}
         self.known, self.flags = {}, set()
         self.out = None
