@@ -237,13 +237,16 @@ static int deadlines(struct agent *a) {
         else if (wait < 0 || t->deadline_ms - now < wait)
             wait = t->deadline_ms - now;
     }
+    int ms = jails_timeout_ms(a);
+    if (ms >= 0 && (wait < 0 || ms < wait))
+        wait = ms;
     if (a->sb) {
-        int ms = sandbox_timeout_ms(a->sb);
+        ms = sandbox_timeout_ms(a->sb);
         if (ms >= 0 && (wait < 0 || ms < wait))
             wait = ms;
     }
     if (a->tools) {
-        int ms = tools_timeout_ms(a->tools);
+        ms = tools_timeout_ms(a->tools);
         if (ms >= 0 && (wait < 0 || ms < wait))
             wait = ms;
     }

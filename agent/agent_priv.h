@@ -284,12 +284,14 @@ struct jail {
     char *name;                         /* NULL: for one call of `corral sandbox run` */
     struct tools_conv *tc;
     size_t calls;                       /* under way */
+    bool rests;                         /* its interpreter was given up for memory */
     bool over;                          /* to be closed when the loop comes round */
     int64_t used_ms;
 };
 struct jail *jail_get(struct agent *a, const char *name);       /* found or made */
 void jails_close_all(struct agent *a);
-void jails_tidy(struct agent *a);       /* closes those that are over, and the longest idle beyond a number */
+void jails_tidy(struct agent *a);       /* closes those that are over, and the longest idle beyond a number or when memory is short */
+int jails_timeout_ms(const struct agent *a);    /* until it is to be called again; -1: no need */
 bool jail_close_named(struct agent *a, const char *name);       /* false: there is none */
 void jails_sweep(struct agent *a);      /* at the start: files of conversations whose removal was cut off */
 
@@ -318,6 +320,7 @@ struct agent {
     atomic_bool stop;
     struct conv *convs;
     struct jail *jails;
+    int64_t memory_ms;                  /* when memory was looked at */
     struct events events;
     struct engine_session *warm;        /* NULL: nothing was read ahead */
     int load_told;                      /* thousandths of the model's load that were told last */

@@ -9,10 +9,15 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/mem.h"
+#include "base/memory.h"
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define JAILS_MAX 128                   /* named ones; an idle one of more is closed */
+#define IDLE_MS 10000
+#define MEMORY_MS 5000                  /* between two looks */
+#define MEMORY_SHARE 16                 /* of the machine's memory: with less to hand out, idle interpreters go */
 
 static struct jail *jail_find(struct agent *a, const char *name) {
     for (struct jail *j = a->jails; j; j = j->next)
@@ -35,7 +40,9 @@ static struct jail *jail_new(struct agent *a, const char *name) {
 
 struct jail *jail_get(struct agent *a, const char *name) {
     struct jail *j = jail_find(a, name);
-    return j ? j : jail_new(a, name);
+    j = j ? j : jail_new(a, name);
+    j->rests = false;
+    return j;
 }
 
 static void jail_close(struct agent *a, struct jail *j) {
@@ -61,7 +68,36 @@ void jails_close_all(struct agent *a) {
         jail_close(a, a->jails);
 }
 
+/* Files in /work and /tmp and an interpreter's variables lie in memory, up to 832 MiB of a conversation that may never go on. */
+static struct jail *longest_idle(const struct agent *a) {
+    struct jail *oldest = NULL;
+    for (struct jail *j = a->jails; j; j = j->next)
+        if (j->name && j->calls == 0 && !j->rests && (!oldest || j->used_ms < oldest->used_ms))
+            oldest = j;
+    return oldest;
+}
+
+static void look_at_memory(struct agent *a) {
+    int64_t now = clock_mono_ms();
+    struct jail *j;
+    if (now - a->memory_ms < MEMORY_MS)
+        return;
+    a->memory_ms = now;
+    while ((j = longest_idle(a)) && now - j->used_ms >= IDLE_MS && memory_free() < memory_total() / MEMORY_SHARE) {
+        j->rests = true;
+        if (!tools_conv_rest(j->tc))
+            continue;
+        log_warn("memory is short: the interpreter of \"%s\", idle for %" PRId64 " s, is given up with its variables; its files are kept", j->name, (now - j->used_ms) / 1000);
+        return;                         /* what it frees shows at the next look */
+    }
+}
+
+int jails_timeout_ms(const struct agent *a) {
+    return longest_idle(a) ? MEMORY_MS : -1;
+}
+
 void jails_tidy(struct agent *a) {
+    look_at_memory(a);
     size_t named = 0;
     struct jail *oldest = NULL;
     for (struct jail *j = a->jails, *next; j; j = next) {

@@ -93,9 +93,6 @@ extern const struct backend backend_cuda;       /* an NVIDIA card, through a mod
 extern const struct backend backend_reference;  /* plain C, float32 weights and double sums: slow and exact */
 extern const struct backend backend_cpu;        /* packed weights, int8 activations, vector units */
 
-/* Bytes that the machine could hand out now; a careful guess where it does not say. */
-uint64_t memory_free(void);
-uint64_t memory_total(void);                    /* of this machine; 0: unknown */
 /* Refuses what can't be had even if all else made room: memory is handed out as it is written, so whoever asks for too much is
  * told by the death of some process. ERR_MEMORY. */
 int memory_check(const char *what, uint64_t bytes, struct err *e);

@@ -4,6 +4,7 @@
 #include "engine/sched.h"
 #include "base/log.h"
 #include "base/mem.h"
+#include "base/memory.h"
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>

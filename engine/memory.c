@@ -1,34 +1,9 @@
-/* memory.c - how much memory this machine has, and could give to KV pages. */
+/* memory.c - how much of the machine's memory goes to KV pages, and what is too much for it. */
 #include "engine/backend.h"
-#include "base/str.h"
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-/* Bytes; 0: it does not say. */
-static uint64_t meminfo(const char *name) {
-    char line[128];
-    uint64_t kb = 0;
-
-    FILE *f = fopen("/proc/meminfo", "re");
-    if (f == NULL)
-        return 0;
-    while (fgets(line, sizeof line, f) != NULL)
-        if (str_starts(line, name))
-            kb = strtoull(line + strlen(name), NULL, 10);
-    fclose(f);
-    return kb * 1024;
-}
-
-uint64_t memory_free(void) {
-    uint64_t bytes = meminfo("MemAvailable:");
-    return bytes > 0 ? bytes : 1u << 30;
-}
-
-uint64_t memory_total(void) { return meminfo("MemTotal:"); }
+#include "base/memory.h"
 
 int memory_check(const char *what, uint64_t bytes, struct err *e) {
-    uint64_t total = memory_total(), swap = meminfo("SwapTotal:");
+    uint64_t total = memory_total(), swap = memory_swap();
 
     if (total == 0 || bytes <= total + swap)
         return 0;

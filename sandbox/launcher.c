@@ -120,6 +120,22 @@ static int program_of(const struct profile *p) {
     return -1;
 }
 
+/* A machine that is out of memory is to take jails first, and not who has most of it, which is corrald with its model. What is forked inherits the wish; our own
+ * process has it only meanwhile. The descriptor is opened while the file is still ours. */
+static int oom = -1;
+static char oom_own[16];
+
+static void oom_open(void) {
+    oom = open("/proc/self/oom_score_adj", O_RDWR | O_CLOEXEC);
+    if (oom >= 0 && read(oom, oom_own, sizeof oom_own - 1) <= 0)
+        snprintf(oom_own, sizeof oom_own, "0");
+}
+
+static void oom_wish(const char *adj) {
+    if (oom >= 0 && pwrite(oom, adj, strlen(adj), 0) < 0)
+        log_warn("jails are not the first to go when memory runs out: %s", strerror(errno));
+}
+
 /* Execs the profile's program with nothing but its socket. */
 static int runtime_start(const struct profile *p, struct runtime_process *out, struct err *e) {
     int pair[2], program = program_of(p);
@@ -127,7 +143,10 @@ static int runtime_start(const struct profile *p, struct runtime_process *out, s
         return err_set(e, ERR_UNAVAILABLE, "profile %s: %s is not installed beside corral-launcher", p->name, p->program);
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair) != 0)
         return err_sys(e, ERR_SANDBOX, "socket for a runtime");
+    oom_wish("1000");
     pid_t pid = fork();
+    if (pid != 0)
+        oom_wish(oom_own);
     if (pid == 0) {
         char *argv[] = {(char *)p->program, NULL}, *envp[] = {NULL};
         prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -360,6 +379,7 @@ int main(void) {
         fputs("corral-launcher is started by corrald; it is of no use alone.\n", stderr);
         return 2;
     }
+    oom_open();
     if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || prctl(PR_SET_DUMPABLE, 0) != 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) {
         log_error("cannot harden: %s", strerror(errno));
         return 1;

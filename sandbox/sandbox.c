@@ -252,6 +252,13 @@ static void hang_up(struct sandbox_jail *j) {
     j->state = JAIL_GONE;
 }
 
+bool sandbox_jail_rest(struct sandbox_jail *j) {
+    if (!j || j->state != JAIL_IDLE || !j->used || j->call.done)
+        return false;
+    hang_up(j);
+    return true;
+}
+
 int sandbox_jail_open(struct sandbox_jail **out, struct sandbox *sb, const char *profile, const struct sandbox_limits *limits,
                       struct err *e) {
     return sandbox_jail_open_dir(out, sb, profile, -1, limits, e);

@@ -85,6 +85,10 @@ int sandbox_jail_work_fd(const struct sandbox_jail *j);
 /* Counts the jail's incarnations: a change means that /work is a new, empty one. */
 uint64_t sandbox_jail_incarnation(const struct sandbox_jail *j);
 
+/* Gives back what an idle jail holds, processes, memory and /work, as if it had died: the next call runs in a new one and says `restarted`. False: it holds no state,
+ * or a call runs. */
+bool sandbox_jail_rest(struct sandbox_jail *j);
+
 /* What the daemon forbids itself from here on, this thread and those it starts: programs, processes, namespaces, rare parts of the kernel.
  * After sandbox_start. And, for a thread that reads hostile files: to change files that are not below dir. */
 int sandbox_guard(struct err *e);

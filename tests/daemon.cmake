@@ -13,7 +13,7 @@ if(TARGET corrald)
   file(CREATE_LINK ${CMAKE_BINARY_DIR}/bin/corral-launcher ${CMAKE_BINARY_DIR}/tests/corral-launcher SYMBOLIC)
   foreach(case ask_events plain_answer client_tools tools_refused queueing cancel interrupt interrupt_waiting hung_daemon kill_in_turn kill_anywhere client_dies
           two_watchers late_watcher sigterm_in_turn loading exit_codes arguments bad_config second_daemon stale_socket
-          chat_lines chat_terminal plain_terminal terminal_safety sandbox_run launcher_killed remove_while_watching frames odd_texts parallel_clients
+          chat_lines chat_terminal plain_terminal terminal_safety sandbox_run memory_runs_out memory_is_short launcher_killed remove_while_watching frames odd_texts parallel_clients
           model_info)
     corral_script(front_${case} COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/scenario/front.py ${case} TIMEOUT 60)
   endforeach()

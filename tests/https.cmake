@@ -7,6 +7,7 @@ target_link_libraries(https_try PRIVATE corral_flags corral_tools corral_sandbox
 set_target_properties(https_certs https_try PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
 corral_test(https_http_test unit/https_http_test.c LINK corral_https corral_base ZLIB::ZLIB)
 corral_test(tools_address_test unit/tools_address_test.c LINK corral_tools corral_base)
+corral_test(tools_answers_test unit/tools_answers_test.c LINK corral_tools corral_base ONE_THREAD)
 corral_test(tools_connect_test unit/tools_connect_test.c LINK corral_tools corral_base)
 corral_fuzz(http_fuzz fuzz/http_fuzz.c LINK corral_https corral_base)
 

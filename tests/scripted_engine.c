@@ -1,11 +1,21 @@
 /* scripted_engine.c - engine_open() for the scenario tests: the "model" is a JSON file of what to say after what, so that a
  * whole corrald (sockets, store, agent, jails) runs without weights. {"lines":[["after","says"],...],"token_us":0,
- * "load_ms":0,"context":0,"name":"..."}; see fake_engine.h. */
+ * "load_ms":0,"context":0,"name":"..."}; see fake_engine.h. The machine's memory is scripted, too: CORRAL_SCRIPTED_MEMORY names a
+ * file that is there as long as it is short. */
 #include "base/file.h"
 #include "base/json.h"
 #include "base/mem.h"
+#include "base/memory.h"
 #include "tests/fake_engine.h"
+#include <stdlib.h>
 #include <unistd.h>
+
+uint64_t memory_total(void) { return (uint64_t)16 << 30; }
+
+uint64_t memory_free(void) {
+    const char *file = getenv("CORRAL_SCRIPTED_MEMORY");
+    return file && access(file, F_OK) == 0 ? 100 << 20 : memory_total() / 2;
+}
 
 int engine_open(struct engine **out, const struct engine_config *c, struct err *e) {
     struct buf text = {0};

@@ -112,9 +112,12 @@ void answers_put(struct answers *a, const char *key, const struct json *answer) 
         finish(a, q, sqlite3_step(q));
     }
     free(text);
-    q = prepare(a, "DELETE FROM answer WHERE key IN (SELECT key FROM answer ORDER BY at DESC LIMIT -1 OFFSET " ROWS_MAX ")");
-    if (q)
+    /* What a clock that went ahead has left would never be found, and always be the newest. */
+    q = prepare(a, "DELETE FROM answer WHERE at > ?1 OR key IN (SELECT key FROM answer ORDER BY at DESC LIMIT -1 OFFSET " ROWS_MAX ")");
+    if (q) {
+        sqlite3_bind_int64(q, 1, now_s());
         finish(a, q, sqlite3_step(q));
+    }
 }
 
 int64_t answers_count(struct answers *a) {
@@ -149,6 +152,7 @@ void answers_quota_get(struct answers *a, const char *service, int64_t *limit, i
         *limit = sqlite3_column_int64(q, 0);
         *remaining = sqlite3_column_int64(q, 1);
         *age_s = now_s() - sqlite3_column_int64(q, 2);
+        *age_s = *age_s > 0 ? *age_s : 0;
     }
     finish(a, q, rc);
 }

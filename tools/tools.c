@@ -3,6 +3,7 @@
 #include "tools/tools_priv.h"
 #include "base/log.h"
 #include "base/mem.h"
+#include "sandbox/sandbox.h"
 #include "tools/knowledge.h"
 #include "tools/search.h"
 #include <stdlib.h>
@@ -116,6 +117,8 @@ void tools_conv_free(struct tools_conv *tc) {
     knowledge_close_conv(tc);
     free(tc);
 }
+
+bool tools_conv_rest(struct tools_conv *tc) { return !tc->work.keeping && !tc->first && sandbox_jail_rest(tc->jail); }
 
 struct sandbox *tools_conv_sandbox(struct tools_conv *tc) { return tc->tools->sb; }
 

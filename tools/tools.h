@@ -91,6 +91,9 @@ int tools_timeout_ms(const struct tools *t);
 void tools_dispatch(struct tools *t);
 
 struct tools_conv *tools_conv_create(struct tools *t);
+/* Gives back the memory of its interpreter, which has nothing to do: variables are lost (the next call says so), files are kept. False: there is nothing to give, or
+ * its files are being kept. */
+bool tools_conv_rest(struct tools_conv *tc);
 /* Once, before the first call: its work folder is kept under this conversation's name. Without it nothing is kept. */
 void tools_conv_bind(struct tools_conv *tc, const char *conversation);
 /* The id of the call that run() starts next: what it changes in the work folder is kept under it. */

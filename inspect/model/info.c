@@ -2,8 +2,8 @@
 #include "inspect/model/model_cmd.h"
 #include "agent/prompt.h"
 #include "base/mem.h"
+#include "base/memory.h"
 #include "base/str.h"
-#include "engine/backend.h"
 #include "engine/engine.h"
 #include "engine/model.h"
 #include <stdio.h>

@@ -228,6 +228,46 @@ def alive(pid):
         return False
 
 
+def memory_runs_out():
+    """The kernel is to take jails first, not corrald, which has the model, nor the launcher, without which no code runs."""
+    def wish(pid):
+        with open(f"/proc/{pid}/oom_score_adj") as f:
+            return int(f.read())
+    with world([HELLO]) as w:
+        w.need_jail()
+        expect("a call", w.run("sandbox", "run", "-c", "a", "-", input="print(6 * 7)").stdout, "42\n")
+        own = wish(w.daemon.pid)
+        children = [p for p in descendants(w.daemon.pid) if parent_of(p) == w.daemon.pid]
+        launcher = [p for p in children if os.path.basename(os.readlink(f"/proc/{p}/exe")) == "corral-launcher"] if os.geteuid() == 0 else children
+        jailed = [wish(p) for top in launcher for p in descendants(top)]
+        expect("daemon and launcher", {wish(p) for p in launcher}, {own})
+        expect("runtimes and jails", (len(jailed) > 2, set(jailed)), (True, {1000}))
+        expect("it stays so", w.run("sandbox", "run", "--profile", "bash", "-", input="echo hi").stdout, "hi\n")
+        expect("the launcher's", {wish(p) for p in launcher}, {own})
+
+
+def memory_is_short():
+    """Idle interpreters are given up, longest idle first; the model is told, and files are there again."""
+    with world([HELLO], started=False) as w:
+        short = w.env["CORRAL_SCRIPTED_MEMORY"] = os.path.join(w.dir, "short")
+        w.start()
+        w.need_jail()
+        def run(name, code):
+            r = w.run("sandbox", "run", "-c", name, "-", input=code)
+            return r.stdout + r.stderr
+        for name in ("first", "second"):
+            run(name, f"v = '{name}'; open('file', 'w').write(v); None")
+        time.sleep(11)
+        expect("there is enough", run("second", "v"), "'second'\n")
+        open(short, "w").close()
+        wait_until("the idle one goes", lambda: "interpreter of \"first\"" in open(w.log).read(), 15)
+        os.unlink(short)
+        expect("the one in use stays", run("second", "v"), "'second'\n")
+        assert "NameError" in run("first", "v")
+        expect("files are kept", run("first", "print(open('file').read())"), "first\n")
+        expect("one was enough", open(w.log).read().count("memory is short"), 1)
+
+
 def kill_in_turn():
     with world([LONG, HELLO], **SLOW) as w:
         w.events("-c", "k", "hello")
