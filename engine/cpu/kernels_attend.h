@@ -20,11 +20,19 @@ struct page_view {                              /* one page's keys and values */
     size_t shares_of;                           /* the tokens seen by which these were made */
 };
 
-/* 32 numbers, and the question for those of the next page. */
-INLINE vb load_kv(const enum page_form f, const uint8_t *from, const uint8_t *next, size_t at) {
-    if (f == PAGE_S16_ASKS || (f == PAGE_S8 && at % 64 == 0))
-        PREFETCH(next + at * (f == PAGE_S8 ? 1 : 2));
+INLINE vb load_kv(const enum page_form f, const uint8_t *from, size_t at) {
     return f == PAGE_S8 ? vb_load_s8((const int8_t *)from + at) : vb_load(from + 2 * at);
+}
+
+/* Asks for 64 numbers of the next page. Its lines come one after the other, as many with each step of a page: a burst of questions
+ * holds up the loads behind it. */
+INLINE void ask_kv(const enum page_form f, const uint8_t *next, size_t at) {
+    if (f == PAGE_S8)
+        PREFETCH(next + at);
+    if (f == PAGE_S16_ASKS) {
+        PREFETCH(next + 2 * at);
+        PREFETCH(next + 2 * at + 64);
+    }
 }
 
 /* Scores of T queries, G times 16 tokens at once; they still want the queries' scales. */
@@ -40,17 +48,23 @@ INLINE void score_tile(const enum page_form f, const bool one_unit, const int T,
 #pragma GCC unroll 16
             for (int k = 0; k < T * G; k++)
                 acc[k] = vi_zero();
-            for (; i < end; i += 2) {
-                vb key[4];
+            for (; i < end; i += 4) {
 #pragma GCC unroll 4
                 for (int g = 0; g < G; g++)
-                    key[g] = load_kv(f, p->keys, p->next_keys, (t + 16 * (size_t)g) * p->padded + 16 * i);
-#pragma GCC unroll 16
-                for (int k = 0; k < T; k++) {
-                    vx x = vx_load(q + (size_t)k * p->padded + i);
+                    ask_kv(f, p->next_keys, (t + 16 * (size_t)g) * p->padded + 16 * i);
+#pragma GCC unroll 2
+                for (size_t j = i; j < i + 4; j += 2) {
+                    vb key[4];
 #pragma GCC unroll 4
                     for (int g = 0; g < G; g++)
-                        acc[k * G + g] = dot_pairs(acc[k * G + g], key[g], x);
+                        key[g] = load_kv(f, p->keys, (t + 16 * (size_t)g) * p->padded + 16 * j);
+#pragma GCC unroll 16
+                    for (int k = 0; k < T; k++) {
+                        vx x = vx_load(q + (size_t)k * p->padded + j);
+#pragma GCC unroll 4
+                        for (int g = 0; g < G; g++)
+                            acc[k * G + g] = dot_pairs(acc[k * G + g], key[g], x);
+                    }
                 }
             }
 #pragma GCC unroll 16
@@ -73,15 +87,21 @@ INLINE void weigh_some(const enum page_form f, const bool one_unit, const int T,
 #pragma GCC unroll 16
     for (int k = 0; k < T * G; k++)
         sum[k] = vi_zero();
-    for (size_t t = 0; t < p->n; t += 2) {
-        vb v[4];
+    for (size_t t = 0; t < p->n; t += 4) {       /* those that don't count weigh nothing */
 #pragma GCC unroll 4
         for (int g = 0; g < G; g++)
-            v[g] = load_kv(f, p->values, p->next_values, t * p->padded + 2 * (c + 16 * (size_t)g));
+            ask_kv(f, p->next_values, (c + 16 * (size_t)g) * KV_PAGE_TOKENS + 16 * t);
+#pragma GCC unroll 2
+        for (size_t j = t; j < t + 4; j += 2) {
+            vb v[4];
+#pragma GCC unroll 4
+            for (int g = 0; g < G; g++)
+                v[g] = load_kv(f, p->values, j * p->padded + 2 * (c + 16 * (size_t)g));
 #pragma GCC unroll 16
-        for (int k = 0; k < T * G; k++) {
-            size_t unit = one_unit ? 0 : (c + 16 * (size_t)(k % G)) / 32;
-            sum[k] = dot_pairs(sum[k], v[k % G], vx_load(weight + ((size_t)(k / G) * p->units + unit) * KV_PAGE_TOKENS + t));
+            for (int k = 0; k < T * G; k++) {
+                size_t unit = one_unit ? 0 : (c + 16 * (size_t)(k % G)) / 32;
+                sum[k] = dot_pairs(sum[k], v[k % G], vx_load(weight + ((size_t)(k / G) * p->units + unit) * KV_PAGE_TOKENS + j));
+            }
         }
     }
 #pragma GCC unroll 16
@@ -191,9 +211,11 @@ INLINE float raise_scores(float *score, float best) {
 }
 
 INLINE void round_weights(const struct page_view *p, const float *score, float most, int16_t *weight) {
-    for (size_t u = 0; u < p->units; u++)
-        for (size_t i = 0; i < KV_PAGE_TOKENS; i += 16)
-            vi_store_s16(weight + u * KV_PAGE_TOKENS + i, vi_from_vf(vf_mul(vf_mul(vf_load(score + i), vf_set1(most)), vf_load(p->shares + u * KV_PAGE_TOKENS + i))));
+    for (size_t i = 0; i < KV_PAGE_TOKENS; i += 16) {
+        vf s = vf_mul(vf_load(score + i), vf_set1(most));
+        for (size_t u = 0; u < p->units; u++)
+            vi_store_s16(weight + u * KV_PAGE_TOKENS + i, vi_from_vf(vf_mul(s, vf_load(p->shares + u * KV_PAGE_TOKENS + i))));
+    }
 }
 
 /* Turns the scores of n queries, which see so many tokens of the page, into weights and factors of its values; earlier sums shrink to a new
