@@ -4,6 +4,7 @@
  *   kernels_direct.h    one token, or few: bound by memory, so weights go from there through registers into sums, once
  *   kernels_tiles.h     more: bound by arithmetic, so a block of weights, 16 rows by 256 columns, is made ready in the first-level
  *                       cache - bytes, scales as float32 - and serves tile after tile of tokens
+ *                       (with AVX2 up to RAW_MOST tokens meet Q8_0's bytes as they lie in memory)
  *   kernels_whole.h     both ways where scales are whole numbers
  *   kernels_kinds.h     the table of all that, by kind of weights
  *   and here            which way n tokens take.  Four groups take turns over the same activations, which so come from the second
@@ -35,12 +36,17 @@ static void widen_acts(const struct acts *a, size_t t0, size_t n, size_t block, 
 }
 #endif
 
+/* Whether n tokens, more than one, meet w's bytes as they lie in memory. */
+static bool goes_raw(const struct packed *w, size_t n) { return n <= RAW_MOST && kinds[w->kind].raw != NULL; }
+
 /* Block b of a run's groups g .. g + pair - 1, as many as a tile takes or one: that keeps itself company. */
 static void multiply_block(const struct run *r, size_t g, size_t pair, size_t b, const struct acts *a, size_t t0, size_t n,
                            struct gemm_scratch *s, float *sums) {
     const struct packed *w = r->w;
     size_t cols = w->cols - b * PACK_BLOCK < PACK_BLOCK ? w->cols - b * PACK_BLOCK : PACK_BLOCK;
     bool floats = pack_is_float(w->kind), numbers = w->kind == PACK_I16;
+    const bool raw = goes_raw(w, n);
+    const struct tile *tiles = raw ? kinds[w->kind].raw : kinds[w->kind].tiles;
     struct tile_in in;                          /* no initialiser: to clear it took a third of this function's time, with 8 tokens */
 
     in.sums_stride = pair > 1 ? n * PACK_ROWS : 0;
@@ -51,28 +57,28 @@ static void multiply_block(const struct run *r, size_t g, size_t pair, size_t b,
     for (size_t i = 0; i < pair; i++, g++) {
         const uint8_t *group = w->data + (r->first + g) * w->group_bytes, *block = group + b * w->block_bytes;
         in.next[i] = (b + 1) * PACK_BLOCK < w->cols ? block + w->block_bytes : group + r->n * w->group_bytes;
-        in.numbers[i] = block;
-        if (kinds[w->kind].ready != NULL)
+        in.packed[i] = block;
+        if (kinds[w->kind].ready != NULL && !raw)
             kinds[w->kind].ready(block, in.units, &s->ready[i]);
     }
     for (size_t i = 0; i < INT_GROUPS; i++)
         in.ready[i] = &s->ready[i < pair ? i : 0];
     for (size_t i = pair; i < INT_GROUPS; i++) {
-        in.numbers[i] = in.numbers[0];
+        in.packed[i] = in.packed[0];
         in.next[i] = in.next[0];
     }
-    const size_t most = kinds[w->kind].tiles[kinds[w->kind].n_tiles - 1].n, askers = n >= 2 * most ? 2 : 1;
+    const size_t most = tiles[kinds[w->kind].n_tiles - 1].n, askers = n >= 2 * most ? 2 : 1;
     in.next_bytes = w->block_bytes / (floats ? PACK_BLOCK : PACK_BLOCK / 32) / askers;
     for (size_t t = 0; t < n;) {
         size_t i = kinds[w->kind].n_tiles - 1;
-        while (kinds[w->kind].tiles[i].n > n - t)
+        while (tiles[i].n > n - t)
             i--;
         in.q8 = floats || numbers ? NULL : (const uint8_t *)(q8_row(a, t0 + t) + 8 * b);
         in.q16 = numbers ? a->q16 + (t0 + t) * a->q16_stride + 8 * b * sizeof(struct q16_unit) : NULL;
         in.f32 = floats ? a->f32 + (t0 + t) * a->f32_stride + b * PACK_BLOCK : NULL;
         in.pairs = s->x[t];
-        kinds[w->kind].tiles[i].fn(&in, sums + t * PACK_ROWS);
-        t += kinds[w->kind].tiles[i].n;
+        tiles[i].fn(&in, sums + t * PACK_ROWS);
+        t += tiles[i].n;
         if (askers == 2 && t == most)
             for (size_t j = 0; j < INT_GROUPS; j++)
                 in.next[j] += w->block_bytes / 2;

@@ -13,6 +13,7 @@ struct tile {
 #define TILE(name, n, body) \
     static void tile_##name##_##n(const struct tile_in *in, float *sums) { body; }
 #define TILE_SIGNED(n) TILE(signed, n, tile_ints(0, 1, n, in, sums))
+#define TILE_RAW(n) TILE(raw, n, tile_raw(n, in, sums))
 #define TILE_4(n) TILE(4, n, tile_ints(15, 1, n, in, sums))
 #define TILE_5(n) TILE(5, n, tile_ints(31, 1, n, in, sums))
 #define TILE_4_HALVES(n) TILE(4_halves, n, tile_ints(15, 2, n, in, sums))
@@ -24,6 +25,9 @@ struct tile {
 #define TILE_FLOATS(n) TILE(floats, n, tile_floats(n, in, sums))
 INT_TILES(TILE_SIGNED)
 INT_TILES(TILE_4)
+#if SIGNED_AS_PAIRS
+INT_TILES(TILE_RAW)
+#endif
 INT_TILES(TILE_5)
 #if WHOLE_SCALES
 INT_TILES(TILE_WHOLE_2)
@@ -39,6 +43,7 @@ INT_TILES(TILE_NUMBERS)
 #endif
 
 #define ROW_SIGNED(n) {n, tile_signed_##n},
+#define ROW_RAW(n) {n, tile_raw_##n},
 #define ROW_4(n) {n, tile_4_##n},
 #define ROW_5(n) {n, tile_5_##n},
 #define ROW_4_HALVES(n) {n, tile_4_halves_##n},
@@ -50,6 +55,12 @@ INT_TILES(TILE_NUMBERS)
 #define ROW_FLOATS(n) {n, tile_floats_##n},
 static const struct tile tiles_signed[] = {INT_TILES(ROW_SIGNED)}, tiles_4[] = {INT_TILES(ROW_4)}, tiles_5[] = {INT_TILES(ROW_5)},
                          tiles_floats[] = {FLOAT_TILES(ROW_FLOATS)};
+#if SIGNED_AS_PAIRS
+static const struct tile tiles_raw[] = {INT_TILES(ROW_RAW)};
+#define TILES_RAW tiles_raw
+#else
+#define TILES_RAW NULL
+#endif
 #if WHOLE_SCALES
 static const struct tile tiles_whole_2[] = {INT_TILES(ROW_WHOLE_2)}, tiles_whole_3[] = {INT_TILES(ROW_WHOLE_3)},
                          tiles_whole_6[] = {INT_TILES(ROW_WHOLE_6)};
@@ -169,8 +180,9 @@ static const struct {
     const struct tile *tiles;
     size_t n_tiles;
     bool pairs;
+    const struct tile *raw;                     /* as many, over what is not ready; or NULL */
 } kinds[] = {
-    [PACK_Q8_0] = {direct_Q8_0, FEW_OF(Q8_0), ready_Q8_0, TILES(signed), SIGNED_AS_PAIRS},
+    [PACK_Q8_0] = {direct_Q8_0, FEW_OF(Q8_0), ready_Q8_0, TILES(signed), SIGNED_AS_PAIRS, TILES_RAW},
     [PACK_Q4_0] = {direct_Q4_0, FEW_OF(Q4_0), ready_Q4_0, TILES_BIASED(signed, 4), false},
     [PACK_Q4_1] = {direct_Q4_1, FEW_OF(Q4_1), ready_Q4_1, TILES(4), false},
     [PACK_Q5_0] = {direct_Q5_0, FEW_OF(Q5_0), ready_Q5_0, TILES_BIASED(signed, 5), false},

@@ -72,7 +72,7 @@ INLINE void ready_floats(const enum pack_kind kind, const uint8_t *block, size_t
 /* What ready blocks are multiplied by. */
 struct tile_in {
     const struct gemm_ready *ready[INT_GROUPS];
-    const uint8_t *numbers[INT_GROUPS];         /* I16's blocks instead */
+    const uint8_t *packed[INT_GROUPS];          /* the blocks themselves, for what is not made ready */
     size_t sums_stride;                         /* floats from one group's sums to the next one's */
     size_t units;                               /* or columns, of floats */
     const uint8_t *next[INT_GROUPS];            /* the blocks that come then, for the first two tiles to ask for, so many bytes with each */
@@ -195,6 +195,46 @@ INLINE void tile_ints(const int top, const int halves, const int n, const struct
             vf_store(sums + (size_t)g * in->sums_stride + (size_t)k * PACK_ROWS, sum[g * n + k]);
 }
 
+#if SIGNED_AS_PAIRS
+/* Bytes as they lie in memory times few tokens: to make them ready would take longer than it saves. */
+INLINE void tile_raw(const int n, const struct tile_in *in, float *sums) {
+    const uint8_t *w = in->packed[0], *scales = block_scales(QUANTS_8, w, in->units), *x = (const uint8_t *)in->pairs, *a = in->q8;
+    const size_t stride = sizeof ((struct gemm_scratch *)0)->x[0];
+    vf sum[16];
+
+#pragma GCC unroll 16
+    for (int k = 0; k < n; k++)
+        sum[k] = vf_load(sums + (size_t)k * PACK_ROWS);
+    for (size_t u = 0; u < in->units; u++, w += 512, x += 64, a += sizeof(struct q8_unit)) {
+        vi acc[16];
+        prefetch(in->next[0] + u * in->next_bytes, in->next_bytes);
+#pragma GCC unroll 16
+        for (int k = 0; k < n; k++)
+            acc[k] = vi_zero();
+#pragma GCC unroll 8
+        for (int j = 0; j < 8; j++) {
+            vb v = vb_load(w + j % 4 * 128 + j / 4 * 64), even = even_times_256(v), odd;
+#pragma GCC unroll 16
+            for (int k = 0; k < n; k++)
+                acc[k] = dot_pairs(acc[k], even, vx_load(x + (size_t)k * stride + 8 * (size_t)j));
+            odd = odd_times_256(v);
+#pragma GCC unroll 16
+            for (int k = 0; k < n; k++)
+                acc[k] = dot_pairs(acc[k], odd, vx_load(x + (size_t)k * stride + 8 * (size_t)j + 4));
+        }
+        vf scale = vf_load_f16(scales + 32 * u);
+#pragma GCC unroll 16
+        for (int k = 0; k < n; k++) {
+            const struct q8_unit *q = (const struct q8_unit *)(a + (size_t)k * in->q8_stride);
+            sum[k] = vf_fma(vf_from_vi(less_256(acc[k])), vf_mul(scale, vf_set1(q->d)), sum[k]);
+        }
+    }
+#pragma GCC unroll 16
+    for (int k = 0; k < n; k++)
+        vf_store(sums + (size_t)k * PACK_ROWS, sum[k]);
+}
+#endif
+
 #if NUMBERS_16
 INLINE void tile_numbers(const int n, const struct tile_in *in, float *sums) {
     const uint8_t *x = in->q16, *w[INT_GROUPS];
@@ -202,7 +242,7 @@ INLINE void tile_numbers(const int n, const struct tile_in *in, float *sums) {
 
 #pragma GCC unroll 2
     for (int g = 0; g < INT_GROUPS; g++)
-        w[g] = in->numbers[g];
+        w[g] = in->packed[g];
 #pragma GCC unroll 32
     for (int k = 0; k < INT_GROUPS * n; k++)
         part[k] = vf_zero();

@@ -148,6 +148,10 @@ static inline void store_pairs(uint8_t *to, vb w) {
     vb_store(to, (vb){even_16(w.l), even_16(w.h)});
     vb_store(to + 64, (vb){odd_16(w.l), odd_16(w.h)});
 }
+/* The same times 256, by one instruction each; and what a sum of their products is without that. */
+static inline vb even_times_256(vb w) { return (vb){_mm256_slli_epi16(w.l, 8), _mm256_slli_epi16(w.h, 8)}; }
+static inline vb odd_times_256(vb w) { return (vb){_mm256_and_si256(w.l, _mm256_set1_epi16((short)0xff00)), _mm256_and_si256(w.h, _mm256_set1_epi16((short)0xff00))}; }
+static inline vi less_256(vi a) { return BOTH(vi, _mm256_srai_epi32, 8); }
 /* 16 activations as 16 bits, each four of them in that order. */
 static inline void widen_16(int16_t *to, const int8_t *q) {
     __m128i x = _mm_loadu_si128((const __m128i *)q), even = _mm_srai_epi16(_mm_slli_epi16(x, 8), 8), odd = _mm_srai_epi16(x, 8);
@@ -201,6 +205,7 @@ static inline int32_t sum_16(const int8_t *q) {
 #define FEW_TOKENS 0
 #define FEW_MOST 1
 #define FEW_NUMBERS false
+#define RAW_MOST 8u                             /* tokens that meet bytes as they lie in memory, at most: see tile_raw() */
 
 /* Tokens of a tile: 16-bit sums of 4 tokens and their weights fill 16 registers; so do float sums of 6. */
 #define INT_TILES(make) make(1) make(2) make(4)

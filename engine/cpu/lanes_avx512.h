@@ -99,6 +99,7 @@ static inline vi va_widen_add(vi acc, va a) { return vi_add(acc, a); }
 #define FEW_MOST (kernels_core == CORE_INTEL ? 1 : 8)
 #define FEW_ONCE (kernels_core == CORE_ZEN5)
 #define FEW_NUMBERS (kernels_core == CORE_ZEN5)
+#define RAW_MOST 0u
 
 #define INT_TILES(make) make(1) make(2) make(4) make(6)
 #define INT_GROUPS 2                            /* of a tile: 2 loads of weights and 6 of activations serve 12 products */

@@ -115,6 +115,7 @@ static inline vi va_widen_add(vi acc, va a) { return vi_add(acc, a); }
 #define FEW_TOKENS 0
 #define FEW_MOST 1
 #define FEW_NUMBERS false
+#define RAW_MOST 0u
 
 #define INT_TILES(make) make(1) make(4)
 #define INT_GROUPS 1
