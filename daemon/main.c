@@ -224,6 +224,7 @@ static void block_signals(void) {
     sigaddset(&set, SIGHUP);
     pthread_sigmask(SIG_BLOCK, &set, NULL);
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);           /* a limit on the size of files is then an error of the write */
 }
 
 static void say_bus_errors(const struct config *c) {

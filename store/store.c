@@ -74,10 +74,14 @@ static void unstuck(struct store *st) {
 int store_fail(struct store *st, struct err *e, const char *what) {
     struct err own;
     e = e ? e : &own;
-    int code = sqlite3_extended_errcode(st->db), sys = sqlite3_system_errno(st->db);
+    int last = errno, code = sqlite3_extended_errcode(st->db), sys = sqlite3_system_errno(st->db);
     bool io = (code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN;
+    sys = io && sys == 0 ? last : sys;  /* SQLite forgets to ask at a commit */
     if ((code & 0xff) == SQLITE_FULL || (io && (sys == ENOSPC || sys == EDQUOT || sys == EFBIG))) {
-        err_set(e, ERR_NO_SPACE, "%s: no room on the disk to %s; free some space and try again", st->path, what);
+        if (io && sys == EFBIG)
+            err_set(e, ERR_NO_SPACE, "%s: can't %s: the limit on the size of files is reached (ulimit -f, LimitFSIZE=)", st->path, what);
+        else
+            err_set(e, ERR_NO_SPACE, "%s: no room on the disk to %s; free some space and try again", st->path, what);
         return stuck(st, e);
     }
     if ((code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB)

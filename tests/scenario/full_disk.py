@@ -4,6 +4,7 @@
 Runs in a mount namespace of its own, so that it can mount one."""
 import json
 import os
+import resource
 import subprocess
 import sys
 import time
@@ -194,7 +195,25 @@ def files_of_programs():
         w.close()
 
 
-CASES = [conversations, start, knowledge, larger_than_the_disk, files_of_programs]
+def limit_on_files():
+    """A limit on the size of files, as a shell or a unit may set it, ended corrald without a word."""
+    w = Disk("20m", LINES)
+    try:
+        limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (300000, limits[1]))
+        w.start()
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        refused = wait_until("the limit", lambda: [r for r in [w.run("ask", "-c", "a", "hello " + "x" * 20000)] if r.returncode], 20)[0]
+        expect("said: " + refused.stderr, (refused.returncode, "ulimit" in refused.stderr), (1, True))
+        expect("it lives", (w.daemon.poll(), w.run("show", "a").returncode), (None, 0))
+        w.stop()
+        w.start()
+        expect("without the limit", w.run("ask", "-c", "a", "hello").returncode, 0)
+    finally:
+        w.close()
+
+
+CASES = [conversations, start, limit_on_files, knowledge, larger_than_the_disk, files_of_programs]
 
 
 def main():
