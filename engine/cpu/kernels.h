@@ -59,7 +59,7 @@ struct gemm_ready {
 struct gemm_scratch {
     struct gemm_ready ready[2];         /* of neighbouring groups, where tiles take two */
     float sums[GEMM_GROUPS * GEMM_TOKENS][PACK_ROWS];   /* of each group, of each token */
-    int16_t x[GEMM_TOKENS][PACK_BLOCK + 16];                            /* activations, where kernels want 16 bits */
+    int16_t x[GEMM_TOKENS][PACK_BLOCK + 16];                            /* activations, where kernels want 16 bits, then the scale of each unit */
 };
 
 struct attend_heads {                   /* the query heads of one key-value head, for tokens that are neighbours */

@@ -31,6 +31,7 @@ static void widen_acts(const struct acts *a, size_t t0, size_t n, size_t block, 
         for (size_t u = 0; u < units; u++) {
             widen_16(s->x[t] + 32 * u, x[u].q);
             widen_16(s->x[t] + 32 * u + 16, x[u].q + 16);
+            memcpy(s->x[t] + PACK_BLOCK + 2 * u, &x[u].d, sizeof x[u].d);
         }
     }
 }

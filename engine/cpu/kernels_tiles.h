@@ -140,6 +140,13 @@ INLINE void dot_tile(const int top, const int n, const uint8_t *const *w, size_t
     }
 }
 
+/* The scale of token k's unit u: it lies with the pairs, so that tiles needn't touch the rows that they were made of. */
+INLINE float d_of_pairs(const struct tile_in *in, size_t k, size_t u) {
+    float d;
+    memcpy(&d, in->pairs + k * (PACK_BLOCK + 16) + PACK_BLOCK + 2 * u, sizeof d);
+    return d;
+}
+
 INLINE void tile_ints(const int top, const int halves, const int n, const struct tile_in *in, float *sums) {
     const bool pairs = as_pairs(top);
     const int steps = (pairs ? 16 : 8) / halves;
@@ -180,8 +187,8 @@ INLINE void tile_ints(const int top, const int halves, const int n, const struct
 #pragma GCC unroll 16
                 for (int k = 0; k < n; k++) {
                     const struct q8_unit *q = (const struct q8_unit *)(a + (size_t)k * in->q8_stride);
-                    vf *to = &sum[g * n + k];
-                    *to = vf_fma(vf_from_vi(acc[g * n + k]), vf_mul(scale, vf_set1(q->d)), *to);
+                    vf *to = &sum[g * n + k], d = vf_set1(pairs ? d_of_pairs(in, (size_t)k, u) : q->d);
+                    *to = vf_fma(vf_from_vi(acc[g * n + k]), vf_mul(scale, d), *to);
                     if (has_min(top))
                         *to = vf_fma(min, vf_set1(dsum_of(q, halves, h)), *to);
                 }
@@ -198,14 +205,14 @@ INLINE void tile_ints(const int top, const int halves, const int n, const struct
 #if SIGNED_AS_PAIRS
 /* Bytes as they lie in memory times few tokens: to make them ready would take longer than it saves. */
 INLINE void tile_raw(const int n, const struct tile_in *in, float *sums) {
-    const uint8_t *w = in->packed[0], *scales = block_scales(QUANTS_8, w, in->units), *x = (const uint8_t *)in->pairs, *a = in->q8;
+    const uint8_t *w = in->packed[0], *scales = block_scales(QUANTS_8, w, in->units), *x = (const uint8_t *)in->pairs;
     const size_t stride = sizeof ((struct gemm_scratch *)0)->x[0];
     vf sum[16];
 
 #pragma GCC unroll 16
     for (int k = 0; k < n; k++)
         sum[k] = vf_load(sums + (size_t)k * PACK_ROWS);
-    for (size_t u = 0; u < in->units; u++, w += 512, x += 64, a += sizeof(struct q8_unit)) {
+    for (size_t u = 0; u < in->units; u++, w += 512, x += 64) {
         vi acc[16];
         prefetch(in->next[0] + u * in->next_bytes, in->next_bytes);
 #pragma GCC unroll 16
@@ -225,8 +232,8 @@ INLINE void tile_raw(const int n, const struct tile_in *in, float *sums) {
         vf scale = vf_load_f16(scales + 32 * u);
 #pragma GCC unroll 16
         for (int k = 0; k < n; k++) {
-            const struct q8_unit *q = (const struct q8_unit *)(a + (size_t)k * in->q8_stride);
-            sum[k] = vf_fma(vf_from_vi(less_256(acc[k])), vf_mul(scale, vf_set1(q->d)), sum[k]);
+            vf d = vf_set1(d_of_pairs(in, (size_t)k, u));
+            sum[k] = vf_fma(vf_from_vi(less_256(acc[k])), vf_mul(scale, d), sum[k]);
         }
     }
 #pragma GCC unroll 16
