@@ -12,6 +12,7 @@ corral_script(cria_judging8_is_sound COMMAND python3 ${CMAKE_SOURCE_DIR}/models/
 corral_script(cria_judging9_is_sound COMMAND python3 ${CMAKE_SOURCE_DIR}/models/cria/eval/prove.py unseen9)
 corral_script(cria_judging10_is_sound COMMAND python3 ${CMAKE_SOURCE_DIR}/models/cria/eval/prove.py unseen10)
 corral_script(cria_judging11_is_sound COMMAND python3 ${CMAKE_SOURCE_DIR}/models/cria/eval/prove.py unseen11)
+corral_script(cria_judging12_is_sound COMMAND python3 ${CMAKE_SOURCE_DIR}/models/cria/eval/prove.py unseen12)
 cria_asked(cria_questions model questions 4 92)
 cria_asked(cria_unseen3 model unseen3 8 75)
 cria_asked(cria_unseen5 model unseen5 8 82)
