@@ -1,4 +1,5 @@
-/* attend.cu - the kernels of attention: runs of a session's rows, and rows that stand alone. See attention.cuh. */
+/* attend.cu - the kernels of attention: runs of a session's rows, and rows that stand alone. See attention.cuh and books.cuh. */
+#include "engine/cuda/books.cuh"
 #include "engine/cuda/kernels.cuh"
 
 /* ---- runs of rows: a block takes four times 16 query rows through all their pages ------------ */
@@ -200,13 +201,13 @@ template <int D, bool Q8> __global__ void __launch_bounds__(RUN_WARPS * 32, 2) a
 #define ALONE_BLOCKS 4                          /* of a multiprocessor, at most */
 template <int D, bool Q8, int EIGHTS, bool RING> static constexpr int alone_bytes() { return (RING ? ALONE_DEPTH(Q8) * page_view<D, Q8, true>::BYTES : 0) + (int)sizeof(page_scores<EIGHTS>); }
 
-/* A block takes every gridDim.x-th page, or, BY being BOOK instead of 1, book of them. RING: pages come into shared memory, DEPTH - 1 before they are wanted. */
+/* A block takes every gridDim.x-th page, or, BY being BOOK instead of 1, book of them, the last ones page by page: single_pages(). RING: pages come into
+ * shared memory, DEPTH - 1 before they are wanted. */
 template <int D, bool Q8, int EIGHTS, bool RING, int BY> __global__ void __launch_bounds__(ALONE_THREADS) attend_few(const __grid_constant__ attention a) {
     constexpr int BYTES = page_view<D, Q8, true>::BYTES, DEPTH = ALONE_DEPTH(Q8);
     extern __shared__ __align__(128) char alone[];
     page_scores<EIGHTS> &sh = *reinterpret_cast<page_scores<EIGHTS> *>(alone + (RING ? DEPTH * BYTES : 0));
-    int row = blockIdx.z, hk = blockIdx.y, p = blockIdx.x * BY, skip = ((int)gridDim.x - 1) * BY, slot = 0, at[DEPTH], ids[DEPTH];
-    auto after = [&](int page) { return page + 1 + ((page + 1) % BY == 0 ? skip : 0); };
+    int row = blockIdx.z, hk = blockIdx.y, blocks = gridDim.x, p = blockIdx.x * BY, slot = 0, at[DEPTH], ids[DEPTH];
 
     let_next_start();
     /* what nobody writes in this pass: where pages are, and those that are older than its tokens */
@@ -214,9 +215,16 @@ template <int D, bool Q8, int EIGHTS, bool RING, int BY> __global__ void __launc
     const int *pages = a.pages + (size_t)a.table[row] * a.pages_stride;
     const char *kv = reinterpret_cast<const char *>(a.kv + (size_t)hk * head_halves(D, Q8));
     size_t page_bytes = a.page_halves * 2;
+    int single = BY == 1 ? INT_MAX : single_pages(reach / BY + 1, blocks);
+    auto after = [&](int page) {
+        if (BY == 1 || page >= single)
+            return page + blocks;
+        int next = page + 1 + ((page + 1) % BY == 0 ? (blocks - 1) * BY : 0);
+        return next < single ? next : single + (int)blockIdx.x;
+    };
 #pragma unroll
     for (int i = 0; i < DEPTH; i++) {           /* all at once: none waits for the others */
-        at[i] = i == 0 ? p : after(at[i - 1]);
+        at[i] = p + i * (BY == 1 ? blocks : 1);
         ids[i] = at[i] < a.pages_max ? pages[at[i]] : 0;
     }
     if (RING)
@@ -268,7 +276,10 @@ template <int D, bool Q8, int EIGHTS, bool RING, int BY> __global__ void __launc
             one(page_view<D, Q8, false>{kv + (size_t)pages[p] * page_bytes});
             __syncthreads();
         }
-        if (BY > 1) {
+        if (BY > 1 && p >= single) {
+            to.slot = p;
+            to.put(page);
+        } else if (BY > 1) {
             book.add(page);
             if ((p + 1) % BY == 0 || p == reach) {
                 to.put(book);
@@ -280,19 +291,22 @@ template <int D, bool Q8, int EIGHTS, bool RING, int BY> __global__ void __launc
         return;
     /* whole books, or one row and few pages: who comes last puts them together, and a kernel is saved */
     __shared__ bool last;
-    int *done = &a.done[row * a.heads_kv + hk];
-    __threadfence();
+    int *done = a.done + (row * a.heads_kv + hk) * DONE_EACH, books = reach / BY + 1, wanted = min(blocks, books), made = 1;
     __syncthreads();
-    if (threadIdx.x == 0)
-        last = atomicAdd(done, 1) == min((int)gridDim.x, reach / BY + 1) - 1;
+    if (BY > 1 && single <= reach)
+        wanted += books - single / BOOK, made += single_books<D>(a, row, hk, single, reach, done + 1);
+    if (threadIdx.x == 0) {                     /* a fence holds for all that the block has written before the barrier */
+        __threadfence();
+        last = atomicAdd(done, made) + made == wanted;
+        __threadfence();
+    }
     __syncthreads();
     if (!last)
         return;
-    __threadfence();
     if (BY == 1)
-        merge_group<D>(a, row, hk, reach + 1);
+        merge_group<D>(a, row, hk, books);
     else
-        merge_books<D>(a, row, hk, reach / BY + 1);
+        merge_books<D>(a, row, hk, books, alone, DEPTH * BYTES);
     if (threadIdx.x == 0)
         *done = 0;
 }

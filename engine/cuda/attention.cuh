@@ -3,7 +3,7 @@
  * The matrix unit takes 16 query rows (a row: one token and one head of the group that shares a key-value
  * head) and a page of 64 tokens at once; of a row that stands alone, 16 tokens and eight heads, which are the same sums.  Each page has a softmax of its own (base, sum, weighted values);
  * the pages' results are added in order: by attend_many() at once, by attend_few() through memory and
- * attend_merge(), which lets every page have four warps of its own, or, where there are books enough, a book at once.  A page's base is the maximum rounded up to an
+ * attend_merge(), which lets every page have four warps of its own, or, where there are books enough, a book at once (books.cuh).  A page's base is the maximum rounded up to an
  * integer: results of two pages are brought to one base by a power of two, which rounds nothing, so it
  * does not matter when that is done.  BOOK pages are added first, then the books, so that long contexts are merged
  * by many at once.
@@ -18,6 +18,8 @@
 #define PAGE 64
 #define BOOK 16                                 /* pages */
 #define QUARTERS 4                              /* of a page: 16 tokens each */
+#define SINGLE_BOOKS 32                         /* that are given out page by page, at most: books.cuh */
+#define DONE_EACH (1 + SINGLE_BOOKS)            /* counts: of blocks, and of the pages of such books */
 
 /* Halves that a page takes for a layer and key-value head. */
 __host__ __device__ __forceinline__ size_t head_halves(int dim, bool q8) { return q8 ? (size_t)PAGE * dim + 2 * PAGE * (dim / 32) : (size_t)2 * PAGE * dim; }
@@ -47,7 +49,7 @@ struct attention {
     float2 *part_ml;                            /* attend_few: [rows][heads][pages_max] */
     float *part_o;                              /* [rows][heads][pages_max][D], by page or by book */
     int pages_max;
-    int *done;                                  /* attend_few: [rows][heads_kv] blocks that have written theirs; zero before and after */
+    int *done;                                  /* attend_few: [rows][heads_kv][DONE_EACH] who has written what is theirs; zero before and after */
 };
 
 /* ---- a page ---------------------------------------------------------------------------------- */
@@ -431,154 +433,4 @@ __device__ __forceinline__ void page_alone(const row_queries<D, EIGHTS> &q, TO &
             to.values(e, j, o);
         }
     }
-}
-
-/* ---- the pages' results, put together in order ----------------------------------------------- */
-
-template <int N> struct merged {                /* of N neighbouring columns */
-    float o[N], l;
-    __device__ __forceinline__ void clear() {
-        l = 0;
-#pragma unroll
-        for (int i = 0; i < N; i++)
-            o[i] = 0;
-    }
-    __device__ __forceinline__ void add(const float *v, float w, float fresh) {
-        l = __fadd_rn(l, __fmul_rn(w, fresh));
-#pragma unroll
-        for (int i = 0; i < N; i++)
-            o[i] = __fadd_rn(o[i], __fmul_rn(v[i], fresh));
-    }
-};
-
-/* A row's heads of a group, from one book of pages, by a block of attend_few() that came last. What other blocks wrote is not in this one's first cache. */
-template <int D> __device__ __forceinline__ void merge_group(const attention &a, int row, int hk, int pages) {
-    for (int i = threadIdx.x; i < a.group * D / 2; i += QUARTERS * 32) {
-        int h = hk * a.group + i / (D / 2), col = i % (D / 2) * 2;
-        size_t slot = ((size_t)row * a.heads + h) * a.pages_max;
-        float2 ml[BOOK], v[BOOK];
-        float m = -INFINITY;
-        merged<2> book, sum;
-
-        book.clear(), sum.clear();
-#pragma unroll
-        for (int p = 0; p < BOOK; p++)
-            if (p < pages) {
-                ml[p] = __ldcg(a.part_ml + slot + p);
-                v[p] = __ldcg(reinterpret_cast<const float2 *>(a.part_o + (slot + p) * D + col));
-                m = fmaxf(m, ml[p].x);
-            }
-#pragma unroll
-        for (int p = 0; p < BOOK; p++)
-            if (p < pages) {
-                float of[2] = {v[p].x, v[p].y};
-                book.add(of, ml[p].y, two_to(ml[p].x - m));
-            }
-        sum.add(book.o, book.l, 1.0f);
-        give(a.away, a.out.pair(row, (a.out_head + h) * D + col), __floats2half2_rn(__fdiv_rn(sum.o[0], sum.l), __fdiv_rn(sum.o[1], sum.l)));
-    }
-}
-
-/* The same from any number of books, each of which a block has added up. */
-template <int D> __device__ __forceinline__ void merge_books(const attention &a, int row, int hk, int books) {
-    for (int i = threadIdx.x; i < a.group * D / 4; i += QUARTERS * 32) {
-        int h = hk * a.group + i / (D / 4), col = i % (D / 4) * 4;
-        size_t slot = ((size_t)row * a.heads + h) * a.pages_max;
-        float m = -INFINITY;
-        merged<4> sum;
-
-        sum.clear();
-        for (int from = 0; from < books; from += BOOK) {
-            float2 ml[BOOK];
-            float4 v[BOOK];
-            float top = m;
-#pragma unroll
-            for (int k = 0; k < BOOK; k++)
-                if (from + k < books) {
-                    ml[k] = __ldcg(a.part_ml + slot + from + k);
-                    v[k] = __ldcg(reinterpret_cast<const float4 *>(a.part_o + (slot + from + k) * D + col));
-                    top = fmaxf(top, ml[k].x);
-                }
-            merged<4> before = sum;
-            sum.clear();
-            sum.add(before.o, before.l, two_to(m - top));
-            m = top;
-#pragma unroll
-            for (int k = 0; k < BOOK; k++)
-                if (from + k < books) {
-                    float of[4] = {v[k].x, v[k].y, v[k].z, v[k].w};
-                    sum.add(of, ml[k].y, two_to(ml[k].x - m));
-                }
-        }
-#pragma unroll
-        for (int k = 0; k < 4; k += 2)
-            give(a.away, a.out.pair(row, (a.out_head + h) * D + col + k), __floats2half2_rn(__fdiv_rn(sum.o[k], sum.l), __fdiv_rn(sum.o[k + 1], sum.l)));
-    }
-}
-
-#define MERGE_WARPS 32                          /* at most */
-
-/* Columns [col, col + 32 * N) of one head of a row: each warp of the block a book, which it adds to a base of its own. All that it reads is asked for at once. */
-template <int D, int N> __device__ __forceinline__ void merge_head(const attention &a, int row, int h, int col) {
-    constexpr int AT_ONCE = N == 2 ? BOOK : BOOK / 2;           /* a block may have so many threads that each has 64 registers */
-    __shared__ merged<N> part[MERGE_WARPS][32];
-    __shared__ float base[MERGE_WARPS];
-    int warp = threadIdx.x / 32, lane = threadIdx.x % 32, pages = a.pos[row] / PAGE + 1, warps = blockDim.x / 32;
-    size_t slot = ((size_t)row * a.heads + h) * a.pages_max;
-    float m = -INFINITY;
-    merged<N> sum;
-
-    sum.clear();
-    col += lane * N;
-    for (int p = 0; p < pages; p += warps * BOOK) {
-        int first = p + warp * BOOK, n = min(BOOK, pages - first);
-        float2 mine = lane < n ? a.part_ml[slot + first + lane] : make_float2(-INFINITY, 0);
-        float top = mine.x;
-        merged<N> book;
-
-        for (int i = 8; i > 0; i /= 2)          /* lanes 0 to 15 have a page each */
-            top = fmaxf(top, __shfl_xor_sync(~0u, top, i));
-        top = __shfl_sync(~0u, top, 0);
-        book.clear();
-#pragma unroll
-        for (int from = 0; from < BOOK; from += AT_ONCE) {
-            float v[AT_ONCE][N];
-#pragma unroll
-            for (int i = 0; i < AT_ONCE; i++)
-                if (from + i < n && col < D) {
-                    const float *at = a.part_o + (slot + first + from + i) * D + col;
-                    if (N == 4)
-                        *reinterpret_cast<float4 *>(v[i]) = *reinterpret_cast<const float4 *>(at);
-                    else
-                        *reinterpret_cast<float2 *>(v[i]) = *reinterpret_cast<const float2 *>(at);
-                }
-#pragma unroll
-            for (int i = 0; i < AT_ONCE; i++) {
-                float of = __shfl_sync(~0u, mine.x, from + i), l = __shfl_sync(~0u, mine.y, from + i);
-                if (from + i < n && col < D)
-                    book.add(v[i], l, two_to(of - top));
-            }
-        }
-        __syncthreads();
-        part[warp][lane] = book;
-        if (lane == 0)
-            base[warp] = top;
-        __syncthreads();
-        if (warp == 0 && col < D) {
-            float all = m;
-            for (int i = 0; i < warps && p + i * BOOK < pages; i++)
-                all = fmaxf(all, base[i]);
-            merged<N> before = sum;
-            sum.clear();
-            sum.add(before.o, before.l, two_to(m - all));
-            for (int i = 0; i < warps && p + i * BOOK < pages; i++)
-                sum.add(part[i][lane].o, part[i][lane].l, two_to(base[i] - all));
-            m = all;
-        }
-    }
-    if (warp > 0 || col >= D)
-        return;
-#pragma unroll
-    for (int i = 0; i < N; i += 2)
-        give(a.away, a.out.pair(row, (a.out_head + h) * D + col + i), __floats2half2_rn(__fdiv_rn(sum.o[i], sum.l), __fdiv_rn(sum.o[i + 1], sum.l)));
 }

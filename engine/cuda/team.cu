@@ -218,7 +218,7 @@ static size_t lay_out(member *d, uint8_t *base) {
     carve(base, &at, &d->flags, CUDA_CARDS_MAX * FLAG_WORDS);
     carve(base, &at, &d->part_ml, d->part_slots);
     carve(base, &at, &d->part_o, d->part_slots * s->head_dim);
-    carve(base, &at, &d->done, (size_t)FEW_TOKENS * d->heads_kv);
+    carve(base, &at, &d->done, (size_t)FEW_TOKENS * d->heads_kv * DONE_EACH);
     d->opened_halves = 0;
     if (d->wide)
         size_opened(d);

@@ -62,7 +62,7 @@ struct member {                                 /* a card */
     float2 *part_ml;
     float *part_o;
     size_t part_slots;                          /* of [rows][heads][pages] */
-    int *done;                                  /* [FEW_TOKENS][heads_kv] */
+    int *done;                                  /* [FEW_TOKENS][heads_kv][DONE_EACH] */
 };
 
 struct cuda_device {                            /* the team: one card or several */

@@ -102,7 +102,7 @@ layers make_layers(int format, bool mixed) {
     l.xn_scale = room<float>(ROWS_MAX), l.ff_scale = room<float>(ROWS_MAX), l.ones = room<float>(ROWS_MAX), l.peaks = room<uint32_t>(ROWS_MAX);
     l.xn = room<__half>((size_t)(ROWS_MAX + 256) * EMBD), l.att = room<__half>((size_t)(ROWS_MAX + 256) * EMBD), l.ff = room<__half>((size_t)(ROWS_MAX + 256) * FF);
     l.q = room<__half>((size_t)2 * ROWS_MAX * EMBD), l.kv = room<__half>(LAYERS * pages * page_halves), l.opened = room<__half>(ROOM_HALVES);
-    l.done = room<int>(FEW_TOKENS * HEADS_KV), l.fresh = room<float>((size_t)2 * ROWS_MAX * HEADS_KV * DIM);
+    l.done = room<int>(FEW_TOKENS * HEADS_KV * DONE_EACH), l.fresh = room<float>((size_t)2 * ROWS_MAX * HEADS_KV * DIM);
     l.part_ml = room<float2>(slots), l.part_o = room<float>((size_t)slots * 16);
     l.pos = room<int>(ROWS_MAX), l.table = room<int>(ROWS_MAX), l.pages = room<int>(ROWS_MAX * 64), l.tiles = room<int4>(ROWS_MAX);
     for (int i = 0; i < LAYERS && on.major == 9; i++) {
