@@ -17,6 +17,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #define AT(field) offsetof(struct config, field)
@@ -28,7 +29,7 @@ const struct config_option config_options[] = {
     {"daemon", "socket", CONFIG_PATH, AT(socket), 0, 0, "", NULL, "where clients connect; default: $XDG_RUNTIME_DIR/corral/corral.sock"},
     {"daemon", "state", CONFIG_PATH, AT(state), 0, 0, "", NULL, "folder of the conversations; default: $XDG_STATE_HOME/corral"},
     {"daemon", "log_level", CONFIG_CHOICE, AT(log_level), 0, 0, "info", "error warn info debug", "how much is logged on standard error"},
-    {"model", "path", CONFIG_PATH, AT(model), 0, 0, "", NULL, "GGUF file; default: the embedded model"},
+    {"model", "path", CONFIG_INPUT, AT(model), 0, 0, "", NULL, "GGUF file; default: the embedded model"},
     {"model", "backend", CONFIG_CHOICE, AT(backend), 0, 0, "auto", "auto cpu reference cuda", "what computes"},
     {"model", "threads", CONFIG_INT, AT(threads), 0, 1024, "0", NULL, "compute threads; 0: one per physical core"},
     {"model", "gpu_layers", CONFIG_INT, AT(gpu_layers), 0, 1024, "auto", "auto", "layers that a graphics card takes, the last ones; auto: as many as fit"},
@@ -53,21 +54,21 @@ const struct config_option config_options[] = {
     {"agent", "tool_eagerness", CONFIG_FLOAT, AT(tool_eagerness), -1, 1, "0", NULL, "how readily tools are called, -1 to 1; below 0 a call must be surer"},
     {"search", "provider", CONFIG_CHOICE, AT(search_provider), 0, 0, "auto", "auto brave searxng off", "who answers brave_search; auto: SearXNG where only a url is given, else Brave"},
     {"search", "url", CONFIG_TEXT, AT(search_url), 0, 0, "", NULL, "https://HOST[:PORT]/PATH of the service; default: Brave's own"},
-    {"search", "api_key_file", CONFIG_PATH, AT(search_key_file), 0, 0, "", NULL, "file whose first line is the key; default: systemd's credential brave-api-key"},
+    {"search", "api_key_file", CONFIG_INPUT, AT(search_key_file), 0, 0, "", NULL, "file whose first line is the key; default: systemd's credential brave-api-key"},
     {"search", "private", CONFIG_CHOICE, AT(search_private), 0, 0, "no", "no yes", "the host may have a private or loopback address"},
     {"search", "rate", CONFIG_FLOAT, AT(search_rate), 0.01, 1000, "1", NULL, "requests a second"},
     {"search", "results", CONFIG_INT, AT(search_results), 1, 20, "5", NULL, "results that the model reads"},
     {"search", "cache", CONFIG_INT, AT(search_cache), 0, 31536000, "21600", NULL, "seconds that an answer is kept; 0: not at all"},
     {"search", "timeout", CONFIG_INT, AT(search_timeout), 1, 60, "20", NULL, "seconds that a request may take"},
     {"wolfram", "url", CONFIG_TEXT, AT(wolfram_url), 0, 0, "", NULL, "https://HOST[:PORT]/PATH of the LLM API; default: Wolfram Alpha's own"},
-    {"wolfram", "api_key_file", CONFIG_PATH, AT(wolfram_key_file), 0, 0, "", NULL, "file whose first line is the AppID; default: systemd's credential wolfram-app-id"},
+    {"wolfram", "api_key_file", CONFIG_INPUT, AT(wolfram_key_file), 0, 0, "", NULL, "file whose first line is the AppID; default: systemd's credential wolfram-app-id"},
     {"wolfram", "private", CONFIG_CHOICE, AT(wolfram_private), 0, 0, "no", "no yes", "the host may have a private or loopback address"},
     {"wolfram", "rate", CONFIG_FLOAT, AT(wolfram_rate), 0.01, 1000, "1", NULL, "requests a second"},
     {"wolfram", "cache", CONFIG_INT, AT(wolfram_cache), 0, 31536000, "21600", NULL, "seconds that an answer is kept; 0: not at all"},
     {"wolfram", "timeout", CONFIG_INT, AT(wolfram_timeout), 1, 60, "20", NULL, "seconds that a request may take"},
-    {"https", "ca_file", CONFIG_PATH, AT(ca_file), 0, 0, "", NULL, "PEM file of the authorities to trust; default: the machine's"},
+    {"https", "ca_file", CONFIG_INPUT, AT(ca_file), 0, 0, "", NULL, "PEM file of the authorities to trust; default: the machine's"},
     {"sandbox", "accept", CONFIG_CHOICE, AT(sandbox_accept), 0, 0, "none", "none landlock", "layers of the fence that may be missing here; without them nothing is run"},
-    {"sandbox", "folder", CONFIG_PATH, AT(sandbox_folder), 0, 0, "", NULL, "the folder that the sandbox profiles python+files and mcp show at /data, read-only"},
+    {"sandbox", "folder", CONFIG_INPUT, AT(sandbox_folder), 0, 0, "", NULL, "the folder that the sandbox profiles python+files and mcp show at /data, read-only"},
     {"tools", "files", CONFIG_CHOICE, AT(files), 0, 0, "auto", "auto on off", "file_read, file_write, file_list for the model; auto: where a person has put a file"},
     {"tools", "runtimes", CONFIG_CHOICES, AT(runtimes), 0, 0, "", "bash sql node c cpp", "languages beside Python for the model: any of bash sql node c cpp, where this machine has them"},
 };
@@ -148,6 +149,7 @@ int config_set(struct config *c, const struct config_option *o, const char *valu
     case CONFIG_TEXT:
         return set_string(c, o, value);
     case CONFIG_PATH:
+    case CONFIG_INPUT:
         if (strlen(value) >= PATH_MAX)
             return err_set(e, ERR_CONFIG, "%s.%s: a path of %zu bytes is too long", o->section, o->key, strlen(value));
         if (value[0] == '~' || value[0] == '"' || value[0] == '\'')
@@ -184,10 +186,14 @@ void config_defaults(struct config *c) {
     }
 }
 
+static bool holds_string(enum config_type type) {
+    return type == CONFIG_TEXT || type == CONFIG_PATH || type == CONFIG_INPUT || type == CONFIG_CHOICE || type == CONFIG_CHOICES;
+}
+
 void config_free(struct config *c) {
     for (size_t i = 0; i < config_options_count; i++) {
         const struct config_option *o = &config_options[i];
-        if (o->type == CONFIG_TEXT || o->type == CONFIG_PATH || o->type == CONFIG_CHOICE || o->type == CONFIG_CHOICES) {
+        if (holds_string(o->type)) {
             char **field = (char **)((char *)c + o->offset);
             free(*field);
             *field = NULL;
@@ -332,7 +338,25 @@ static int take_value(void *user, const char *section, const char *name, const c
     return 1;
 }
 
-int config_read_file(struct config *c, const char *path, struct buf *errors) {
+/* Paths whose end is not there; one that this user may not look at is not judged. */
+static void look_for_inputs(struct reading *r) {
+    for (size_t i = 0; i < config_options_count; i++) {
+        const struct config_option *o = &config_options[i];
+        const char *path = o->type == CONFIG_INPUT && r->first_line[i] ? *(char **)((char *)r->c + o->offset) : NULL;
+        bool folder = o->offset == AT(sandbox_folder);
+        struct stat st;
+        if (!path)
+            continue;
+        r->line = r->first_line[i];
+        bool there = stat(path, &st) == 0;
+        if (!there && (errno == ENOENT || errno == ENOTDIR))
+            complain(r, "%s.%s = %.200s: there is no such %s", o->section, o->key, path, folder ? "folder" : "file");
+        else if (there && folder != (S_ISDIR(st.st_mode) != 0))
+            complain(r, "%s.%s = %.200s: that is %s folder", o->section, o->key, path, folder ? "no" : "a");
+    }
+}
+
+static int read_file(struct config *c, const char *path, bool look, struct buf *errors) {
     struct buf text = {0};
     struct err e;
     if (file_read(&text, path, FILE_MAX, &e) != 0) {
@@ -349,9 +373,21 @@ int config_read_file(struct config *c, const char *path, struct buf *errors) {
         r.line = bad;
         complain(&r, "not a configuration line");
     }
+    if (look)
+        look_for_inputs(&r);
     free(r.first_line);
     buf_free(&text);
     return r.n_errors;
+}
+
+int config_read_file(struct config *c, const char *path, struct buf *errors) { return read_file(c, path, false, errors); }
+
+int config_check_file(const char *path, struct buf *errors) {
+    struct config c;
+    config_defaults(&c);
+    int n = read_file(&c, path, true, errors);
+    config_free(&c);
+    return n;
 }
 
 /* ---- environment and places ------------------------------------------------------------------- */

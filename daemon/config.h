@@ -31,8 +31,16 @@ struct config {                         /* strings are owned; NULL where the def
     char *sandbox_folder;               /* shown at /data by the profiles that show one; "": none */
 };
 
-enum config_origin { CONFIG_DEFAULT, CONFIG_FILE, CONFIG_ENV, CONFIG_FLAG };
-enum config_type { CONFIG_TEXT, CONFIG_PATH, CONFIG_INT, CONFIG_SIZE, CONFIG_FLOAT, CONFIG_CHOICE, CONFIG_CHOICES };
+enum config_type {
+    CONFIG_TEXT,
+    CONFIG_PATH,
+    CONFIG_INPUT,                       /* the path of something that must be there already */
+    CONFIG_INT,
+    CONFIG_SIZE,
+    CONFIG_FLOAT,
+    CONFIG_CHOICE,
+    CONFIG_CHOICES,
+};
 
 struct config_option {
     const char *section, *key;
@@ -53,6 +61,8 @@ void config_free(struct config *c);
 int config_set(struct config *c, const struct config_option *o, const char *value, struct err *e);
 /* Reads a file over c. Returns the number of errors, each a line "FILE:LINE: what" in errors. */
 int config_read_file(struct config *c, const char *path, struct buf *errors);
+/* The same for a file that nobody starts with yet; also named: a path where nothing is. */
+int config_check_file(const char *path, struct buf *errors);
 /* CORRAL_* variables over c; the same kind of result. */
 int config_read_env(struct config *c, struct buf *errors);
 /* The file that is read when no --config says otherwise; false: there is none. */

@@ -83,15 +83,12 @@ static int parse_arguments(int argc, char **argv, struct arguments *a) {
 }
 
 static int check_config(const char *path) {
-    struct config c;
     struct buf errors = {0};
-    config_defaults(&c);
-    int n = config_read_file(&c, path, &errors);
+    int n = config_check_file(path, &errors);
     fputs(buf_str(&errors), stderr);
     if (n == 0)
         printf("%s: no errors\n", path);
     buf_free(&errors);
-    config_free(&c);
     return n == 0 ? 0 : EXIT_CONFIG;
 }
 
@@ -313,9 +310,10 @@ static int run(struct daemon *d, struct err *e) {
     int rc;
     agent_settings(d->config, &ac);
     tools_settings(d->config, &tc);
-    if ((rc = check_model(d->config, e)) != 0 || (rc = dir_make(d->config->state, 0700, e)) != 0 ||
-        (rc = store_open(&store, d->config->state, e)) != 0 || (rc = tools_create(&d->tools, &tc, d->sandbox, e)) != 0 ||
-        (rc = front_create(&d->front, d, e)) != 0)
+    if ((rc = check_model(d->config, e)) != 0 || (rc = dir_make(d->config->state, 0700, e)) != 0 || (rc = store_open(&store, d->config->state, e)) != 0)
+        goto out;
+    d->tools = tools_create(&tc, d->sandbox);
+    if ((rc = front_create(&d->front, d, e)) != 0)
         goto out;
     front_sink(d->front, &sink);
     if ((rc = agent_create(&d->agent, &ac, NULL, d->tools, d->sandbox, store, &sink, e)) != 0)

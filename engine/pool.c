@@ -29,6 +29,8 @@
 #define SPIN_WORKER 3000                        /* pauses before sleeping: some 40 us on a 2023 machine */
 #define SPIN_OWNER 3000
 #define PIECES_MAX 65535u
+#define THREADS_MAX 1024
+#define PER_CPU_MAX 16                          /* threads: more only take turns, and each pass waits for all of them */
 
 struct worker {
     _Alignas(64) _Atomic uint64_t range;        /* epoch, end, next */
@@ -144,12 +146,19 @@ static void *worker_main(void *arg) {
     return NULL;
 }
 
+/* Logical processors that this thread may use. */
+static int cpus_allowed(void) {
+    cpu_set_t may;
+    return sched_getaffinity(0, sizeof may, &may) == 0 && CPU_COUNT(&may) > 0 ? CPU_COUNT(&may) : 1;
+}
+
 int pool_create(struct pool **out, int threads, struct err *e) {
     struct pool *p;
 
     *out = NULL;
-    if (threads < 1 || threads > 1024)
-        return err_set(e, ERR_INVALID, "%d compute threads: between 1 and 1024 are possible", threads);
+    int cpus = cpus_allowed(), most = cpus * PER_CPU_MAX < THREADS_MAX ? cpus * PER_CPU_MAX : THREADS_MAX;
+    if (threads < 1 || threads > most)
+        return err_set(e, ERR_INVALID, "%d compute threads: between 1 and %d are possible with %d processor%s", threads, most, cpus, cpus == 1 ? "" : "s");
     if (posix_memalign((void **)&p, 64, sizeof *p) != 0)
         return err_set(e, ERR_MEMORY, "no memory for a compute pool");
     memset(p, 0, sizeof *p);

@@ -98,8 +98,7 @@ int main(int argc, char **argv) {
     c.search_provider = json_get_str(o, "provider", NULL);
     service(&c.search, json_get(o, "search"));
     service(&c.wolfram, json_get(o, "wolfram"));
-    if (tools_create(&tools, &c, sb, &e) != 0)
-        return fprintf(stderr, "%s\n", e.text), 1;
+    tools = tools_create(&c, sb);
     while (getline(&line, &size, stdin) > 0) {
         line[strcspn(line, "\n")] = '\0';
         struct json *query = NULL;

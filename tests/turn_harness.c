@@ -78,8 +78,10 @@ int harness_start(struct harness *h, struct err *e) {
     const struct agent_sink sink = {h, on_event, on_client_call};
     int rc;
     fake_engine_open(&h->en, &h->spec);
-    if ((rc = sandbox_start(&h->sb, NULL, e)) != 0 || (rc = tools_create(&h->tools, NULL, h->sb, e)) != 0 ||
-        (rc = store_open(&h->st, h->dir, e)) != 0 ||
+    if ((rc = sandbox_start(&h->sb, NULL, e)) != 0)
+        return rc;
+    h->tools = tools_create(NULL, h->sb);
+    if ((rc = store_open(&h->st, h->dir, e)) != 0 ||
         (rc = agent_create(&h->a, &h->config, h->late_engine ? NULL : h->en, h->tools, h->sb, h->st, &sink, e)) != 0)
         return rc;
     return pthread_create(&h->thread, NULL, loop, h->a);

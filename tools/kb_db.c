@@ -17,7 +17,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#define SCHEMA_VERSION 1
+#define SCHEMA_VERSION 2
 #define CHUNK 65536                     /* the file grows by these */
 #define BANDS 16
 #define BAND_ROWS (KB_SIGNATURE / BANDS)
@@ -27,7 +27,7 @@
 
 static const char schema[] =
     "CREATE TABLE source(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, place TEXT NOT NULL UNIQUE, rev TEXT NOT NULL DEFAULT '', commit_id TEXT NOT NULL DEFAULT '',"
-    " pending TEXT NOT NULL DEFAULT '', state TEXT NOT NULL, error TEXT NOT NULL DEFAULT '', added_ms INTEGER NOT NULL, updated_ms INTEGER NOT NULL);"
+    " pending TEXT NOT NULL DEFAULT '', state TEXT NOT NULL, error TEXT NOT NULL DEFAULT '', added_ms INTEGER NOT NULL, updated_ms INTEGER NOT NULL, kind_before TEXT, rev_before TEXT);"
     "CREATE TABLE doc(id INTEGER PRIMARY KEY, source INTEGER NOT NULL, path TEXT NOT NULL, name TEXT NOT NULL, title TEXT NOT NULL DEFAULT '', url TEXT NOT NULL DEFAULT '',"
     " version TEXT NOT NULL, bytes INTEGER NOT NULL, lines INTEGER NOT NULL DEFAULT 0, lines_skipped INTEGER NOT NULL DEFAULT 0, chunks INTEGER NOT NULL DEFAULT 0,"
     " verdict TEXT NOT NULL, reason TEXT NOT NULL DEFAULT '', dup_of INTEGER NOT NULL DEFAULT 0, hash BLOB, signature BLOB, email INTEGER NOT NULL DEFAULT 0,"
@@ -43,20 +43,27 @@ static const char schema[] =
     "CREATE VIRTUAL TABLE search USING fts5(title, heading, path, text, content='', tokenize='porter unicode61 remove_diacritics 2');"
     "INSERT INTO search(search, rank) VALUES('hashsize', 33554432);"
     "INSERT INTO search(search, rank) VALUES('automerge', 8);"
-    "PRAGMA user_version = 1;";
+    "PRAGMA user_version = 2;";
+static const char from_1[] =
+    "ALTER TABLE source ADD COLUMN kind_before TEXT;"
+    "ALTER TABLE source ADD COLUMN rev_before TEXT;"
+    "PRAGMA user_version = 2;";
 
 enum statement {
-    S_SOURCE_FIND, S_SOURCE_ADD, S_SOURCE_AGAIN, S_SOURCE_GET, S_SOURCE_NEXT, S_SOURCE_SET, S_SOURCE_DROP, S_SOURCE_ALL, S_DOC_FIND, S_DOC_ADD, S_DOC_CHUNKS,
+    S_SOURCE_FIND, S_SOURCE_ADD, S_SOURCE_AGAIN, S_SOURCE_BACK, S_SOURCE_GET, S_SOURCE_NEXT, S_SOURCE_SET, S_SOURCE_DROP, S_SOURCE_ALL, S_DOC_FIND, S_DOC_ADD, S_DOC_CHUNKS,
     S_DOC_DELETE, S_DOC_ALL, S_DOC_HASH, S_DOC_URL, S_DOC_SIGNATURE, S_DOC_STALE, S_BAND_ADD, S_BAND_FIND, S_BAND_DELETE, S_CHUNK_ADD, S_CHUNK_EACH,
     S_CHUNK_DELETE, S_FTS_ADD, S_FTS_DELETE, S_FTS_PARTS, S_FTS_MERGE, S_KEPT, S_BLOB_GET, S_BLOB_SET, S_COUNT
 };
 static const char *const sql[S_COUNT] = {
     [S_SOURCE_FIND] = "SELECT id FROM source WHERE place = ?1",
     [S_SOURCE_ADD] = "INSERT INTO source(place, kind, rev, state, added_ms, updated_ms) VALUES(?1, ?2, ?3, 'adding', ?4, ?4)",
-    [S_SOURCE_AGAIN] = "UPDATE source SET kind = ?2, rev = ?3, state = 'updating', error = '' WHERE id = ?1",
+    [S_SOURCE_AGAIN] = "UPDATE source SET kind_before = iif(state = 'ready', kind, kind_before), rev_before = iif(state = 'ready', rev, rev_before),"
+                       " kind = ?2, rev = ?3, state = 'updating', error = '' WHERE id = ?1",
+    [S_SOURCE_BACK] = "UPDATE source SET kind = kind_before, rev = rev_before, state = 'ready', error = '', kind_before = NULL, rev_before = NULL"
+                      " WHERE id = ?1 AND kind = 'git' AND kind_before IS NOT NULL AND pending = ''",
     [S_SOURCE_GET] = "SELECT id, kind, place, rev, commit_id, pending, state FROM source WHERE id = ?1",
     [S_SOURCE_NEXT] = "SELECT id, kind, place, rev, commit_id, pending, state FROM source WHERE state IN ('adding', 'updating', 'removing') ORDER BY state = 'removing' DESC, id LIMIT 1",
-    [S_SOURCE_SET] = "UPDATE source SET state = coalesce(?2, state), commit_id = coalesce(?3, commit_id), pending = coalesce(?4, pending), error = coalesce(?5, error), updated_ms = ?6 WHERE id = ?1",
+    [S_SOURCE_SET] = "UPDATE source SET state = coalesce(?2, state), kind_before = iif(?2 IN ('ready', 'failed'), NULL, kind_before), commit_id = coalesce(?3, commit_id), pending = coalesce(?4, pending), error = coalesce(?5, error), updated_ms = ?6 WHERE id = ?1",
     [S_SOURCE_DROP] = "DELETE FROM source WHERE id = ?1",
     [S_SOURCE_ALL] = "SELECT id FROM source WHERE state <> 'removing' ORDER BY id",
     [S_DOC_FIND] = "SELECT id, name, title, signature FROM doc WHERE source = ?1 AND path = ?2",
@@ -113,8 +120,8 @@ static int set_up(struct kb_db *db, struct err *e) {
         return err_set(e, ERR_STORE, "knowledge.db was made by a newer corrald (schema %d, this one knows %d)", version, SCHEMA_VERSION);
     if (version < 0)
         return broken(db, "read", e);
-    if (version == 0) {
-        if (sqlite3_exec(db->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) != SQLITE_OK || sqlite3_exec(db->db, schema, NULL, NULL, NULL) != SQLITE_OK ||
+    if (version < SCHEMA_VERSION) {
+        if (sqlite3_exec(db->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) != SQLITE_OK || sqlite3_exec(db->db, version == 0 ? schema : from_1, NULL, NULL, NULL) != SQLITE_OK ||
             sqlite3_exec(db->db, "COMMIT", NULL, NULL, NULL) != SQLITE_OK)
             return broken(db, "make the tables", e);
     }
@@ -322,6 +329,12 @@ int kb_source_set(struct kb_db *db, int64_t id, const char *state, const char *c
     text(s, 5, error);
     sqlite3_bind_int64(s, 6, clock_wall_ms());
     return run(db, s, "change a source", e);
+}
+
+bool kb_source_back(struct kb_db *db, int64_t id) {
+    sqlite3_stmt *s = use(db, S_SOURCE_BACK);
+    sqlite3_bind_int64(s, 1, id);
+    return run(db, s, "change a source", NULL) == 0 && sqlite3_changes(db->db) == 1;
 }
 
 int kb_source_drop(struct kb_db *db, int64_t id, struct err *e) {

@@ -325,7 +325,8 @@ static void work_on(struct knowledge *k, struct kb_source *s) {
     if (rc != 0 && !(rc == ERR_CANCELLED && (atomic_load(&k->stop) || atomic_load(&k->drop_current)))) {
         if (!k->stuck)
             log_warn("source %" PRId64 " (%s): %s", s->id, s->place, e.text);
-        k->stuck = kb_source_set(k->db, s->id, removing ? NULL : "failed", NULL, NULL, e.text, &later) != 0;
+        bool back = !removing && kb_source_back(k->db, s->id);
+        k->stuck = !back && kb_source_set(k->db, s->id, removing ? NULL : "failed", NULL, NULL, e.text, &later) != 0;
         k->pause = removing || k->stuck;        /* it would be tried again at once */
     }
     if (!atomic_load(&k->stop) && kb_publish(k, &later) != 0 && rc == 0) {

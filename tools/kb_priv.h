@@ -48,6 +48,8 @@ int kb_source_get(struct kb_db *db, int64_t id, struct kb_source *out, struct er
 int kb_source_next(struct kb_db *db, struct kb_source *out, struct err *e);
 /* state: "adding", "updating", "removing", "ready" or "failed"; NULLs keep what is there. */
 int kb_source_set(struct kb_db *db, int64_t id, const char *state, const char *commit, const char *pending, const char *error, struct err *e);
+/* A repository that was ready and of whose new revision nothing could be read is what it was before; true: so it was. */
+bool kb_source_back(struct kb_db *db, int64_t id);
 int kb_source_drop(struct kb_db *db, int64_t id, struct err *e);
 int kb_source_each(struct kb_db *db, int (*each)(void *arg, int64_t id), void *arg, struct err *e);
 

@@ -69,16 +69,3 @@ const struct tool *tools_language(const char *profile) {
             return languages[i].tool;
     return NULL;
 }
-
-int tools_languages_check(const char *names, struct err *e) {
-    for (const char *p = names; *p;) {
-        char word[16] = "";
-        size_t len = strcspn(p, " ,");
-        memcpy(word, p, len < sizeof word ? len : sizeof word - 1);
-        const struct tool *tool = len ? tools_language(word) : NULL;
-        if (len && (!tool || !tool->usable || tool == &tool_code_interpreter))
-            return err_set(e, ERR_CONFIG, "[tools] runtimes: there is no language \"%.40s\"; there are bash, sql, node, c and cpp", word);
-        p += len + strspn(p + len, " ,");
-    }
-    return 0;
-}

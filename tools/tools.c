@@ -25,24 +25,19 @@ static const struct tool *const registry[] = {
     &tool_run_cpp,
 };
 
-int tools_create(struct tools **out, const struct tools_config *c, struct sandbox *sb, struct err *e) {
+struct tools *tools_create(const struct tools_config *c, struct sandbox *sb) {
     static const struct tools_config nothing = {.search_provider = "auto"};
     struct err why;
-    const char *runtimes = c && c->runtimes ? c->runtimes : "";
-    int rc = tools_languages_check(runtimes, e);
-    *out = NULL;
-    if (rc != 0)
-        return rc;
-    struct tools *t = *out = xcalloc(1, sizeof **out);
+    struct tools *t = xcalloc(1, sizeof *t);
     t->sb = sb;
     t->mail = mail_create();
     t->work_dir = c && c->state_dir ? xasprintf("%s/work", c->state_dir) : NULL;
-    t->runtimes = runtimes;
+    t->runtimes = c && c->runtimes ? c->runtimes : "";
     t->files = c && c->files ? c->files : "auto";
     t->search = search_create(c ? c : &nothing, sb, t->mail);
     if (c && c->state_dir && knowledge_open(&t->knowledge, c->state_dir, sb, t->mail, &why) != 0)
         log_warn("there is no knowledge: %s", why.text);        /* conversations go on without it */
-    return 0;
+    return t;
 }
 
 void tools_free(struct tools *t) {

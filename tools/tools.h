@@ -73,7 +73,7 @@ struct tools_config {                   /* strings are borrowed until tools_free
 const struct tool *tools_language(const char *profile);
 
 /* c NULL: nothing is configured. sb may be NULL: then tools that need a jail answer with an error that says so. */
-int tools_create(struct tools **out, const struct tools_config *c, struct sandbox *sb, struct err *e);
+struct tools *tools_create(const struct tools_config *c, struct sandbox *sb);
 void tools_free(struct tools *t);
 /* Only tools that can be used as things are: configured, and not empty. */
 size_t tools_count(const struct tools *t);

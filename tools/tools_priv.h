@@ -53,7 +53,6 @@ struct tools_conv {
 extern const struct tool tool_code_interpreter, tool_brave_search, tool_wolfram_alpha, tool_file_read, tool_file_write, tool_file_list,
     tool_knowledge_search, tool_knowledge_read, tool_run_bash, tool_run_sql, tool_run_node, tool_run_c, tool_run_cpp;
 /* programs.c: ERR_CONFIG names the word that is no language */
-int tools_languages_check(const char *names, struct err *e);
 void code_interpreter_close(struct tools_conv *tc);
 /* The jail whose folder counts now. */
 static inline struct sandbox_jail *tools_conv_jail(const struct tools_conv *tc) { return tc->guest ? tc->guest : tc->jail; }

@@ -25,6 +25,12 @@ struct editor {
 
 static bool line_cleared;               /* Ctrl-C in the editor */
 
+struct talk {
+    struct turn base;                   /* what each question takes over */
+    const char *profile;                /* of conversations that begin here; NULL: none */
+    char *name;                         /* the conversation; NULL: a new one */
+};
+
 /* ---- reading lines ---------------------------------------------------------------------------------- */
 
 static char *prompt(EditLine *el) {
@@ -141,16 +147,17 @@ static bool mistyped(const char *line) {
 }
 
 /* A line that begins with a slash and is a command: true. Anything else is a question. typed: by a person. */
-static bool slash(const char *line, bool typed, char **name, bool *quit) {
+static bool slash(const char *line, bool typed, struct talk *talk, bool *quit) {
     if (strcmp(line, "/quit") == 0 || strcmp(line, "/exit") == 0) {
         *quit = true;
     } else if (strcmp(line, "/help") == 0) {
         chat_help();
     } else if (strcmp(line, "/new") == 0) {
-        free(*name);
-        *name = NULL;
+        free(talk->name);
+        talk->name = NULL;
+        talk->base.profile = talk->profile;
     } else if (strcmp(line, "/name") == 0) {
-        fprintf(stderr, "%s\n", *name ? *name : "(a new one)");
+        fprintf(stderr, "%s\n", talk->name ? talk->name : "(a new one)");
     } else if (typed && mistyped(line)) {
         fprintf(stderr, "there is no %s; /help lists what there is (with a space before it, it is a question)\n", line);
     } else {
@@ -186,35 +193,36 @@ static void show_last(struct cli *c, const char *name) {
     json_free(result);
 }
 
-static int ask_line(struct cli *c, const struct buf *line, const struct turn *base, char **name) {
+static int ask_line(struct cli *c, const struct buf *line, struct talk *talk) {
     struct view v;
-    struct turn t = *base;
+    struct turn t = talk->base;
     view_init(&v, false);
-    v.quiet_name = *name != NULL;
-    t.conversation = *name;
+    v.quiet_name = talk->name != NULL;
+    t.conversation = talk->name;
     t.text = buf_str(line);
     t.len = line->len;
     int rc = turn_run(c, &t, &v);
-    if (t.used.len) {
-        free(*name);
-        *name = buf_take(&t.used);
+    if (t.used.len) {                   /* accepted: it has begun */
+        free(talk->name);
+        talk->name = buf_take(&t.used);
+        talk->base.profile = NULL;
     }
     buf_free(&t.used);
     return rc;
 }
 
-static int loop(struct cli *c, const struct turn *base, char **name, struct editor *ed) {
+static int loop(struct cli *c, struct talk *talk, struct editor *ed) {
     struct buf line = {0};
     bool quit = false;
     int rc = CLI_OK;
     while (!quit && read_line(ed, &line)) {
-        if (line.len == 0 || slash(buf_str(&line), ed->el != NULL, name, &quit))
+        if (line.len == 0 || slash(buf_str(&line), ed->el != NULL, talk, &quit))
             continue;
         if (line.len > LINE_MAX_BYTES) {
             fputs("corral: that line is too long\n", stderr);
             continue;
         }
-        rc = ask_line(c, &line, base, name);
+        rc = ask_line(c, &line, talk);
         if (rc == CLI_UNAVAILABLE || (!ed->el && rc == CLI_INTERRUPTED))
             break;
     }
@@ -226,9 +234,10 @@ static int loop(struct cli *c, const struct turn *base, char **name, struct edit
 
 static int chat_run(struct cli *c, int argc, char **argv) {
     static const struct option options[] = {
-        {"conversation", required_argument, NULL, 'c'}, {"tools", required_argument, NULL, 't'}, {"no-tools", no_argument, NULL, 'n'}, {NULL, 0, NULL, 0},
+        {"conversation", required_argument, NULL, 'c'}, {"tools", required_argument, NULL, 't'}, {"no-tools", no_argument, NULL, 'n'},
+        {"profile", required_argument, NULL, 'p'},      {NULL, 0, NULL, 0},
     };
-    struct turn base = {0};
+    struct talk talk = {0};
     struct client_tools *tools = NULL;
     struct editor ed = {0};
     struct err e;
@@ -237,7 +246,8 @@ static int chat_run(struct cli *c, int argc, char **argv) {
         switch (o) {
         case 'c': given = optarg; break;
         case 't': file = optarg; break;
-        case 'n': base.no_tools = true; break;
+        case 'n': talk.base.no_tools = true; break;
+        case 'p': talk.profile = talk.base.profile = optarg; break;
         default: return cli_usage(&command_chat, NULL);
         }
     }
@@ -252,27 +262,28 @@ static int chat_run(struct cli *c, int argc, char **argv) {
         client_tools_free(tools);
         return cli_fail(&e);
     }
-    char *name = xstrdup(given);
-    base.tools = tools;
+    talk.name = xstrdup(given);
+    talk.base.tools = tools;
     cli_catch_interrupts();
     if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO)) {
-        if (name)
-            show_last(c, name);
+        if (talk.name)
+            show_last(c, talk.name);
         editor_open(&ed);
         fprintf(stderr, "%s/help lists what a chat can do; Ctrl-D ends it%s\n", cli_colour(stderr) ? "\033[2m" : "", cli_colour(stderr) ? "\033[0m" : "");
     }
-    rc = loop(c, &base, &name, &ed);
+    rc = loop(c, &talk, &ed);
     editor_close(&ed);
     client_tools_free(tools);
-    free(name);
+    free(talk.name);
     return rc;
 }
 
 const struct command command_chat = {
     .name = "chat",
-    .usage = "chat [-c NAME] [--tools FILE] [--no-tools]",
+    .usage = "chat [-c NAME] [--tools FILE] [--no-tools] [--profile NAME]",
     .summary = "Ask question after question in one conversation",
     .help = "On a terminal with line editing and history; otherwise every line of standard input is a question.\n"
+            "--profile NAME is how to answer, for conversations that begin here (corral profile list).\n"
             "Ctrl-C cancels the running turn and not the program. /help lists what a line may be besides a question.\n",
     .run = chat_run,
 };

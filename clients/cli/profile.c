@@ -25,7 +25,8 @@ static int parse(int argc, char **argv, struct options *o) {
     return -1;
 }
 
-static void print_profile(const struct json *p) {
+/* Its members as they were set; after: behind the last one, where there is any. */
+static void print_profile(const struct json *p, const char *between, const char *after) {
     for (size_t i = 0; i < json_len(p); i++) {
         const struct json *v = json_val(p, i);
         struct buf b = {0};
@@ -33,9 +34,10 @@ static void print_profile(const struct json *p) {
             str_escape(&b, json_str(v), json_strlen(v), true, 10000);
         else
             json_write(&b, v, JSON_COMPACT);
-        printf("%s=%s\n", json_key(p, i, NULL), buf_str(&b));
+        printf("%s%s=%s", i ? between : "", json_key(p, i, NULL), buf_str(&b));
         buf_free(&b);
     }
+    fputs(json_len(p) ? after : "", stdout);
 }
 
 static int list(struct cli *c, const struct options *o) {
@@ -49,12 +51,12 @@ static int list(struct cli *c, const struct options *o) {
             cli_print_json(json_at(all, i));
             continue;
         }
-        char *text = json_text(json_get(json_at(all, i), "profile"), JSON_SPACED);
         printf("%-16s ", json_get_str(json_at(all, i), "name", ""));
-        cli_print_text(stdout, text, strlen(text));
+        print_profile(json_get(json_at(all, i), "profile"), "  ", "");
         putchar('\n');
-        free(text);
     }
+    if (!json_len(all) && !o->json)
+        fputs("corral: there is none yet; corral profile set NAME KEY=VALUE makes one\n", stderr);
     json_free(result);
     return CLI_OK;
 }
@@ -95,7 +97,7 @@ static int call(struct cli *c, const char *method, const struct options *o, cons
     if (o->json)
         cli_print_json(result);
     else if (strcmp(method, "profile.show") == 0)
-        print_profile(json_get(result, "profile"));
+        print_profile(json_get(result, "profile"), "\n", "\n");
     json_free(result);
     return CLI_OK;
 }
@@ -149,6 +151,6 @@ const struct command command_profile = {
             "  rm NAME\n\n"
             "Keys: persona (text), tone (words), length (short, medium, long), format (words), language (English,\n"
             "German, French, Italian, Portuguese, Hindi, Spanish, Thai), tool_eagerness (-1 to 1).\n"
-            "`corral ask --profile NAME` begins a conversation with one.\n",
+            "`corral ask --profile NAME` and `corral chat --profile NAME` begin a conversation with one.\n",
     .run = profile_run,
 };

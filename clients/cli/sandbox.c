@@ -4,8 +4,8 @@
 #include "clients/cli/cli.h"
 #include "base/file.h"
 #include "base/mem.h"
+#include "base/str.h"
 #include <getopt.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -30,7 +30,7 @@ static void print_result(const struct json *r) {
         fprintf(stderr, "corral: the program was ended by its limit: %s\n", limit);
 }
 
-static int run(struct cli *c, const char *profile, const char *conversation, long seconds, const char *file, bool json) {
+static int run(struct cli *c, const char *profile, const char *conversation, int64_t seconds, const char *file, bool json) {
     struct json *params = json_object(), *result = NULL;
     struct buf code = {0};
     struct err e;
@@ -71,18 +71,16 @@ static int run_run(struct cli *c, int argc, char **argv) {
         {"seconds", required_argument, NULL, 's'}, {NULL, 0, NULL, 0},
     };
     const char *profile = NULL, *conversation = NULL;
-    char *end;
     bool json = false;
-    long seconds = 0;
+    int64_t seconds = 0;
     for (int o; (o = getopt_long(argc, argv, "c:", options, NULL)) != -1;) {
         switch (o) {
         case 'p': profile = optarg; break;
         case 'c': conversation = optarg; break;
         case 'j': json = true; break;
         case 's':
-            seconds = strtol(optarg, &end, 10);
-            if (end == optarg || *end || seconds < 1)
-                return cli_usage(&command_sandbox, "--seconds is a number from 1 to 60");
+            if (!str_to_i64(optarg, 1, 60, &seconds))
+                return cli_usage(&command_sandbox, "--seconds %s: a whole number from 1 to 60 is expected", optarg);
             break;
         default: return cli_usage(&command_sandbox, NULL);
         }

@@ -2,10 +2,12 @@
  *
  * One process, no daemon. Reads only the files' metadata and tensor lists, so it answers at once for files of any size, also for
  * those that the engine refuses. Text from a file or a file's name is hostile and is cleaned before it is shown.
- * Exit: 0, 1 when the file can't be read as GGUF, 2 for wrong usage. */
+ * Exit: 0, 1 when the file can't be read as GGUF or a folder not at all, 2 for wrong usage. */
 #include "inspect/model/model_cmd.h"
 #include "base/mem.h"
 #include "base/str.h"
+#include <dirent.h>
+#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -153,9 +155,24 @@ static void print_entry(const struct json *o) {
     putchar('\n');
 }
 
+/* False, and said, where one of them can't be looked into. */
+static bool folders_there(char **folders, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        DIR *d = opendir(folders[i]);
+        if (d == NULL) {
+            fprintf(stderr, "corral model: cannot look into %s: %s\n", folders[i], strerror(errno));
+            return false;
+        }
+        closedir(d);
+    }
+    return true;
+}
+
 static int list(char **folders, size_t n_folders, bool json) {
     struct found *f = NULL;
     bool left_out;
+    if (!folders_there(folders, n_folders))
+        return 1;
     size_t n = model_find(&f, folders, n_folders, &left_out);
 
     for (size_t i = 0; i < n; i++) {

@@ -518,6 +518,13 @@ def chat_lines():
         expect("answers", (r.returncode, r.stdout), (0, "Hello there.\nGoodbye.\n"))
         expect("one conversation", len([m for m in w.messages("c") if m["role"] == "user"]), 2)
         expect("quit", w.run("chat", "-c", "c", input="/quit\nhello\n").stdout, "")
+        expect("a profile", (w.run("profile", "set", "dry", "tone=dry", "length=short").returncode, w.run("profile", "list").stdout), (0, "dry              tone=dry  length=short\n"))
+        w.run("chat", "-c", "p", "--profile", "dry", input="hello\nbye\n/new\nhello\n")
+        expect("both questions", len([m for m in w.messages("p") if m["role"] == "user"]), 2)
+        new = next(c["conversation"] for c in map(json.loads, w.run("ls", "--json").stdout.splitlines()) if c["conversation"] not in ("c", "p"))
+        for name in ("p", new):
+            assert "dry" in w.messages(name)[0]["text"], w.messages(name)[0]
+        expect("one that has begun", w.run("chat", "-c", "c", "--profile", "dry", input="hello\n").returncode, 4)
 
 
 def model_info():
@@ -532,6 +539,8 @@ def model_info():
         expect("no GGUF", (r.returncode, r.stdout), (1, ""))
         assert "GGUF" in r.stderr, r.stderr
         expect("usage", w.run("model", "info").returncode, 2)
+        r = w.run("model", "ls", folder, "/nonexistent")
+        expect("a folder that is not there", (r.returncode, r.stdout, "/nonexistent" in r.stderr), (1, "", True))
         r = w.run("model", "info", os.path.join(folder, "tensors"))
         assert re.search(r"^tensor_types +\w+ \d+", r.stdout, re.M) and "{" not in r.stdout, r.stdout
 

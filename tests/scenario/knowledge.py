@@ -7,6 +7,7 @@ import os
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
@@ -47,6 +48,9 @@ class Kb(World):
 
     def verdicts(self, source=1):
         return {d["name"]: d["verdict"] for d in self.js("ls", "--source", str(source))["documents"]}
+
+    def source(self, place):
+        return next(s for s in self.js("ls")["sources"] if s["place"] == place)
 
     def cites(self, *words):
         return [r["cite"] for r in self.js("search", *words)["results"]]
@@ -195,8 +199,19 @@ def repository(w):
     r = w.run("kb", "add", "--git", w.dir + "/empty")
     expect("empty", (r.returncode, "no commit yet" in r.stderr, "\\x0a" in r.stderr), (1, True, False))
     w.kb("add", "--git", repo, "--rev", "nonsense", code=1)
+    expect("as before", (w.source(repo)["state"], w.source(repo)["rev"], w.cites("axolotl")[0]), ("ready", "HEAD~1", f"README.md:3@{first[:12]}"))
+    w.kb("ls", "--source", "99", code=1)
+    w.kb("search", "--source", "99", "axolotl", code=1)
     w.kb("add", "--git", repo, "--rev", "../../etc/passwd", code=1)
     w.kb("add", "--git", w.docs, code=1)
+    w.stop()
+    db = sqlite3.connect(w.state + "/knowledge.db")         # as the version before made it
+    db.executescript("ALTER TABLE source DROP COLUMN kind_before; ALTER TABLE source DROP COLUMN rev_before; PRAGMA user_version = 1")
+    db.close()
+    w.start()
+    expect("an older database", w.cites("axolotl")[0], f"README.md:3@{first[:12]}")
+    w.kb("add", "--git", repo, "--rev", "main")
+    expect("and it goes on", w.cites("dugong")[0], f"README.md:3@{second[:12]}")
 
 
 def bad_repository(w):

@@ -130,6 +130,27 @@ static void a_missing_file_is_said(void **state) {
     buf_free(&errors);
 }
 
+/* A start with such a file may name another model; whoever has it checked wants to know. */
+static void a_check_names_paths_where_nothing_is(void **state) {
+    (void)state;
+    static const char text[] = "[model]\npath = /nonexistent/m.gguf\n[https]\nca_file = /tmp\n[sandbox]\nfolder = /dev/null\n[search]\napi_key_file = /dev/null\n"
+                               "[daemon]\nstate = /nonexistent/state\n";
+    char path[] = "/tmp/corral-conf.XXXXXX";
+    struct config c;
+    struct buf errors = {0};
+    assert_int_equal(read_text(&c, text, strlen(text), &errors), 0);
+    config_free(&c);
+    int fd = mkstemp(path);
+    assert_true(fd >= 0 && write(fd, text, strlen(text)) == (ssize_t)strlen(text));
+    close(fd);
+    assert_int_equal(config_check_file(path, &errors), 3);
+    assert_non_null(strstr(buf_str(&errors), ":2: model.path = /nonexistent/m.gguf: there is no such file\n"));
+    assert_non_null(strstr(buf_str(&errors), ":4: https.ca_file = /tmp: that is a folder\n"));
+    assert_non_null(strstr(buf_str(&errors), ":6: sandbox.folder = /dev/null: that is no folder\n"));
+    unlink(path);
+    buf_free(&errors);
+}
+
 /* The sample names every option, commented out, at its default. */
 static void the_sample_shows_every_option_at_its_default(void **state) {
     (void)state;
@@ -164,6 +185,7 @@ int main(void) {
         cmocka_unit_test(long_lines_and_nuls_are_refused),
         cmocka_unit_test(the_environment_wins_over_the_file),
         cmocka_unit_test(a_missing_file_is_said),
+        cmocka_unit_test(a_check_names_paths_where_nothing_is),
         cmocka_unit_test(the_sample_shows_every_option_at_its_default),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -149,6 +149,14 @@ static void refuses_senseless_sizes(void **state) {
     (void)state;
     assert_int_equal(pool_create(&p, 0, &e), ERR_INVALID);
     assert_int_equal(pool_create(&p, 100000, &e), ERR_INVALID);
+    cpu_set_t may, one;
+    assert_int_equal(sched_getaffinity(0, sizeof may, &may), 0);
+    CPU_ZERO(&one);
+    CPU_SET(sched_getcpu(), &one);
+    assert_int_equal(sched_setaffinity(0, sizeof one, &one), 0);
+    assert_int_equal(pool_create(&p, 17, &e), ERR_INVALID);             /* they would only take turns */
+    assert_string_equal(e.text, "17 compute threads: between 1 and 16 are possible with 1 processor");
+    assert_int_equal(sched_setaffinity(0, sizeof may, &may), 0);
     assert_null(p);
     assert_true(pool_default_threads() >= 1);
 }

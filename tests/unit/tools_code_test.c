@@ -39,7 +39,7 @@ static int setup(void **state) {
     (void)state;
     struct err e;
     sandbox_start(&sb, NULL, &e);
-    tools_create(&tools, NULL, sb, &e);
+    tools = tools_create(NULL, sb);
     tc = tools_conv_create(tools);
     return 0;
 }
@@ -114,9 +114,8 @@ static void a_jail_that_can_not_be_built_is_a_failure_in_words(void **state) {
     assert_true(g.failure);
     assert_string_equal(buf_str(&g.text), "failed\n[stderr]no layer[/stderr]");
     clear(&g);
-    struct tools *none;
     struct err e;
-    tools_create(&none, NULL, NULL, &e);
+    struct tools *none = tools_create(NULL, NULL);
     struct tools_conv *without = tools_conv_create(none);
     struct json *args = json_object();
     json_set_str(args, "code", "say x");

@@ -40,7 +40,7 @@ static void up(const char *files) {
     struct err e;
     const struct tools_config c = {.state_dir = dir, .search_provider = "auto", .files = files};
     sandbox_start(&sb, NULL, &e);
-    tools_create(&tools, &c, sb, &e);
+    tools = tools_create(&c, sb);
     tc = tools_conv_create(tools);
     tools_conv_bind(tc, "talk");
 }

@@ -174,7 +174,7 @@ struct json *query_read(sqlite3 *db, const struct json *r) {
         int64_t total = sqlite3_column_int64(s, 2);
         if (from > total) {
             char text[96];
-            snprintf(text, sizeof text, "there is no line %" PRId64 ": the document has %" PRId64 " lines", from, total);
+            snprintf(text, sizeof text, "there is no line %" PRId64 ": the document has %" PRId64 " line%s", from, total, total == 1 ? "" : "s");
             json_free(out);
             json_free(lines);
             out = query_failed(ERR_INVALID, text);

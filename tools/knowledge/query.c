@@ -7,8 +7,10 @@
 #include "base/mem.h"
 #include "base/str.h"
 #include <ctype.h>
+#include <inttypes.h>
 #include <math.h>
 #include <sqlite3.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -367,12 +369,26 @@ static struct json *answer_search(sqlite3 *db, const struct json *r) {
     return out;
 }
 
+/* What keeps to one source keeps to one that is there; NULL: it is, or all are meant. */
+static struct json *no_such_source(sqlite3 *db, const struct json *r) {
+    int64_t source = json_get_int(json_get(r, "source"), 0);        /* 0 too where a document's name stands there */
+    char sql[80], text[100];
+    snprintf(sql, sizeof sql, "SELECT 1 FROM source WHERE id = %" PRId64, source);
+    if (source == 0 || query_number(db, sql))
+        return NULL;
+    snprintf(text, sizeof text, "there is no source %" PRId64 " in the knowledge: corral kb ls shows them", source);
+    return query_failed(ERR_NOT_FOUND, text);
+}
+
 struct json *query_answer(sqlite3 *db, const struct json *r) {
     static const struct {
         const char *op;
         struct json *(*answer)(sqlite3 *db, const struct json *r);
     } ops[] = {{"search", answer_search}, {"read", query_read}, {"list", query_list}, {"docs", query_docs}, {"stats", query_stats}};
     const char *op = json_get_str(r, "op", "");
+    struct json *missing = no_such_source(db, r);
+    if (missing)
+        return missing;
     for (size_t i = 0; i < ARRAY_LEN(ops); i++)
         if (strcmp(ops[i].op, op) == 0)
             return ops[i].answer(db, r);
