@@ -47,7 +47,6 @@ struct inbox_slot {                     /* one request's place; all but owner is
     void *owner;
     struct gate gate;                   /* not under the lock: see there */
     bool gated;                         /* this round has the gate */
-    int32_t mute;                       /* a token that may not come, or -1 */
     struct guide *guide;                /* of this round, or NULL; as the gate */
 };
 void inbox_on_logits(void *slot, size_t n, float *logits, int32_t n_vocab);     /* an engine_logits_fn: gate and guide */

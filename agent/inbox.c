@@ -69,8 +69,6 @@ static void note(struct inbox_batch *b, const struct engine_event *ev) {
 
 void inbox_on_logits(void *arg, size_t n, float *logits, int32_t n_vocab) {
     struct inbox_slot *s = arg;
-    if (s->mute >= 0 && s->mute < n_vocab)
-        logits[s->mute] = -INFINITY;
     if (n == 0 && s->gated)
         gate_logits(&s->gate, logits, n_vocab);
     if (s->guide)

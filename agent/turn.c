@@ -279,16 +279,15 @@ static size_t tokens_left(struct turn *t) {
     return left > 0 ? (size_t)left : 0;
 }
 
-/* Where no tool is offered no call may begin. The first round alone has a gate: after a result the model knows why it calls. The guide sees to the arguments of every round. */
+/* The first round alone has a gate: after a result the model knows why it calls. The guide sees to the arguments of every round. */
 static engine_logits_fn steering(struct turn *t, const struct toolcall_offer *offer, double temperature) {
     const struct json *own = json_get(json_get(t->c->settings, "profile"), "tool_eagerness");
     double eagerness = isnan(t->eagerness) ? json_get_double(own, t->a->c.tool_eagerness) : t->eagerness;
     guide_free(t->slot.guide);
     t->slot.guide = NULL;
     t->slot.gated = false;
-    t->slot.mute = offer_empty(&t->offer) ? t->a->tok.python_tag : -1;
     if (offer_empty(&t->offer))
-        return t->slot.mute >= 0 ? inbox_on_logits : NULL;
+        return NULL;
     if (t->rounds == 1)
         t->slot.gate = (struct gate){.openers = &t->a->openers, .threshold = gate_threshold(eagerness)};
     t->slot.gated = t->rounds == 1;
@@ -302,6 +301,7 @@ static int request(struct turn *t, const struct toolcall_offer *offer, size_t ma
     struct ids prompt = {0};
     int32_t stops[4];
     double temperature = t->temperature >= 0 ? t->temperature : a->c.temperature >= 0 ? a->c.temperature : a->greedy ? 0 : 0.6;
+    bool silent = offer_empty(&t->offer) && a->tok.python_tag >= 0;        /* where no tool is offered no call may begin */
     int rc = 0;
     if (!t->c->session)
         rc = engine_session_create(&t->c->session, a->en, e);
@@ -314,6 +314,8 @@ static int request(struct turn *t, const struct toolcall_offer *offer, size_t ma
         .n_ids = prompt.n,
         .stop = stops,
         .n_stop = stop_ids(a, stops),
+        .forbidden = &a->tok.python_tag,
+        .n_forbidden = silent ? 1 : 0,
         .sampler = {.temperature = (float)temperature, .top_p = 0.9f, .seed = t->seed + (uint64_t)t->rounds * 0x9e3779b97f4a7c15u},
         .max_tokens = max_tokens,
         .deadline_ms = t->deadline_ms,

@@ -189,6 +189,8 @@ struct engine_request {                 /* everything is copied by the call */
     size_t n_ids;                       /* >= 1 */
     const int32_t *stop;                /* ids that end the continuation */
     size_t n_stop;
+    const int32_t *forbidden;           /* a few ids that can't come: where one would, another is drawn without them */
+    size_t n_forbidden;
     struct engine_sampler sampler;
     size_t max_tokens;                  /* 0: as many as fit */
     int64_t deadline_ms;                /* clock_mono_ms() at which to stop; 0: none */

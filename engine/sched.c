@@ -18,7 +18,6 @@
 #include "engine/sched.h"
 #include "base/clock.h"
 #include "base/log.h"
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -346,71 +345,25 @@ static bool is_stop(const struct engine_session *s, int32_t id) {
     return false;
 }
 
-/* Who looks at the logits themselves, not only at what a backend may tell of them. */
-static bool looks_at_logits(const struct engine_session *s) { return s->job != NULL || s->req.on_logits != NULL; }
-
-static size_t logit_row(const struct engine *en, const float *logits) { return (size_t)(logits - en->logits) / (size_t)en->model->vocab; }
-
-static struct row_digest digest_of(const struct engine *en, const float *logits) {
-    struct row_digest d = en->digests[logit_row(en, logits)];
-    if (d.best < 0) {
-        d.total = sample_logsumexp(logits, en->model->vocab, &d.best);
-        d.known.top = logits[d.best];
-    }
-    return d;
-}
-
-/* Draws a token; *raw becomes its logit. The row need not have left the device. */
-static int draw_token(struct engine *en, struct engine_session *s, const struct row_digest *d, float *logits, int32_t *id, float *raw) {
-    const struct engine_sampler *how = &s->req.sampler;
-    size_t row = logit_row(en, logits);
-    int rc;
-
-    if (en->brief && en->digests[row].best >= 0) {
-        if (sample_known(en->scratch, &d->known, how, s->timeline.n, id, raw))
-            return 0;
-        if ((rc = en->backend->logits(en->state, row, logits, &s->err)) != 0)
-            return rc;
-    }
-    rc = sample_token(en->scratch, logits, how, s->timeline.n, id, &s->err);
-    *raw = (s->req.on_logits != NULL ? en->untouched : logits)[*id];
-    return rc;
-}
-
 /* Samples the token after the timeline, tells it, and ends the request where it ends. */
 static void sample_next(struct engine *en, struct engine_session *s, float *logits) {
-    struct row_digest digest = digest_of(en, logits);
-    int32_t vocab = en->model->vocab, id = digest.best;
-    int rc;
-    float raw = digest.known.top;
+    int32_t id;
+    float logprob;
+    int rc = choose_token(en, s, logits, &id, &logprob);
 
-    if (!isfinite(digest.total)) {
-        err_set(&s->err, ERR_ENGINE, "after %zu tokens the model's logits are not numbers: its weights are damaged or not a model's",
-                s->timeline.n);
+    if (rc != 0) {
         pthread_mutex_lock(&en->lock);
-        kv_forget_all(&s->pages, &en->kv);      /* what is wrong may lie there */
+        if (rc != ERR_UNAVAILABLE)
+            kv_forget_all(&s->pages, &en->kv);  /* what is wrong may lie there */
         drop_kv_locked(s);
         pthread_mutex_unlock(&en->lock);
-        finish(s, ENGINE_END_FAILED);
-        return;
-    }
-    if (s->req.on_logits != NULL) {
-        memcpy(en->untouched, logits, (size_t)vocab * sizeof *logits);
-        s->req.on_logits(s->req.arg, s->decoded, logits, vocab);
-    }
-    if ((s->req.on_logits != NULL || s->req.sampler.temperature > 0) && (rc = draw_token(en, s, &digest, logits, &id, &raw)) != 0) {
-        if (rc == ERR_UNAVAILABLE) {            /* the next pass will fail too, and what is lost be computed again */
-            pthread_mutex_lock(&en->lock);
-            drop_kv_locked(s);
-            pthread_mutex_unlock(&en->lock);
-            return;
-        }
-        finish(s, ENGINE_END_FAILED);
+        if (rc != ERR_UNAVAILABLE)              /* there the next pass will fail too, and what is lost be computed again */
+            finish(s, ENGINE_END_FAILED);
         return;
     }
     ids_add(&s->timeline, id);
     s->decoded++;
-    tell(s, &(struct engine_event){.type = ENGINE_TOKEN, .id = id, .logprob = raw - digest.total});
+    tell(s, &(struct engine_event){.type = ENGINE_TOKEN, .id = id, .logprob = logprob});
     if (is_stop(s, id))
         finish(s, ENGINE_END_STOP);
     else if (s->req.max_tokens > 0 && s->decoded >= s->req.max_tokens)
@@ -428,7 +381,7 @@ static void settle_job(struct engine *en, struct engine_session *s, const struct
         if (row->logits == NULL)
             continue;
         if (job->argmax != NULL)
-            job->argmax[row->pos] = digest_of(en, row->logits).best;
+            job->argmax[row->pos] = choose_best(en, row->logits);
         if (job->next < job->n_positions && job->positions[job->next] == row->pos)
             memcpy(job->logits + job->next++ * vocab, row->logits, vocab * sizeof(float));
     }
@@ -546,36 +499,12 @@ static void greet(struct engine *en) {
     }
 }
 
-static bool brief(const struct engine *en) {
-    for (size_t i = 0; i < en->n_shares; i++)
-        if (looks_at_logits(en->shares[i].s))
-            return false;
-    return true;
-}
-
-/* What sessions with a temperature want to know of their rows of logits. */
-static void make_wishes(struct engine *en) {
-    for (size_t i = 0; i < en->logit_rows_max; i++) {
-        en->digests[i].best = -1;
-        en->wishes[i] = (struct row_wish){0};
-    }
-    for (size_t i = 0; en->brief && i < en->n_shares; i++) {
-        const struct share *sh = &en->shares[i];
-        const struct engine_sampler *how = &sh->s->req.sampler;
-        const float *logits = en->rows[sh->first + sh->n - 1].logits;
-        if (logits != NULL && how->temperature > 0)
-            en->wishes[logit_row(en, logits)] = (struct row_wish){.temperature = how->temperature, .whole = !sample_cuts(how),
-                                                                  .random = sample_draw(how->seed, sh->s->timeline.n)};
-    }
-}
-
 static void pass(struct engine *en) {
     struct batch b = {.rows = en->rows, .n = en->n_rows, .abort = &en->abort, .wishes = en->wishes, .digests = en->digests};
     struct err err = {0};
 
-    b.brief = en->brief = en->backend->logits != NULL && brief(en);
-    make_wishes(en);
-
+    choose_wishes(en);
+    b.brief = en->brief;
     greet(en);
     int64_t start = clock_mono_ns();
     int rc = en->backend->forward(en->state, &b, &err);
@@ -637,9 +566,11 @@ void sched_start_locked(struct engine_session *s, const struct engine_request *r
     ids_append(&s->timeline, r->ids + common, r->n_ids - common);
     s->stop.n = 0;
     ids_append(&s->stop, r->stop, r->n_stop);
+    s->forbidden.n = 0;
+    ids_append(&s->forbidden, r->forbidden, r->n_forbidden);
     s->req = *r;
     s->req.ids = NULL;
-    s->req.stop = NULL;
+    s->req.stop = s->req.forbidden = NULL;
     s->job = job;
     s->n_prompt = r->n_ids;
     s->decoded = s->prefilled = 0;

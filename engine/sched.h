@@ -28,8 +28,8 @@ struct engine_session {
     struct kv_pages pages;              /* [lock] */
     size_t kv_len;                      /* [run] tokens of the timeline whose KV is computed */
     struct ids timeline;                /* [run] */
-    struct ids stop;                    /* [run] */
-    struct engine_request req;          /* [run] ids and stop are not used: see above */
+    struct ids stop, forbidden;         /* [run] */
+    struct engine_request req;          /* [run] its lists are not used: see above */
     struct logits_job *job;             /* [run] */
     size_t n_prompt, cached, decoded, prefilled;    /* [run] */
     int64_t prefill_ns, decode_ns;      /* [run] */
@@ -90,6 +90,14 @@ struct engine {
 };
 
 void *sched_main(void *engine);
+/* ---- choose.c ---- */
+/* What is wanted of the rows of the pass that is planned: brief, wishes and digests. */
+void choose_wishes(struct engine *en);
+/* The token after the timeline, from the row of logits of its last token. ERR_UNAVAILABLE when the device went away; s->err says why. */
+int choose_token(struct engine *en, struct engine_session *s, float *logits, int32_t *id, float *logprob);
+int32_t choose_best(const struct engine *en, const float *logits);
+
+/* ---- the rest ---- */
 /* Opens en->backend as en->setup says, and the list of its pages. */
 int engine_open_backend(struct engine *en, struct err *e);
 /* The device went away: opens it again, or goes on with the CPU. Sessions keep their ids and lose their KV. Engine

@@ -45,6 +45,7 @@ void engine_session_free(struct engine_session *s) {
     pthread_mutex_unlock(&en->lock);
     ids_free(&s->timeline);
     ids_free(&s->stop);
+    ids_free(&s->forbidden);
     free(s);
 }
 
@@ -61,7 +62,7 @@ int engine_request_start(struct engine_session *s, const struct engine_request *
 
     if (r->n_ids == 0)
         return err_set(e, ERR_INVALID, "a request needs at least one token to go on from");
-    if ((rc = check_ids(en, r->ids, r->n_ids, e)) != 0 || (rc = sample_check(&r->sampler, e)) != 0)
+    if ((rc = check_ids(en, r->ids, r->n_ids, e)) != 0 || (rc = check_ids(en, r->forbidden, r->n_forbidden, e)) != 0 || (rc = sample_check(&r->sampler, e)) != 0)
         return rc;
     pthread_mutex_lock(&en->lock);
     if (r->n_ids >= en->context)                /* another backend may make it smaller */

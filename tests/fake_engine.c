@@ -1,6 +1,7 @@
 #include "tests/fake_engine.h"
 #include "base/clock.h"
 #include "base/mem.h"
+#include <math.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -30,7 +31,7 @@ struct engine_session {
     atomic_bool cancel, running;
     struct ids prompt, says;
     struct engine_request r;
-    int32_t stop[8];
+    int32_t stop[8], forbidden;         /* -1: none; of several the first */
 };
 
 /* ---- vocabulary --------------------------------------------------------------------------------- */
@@ -182,14 +183,22 @@ static void choose(struct engine_session *s) {
     buf_free(&text);
 }
 
-/* A model that would call, shown to the request's on_logits: what it is left with decides. */
+/* What the request makes of logits: its own look at them, and what may not come. */
+static void shape(struct engine_session *s, size_t n, float *logits) {
+    if (s->r.on_logits)
+        s->r.on_logits(s->r.arg, n, logits, BYTES + CONTROLS);
+    if (s->forbidden >= 0)
+        logits[s->forbidden] = -INFINITY;
+}
+
+/* A model that would call: what the request leaves it with decides. */
 static void tempt(struct engine_session *s) {
     float logits[BYTES + CONTROLS] = {0};
     int32_t tag = engine_vocab_control(&s->en->vocab, "<|python_tag|>");
-    if (s->en->spec.tempted <= 0 || !s->r.on_logits || tag < 0 || s->says.n == 0 || s->says.v[0] != tag)
+    if (s->en->spec.tempted <= 0 || tag < 0 || s->says.n == 0 || s->says.v[0] != tag)
         return;
     logits[tag] = s->en->spec.tempted;
-    s->r.on_logits(s->r.arg, 0, logits, BYTES + CONTROLS);
+    shape(s, 0, logits);
     if (logits[tag] > logits[0])
         return;
     s->says.n = 0;
@@ -199,10 +208,10 @@ static void tempt(struct engine_session *s) {
 static int32_t steer(struct engine_session *s, size_t n, int32_t id) {
     float logits[BYTES + CONTROLS] = {0};
     int32_t best = 0;
-    if (!s->en->spec.steered || !s->r.on_logits)
+    if (!s->en->spec.steered)
         return id;
     logits[id] = 10;
-    s->r.on_logits(s->r.arg, n, logits, BYTES + CONTROLS);
+    shape(s, n, logits);
     for (int32_t i = 1; i < BYTES + CONTROLS; i++)
         if (logits[i] > logits[best])
             best = i;
@@ -287,6 +296,7 @@ int engine_request_start(struct engine_session *s, const struct engine_request *
     s->prompt.n = 0;
     ids_append(&s->prompt, r->ids, r->n_ids);
     memcpy(s->stop, r->stop, r->n_stop * sizeof r->stop[0]);
+    s->forbidden = r->n_forbidden > 0 ? r->forbidden[0] : -1;
     choose(s);
     tempt(s);
     atomic_store(&s->cancel, false);

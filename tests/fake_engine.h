@@ -14,7 +14,7 @@ struct fake_engine_spec {               /* borrowed while the engine lives */
     unsigned token_us;                  /* pause before each token */
     unsigned fail_at;                   /* token at which a request fails; 0: none */
     float tempted;                      /* > 0: the python tag's logit before the first token; all others are 0 */
-    bool steered;                       /* on_logits sees every token: 10 for the scripted one, 0 for all others; the best is said, the first of equals */
+    bool steered;                       /* every token is chosen from logits that on_logits sees: 10 for the scripted one, 0 for all others; the best is said, the first of equals */
     const char *chat_template, *eos;    /* eos: also ends what no line fits */
     bool no_tool_tokens, no_chat_tokens;
     int shift;                          /* of the byte ids: another vocabulary */

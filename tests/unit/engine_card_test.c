@@ -479,16 +479,19 @@ static void draws_are_the_same_wherever_the_logits_lie(void **state) {
                                                 {.temperature = 1, .top_k = 20, .top_p = 1, .seed = 7}, {.temperature = 1.2f, .top_p = 1, .min_p = 0.1f, .seed = 8}};
     static const char *const orders[] = {"", "choices=12", "choices=1", "choices=12 lose=7"};
     struct ids p = {0};
+    int32_t forbidden = 0;
     (void)state;
 
     prompt_make(&p, 70, 4);
-    for (size_t h = 0; h < ARRAY_LEN(how); h++) {
+    for (size_t h = 0; h < 2 * ARRAY_LEN(how); h++) {           /* the second time without a token that came the first time */
         struct ids want = {0};
+        bool without = h % 2 == 1;
         float logprob[TOKENS] = {0};
         for (size_t o = 0; o <= ARRAY_LEN(orders); o++) {
             struct engine_session *s;
             struct run r = {.lock = PTHREAD_MUTEX_INITIALIZER, .ended = PTHREAD_COND_INITIALIZER};
-            struct engine_request q = {.ids = p.v, .n_ids = p.n, .max_tokens = TOKENS, .on_event = on_event, .arg = &r, .sampler = how[h], .on_logits = o == 0 ? look : NULL};
+            struct engine_request q = {.ids = p.v, .n_ids = p.n, .max_tokens = TOKENS, .on_event = on_event, .arg = &r, .sampler = how[h / 2], .on_logits = o == 0 ? look : NULL,
+                                       .forbidden = &forbidden, .n_forbidden = without ? 1 : 0};
             struct err e;
             order(o == 0 ? "" : orders[o - 1]);
             struct engine *en = open_with((struct engine_config){.backend = "cuda"});
@@ -496,6 +499,8 @@ static void draws_are_the_same_wherever_the_logits_lie(void **state) {
             assert_int_equal(engine_request_start(s, &q, &e), 0);
             wait_for(&r);
             assert_int_equal(r.last.end, ENGINE_END_LENGTH);
+            for (int i = 0; without && i < TOKENS; i++)
+                assert_int_not_equal(r.out.v[i], forbidden);
             if (o == 0) {
                 want = r.out;
                 memcpy(logprob, r.logprob, sizeof logprob);
@@ -508,6 +513,7 @@ static void draws_are_the_same_wherever_the_logits_lie(void **state) {
             engine_session_free(s);
             engine_close(en);
         }
+        forbidden = want.v[2];
         ids_free(&want);
     }
     ids_free(&p);

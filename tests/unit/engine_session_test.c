@@ -576,6 +576,114 @@ static void logits_can_be_steered(void **state) {
     ids_free(&st.run.out);
 }
 
+static void forbid(struct engine *en, const struct ids *p, float temperature, const struct ids *not, engine_logits_fn look, struct run *r) {
+    struct engine_session *s;
+    struct err e;
+    struct engine_request q = {.ids = p->v, .n_ids = p->n, .max_tokens = 60, .on_event = on_event, .on_logits = look, .arg = r,
+                               .forbidden = not->v, .n_forbidden = not->n, .sampler = {.temperature = temperature, .top_p = 0.9f, .seed = 3}};
+    run_init(r);
+    assert_int_equal(engine_session_create(&s, en, &e), 0);
+    assert_int_equal(engine_request_start(s, &q, &e), 0);
+    run_wait(r);
+    assert_int_equal(r->last.end, ENGINE_END_LENGTH);
+    engine_session_free(s);
+}
+
+static size_t first_of(const struct ids *list, const struct ids *any) {
+    for (size_t i = 0; i < list->n; i++)
+        for (size_t k = 0; k < any->n; k++)
+            if (list->v[i] == any->v[k])
+                return i;
+    return list->n;
+}
+
+static int32_t banned[2];
+static void ban_two(void *arg, size_t n, float *logits, int32_t n_vocab) {
+    (void)arg, (void)n, (void)n_vocab;
+    logits[banned[0]] = logits[banned[1]] = -INFINITY;
+}
+
+/* Until one of them would have come nothing is changed; from there on it is as if they were not in the vocabulary. */
+static void forbidden_tokens_do_not_come(void **state) {
+    static const float temperatures[] = {0, 1.2f};
+    struct engine *en = open_with(&small, (struct engine_config){0});
+    struct ids p = {0}, none = {0};
+    (void)state;
+
+    prompt_make(&p, 12, 5);
+    for (size_t t = 0; t < ARRAY_LEN(temperatures); t++) {
+        struct run plain, without, again, masked;
+        struct ids two = {0}, unused = {0};
+        forbid(en, &p, temperatures[t], &none, NULL, &plain);
+        ids_add(&two, banned[0] = plain.out.v[1]);
+        ids_add(&two, banned[1] = plain.out.v[20]);
+        forbid(en, &p, temperatures[t], &two, NULL, &without);
+        forbid(en, &p, temperatures[t], &two, NULL, &again);
+        assert_int_equal(first_of(&without.out, &two), without.out.n);
+        assert_memory_equal(plain.out.v, without.out.v, first_of(&plain.out, &two) * sizeof *plain.out.v);
+        same_ids(&without.out, &again.out);
+        forbid(en, &p, temperatures[t], &none, ban_two, &masked);
+        if (temperatures[t] <= 0)
+            same_ids(&without.out, &masked.out);
+        for (int32_t id = 0; unused.n == 0; id++) {
+            ids_add(&unused, id);
+            if (first_of(&plain.out, &unused) < plain.out.n)
+                unused.n = 0;
+        }
+        ids_free(&again.out);
+        forbid(en, &p, temperatures[t], &unused, NULL, &again);
+        same_ids(&plain.out, &again.out);
+        ids_free(&plain.out), ids_free(&without.out), ids_free(&again.out), ids_free(&masked.out);
+        ids_free(&two), ids_free(&unused);
+    }
+    struct engine_session *s;
+    struct err e;
+    int32_t outside = TINY_VOCAB;
+    struct engine_request q = {.ids = p.v, .n_ids = p.n, .forbidden = &outside, .n_forbidden = 1};
+    assert_int_equal(engine_session_create(&s, en, &e), 0);
+    assert_int_equal(engine_request_start(s, &q, &e), ERR_INVALID);
+    engine_session_free(s);
+    engine_close(en);
+    ids_free(&p);
+}
+
+/* Drawn again, a token is one of those left by their weight: as often as a mask lets it come. */
+static void what_comes_instead_is_drawn_by_its_weight(void **state) {
+    enum { DRAWS = 4000 };
+    struct engine *en = open_with(&small, (struct engine_config){0});
+    int32_t counts[2][TINY_VOCAB] = {{0}};
+    struct engine_session *s;
+    struct ids p = {0};
+    struct err e;
+    (void)state;
+
+    prompt_make(&p, 12, 5);
+    assert_int_equal(engine_session_create(&s, en, &e), 0);
+    for (int how = -1; how < 2; how++)          /* first the likeliest token is found, then drawn without it in both ways */
+        for (int i = 0; i < (how < 0 ? 1 : DRAWS); i++) {
+            struct run r;
+            struct engine_request q = {.ids = p.v, .n_ids = p.n, .max_tokens = 1, .on_event = on_event, .arg = &r, .on_logits = how == 1 ? ban_two : NULL,
+                                       .forbidden = banned, .n_forbidden = how == 0 ? 1 : 0, .sampler = {.temperature = how < 0 ? 0 : 0.5f, .top_p = 1, .seed = (uint64_t)i + 1}};
+            run_init(&r);
+            assert_int_equal(engine_request_start(s, &q, &e), 0);
+            run_wait(&r);
+            if (how < 0)
+                banned[0] = banned[1] = r.out.v[0];
+            else
+                counts[how][r.out.v[0]]++;
+            ids_free(&r.out);
+        }
+    assert_int_equal(counts[0][banned[0]], 0);
+    for (int32_t id = 0; id < TINY_VOCAB; id++) {
+        double a = counts[0][id], b = counts[1][id];
+        if (fabs(a - b) > 5 * sqrt(a + b) + 1)
+            fail_msg("token %d came %.0f times, masked %.0f", id, a, b);
+    }
+    engine_session_free(s);
+    engine_close(en);
+    ids_free(&p);
+}
+
 /* ---- memory -------------------------------------------------------------------------------- */
 
 static void memory_is_shared(void **state) {
@@ -686,7 +794,8 @@ int main(void) {
         cmocka_unit_test(company_changes_nothing), cmocka_unit_test(the_same_bits_alone_in_company_and_from_the_cache), cmocka_unit_test(piece_size_changes_no_bit), cmocka_unit_test(backends_agree), cmocka_unit_test(far_positions_agree),
         cmocka_unit_test(prefix_is_kept),
         cmocka_unit_test(prefixes_are_shared), cmocka_unit_test(requests_end_as_they_should), cmocka_unit_test(cancel_in_prefill),
-        cmocka_unit_test(logits_can_be_steered), cmocka_unit_test(memory_is_shared), cmocka_unit_test(damaged_weights_fail_the_request),
+        cmocka_unit_test(logits_can_be_steered), cmocka_unit_test(forbidden_tokens_do_not_come), cmocka_unit_test(what_comes_instead_is_drawn_by_its_weight),
+        cmocka_unit_test(memory_is_shared), cmocka_unit_test(damaged_weights_fail_the_request),
         cmocka_unit_test(wrong_models_are_refused_by_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
