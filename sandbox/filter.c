@@ -116,11 +116,6 @@ int filter_build_refusing(struct filter *out, const char *const *names, struct e
     return rc;
 }
 
-void filter_free(struct filter *f) {
-    free(f->prog.filter);
-    memset(f, 0, sizeof *f);
-}
-
 int filter_install(const struct filter *f, int *listener, struct err *e) {
     long rc = syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, listener ? SECCOMP_FILTER_FLAG_NEW_LISTENER : 0, &f->prog);
     if (rc < 0)

@@ -60,7 +60,6 @@ struct filter {
 int filter_build(struct filter *out, const struct profile *p, struct err *e);
 /* A second filter, for a call: refuses these names, and leaves the rest to the first. */
 int filter_build_refusing(struct filter *out, const char *const *names, struct err *e);
-void filter_free(struct filter *f);
 /* listener: NULL, or gets the descriptor on which the filter reports what it refuses: then it must have been built for a profile. */
 int filter_install(const struct filter *f, int *listener, struct err *e);
 int filter_install_for_threads(const struct filter *f, struct err *e);

@@ -132,7 +132,6 @@ void service_free(struct service *s) {
 }
 
 bool service_usable(const struct service *s) { return s->problem.code == 0; }
-const struct provider *service_provider(const struct service *s) { return s->p; }
 
 struct json *service_status(const struct service *s) {
     struct json *o = json_object();

@@ -29,7 +29,6 @@ struct service *service_create(const struct provider *p, const struct tools_serv
                                struct https *h, const struct err *no_https, struct answers *a);
 void service_free(struct service *s);   /* no call may be left */
 bool service_usable(const struct service *s);
-const struct provider *service_provider(const struct service *s);
 /* {"provider","title","host","usable","problem","fix","requests","hits","failures","limit","remaining","quota_age_s","paused_s"} */
 struct json *service_status(const struct service *s);
 

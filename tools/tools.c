@@ -115,8 +115,6 @@ void tools_conv_free(struct tools_conv *tc) {
 
 bool tools_conv_rest(struct tools_conv *tc) { return !tc->work.keeping && !tc->first && sandbox_jail_rest(tc->jail); }
 
-struct sandbox *tools_conv_sandbox(struct tools_conv *tc) { return tc->tools->sb; }
-
 static void stream(struct buf *out, const char *name, const char *s, size_t n) {
     if (n && s[n - 1] == '\n')
         n--;

@@ -102,7 +102,6 @@ void tools_conv_call_id(struct tools_conv *tc, const char *id);
 #define TOOLS_CODE_SECONDS_MAX 60
 void tools_conv_seconds(struct tools_conv *tc, unsigned seconds);
 void tools_conv_free(struct tools_conv *tc);    /* closes its jail; running and waiting calls are answered first. Not from within done */
-struct sandbox *tools_conv_sandbox(struct tools_conv *tc);
 
 /* Meta's frame for a code run: "completed\n[stdout]...[/stdout]" or "failed\n...[stderr]...[/stderr]"
  * (llama-stack, tool_response template). Empty streams are left out. */
