@@ -1,6 +1,6 @@
 """Dialogues as training rows.
 
-  makedata.py ids VOCAB.json OUT.npz COUNT SEED [PROCESSES]     token ids, lengths, masks; of each the family that it begins with and whether it is of that alone
+  makedata.py ids VOCAB.json OUT.npz COUNT SEED [PROCESSES]     token ids, masks, parts (render.py), lengths; of each part the family that it begins with and whether it is of that alone (-1: no such part)
   makedata.py stream VOCAB.json FOLDER COUNT SEED [PROCESSES]   the same in parts FOLDER/sft0.npz, sft1.npz, ... that grow, each there as soon as it is whole; FOLDER/families.json names the families
   makedata.py text OUT.txt COUNT SEED                           plain text, for counting the vocabulary
   makedata.py show COUNT SEED [FAMILY] [test]                   to read"""
@@ -29,27 +29,27 @@ def setup(path):
 
 def chunk(args):
     seed, n = args
-    ids, mask, lens, family, alone = [], [], [], [], []
+    out = [], [], [], [], [], []
     for k in range(n):
         try:
             _, _, d = make.draw(seed * 1_000_003 + k)
-            i, m = _render.dialogue(d)
+            row = _render.row(d, MAX)
         except Exception as e:                              # one dialogue in a great many: said, and left out
             print(f"seed {seed * 1_000_003 + k}: {e!r}", flush=True)
             continue
-        if len(i) <= MAX:
-            ids += i
-            mask += m
-            lens.append(len(i))
-            family.append(_place[d.families[0]])
-            alone.append(len(d.families) == 1)
-    return np.array(ids, np.uint16), np.array(mask, np.uint8), np.array(lens, np.int32), np.array(family, np.int16), np.array(alone, bool)
+        if row:
+            ids, mask, part = row
+            parts = ([d] + d.siblings)[:part[-1]]
+            none = [-1] * (make.PARTS - len(parts))
+            for have, new in zip(out, (ids, mask, part, [len(ids)], [[_place[e.families[0]] for e in parts] + none], [[len(e.families) == 1 for e in parts] + none])):
+                have.extend(new)
+    return [np.array(x, t) for x, t in zip(out, (np.uint16, np.uint8, np.uint8, np.int32, np.int16, np.int8))]
 
 
 def save(out, parts):
-    ids, mask, lens, family, alone = [np.concatenate(x) for x in zip(*parts)]
-    np.savez(out, ids=ids, mask=mask, lens=lens, family=family, alone=alone)
-    return f"{len(lens)} dialogues, {len(ids) / 1e6:.1f} M tokens, {(mask > 0).mean():.1%} written by the model, longest {lens.max()}"
+    ids, mask, part, lens, family, alone = [np.concatenate(x) for x in zip(*parts)]
+    np.savez(out, ids=ids, mask=mask, part=part, lens=lens, family=family, alone=alone)
+    return f"{len(lens)} rows of {(family >= 0).sum()} dialogues, {len(ids) / 1e6:.1f} M tokens, {(mask > 0).mean():.1%} written by the model, longest {lens.max()}"
 
 
 def names(folder):
@@ -74,7 +74,7 @@ def stream(vocab, folder, count, seed, procs):
 
 
 def to_text(d):
-    return "\n".join([d.system()] + [s[1] for s in d.steps])
+    return "\n".join([d.system()] + [s[1] for e in [d] + d.siblings for s in e.steps])
 
 
 def main():
@@ -98,8 +98,11 @@ def main():
         for k in range(count):
             n, g, d = make.draw(seed + k, "test" in sys.argv, name)
             print(f"--- {n} ({g})\n{d.system()}")
-            for s in d.steps:
-                print(f"[{s[0]}] {s[1]}" + (f"    {s[2]}" if len(s) > 2 and s[2] else ""))
+            for e in [d] + d.siblings:
+                if e is not d:
+                    print("- - - its sibling", *e.families)
+                for s in e.steps:
+                    print(f"[{s[0]}] {s[1]}" + (f"    {s[2]}" if len(s) > 2 and s[2] else ""))
 
 
 if __name__ == "__main__":

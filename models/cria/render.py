@@ -54,13 +54,22 @@ class Renderer:
             return a + b, [0] * len(a) + self.weights(step, b, asked)
         return ids, [0] * len(ids)
 
-    def dialogue(self, d):
-        ids = self.start(d.system())
-        mask = [0] * len(ids)
-        before = None
+    def steps(self, d):
+        ids, mask, before = [], [], None
         for s in d.steps:
             i, m = self.step(s, before == "user")
             ids += i
             mask += m
             before = s[0]
         return ids, mask
+
+    def row(self, d, most):
+        """(ids, weights, of each token 0 in the system segment and the part's number behind it) of a dialogue and as many of its siblings as find room; None if it finds none itself."""
+        ids = self.start(d.system())
+        mask, part = [0] * len(ids), [0] * len(ids)
+        for e in [d] + d.siblings:
+            i, m = self.steps(e)
+            if len(ids) + len(i) > most:
+                break
+            ids, mask, part = ids + i, mask + m, part + [part[-1] + 1] * len(i)
+        return (ids, mask, part) if part[-1] else None

@@ -355,8 +355,9 @@ TODAY = None                                        # a fixed date for all dialo
 
 
 class Dialogue:
-    def __init__(self, r):
-        self.r, self.steps, self.kernel, self.families = r, [], Kernel(), []
+    def __init__(self, r, like=None):
+        """like: what is to be offered; once it is, chance goes another way."""
+        self.r, self.steps, self.kernel, self.families, self.siblings, self.like = r, [], Kernel(), [], [], like
         self.python, self.builtins, self.functions = True, [], []
         self.today = datetime.date(2024, 1, 1) + datetime.timedelta(days=r.randrange(365 * 5))
         self.today = TODAY or self.today
@@ -366,6 +367,21 @@ class Dialogue:
     def date_text(self):
         d = self.today
         return f"{d.day:02d} {MONTHS[d.month - 1][:3]} {d.year}" if self.padded else f"{d.day} {MONTHS[d.month - 1][:3]} {d.year}"
+
+    @property
+    def functions(self):
+        return self._functions
+
+    @functions.setter
+    def functions(self, offered):
+        self._functions = offered
+        if self.like and self.offers(self.like):
+            self.r.seed(self.r.way)
+
+    def offers(self, functions):
+        """Whether it's these that are offered, in whichever order"""
+        by_name = lambda fs: {f["name"]: f for f in fs}
+        return len(self.functions) == len(functions) and by_name(self.functions) == by_name(functions)
 
     # steps
     def user(self, text):

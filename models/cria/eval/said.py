@@ -93,7 +93,8 @@ def main():
             kept.append(time.process_time())
         b = drawn(seed + k, timed)[2]
         cost += kept[1] - kept[0]
-        why = "" if any("random" in s[1] for s in a.steps if s[0] == "py") else wrong(a, b)
+        pairs = [(x, y) for x, y in zip([a] + a.siblings, [b] + b.siblings) if not any("random" in s[1] for s in x.steps if s[0] == "py")]
+        why = next(filter(None, (wrong(x, y) for x, y in pairs)), "" if len(a.siblings) == len(b.siblings) else "a sibling is gone")
         if why:
             bad.append((seed + k, name, why))
         pairs = [(s[1], t[1]) for s, t in zip(a.steps, b.steps) if s[0] == "user"]
