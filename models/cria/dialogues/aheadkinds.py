@@ -3,10 +3,10 @@
 READ holds what can be read from a kind: (formula of x, what comes out, how it is asked of {x}, how it is asked of what is there, how it is said)."""
 import datetime
 import re
-from core import afresh, family, guard, noisy
+from core import afresh, family, guard
 from dates import any_date, written
 from pools import SENTENCES, WORDS
-from relating import upper
+from relating import typed
 from skeinways import ways
 from threads import ASIDE, wander
 import aheadways as W
@@ -120,12 +120,7 @@ class Chain:
         return f"date({x.year}, {x.month}, {x.day})" if is_in_time(x) else str(x) if isinstance(x, (int, list)) else f'"{x}"'
 
     def user(self, t):
-        r = self.r
-        if r.p(0.25):
-            t = upper(t)
-        if r.p(0.3) and t[-1:] not in "?.!\x02":
-            t += r.choice(["?", "?", "."])
-        self.d.user(noisy(r, t, 0.7))
+        self.d.user(typed(self.r, t))
 
     def run(self, formula, x, kind, name=None):
         """Printed, and its value."""

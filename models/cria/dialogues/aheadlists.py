@@ -2,8 +2,8 @@
 
 A program holds the list as it stood when it was last counted, and what changed since."""
 import re
-from core import afresh, family, guard, noisy
-from relating import upper
+from core import afresh, family, guard
+from relating import typed
 from skeinways import ways
 from threads import ASIDE, wander
 import aheadways as W
@@ -96,12 +96,7 @@ class Lists:
         return guard(f"{x:.2f}" if self.places == 2 and isinstance(x, float) else str(x))
 
     def user(self, t):
-        r = self.r
-        if r.p(0.25):
-            t = upper(t)
-        if r.p(0.3) and t[-1:] not in "?.!\x02":
-            t += r.choice(["?", "?", "."])
-        self.d.user(noisy(r, t, 0.7))
+        self.d.user(typed(self.r, t))
 
     # ---- questions
     def asked(self):

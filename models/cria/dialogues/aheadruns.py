@@ -2,8 +2,8 @@
 
 A program holds all that is in force, in the order in which it was said."""
 import re
-from core import afresh, family, guard, noisy
-from relating import upper
+from core import afresh, family, guard
+from relating import typed
 from skeinways import ways
 from threads import ASIDE, wander
 import aheadways as W
@@ -20,12 +20,7 @@ class Run:
         self.setup()
 
     def user(self, t):
-        r = self.r
-        if r.p(0.25):
-            t = upper(t)
-        if r.p(0.3) and t[-1:] not in "?.!\x02":
-            t += r.choice(["?", "?", "."])
-        self.d.user(noisy(r, t, 0.7))
+        self.d.user(typed(self.r, t))
 
     def say(self, ways_, out, **more):
         t = self.r.choice(ways_).replace("{o}", out)

@@ -287,6 +287,15 @@ def upper(t):
     return t[:i.start()] + t[i.start()].upper() + t[i.end():] if i and i.group().isalpha() and t[:i.start()].strip("\x01 ") == "" else t
 
 
+def typed(r, t):
+    """A question as people type it: a capital and a mark now and then, slips."""
+    if r.p(0.25):
+        t = upper(t)
+    if r.p(0.3) and t[-1:] not in "?.!\x02":
+        t += r.choice(["?", "?", "."])
+    return noisy(r, t, 0.7)
+
+
 TAKEN_BACK = [", no, {n}", "... no, {n}", ", sorry, {n}", " - no wait, {n}", ", I mean {n}", " (no, {n})", "... actually {n}", ", or rather {n}", " - make that {n}"]
 
 
