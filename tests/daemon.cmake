@@ -11,7 +11,7 @@ if(TARGET corrald)
   set_target_properties(corrald-scripted PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   file(CREATE_LINK ${CMAKE_BINARY_DIR}/bin/corral-launcher ${CMAKE_BINARY_DIR}/tests/corral-launcher SYMBOLIC)
-  foreach(case ask_events plain_answer client_tools tools_refused queueing cancel interrupt interrupt_waiting hung_daemon kill_in_turn kill_anywhere client_dies
+  foreach(case ask_events plain_answer client_tools tools_refused queueing cancel interrupt interrupt_waiting hung_daemon dies_before_it_answers kill_in_turn kill_anywhere client_dies
           two_watchers late_watcher sigterm_in_turn loading exit_codes arguments bad_config second_daemon stale_socket
           chat_lines chat_terminal plain_terminal terminal_safety sandbox_run memory_runs_out memory_is_short launcher_killed remove_while_watching frames odd_texts parallel_clients
           model_info)

@@ -129,18 +129,27 @@ static int follow(struct cli *c, struct turn *t, struct view *v, int64_t turn, i
     }
 }
 
+/* The question was sent and no answer to that came: it may be in the store or not. */
+static int unanswered(const struct turn *t, const struct err *e) {
+    struct err said;
+    err_set(&said, e->code, "%s. Whether it had taken the question is not known: `corral %s%s` tells, when corrald runs again", e->text,
+            t->conversation ? "show " : "ls", t->conversation ? t->conversation : "");
+    return cli_fail(&said);
+}
+
 int turn_run(struct cli *c, struct turn *t, struct view *v) {
     struct json *params = start_params(t), *started = NULL;
     struct err e;
     int interrupts = cli_interrupts;
     cli_await(true);
     int rc = cli_connect(c, &e);
-    if (rc == 0)
+    bool asked = rc == 0;
+    if (asked)
         rc = corral_call(c->daemon, "turn.start", params, &started, CALL_MS, &e);
     cli_await(false);
     json_free(params);
     if (rc != 0)
-        return cli_fail(&e);
+        return asked && e.code == ERR_UNAVAILABLE ? unanswered(t, &e) : cli_fail(&e);
     const char *name = json_get_str(started, "conversation", "");
     buf_reset(&t->used);
     buf_adds(&t->used, name);

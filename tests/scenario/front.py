@@ -187,6 +187,29 @@ def hung_daemon():
         expect("it goes on", w.run("ask", "hello").stdout, "Hello there.\n")
 
 
+def dies_before_it_answers():
+    """A daemon that dies with a question in its hands: the client doesn't know whether it was kept, and says so."""
+    zmq = zmq_or_skip()
+    with world(started=False) as w:
+        os.makedirs(os.path.dirname(w.socket), 0o700)
+        for name, words in (("kept", "`corral show kept` tells"), (None, "`corral ls` tells")):
+            fake = os.fork()
+            if fake == 0:
+                router = zmq.Context().socket(zmq.ROUTER)
+                router.bind("ipc://" + w.socket)
+                while True:
+                    who, message = router.recv_multipart()
+                    message = json.loads(message)
+                    if message["method"] != "hello":
+                        os._exit(0)
+                    router.send_multipart([who, json.dumps({"jsonrpc": "2.0", "id": message["id"], "result": {}}).encode()])
+            wait_until("the socket", lambda: os.path.exists(w.socket))
+            r = w.run("ask", *(["-c", name] if name else []), "hello")
+            os.waitpid(fake, 0)
+            os.unlink(w.socket)
+            assert r.returncode == 69 and "went away" in r.stderr and words in r.stderr, (r.returncode, r.stderr)
+
+
 def interrupt_waiting():
     with world([LONG, HELLO], **SLOW) as w:
         a = w.popen("ask", "--json", "-c", "x", "tell me")

@@ -198,13 +198,15 @@ def cut_off_while_it_runs(dir):
         expect("before", d.ask("hello there").returncode, 0)
         os.truncate(dir + "/cria.gguf", 5000)
         r = d.ask("What is 2 plus 3?", "-c", "kept")
-        expect("the question: " + r.stderr, "is kept" in r.stderr, True)
+        kept = "is kept" in r.stderr                    # the daemon may die before that has left it: then the client must say that it doesn't know
+        expect("the question: " + r.stderr, kept or "is not known: `corral show kept`" in r.stderr, True)
         d.process.wait(20)
         expect("the log: " + d.said(), "became shorter" in d.said() and dir + "/cria.gguf" in d.said(), True)
         shutil.copyfile(os.path.join(BUILD, "share/corral/cria.gguf"), dir + "/cria.gguf")
         d = Daemon(dir, dir + "/cria.gguf")
         expect("after", d.ask("and now?", "-c", "kept").returncode, 0)
-        expect("both questions are there", [s in d.client("show", "kept").stdout for s in ("2 plus 3", "and now?")], [True, True])
+        shown = d.client("show", "kept").stdout
+        expect("the questions are there: " + shown, ("2 plus 3" in shown or not kept, "and now?" in shown), (True, True))
     finally:
         d.end()
 
