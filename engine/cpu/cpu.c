@@ -211,11 +211,13 @@ static void *carve(uint8_t *base, size_t *at, size_t bytes) {
     return p;
 }
 
-static void carve_acts(struct acts *a, uint8_t *base, size_t *at, size_t rows, size_t cols, bool numbers_16) {
-    *a = (struct acts){.cols = cols, .q8_stride = acts_q8_bytes(cols), .q16_stride = acts_q16_bytes(cols), .f32_stride = acts_f32_floats(cols)};
+static void carve_acts(struct acts *a, uint8_t *base, size_t *at, size_t rows, size_t cols, const struct cpu_kernels *k) {
+    *a = (struct acts){.cols = cols, .q8_stride = acts_q8_bytes(cols), .fine_stride = acts_fine_bytes(cols), .q16_stride = acts_q16_bytes(cols),
+                       .f32_stride = acts_f32_floats(cols)};
     if (cols % 32 == 0) {
         a->q8 = carve(base, at, rows * a->q8_stride);
-        a->q16 = numbers_16 ? carve(base, at, rows * a->q16_stride) : NULL;
+        a->fine = k->fine ? carve(base, at, rows * a->fine_stride) : NULL;
+        a->q16 = k->numbers_16 ? carve(base, at, rows * a->q16_stride) : NULL;
     }
     a->f32 = carve(base, at, rows * a->f32_stride * sizeof(float));
 }
@@ -230,9 +232,9 @@ static size_t lay_out(struct cpu *c, uint8_t *base) {
     c->att = carve(base, &at, n * width_q(m) * sizeof(float));
     c->turns = carve(base, &at, n * (size_t)m->rope_dims * sizeof(float));
     /* All forms where columns come in 32s: files mix types, and the room is small beside the KV. */
-    carve_acts(&c->in, base, &at, n, embd, c->k->numbers_16);
-    carve_acts(&c->heads, base, &at, n, width_q(m), c->k->numbers_16);
-    carve_acts(&c->ff, base, &at, n, (size_t)m->ff, c->k->numbers_16);
+    carve_acts(&c->in, base, &at, n, embd, c->k);
+    carve_acts(&c->heads, base, &at, n, width_q(m), c->k);
+    carve_acts(&c->ff, base, &at, n, (size_t)m->ff, c->k);
     c->scratch = carve(base, &at, pool_threads(c->pool) * c->scratch_bytes);
     return at;
 }
@@ -407,18 +409,19 @@ static void rows_run(struct by_rows *r) {
 /* ---- the steps of a layer ------------------------------------------------------------------ */
 
 /* The forms that these matrices read. */
-static struct acts acts_for(const struct acts *a, const struct packed *w0, const struct packed *w1, const struct packed *w2) {
+static struct acts acts_for(const struct cpu *c, const struct acts *a, const struct packed *w0, const struct packed *w1, const struct packed *w2) {
     const struct packed *all[] = {w0, w1, w2};
     struct acts out = *a;
-    bool q8 = false, q16 = false, f32 = false;
+    bool of[ACTS_F32 + 1] = {false};
 
     for (size_t i = 0; i < ARRAY_LEN(all); i++)
         if (all[i] != NULL)
-            *(pack_is_float(all[i]->kind) ? &f32 : all[i]->kind == PACK_I16 ? &q16 : &q8) = true;
-    BUG_IF((q8 && a->q8 == NULL) || (q16 && a->q16 == NULL));
-    out.q8 = q8 ? a->q8 : NULL;
-    out.q16 = q16 ? a->q16 : NULL;
-    out.f32 = f32 ? a->f32 : NULL;
+            of[acts_form(c->k, all[i]->kind)] = true;
+    BUG_IF((of[ACTS_Q8] && a->q8 == NULL) || (of[ACTS_FINE] && a->fine == NULL) || (of[ACTS_Q16] && a->q16 == NULL));
+    out.q8 = of[ACTS_Q8] ? a->q8 : NULL;
+    out.fine = of[ACTS_FINE] ? a->fine : NULL;
+    out.q16 = of[ACTS_Q16] ? a->q16 : NULL;
+    out.f32 = of[ACTS_F32] ? a->f32 : NULL;
     return out;
 }
 
@@ -505,7 +508,7 @@ static void layer_keys(struct cpu *c, const struct batch *b, int layer) {
     const struct packed_layer *p = &c->layer[layer];
     size_t q = width_q(m), kv = width_kv(m);
     struct by_rows norm = {.c = c, .b = b, .fn = row_norm, .weight = m->layer[layer].attn_norm,
-                           .out = acts_for(&c->in, &p->q, &p->k, &p->v)};
+                           .out = acts_for(c, &c->in, &p->q, &p->k, &p->v)};
     struct by_rows place = {.c = c, .b = b, .fn = row_place, .layer = layer};
     struct product qkv = {.c = c, .w = {&p->q, &p->k, &p->v}, .n_w = 3, .n = b->n, .in = &c->in,
                           .out = {{.to = c->qkv, .stride = c->qkv_stride}, {.to = c->qkv + q, .stride = c->qkv_stride},
@@ -521,15 +524,15 @@ static void layer_rest(struct cpu *c, const struct batch *b, struct attention *a
     const struct model *m = c->m;
     const struct packed_layer *p = &c->layer[layer];
     size_t embd = (size_t)m->embd;
-    struct by_rows heads = {.c = c, .b = b, .fn = row_heads, .out = acts_for(&c->heads, &p->o, NULL, NULL)};
+    struct by_rows heads = {.c = c, .b = b, .fn = row_heads, .out = acts_for(c, &c->heads, &p->o, NULL, NULL)};
 
     a->layer = layer;
     pool_run(c->pool, attention_piece, a, (unsigned)(a->blocks * (size_t)m->heads_kv));
     rows_run(&heads);
     product_one(c, &p->o, &c->heads, b->n, c->x, embd, true);
 
-    struct swiglu s = {.c = c, .l = p, .n = b->n, .out = acts_for(&c->ff, &p->down, NULL, NULL)};
-    struct by_rows norm = {.c = c, .b = b, .fn = row_norm, .weight = m->layer[layer].ffn_norm, .out = acts_for(&c->in, &p->gate, &p->up, NULL)};
+    struct swiglu s = {.c = c, .l = p, .n = b->n, .out = acts_for(c, &c->ff, &p->down, NULL, NULL)};
+    struct by_rows norm = {.c = c, .b = b, .fn = row_norm, .weight = m->layer[layer].ffn_norm, .out = acts_for(c, &c->in, &p->gate, &p->up, NULL)};
     rows_run(&norm);
     s.per_piece = pieces_of(c, (p->gate.groups + 1) / 2, b->n) * 2;
     pool_run(c->pool, swiglu_piece, &s, (unsigned)((p->gate.groups + s.per_piece - 1) / s.per_piece));
@@ -596,7 +599,7 @@ static void digest_rows(const struct cpu *c, const float *logits, size_t n, stru
 /* The logits of a pass lie one after the other. */
 static void logits_pass(struct cpu *c, const struct batch *b) {
     const struct model *m = c->m;
-    struct acts in = acts_for(&c->in, &c->output, NULL, NULL);
+    struct acts in = acts_for(c, &c->in, &c->output, NULL, NULL);
 
     for (size_t t = 0; t < b->n; t++) {
         BUG_IF(b->rows[t].logits != b->rows[0].logits + t * (size_t)m->vocab);

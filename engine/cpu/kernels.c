@@ -11,8 +11,17 @@
 static size_t odd_lines(size_t bytes) { return ((bytes + 63) / 64 | 1) * 64; }
 
 size_t acts_q8_bytes(size_t cols) { return odd_lines(cols / 32 * sizeof(struct q8_unit)); }
+size_t acts_fine_bytes(size_t cols) { return odd_lines(cols / 32 * sizeof(struct fine_unit)); }
 size_t acts_q16_bytes(size_t cols) { return odd_lines(cols / 32 * sizeof(struct q16_unit)); }
 size_t acts_f32_floats(size_t cols) { return odd_lines(cols * sizeof(float)) / sizeof(float); }
+
+enum acts_form acts_form(const struct cpu_kernels *k, enum pack_kind kind) {
+    if (pack_is_float(kind))
+        return ACTS_F32;
+    if (kind == PACK_I16)
+        return ACTS_Q16;
+    return k->fine && pack_is_signed(pack_form(kind).quants) ? ACTS_FINE : ACTS_Q8;
+}
 
 /* As attend_lay_out() needs it, with as many units as Q8_0 has. */
 size_t attend_scratch(size_t queries, size_t head_dim) {

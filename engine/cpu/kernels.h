@@ -19,6 +19,18 @@ struct q8_unit {
 };
 _Static_assert(sizeof(struct q8_unit) == 48, "rows of units are read as packed");
 
+/* The same with a scale for each quad, values 2i, 2i + 1, 2i + 16 and 2i + 17: value c is d * s[c % 16 / 2] * q[c].  A quad's positive q add up
+ * to no more than 128, its negative ones likewise, so that its product with unsigned bytes fits 16 bits, and s is a whole number which the
+ * instruction that widens it multiplies by: twice as fine as one scale for all 32, and fewer instructions. */
+struct fine_unit {
+    int8_t q[32];
+    int16_t s[8];                       /* up to FINE_MOST + 1: eight quads times bytes fit 32 bits */
+    int32_t start;                      /* -128 * the sum of s * q, as above */
+    float d;
+};
+_Static_assert(sizeof(struct fine_unit) == 56, "rows of units are read as packed");
+#define FINE_MOST 8000.0f
+
 /* The same as int16, for weights that are such numbers (PACK_I16). The length of q is at most PACK_NORM, rounding apart. */
 struct q16_unit {
     int16_t q[32];
@@ -29,12 +41,14 @@ _Static_assert(sizeof(struct q16_unit) == 68, "rows of units are read as packed"
 /* Activations of n tokens, as the matrices that follow want them: one form or several. */
 struct acts {
     uint8_t *q8;                        /* [n][q8_stride] bytes, each row struct q8_unit[cols / 32]; or NULL */
-    uint8_t *q16;                       /* [n][q16_stride] bytes, each row struct q16_unit[cols / 32]; or NULL */
+    uint8_t *fine;                      /* likewise struct fine_unit */
+    uint8_t *q16;                       /* likewise struct q16_unit */
     float *f32;                         /* [n][f32_stride], or NULL */
-    size_t cols, q8_stride, q16_stride, f32_stride;
+    size_t cols, q8_stride, fine_stride, q16_stride, f32_stride;
 };
 
 size_t acts_q8_bytes(size_t cols);      /* of one row; strides avoid multiples of a page */
+size_t acts_fine_bytes(size_t cols);
 size_t acts_q16_bytes(size_t cols);
 size_t acts_f32_floats(size_t cols);
 
@@ -50,7 +64,7 @@ struct gemm_out {                       /* y[t][row] at to + t * stride + row */
 
 /* A block of weights made ready once for many tokens. */
 struct gemm_ready {
-    _Alignas(64) uint8_t w[PACK_BLOCK * PACK_ROWS * sizeof(float)];     /* bytes, pairs of int16 or float32 */
+    _Alignas(64) uint8_t w[PACK_BLOCK * PACK_ROWS * sizeof(float)];     /* bytes or float32 */
     _Alignas(64) float scale[8][2][PACK_ROWS], min[8][2][PACK_ROWS];    /* of each half unit; or pairs of int16 */
     float super[2][PACK_ROWS];                                          /* of the block, where those are whole numbers */
 };
@@ -59,7 +73,6 @@ struct gemm_ready {
 struct gemm_scratch {
     struct gemm_ready ready[2];         /* of neighbouring groups, where tiles take two */
     float sums[GEMM_GROUPS * GEMM_TOKENS][PACK_ROWS];   /* of each group, of each token */
-    int16_t x[GEMM_TOKENS][PACK_BLOCK + 16];                            /* activations, where kernels want 16 bits, then the scale of each unit */
 };
 
 struct attend_heads {                   /* the query heads of one key-value head, for tokens that are neighbours */
@@ -83,6 +96,7 @@ struct logits_part {                    /* of a stretch */
 struct cpu_kernels {
     const char *name;
     bool numbers_16;                    /* F16 and BF16 are to be packed as I16 */
+    bool fine;                          /* signed bytes are multiplied by activations of fine scales */
     /* Groups g0 .. g1-1 of w, for n rows of a. */
     void (*gemm)(const struct packed *w, size_t g0, size_t g1, const struct acts *a, size_t n, const struct gemm_out *out,
                  struct gemm_scratch *scratch);
@@ -107,6 +121,9 @@ static inline size_t kv_head_halves(enum kv_type type, size_t head_dim) {
 size_t attend_scratch(size_t queries, size_t head_dim);
 #define ATTEND_MOST 6u                   /* queries of a tile */
 #define ATTEND_WIDE 12u                  /* from so many queries on, int8 is made int16 first */
+
+enum acts_form { ACTS_Q8, ACTS_FINE, ACTS_Q16, ACTS_F32 };
+enum acts_form acts_form(const struct cpu_kernels *k, enum pack_kind kind);     /* which activations such weights are multiplied by */
 
 extern const struct cpu_kernels kernels_plain;
 #if defined(__x86_64__)

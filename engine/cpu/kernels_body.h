@@ -16,6 +16,12 @@ INLINE const struct q8_unit *q8_row(const struct acts *a, size_t t) {
     return (const struct q8_unit *)(a->q8 + t * a->q8_stride);
 }
 
+#if SIGNED_FINE
+INLINE const struct fine_unit *fine_row(const struct acts *a, size_t t) {
+    return (const struct fine_unit *)(a->fine + t * a->fine_stride);
+}
+#endif
+
 #if NUMBERS_16
 INLINE const struct q16_unit *q16_row(const struct acts *a, size_t t) {
     return (const struct q16_unit *)(a->q16 + t * a->q16_stride);
@@ -36,7 +42,7 @@ INLINE void quantise_32(const struct acts *a, size_t t, size_t block, vf x0, vf 
     int32_t sum0 = sum_16(u->q), sum1 = sum_16(u->q + 16);
     u->d = d + poison;
     u->dsum = d * (float)(sum0 + sum1);
-#if SIGNED_AS_PAIRS
+#if SIGNED_FINE
     u->less_half[0] = (int16_t)(-4 * sum0);
     u->less_half[1] = (int16_t)(-4 * sum1);
 #else
@@ -44,6 +50,32 @@ INLINE void quantise_32(const struct acts *a, size_t t, size_t block, vf x0, vf 
     u->start_half = -128 * sum0;
 #endif
 }
+
+#if SIGNED_FINE
+/* The same with fine scales.  Each q is rounded by at most a half, so a quad's four may add up to 2 more than what they were. */
+INLINE void quantise_32_fine(const struct acts *a, size_t t, size_t block, vf x0, vf x1) {
+    struct fine_unit *u = (struct fine_unit *)(a->fine + t * a->fine_stride) + block;
+    const float sum_most = 126;
+    const vf zero = vf_zero();
+    vf up = vf_and_neighbour(vf_add(vf_max(x0, zero), vf_max(x1, zero)));
+    vf down = vf_and_neighbour(vf_add(vf_max(vf_sub(zero, x0), zero), vf_max(vf_sub(zero, x1), zero)));
+    vf most = vf_max(up, down), s;              /* of each quad, twice */
+    float top = vf_top(most), poison = vf_sum(vf_mul(vf_add(x0, x1), zero));
+    float d = top / (FINE_MOST * sum_most), inverse = top > 0 ? FINE_MOST / top : 0;
+
+    if (!(inverse <= 1e35f) || poison != 0) {
+        inverse = d = 0;
+        x0 = x1 = most = zero;
+    }
+    s = vf_max(vf_from_vi(vi_from_vf(vf_fma(most, vf_set1(inverse), vf_set1(0.5f)))), vf_set1(1));  /* rounded up */
+    vf by = vf_div(vf_set1(inverse * sum_most), s);
+    vi_store_s8(u->q, vi_from_vf(vf_mul(x0, by)));
+    vi_store_s8(u->q + 16, vi_from_vf(vf_mul(x1, by)));
+    vi_store_every_second_s16(u->s, vi_from_vf(s));
+    u->start = -128 * fine_sum(u->q, u->s);
+    u->d = d + poison;
+}
+#endif
 
 /* The same to int16, as long as PACK_NORM allows. */
 INLINE void quantise_32_to_16(const struct acts *a, size_t t, size_t block, vf x0, vf x1) {
@@ -95,6 +127,10 @@ static void norm(const float *x, const float *weight, float eps, const struct ac
         }
         if (out->q8 != NULL)
             quantise_32(out, t, i / 32, a, b);
+#if SIGNED_FINE
+        if (out->fine != NULL)
+            quantise_32_fine(out, t, i / 32, a, b);
+#endif
         if (out->q16 != NULL)
             quantise_32_to_16(out, t, i / 32, a, b);
     }
@@ -137,5 +173,5 @@ INLINE vf silu(vf x) {
 #include "engine/cpu/kernels_digest.h"
 
 #define KERNELS_TABLE(id) \
-    const struct cpu_kernels kernels_##id = {.name = #id, .numbers_16 = NUMBERS_16, .gemm = gemm, .gemm_swiglu = gemm_swiglu, .norm = norm, .kv_put = kv_put, \
+    const struct cpu_kernels kernels_##id = {.name = #id, .numbers_16 = NUMBERS_16, .fine = SIGNED_FINE, .gemm = gemm, .gemm_swiglu = gemm_swiglu, .norm = norm, .kv_put = kv_put, \
                                              .attend = attend, .digest = digest}

@@ -21,12 +21,6 @@ INLINE void dot_unit(const struct pack_form form, const bool ask, const uint8_t 
 #pragma GCC unroll 2
         for (int h = 0; h < 2; h++) {
             vx x = vx_load(q + 4 * j + 16 * h);
-#if SIGNED_AS_PAIRS
-            if (top == 0) {
-                half[h] = dot_signed(half[h], w[h], x);
-                continue;
-            }
-#endif
             part[h] = j % run == 0 ? va_mul(w[h], x) : va_add(part[h], w[h], x);
             if (j % run == run - 1)
                 half[h] = va_widen_add(half[h], part[h]);
@@ -112,6 +106,46 @@ INLINE void direct_floats(const enum pack_kind kind, const int groups, const str
     for (int i = 0; i < groups; i++)
         vf_store(out + (size_t)i * stride, sum[i]);
 }
+
+#if SIGNED_FINE
+/* Signed bytes: a unit is one whole number, its fine scales multiplied in. */
+INLINE void direct_fine(const enum pack_kind kind, const int groups, const struct packed *w, size_t group, ptrdiff_t gap, const struct acts *a, size_t t,
+                        float *out, size_t stride) {
+    const struct pack_form f = pack_form(kind);
+    const struct fine_unit *x = fine_row(a, t);
+    const uint8_t *block = w->data + group * w->group_bytes;
+    vf sum[ABREAST_MOST];
+
+#pragma GCC unroll 4
+    for (int i = 0; i < groups; i++)
+        sum[i] = vf_zero();
+    for (size_t b = 0; b * PACK_BLOCK < w->cols; b++, block += w->block_bytes) {
+        size_t units = units_of_block(w->cols, b);
+        ptrdiff_t ahead = ahead_of(w, gap, b);
+        for (size_t u = 0; u < units; u++, x++) {
+#pragma GCC unroll 4
+            for (int i = 0; i < groups; i++) {
+                const uint8_t *from = block + (size_t)i * w->group_bytes, *s = block_scales(f.quants, from, units), *p = from + u * pack_unit_bytes(f.quants);
+                vf super[2], scale[2], min[2];
+                vi acc = vi_set1(x->start);
+#pragma GCC unroll 4
+                for (int j = 0; j < 4; j++) {
+                    vb two[2];
+                    ask_quarter(f.quants, p + ahead, j);
+                    load_two(f, j, p, NULL, &two[0], &two[1]);
+                    acc = dot_fine(acc, two, (vx[]){vx_load(x->q + 4 * j), vx_load(x->q + 4 * j + 16)}, vx_load(x->s + 2 * j));
+                }
+                load_super(f.scales, super, s);
+                load_scales(kind, scale, min, super, s, u);
+                sum[i] = vf_fma(vf_from_vi(acc), vf_mul(scale[0], vf_set1(x->d)), sum[i]);
+            }
+        }
+    }
+#pragma GCC unroll 4
+    for (int i = 0; i < groups; i++)
+        vf_store(out + (size_t)i * stride, sum[i]);
+}
+#endif
 
 #if NUMBERS_16
 /* Four sums, so that one product needn't wait for another; whole numbers don't mind. */

@@ -24,28 +24,20 @@ struct run {                                    /* n neighbouring groups of a ma
 
 static const uint8_t *group_of(const struct packed *w, size_t g) { return w->data + g * w->group_bytes; }
 
-#if SIGNED_AS_PAIRS
-static void widen_acts(const struct acts *a, size_t t0, size_t n, size_t block, size_t units, struct gemm_scratch *s) {
-    for (size_t t = 0; t < n; t++) {
-        const struct q8_unit *x = q8_row(a, t0 + t) + 8 * block;
-        for (size_t u = 0; u < units; u++) {
-            widen_16(s->x[t] + 32 * u, x[u].q);
-            widen_16(s->x[t] + 32 * u + 16, x[u].q + 16);
-            memcpy(s->x[t] + PACK_BLOCK + 2 * u, &x[u].d, sizeof x[u].d);
-        }
-    }
-}
-#endif
-
 /* Whether n tokens, more than one, meet w's bytes as they lie in memory. */
 static bool goes_raw(const struct packed *w, size_t n) { return n <= RAW_MOST && kinds[w->kind].raw != NULL; }
+
+/* Block b of a token's units, or NULL where there are none. */
+static const uint8_t *block_of(const uint8_t *rows, size_t stride, size_t t, size_t b, size_t unit) {
+    return rows != NULL ? rows + t * stride + 8 * b * unit : NULL;
+}
 
 /* Block b of a run's groups g .. g + pair - 1, as many as a tile takes or one: that keeps itself company. */
 static void multiply_block(const struct run *r, size_t g, size_t pair, size_t b, const struct acts *a, size_t t0, size_t n,
                            struct gemm_scratch *s, float *sums) {
     const struct packed *w = r->w;
     size_t cols = w->cols - b * PACK_BLOCK < PACK_BLOCK ? w->cols - b * PACK_BLOCK : PACK_BLOCK;
-    bool floats = pack_is_float(w->kind), numbers = w->kind == PACK_I16;
+    const bool floats = pack_is_float(w->kind);
     const bool raw = goes_raw(w, n);
     const struct tile *tiles = raw ? kinds[w->kind].raw : kinds[w->kind].tiles;
     struct tile_in in;                          /* no initialiser: to clear it took a third of this function's time, with 8 tokens */
@@ -53,6 +45,7 @@ static void multiply_block(const struct run *r, size_t g, size_t pair, size_t b,
     in.sums_stride = pair > 1 ? n * PACK_ROWS : 0;
     in.units = floats ? cols : cols / 32;
     in.q8_stride = a->q8_stride;
+    in.fine_stride = a->fine_stride;
     in.q16_stride = a->q16_stride;
     in.f32_stride = a->f32_stride;
     for (size_t i = 0; i < pair; i++, g++) {
@@ -74,10 +67,10 @@ static void multiply_block(const struct run *r, size_t g, size_t pair, size_t b,
         size_t i = kinds[w->kind].n_tiles - 1;
         while (tiles[i].n > n - t)
             i--;
-        in.q8 = floats || numbers ? NULL : (const uint8_t *)(q8_row(a, t0 + t) + 8 * b);
-        in.q16 = numbers ? a->q16 + (t0 + t) * a->q16_stride + 8 * b * sizeof(struct q16_unit) : NULL;
+        in.q8 = block_of(a->q8, a->q8_stride, t0 + t, b, sizeof(struct q8_unit));
+        in.fine = block_of(a->fine, a->fine_stride, t0 + t, b, sizeof(struct fine_unit));
+        in.q16 = block_of(a->q16, a->q16_stride, t0 + t, b, sizeof(struct q16_unit));
         in.f32 = floats ? a->f32 + (t0 + t) * a->f32_stride + b * PACK_BLOCK : NULL;
-        in.pairs = s->x[t];
         tiles[i].fn(&in, sums + t * PACK_ROWS);
         t += tiles[i].n;
         if (askers == 2 && t == most)
@@ -98,10 +91,9 @@ static bool goes_past(const struct packed *w, size_t n) {
 /* s->sums[i * n + t] = group i of the runs, all of them at most groups_at_once(), times token t0 + t, for t < n. */
 static void multiply(const struct run *runs, size_t n_runs, const struct acts *a, size_t t0, size_t n, struct gemm_scratch *s) {
     size_t groups = 0, at;
-    bool pairs = false, few = true;
+    bool few = true;
 
     for (size_t r = 0; r < n_runs; groups += runs[r++].n) {
-        pairs |= kinds[runs[r].w->kind].pairs;
         few &= goes_past(runs[r].w, n);
         if (n == 1)
             kinds[runs[r].w->kind].direct(runs[r].w, runs[r].first, runs[r].n, gap_behind(&runs[r]), a, t0, s->sums[groups], PACK_ROWS);
@@ -116,10 +108,6 @@ static void multiply(const struct run *runs, size_t n_runs, const struct acts *a
         return;
     memset(s->sums, 0, groups * n * sizeof s->sums[0]);
     for (size_t b = 0; b * PACK_BLOCK < a->cols; b++) {
-#if SIGNED_AS_PAIRS
-        if (pairs)
-            widen_acts(a, t0, n, b, units_of_block(a->cols, b), s);
-#endif
         at = 0;
         for (size_t r = 0; r < n_runs; r++)
             for (size_t g = 0, pair; g < runs[r].n; g += pair, at += pair) {
@@ -127,7 +115,6 @@ static void multiply(const struct run *runs, size_t n_runs, const struct acts *a
                 multiply_block(&runs[r], g, pair, b, a, t0, n, s, s->sums[at * n]);
             }
     }
-    (void)pairs;
 }
 
 _Static_assert(GEMM_ALONE * 8 <= GEMM_GROUPS * GEMM_TOKENS, "few tokens' sums have room");
@@ -182,6 +169,10 @@ static void put_swiglu(const struct acts *h, size_t g, size_t groups, size_t t, 
     }
     if (h->q8 != NULL)
         quantise_32(h, t, g / 2, x[0], x[1]);
+#if SIGNED_FINE
+    if (h->fine != NULL)
+        quantise_32_fine(h, t, g / 2, x[0], x[1]);
+#endif
     if (h->q16 != NULL)
         quantise_32_to_16(h, t, g / 2, x[0], x[1]);
 }

@@ -12,8 +12,12 @@ struct tile {
 /* Kinds whose ready weights look alike share their tiles. */
 #define TILE(name, n, body) \
     static void tile_##name##_##n(const struct tile_in *in, float *sums) { body; }
+#if SIGNED_FINE
+#define TILE_SIGNED(n) TILE(signed, n, tile_fine(false, n, in, sums))
+#define TILE_RAW(n) TILE(raw, n, tile_fine(true, n, in, sums))
+#else
 #define TILE_SIGNED(n) TILE(signed, n, tile_ints(0, 1, n, in, sums))
-#define TILE_RAW(n) TILE(raw, n, tile_raw(n, in, sums))
+#endif
 #define TILE_4(n) TILE(4, n, tile_ints(15, 1, n, in, sums))
 #define TILE_5(n) TILE(5, n, tile_ints(31, 1, n, in, sums))
 #define TILE_4_HALVES(n) TILE(4_halves, n, tile_ints(15, 2, n, in, sums))
@@ -25,7 +29,7 @@ struct tile {
 #define TILE_FLOATS(n) TILE(floats, n, tile_floats(n, in, sums))
 INT_TILES(TILE_SIGNED)
 INT_TILES(TILE_4)
-#if SIGNED_AS_PAIRS
+#if SIGNED_FINE
 INT_TILES(TILE_RAW)
 #endif
 INT_TILES(TILE_5)
@@ -55,7 +59,7 @@ INT_TILES(TILE_NUMBERS)
 #define ROW_FLOATS(n) {n, tile_floats_##n},
 static const struct tile tiles_signed[] = {INT_TILES(ROW_SIGNED)}, tiles_4[] = {INT_TILES(ROW_4)}, tiles_5[] = {INT_TILES(ROW_5)},
                          tiles_floats[] = {FLOAT_TILES(ROW_FLOATS)};
-#if SIGNED_AS_PAIRS
+#if SIGNED_FINE
 static const struct tile tiles_raw[] = {INT_TILES(ROW_RAW)};
 #define TILES_RAW tiles_raw
 #else
@@ -71,7 +75,7 @@ static const struct tile tiles_4_halves[] = {INT_TILES(ROW_4_HALVES)}, tiles_6_h
 static const struct tile tiles_numbers[] = {INT_TILES(ROW_NUMBERS)};
 #endif
 #define TILES(name) tiles_##name, ARRAY_LEN(tiles_##name)
-#if SIGNED_AS_PAIRS
+#if SIGNED_FINE
 #define TILES_BIASED(as_signed, as_unsigned) TILES(as_unsigned)
 #else
 #define TILES_BIASED(as_signed, as_unsigned) TILES(as_signed)
@@ -79,15 +83,27 @@ static const struct tile tiles_numbers[] = {INT_TILES(ROW_NUMBERS)};
 
 #if WHOLE_SCALES
 #define TILES_WHOLE(bits, otherwise) TILES(whole_##bits)
-#define DIRECT_ALONE(kind, ask) \
-    if (has_whole_scales(pack_form(kind).scales)) \
-        direct_whole(kind, ask, w, g, a, t, out); \
-    else \
-        direct_ints(kind, ask, 1, w, g, gap, a, t, out, 0)
 #else
 #define TILES_WHOLE(bits, otherwise) TILES(otherwise)
-#define DIRECT_ALONE(kind, ask) direct_ints(kind, ask, 1, w, g, gap, a, t, out, 0)
 #endif
+
+/* One token past so many groups of bytes. */
+INLINE void direct_bytes(const enum pack_kind kind, const bool ask, const int groups, const struct packed *w, size_t g, ptrdiff_t gap, const struct acts *a,
+                         size_t t, float *out, size_t stride) {
+#if WHOLE_SCALES
+    if (has_whole_scales(pack_form(kind).scales)) {
+        direct_whole(kind, ask, w, g, a, t, out);
+        return;
+    }
+#endif
+#if SIGNED_FINE
+    if (is_fine(pack_form(kind))) {
+        direct_fine(kind, groups, w, g, gap, a, t, out, stride);
+        return;
+    }
+#endif
+    direct_ints(kind, ask, groups, w, g, gap, a, t, out, stride);
+}
 
 /* Group g times n tokens from t on, as many rows of sums. */
 #if FEW_TOKENS
@@ -109,12 +125,10 @@ static const struct tile tiles_numbers[] = {INT_TILES(ROW_NUMBERS)};
 
 #define INTS(kind) \
     static void alone_##kind(const struct packed *w, size_t g, ptrdiff_t gap, const struct acts *a, size_t t, float *out) { \
-        (void)gap; \
-        if (ASK_ALONE) { \
-            DIRECT_ALONE(PACK_##kind, true); \
-        } else { \
-            DIRECT_ALONE(PACK_##kind, false); \
-        } \
+        if (ASK_ALONE) \
+            direct_bytes(PACK_##kind, true, 1, w, g, gap, a, t, out, 0); \
+        else \
+            direct_bytes(PACK_##kind, false, 1, w, g, gap, a, t, out, 0); \
     } \
     FEW(kind, few_ints(PACK_##kind, 2, w, g, gap, a, t, n, out), few_ints(PACK_##kind, 4, w, g, gap, a, t, n, out), \
         few_ints(PACK_##kind, 8, w, g, gap, a, t, n, out)) \
@@ -122,7 +136,7 @@ static const struct tile tiles_numbers[] = {INT_TILES(ROW_NUMBERS)};
         size_t i = 0; \
         if (GROUPS_ABREAST(PACK_##kind) > 1 && ASK_AHEAD) \
             for (; i + GROUPS_ABREAST(PACK_##kind) <= n; i += GROUPS_ABREAST(PACK_##kind)) \
-                direct_ints(PACK_##kind, true, GROUPS_ABREAST(PACK_##kind), w, g + i, gap_abreast(w, GROUPS_ABREAST(PACK_##kind)), a, t, out + i * stride, stride); \
+                direct_bytes(PACK_##kind, true, GROUPS_ABREAST(PACK_##kind), w, g + i, gap_abreast(w, GROUPS_ABREAST(PACK_##kind)), a, t, out + i * stride, stride); \
         for (; i < n; i++) \
             alone_##kind(w, g + i, i + 1 == n ? gap : 0, a, t, out + i * stride); \
     } \
@@ -179,25 +193,24 @@ static const struct {
     void (*ready)(const uint8_t *block, size_t units, struct gemm_ready *s);    /* NULL: they are */
     const struct tile *tiles;
     size_t n_tiles;
-    bool pairs;
     const struct tile *raw;                     /* as many, over what is not ready; or NULL */
 } kinds[] = {
-    [PACK_Q8_0] = {direct_Q8_0, FEW_OF(Q8_0), ready_Q8_0, TILES(signed), SIGNED_AS_PAIRS, TILES_RAW},
-    [PACK_Q4_0] = {direct_Q4_0, FEW_OF(Q4_0), ready_Q4_0, TILES_BIASED(signed, 4), false},
-    [PACK_Q4_1] = {direct_Q4_1, FEW_OF(Q4_1), ready_Q4_1, TILES(4), false},
-    [PACK_Q5_0] = {direct_Q5_0, FEW_OF(Q5_0), ready_Q5_0, TILES_BIASED(signed, 5), false},
-    [PACK_Q5_1] = {direct_Q5_1, FEW_OF(Q5_1), ready_Q5_1, TILES(5), false},
-    [PACK_Q2_K] = {direct_Q2_K, FEW_OF(Q2_K), ready_Q2_K, TILES_WHOLE(2, 4_halves), false},
-    [PACK_Q3_K] = {direct_Q3_K, FEW_OF(Q3_K), ready_Q3_K, TILES_WHOLE(3, 6_halves), false},
-    [PACK_Q4_K] = {direct_Q4_K, FEW_OF(Q4_K), ready_Q4_K, TILES(4), false},
-    [PACK_Q5_K] = {direct_Q5_K, FEW_OF(Q5_K), ready_Q5_K, TILES(5), false},
-    [PACK_Q6_K] = {direct_Q6_K, FEW_OF(Q6_K), ready_Q6_K, TILES_WHOLE(6, 6_halves), false},
-    [PACK_IQ4_NL] = {direct_IQ4_NL, FEW_OF(IQ4_NL), ready_IQ4_NL, TILES(signed), SIGNED_AS_PAIRS},
-    [PACK_IQ4_XS] = {direct_IQ4_XS, FEW_OF(IQ4_XS), ready_IQ4_XS, TILES(signed), SIGNED_AS_PAIRS},
+    [PACK_Q8_0] = {direct_Q8_0, FEW_OF(Q8_0), ready_Q8_0, TILES(signed), TILES_RAW},
+    [PACK_Q4_0] = {direct_Q4_0, FEW_OF(Q4_0), ready_Q4_0, TILES_BIASED(signed, 4)},
+    [PACK_Q4_1] = {direct_Q4_1, FEW_OF(Q4_1), ready_Q4_1, TILES(4)},
+    [PACK_Q5_0] = {direct_Q5_0, FEW_OF(Q5_0), ready_Q5_0, TILES_BIASED(signed, 5)},
+    [PACK_Q5_1] = {direct_Q5_1, FEW_OF(Q5_1), ready_Q5_1, TILES(5)},
+    [PACK_Q2_K] = {direct_Q2_K, FEW_OF(Q2_K), ready_Q2_K, TILES_WHOLE(2, 4_halves)},
+    [PACK_Q3_K] = {direct_Q3_K, FEW_OF(Q3_K), ready_Q3_K, TILES_WHOLE(3, 6_halves)},
+    [PACK_Q4_K] = {direct_Q4_K, FEW_OF(Q4_K), ready_Q4_K, TILES(4)},
+    [PACK_Q5_K] = {direct_Q5_K, FEW_OF(Q5_K), ready_Q5_K, TILES(5)},
+    [PACK_Q6_K] = {direct_Q6_K, FEW_OF(Q6_K), ready_Q6_K, TILES_WHOLE(6, 6_halves)},
+    [PACK_IQ4_NL] = {direct_IQ4_NL, FEW_OF(IQ4_NL), ready_IQ4_NL, TILES(signed)},
+    [PACK_IQ4_XS] = {direct_IQ4_XS, FEW_OF(IQ4_XS), ready_IQ4_XS, TILES(signed)},
 #if NUMBERS_16
-    [PACK_I16] = {direct_I16, FEW_OF(I16), NULL, TILES(numbers), false},
+    [PACK_I16] = {direct_I16, FEW_OF(I16), NULL, TILES(numbers)},
 #endif
-    [PACK_F16] = {direct_F16, NULL, ready_F16, TILES(floats), false},
-    [PACK_BF16] = {direct_BF16, NULL, ready_BF16, TILES(floats), false},
-    [PACK_F32] = {direct_F32, NULL, ready_F32, TILES(floats), false},
+    [PACK_F16] = {direct_F16, NULL, ready_F16, TILES(floats)},
+    [PACK_BF16] = {direct_BF16, NULL, ready_BF16, TILES(floats)},
+    [PACK_F32] = {direct_F32, NULL, ready_F32, TILES(floats)},
 };

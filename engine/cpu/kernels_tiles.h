@@ -5,17 +5,6 @@
 
 /* ---- a block made ready ---------------------------------------------------------------------- */
 
-INLINE void store_step(const int top, struct gemm_ready *s, size_t u, int j, vb w) {
-#if SIGNED_AS_PAIRS
-    if (as_pairs(top)) {
-        store_pairs(s->w + 1024 * u + 128 * (size_t)j, w);
-        return;
-    }
-#endif
-    (void)top;
-    vb_store(s->w + 512 * u + 64 * (size_t)j, w);
-}
-
 /* Makes a block's weights ready in s. */
 INLINE void ready_ints(const enum pack_kind kind, const uint8_t *block, size_t units, struct gemm_ready *s) {
     const struct pack_form f = pack_form(kind);
@@ -40,8 +29,8 @@ INLINE void ready_ints(const enum pack_kind kind, const uint8_t *block, size_t u
         for (int j = 0; j < 4; j++) {
             vb w[2];
             load_two(f, j, p, shared, &w[0], &w[1]);
-            store_step(top, s, u, j, w[0]);
-            store_step(top, s, u, j + 4, w[1]);
+            vb_store(s->w + 512 * u + 64 * (size_t)j, w[0]);
+            vb_store(s->w + 512 * u + 64 * (size_t)(j + 4), w[1]);
         }
 #if WHOLE_SCALES
         if (has_whole_scales(f.scales)) {
@@ -79,30 +68,15 @@ struct tile_in {
     size_t next_bytes;                          /* unit: memory works while tiles are computed, and can't take many questions at once */
     const uint8_t *q8;                          /* the first token's first unit; q8_stride to the next token */
     size_t q8_stride;
-    const uint8_t *q16;                         /* likewise */
+    const uint8_t *fine;                        /* likewise */
+    size_t fine_stride;
+    const uint8_t *q16;
     size_t q16_stride;
-    const int16_t *pairs;                       /* the first token's, likewise */
     const float *f32;
     size_t f32_stride;
 };
 
-#if SIGNED_AS_PAIRS
-/* `steps` vectors of weights times n tokens; token k's activations lie at x + k * stride. */
-INLINE void dot_tile_pairs(const int n, const uint8_t *w, const int steps, const uint8_t *x, size_t stride, vi *acc) {
-#pragma GCC unroll 16
-    for (int k = 0; k < n; k++)
-        acc[k] = vi_zero();
-#pragma GCC unroll 16
-    for (int j = 0; j < steps; j++) {
-        vb q = vb_load(w + 64 * j);
-#pragma GCC unroll 16
-        for (int k = 0; k < n; k++)
-            acc[k] = dot_pairs(acc[k], q, vx_load(x + (size_t)k * stride + 4 * (size_t)j));
-    }
-}
-#endif
-
-/* The same for bytes; the weights of each group at w[group] + at. Sums begin with acc where they have a start, else at 0. */
+/* `steps` vectors of weights, of each group at w[group] + at, times n tokens; token k's activations lie at x + k * stride. Sums begin with acc where they have a start, else at 0. */
 INLINE void dot_tile(const int top, const int n, const uint8_t *const *w, size_t at, const int steps, const uint8_t *x, size_t stride, vi *acc) {
     const int run = steps_at_once(top, steps);
     va part[INT_GROUPS * 16];
@@ -121,7 +95,7 @@ INLINE void dot_tile(const int top, const int n, const uint8_t *const *w, size_t
 #pragma GCC unroll 2
                 for (int g = 0; g < INT_GROUPS; g++) {
                     va *p = &part[g * n + k];
-#if !SIGNED_AS_PAIRS
+#if !SIGNED_FINE
                     if (i == 0 && top == 0)
                         *p = acc[g * n + k];
                     else
@@ -140,18 +114,10 @@ INLINE void dot_tile(const int top, const int n, const uint8_t *const *w, size_t
     }
 }
 
-/* The scale of token k's unit u: it lies with the pairs, so that tiles needn't touch the rows that they were made of. */
-INLINE float d_of_pairs(const struct tile_in *in, size_t k, size_t u) {
-    float d;
-    memcpy(&d, in->pairs + k * (PACK_BLOCK + 16) + PACK_BLOCK + 2 * u, sizeof d);
-    return d;
-}
-
 INLINE void tile_ints(const int top, const int halves, const int n, const struct tile_in *in, float *sums) {
-    const bool pairs = as_pairs(top);
-    const int steps = (pairs ? 16 : 8) / halves;
-    const uint8_t *x = pairs ? (const uint8_t *)in->pairs : in->q8, *a = in->q8, *w[INT_GROUPS];
-    const size_t stride = pairs ? sizeof ((struct gemm_scratch *)0)->x[0] : in->q8_stride, unit = pairs ? 64 : sizeof(struct q8_unit);
+    const int steps = 8 / halves;
+    const uint8_t *x = in->q8, *w[INT_GROUPS];
+    const size_t stride = in->q8_stride;
     vf sum[INT_GROUPS * 16];
 
 #pragma GCC unroll 2
@@ -161,20 +127,16 @@ INLINE void tile_ints(const int top, const int halves, const int n, const struct
         for (int k = 0; k < n; k++)
             sum[g * n + k] = vf_load(sums + (size_t)g * in->sums_stride + (size_t)k * PACK_ROWS);
     }
-    for (size_t u = 0; u < in->units; u++, x += unit, a += sizeof(struct q8_unit)) {
+    for (size_t u = 0; u < in->units; u++, x += sizeof(struct q8_unit)) {
         for (int g = 0; g < INT_GROUPS; g++)
             prefetch(in->next[g] + u * in->next_bytes, in->next_bytes);
 #pragma GCC unroll 2
         for (int h = 0; h < halves; h++) {
             vi acc[INT_GROUPS * 16];
-#if SIGNED_AS_PAIRS
-            if (pairs)
-                dot_tile_pairs(n, w[0] + 1024 * u + 64 * steps * h, steps, x + 4 * steps * h, stride, acc);
-            else
-#else
+#if !SIGNED_FINE
 #pragma GCC unroll 32
             for (int k = 0; k < INT_GROUPS * n; k++) {
-                const struct q8_unit *q = (const struct q8_unit *)(a + (size_t)(k % n) * in->q8_stride);
+                const struct q8_unit *q = (const struct q8_unit *)(x + (size_t)(k % n) * stride);
                 acc[k] = has_start(top) ? vi_set1(start_of(q, halves, h)) : vi_zero();
             }
 #endif
@@ -186,9 +148,9 @@ INLINE void tile_ints(const int top, const int halves, const int n, const struct
                     min = vf_load(in->ready[g]->min[u][h]);
 #pragma GCC unroll 16
                 for (int k = 0; k < n; k++) {
-                    const struct q8_unit *q = (const struct q8_unit *)(a + (size_t)k * in->q8_stride);
-                    vf *to = &sum[g * n + k], d = vf_set1(pairs ? d_of_pairs(in, (size_t)k, u) : q->d);
-                    *to = vf_fma(vf_from_vi(acc[g * n + k]), vf_mul(scale, d), *to);
+                    const struct q8_unit *q = (const struct q8_unit *)(x + (size_t)k * stride);
+                    vf *to = &sum[g * n + k];
+                    *to = vf_fma(vf_from_vi(acc[g * n + k]), vf_mul(scale, vf_set1(q->d)), *to);
                     if (has_min(top))
                         *to = vf_fma(min, vf_set1(dsum_of(q, halves, h)), *to);
                 }
@@ -202,38 +164,42 @@ INLINE void tile_ints(const int top, const int halves, const int n, const struct
             vf_store(sums + (size_t)g * in->sums_stride + (size_t)k * PACK_ROWS, sum[g * n + k]);
 }
 
-#if SIGNED_AS_PAIRS
-/* Bytes as they lie in memory times few tokens: to make them ready would take longer than it saves. */
-INLINE void tile_raw(const int n, const struct tile_in *in, float *sums) {
-    const uint8_t *w = in->packed[0], *scales = block_scales(QUANTS_8, w, in->units), *x = (const uint8_t *)in->pairs;
-    const size_t stride = sizeof ((struct gemm_scratch *)0)->x[0];
+#if SIGNED_FINE
+/* Signed bytes and fine scales. raw: bytes as they lie in memory, times few tokens: to make them ready would take longer than it saves. */
+INLINE void tile_fine(const bool raw, const int n, const struct tile_in *in, float *sums) {
+    const uint8_t *w = raw ? in->packed[0] : in->ready[0]->w, *scales = block_scales(QUANTS_8, in->packed[0], in->units), *x = in->fine;
+    const size_t stride = in->fine_stride;
     vf sum[16];
 
 #pragma GCC unroll 16
     for (int k = 0; k < n; k++)
         sum[k] = vf_load(sums + (size_t)k * PACK_ROWS);
-    for (size_t u = 0; u < in->units; u++, w += 512, x += 64) {
+    for (size_t u = 0; u < in->units; u++, w += 512, x += sizeof(struct fine_unit)) {
         vi acc[16];
         prefetch(in->next[0] + u * in->next_bytes, in->next_bytes);
 #pragma GCC unroll 16
         for (int k = 0; k < n; k++)
-            acc[k] = vi_zero();
-#pragma GCC unroll 8
-        for (int j = 0; j < 8; j++) {
-            vb v = vb_load(w + j % 4 * 128 + j / 4 * 64), even = even_times_256(v), odd;
+            acc[k] = vi_set1(((const struct fine_unit *)(x + (size_t)k * stride))->start);
+#pragma GCC unroll 4
+        for (int j = 0; j < 4; j++) {
+            vb two[2];
+            if (raw) {
+                load_two(pack_form(PACK_Q8_0), j, w, NULL, &two[0], &two[1]);
+            } else {
+                two[0] = vb_load(w + 64 * j);
+                two[1] = vb_load(w + 64 * (j + 4));
+            }
 #pragma GCC unroll 16
-            for (int k = 0; k < n; k++)
-                acc[k] = dot_pairs(acc[k], even, vx_load(x + (size_t)k * stride + 8 * (size_t)j));
-            odd = odd_times_256(v);
-#pragma GCC unroll 16
-            for (int k = 0; k < n; k++)
-                acc[k] = dot_pairs(acc[k], odd, vx_load(x + (size_t)k * stride + 8 * (size_t)j + 4));
+            for (int k = 0; k < n; k++) {
+                const struct fine_unit *f = (const struct fine_unit *)(x + (size_t)k * stride);
+                acc[k] = dot_fine(acc[k], two, (vx[]){vx_load(f->q + 4 * j), vx_load(f->q + 4 * j + 16)}, vx_load(f->s + 2 * j));
+            }
         }
-        vf scale = vf_load_f16(scales + 32 * u);
+        vf scale = raw ? vf_load_f16(scales + 32 * u) : vf_load(in->ready[0]->scale[u][0]);
 #pragma GCC unroll 16
         for (int k = 0; k < n; k++) {
-            vf d = vf_set1(d_of_pairs(in, (size_t)k, u));
-            sum[k] = vf_fma(vf_from_vi(less_256(acc[k])), vf_mul(scale, d), sum[k]);
+            vf d = vf_set1(((const struct fine_unit *)(x + (size_t)k * stride))->d);
+            sum[k] = vf_fma(vf_from_vi(acc[k]), vf_mul(scale, d), sum[k]);
         }
     }
 #pragma GCC unroll 16

@@ -17,18 +17,18 @@ INLINE int quants_top(const enum pack_quants q) {
     return 0;
 }
 
-INLINE bool as_pairs(const int top) { return SIGNED_AS_PAIRS && top == 0; }
 /* Where signed bytes have no kernels of their own, 128 is added to them - in the end, whatever a kind adds itself - and
  * sums start at what that makes too much: top 0 then means this. */
-INLINE int top_of(const struct pack_form f) { return !SIGNED_AS_PAIRS && f.bias != 0 ? 0 : quants_top(f.quants); }
-INLINE bool has_start(const int top) { return !SIGNED_AS_PAIRS && top == 0; }
+INLINE int top_of(const struct pack_form f) { return !SIGNED_FINE && f.bias != 0 ? 0 : quants_top(f.quants); }
+INLINE bool has_start(const int top) { return !SIGNED_FINE && top == 0; }
+INLINE bool is_fine(const struct pack_form f) { return SIGNED_FINE && pack_is_signed(f.quants); }
 INLINE bool has_min(const int top) { return top > 0; }
 INLINE int halves_of(const enum pack_scales s) { return s == SCALES_HALVES || s == SCALES_NIBBLES ? 2 : 1; }
 /* Scales of half units are whole numbers, times one of the block: multiplied as such, see kernels_whole.h. */
 INLINE bool has_whole_scales(const enum pack_scales s) { return WHOLE_SCALES && halves_of(s) == 2; }
 
 /* What a unit's sum, or that of its half h, begins with; and the activations' own sum, scaled, for the minimum. */
-#if SIGNED_AS_PAIRS
+#if SIGNED_FINE
 INLINE int32_t start_of(const struct q8_unit *q, const int halves, const int h) { return (void)q, (void)halves, (void)h, 0; }
 INLINE float dsum_of(const struct q8_unit *q, const int halves, const int h) { return (void)halves, (void)h, q->dsum; }
 #else
@@ -105,7 +105,12 @@ INLINE void load_quants(const enum pack_quants q, const int j, const uint8_t *p,
 /* The same as products take them. */
 INLINE void load_two(const struct pack_form f, const int j, const uint8_t *p, const vb *shared, vb *low, vb *high) {
     load_quants(f.quants, j, p, shared, low, high);
-#if !SIGNED_AS_PAIRS
+#if SIGNED_FINE
+    if (is_fine(f)) {
+        *low = vb_less_sign(*low);
+        *high = vb_less_sign(*high);
+    }
+#else
     if (f.bias != 0) {
         *low = vb_add(*low, 128 - f.bias);
         *high = vb_add(*high, 128 - f.bias);
@@ -131,7 +136,7 @@ INLINE void load_super(const enum pack_scales f, vf *super, const uint8_t *s) {
 /* Scales of unit u, and what is to be added for each unit of the activations' sum; s: the block's scales. */
 INLINE void load_scales(const enum pack_kind kind, vf *scale, vf *min, const vf *super, const uint8_t *s, size_t u) {
     const struct pack_form f = pack_form(kind);
-    const bool min_is_bias = SIGNED_AS_PAIRS && f.bias != 0;
+    const bool min_is_bias = SIGNED_FINE && f.bias != 0;
     b16 a, b, c;
 
     switch (f.scales) {

@@ -127,36 +127,42 @@ static inline vi va_widen_add(vi acc, va a) {
     HERE_AND_NOW(acc);
     return acc;
 }
-/* Signed weights.  One token: the sign moves to the activation (never -128), |w| <= 128 keeps two products in 16 bits. Many:
- * weights and activations as pairs of 16 bits, two columns a step, which needs no sign and no widening. */
-#define SIGNED_AS_PAIRS 1
-#define NUMBERS_16 1                            /* two instructions for 16 products, as with float32, but any of four units adds: half as fast again */
-static inline vi dot_signed(vi acc, vb w, vx x) {
-    va p = {_mm256_maddubs_epi16(_mm256_abs_epi8(w.l), _mm256_sign_epi8(x, w.l)),
-            _mm256_maddubs_epi16(_mm256_abs_epi8(w.h), _mm256_sign_epi8(x, w.h))};
-    return va_widen_add(acc, p);
+/* Signed weights: with 128 added they are unsigned, and activations' scales are fine enough (struct fine_unit) that two steps fit 16 bits. */
+#define SIGNED_FINE 1
+static inline vb vb_less_sign(vb a) {           /* 128 added */
+    __m256i sign = _mm256_set1_epi8(-128);
+    return BOTH(vb, _mm256_xor_si256, sign);
 }
+/* Steps j and j + 4 of weights, of activations, and of those the scales. */
+static inline vi dot_fine(vi acc, const vb *w, const vx *x, vx s) {
+    va p = va_mul(w[0], x[0]), q = va_mul(w[1], x[1]);
+    p = (va){_mm256_add_epi16(p.l, q.l), _mm256_add_epi16(p.h, q.h)};
+    acc = (vi){_mm256_add_epi32(acc.l, _mm256_madd_epi16(p.l, s)), _mm256_add_epi32(acc.h, _mm256_madd_epi16(p.h, s))};
+    HERE_AND_NOW(acc);
+    return acc;
+}
+/* The sum of s * q of a unit. */
+static inline int32_t fine_sum(const int8_t *q, const int16_t *s) {
+    __m256i two = _mm256_maddubs_epi16(_mm256_set1_epi8(1), _mm256_loadu_si256((const __m256i *)q));
+    __m256i v = _mm256_madd_epi16(two, _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)s)));
+    __m128i x = _mm_add_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    x = _mm_add_epi32(x, _mm_shuffle_epi32(x, 0x4e));
+    return _mm_cvtsi128_si32(_mm_add_epi32(x, _mm_shuffle_epi32(x, 0xb1)));
+}
+/* Each lane and its neighbour, lanes 2i and 2i + 1 being two such. */
+static inline vf vf_and_neighbour(vf a) { return (vf){_mm256_add_ps(a.l, _mm256_permute_ps(a.l, 0xb1)), _mm256_add_ps(a.h, _mm256_permute_ps(a.h, 0xb1))}; }
+static inline void vi_store_every_second_s16(int16_t *p, vi a) {
+    __m256i v = _mm256_castps_si256(_mm256_shuffle_ps(_mm256_castsi256_ps(a.l), _mm256_castsi256_ps(a.h), 0x88));
+    v = _mm256_permute4x64_epi64(v, 0xd8);
+    _mm_storeu_si128((__m128i *)p, _mm_packs_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1)));
+}
+
+/* Whole numbers of 16 bits, two columns a step. */
+#define NUMBERS_16 1                            /* two instructions for 16 products, as with float32, but any of four units adds: half as fast again */
 static inline vi dot_pairs(vi acc, vb w, vx x) {
     acc = (vi){_mm256_add_epi32(acc.l, _mm256_madd_epi16(w.l, x)), _mm256_add_epi32(acc.h, _mm256_madd_epi16(w.h, x))};
     HERE_AND_NOW(acc);
     return acc;
-}
-/* Columns 0, 2 and 1, 3 of each row, as 16 bits. */
-static inline __m256i even_16(__m256i w) { return _mm256_srai_epi16(_mm256_slli_epi16(w, 8), 8); }
-static inline __m256i odd_16(__m256i w) { return _mm256_srai_epi16(w, 8); }
-static inline void store_pairs(uint8_t *to, vb w) {
-    vb_store(to, (vb){even_16(w.l), even_16(w.h)});
-    vb_store(to + 64, (vb){odd_16(w.l), odd_16(w.h)});
-}
-/* The same times 256, by one instruction each; and what a sum of their products is without that. */
-static inline vb even_times_256(vb w) { return (vb){_mm256_slli_epi16(w.l, 8), _mm256_slli_epi16(w.h, 8)}; }
-static inline vb odd_times_256(vb w) { return (vb){_mm256_and_si256(w.l, _mm256_set1_epi16((short)0xff00)), _mm256_and_si256(w.h, _mm256_set1_epi16((short)0xff00))}; }
-static inline vi less_256(vi a) { return BOTH(vi, _mm256_srai_epi32, 8); }
-/* 16 activations as 16 bits, each four of them in that order. */
-static inline void widen_16(int16_t *to, const int8_t *q) {
-    __m128i x = _mm_loadu_si128((const __m128i *)q), even = _mm_srai_epi16(_mm_slli_epi16(x, 8), 8), odd = _mm_srai_epi16(x, 8);
-    _mm_storeu_si128((__m128i *)to, _mm_unpacklo_epi32(even, odd));
-    _mm_storeu_si128((__m128i *)to + 1, _mm_unpackhi_epi32(even, odd));
 }
 
 /* Scales that are whole numbers, each as a pair of 16 bits: then the instruction that widens sums multiplies them, too. */
@@ -205,7 +211,7 @@ static inline int32_t sum_16(const int8_t *q) {
 #define FEW_TOKENS 0
 #define FEW_MOST 1
 #define FEW_NUMBERS false
-#define RAW_MOST 8u                             /* tokens that meet bytes as they lie in memory, at most: see tile_raw() */
+#define RAW_MOST 8u                             /* tokens that meet bytes as they lie in memory, at most: see tile_fine() */
 
 /* Tokens of a tile: 16-bit sums of 4 tokens and their weights fill 16 registers; so do float sums of 6. */
 #define INT_TILES(make) make(1) make(2) make(4)

@@ -54,7 +54,7 @@ static inline vb vb_table(vb a, const int8_t *table) {
     return _mm512_shuffle_epi8(_mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)table)), a);
 }
 /* This unit multiplies unsigned by signed bytes: 128 is added to signed weights, and sums start at what that makes too much. */
-#define SIGNED_AS_PAIRS 0
+#define SIGNED_FINE 0
 #define WHOLE_SCALES 0
 static inline vb vb_add(vb a, int n) { return _mm512_add_epi8(a, _mm512_set1_epi8((char)n)); }
 static inline vb vb_from_s8(vb w) { return _mm512_xor_si512(w, _mm512_set1_epi8(-128)); }

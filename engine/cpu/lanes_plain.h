@@ -71,7 +71,7 @@ static inline vb vb_low(vb a, int mask) { vb r; EACH(64, (uint8_t)(a.v[i] & mask
 static inline vb vb_bits(vb a, int n, int mask) { vb r; EACH(64, (uint8_t)(a.v[i] >> n & mask)); }
 static inline vb vb_join(vb b, vb a, int n, int to, int mask) { vb r; EACH(64, (uint8_t)(b.v[i] | (a.v[i] >> n & mask) << to)); }
 static inline vb vb_table(vb a, const int8_t *table) { vb r; EACH(64, (uint8_t)table[a.v[i]]); }
-#define SIGNED_AS_PAIRS 0
+#define SIGNED_FINE 0
 #define WHOLE_SCALES 0
 static inline vb vb_add(vb a, int n) { vb r; EACH(64, (uint8_t)(a.v[i] + n)); }
 static inline vb vb_from_s8(vb a) { vb r; EACH(64, (uint8_t)(a.v[i] ^ 128)); }

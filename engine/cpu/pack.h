@@ -76,6 +76,8 @@ static inline struct pack_form pack_form(enum pack_kind k) {
     return (struct pack_form){QUANTS_8, SCALES_D, 0};
 }
 
+static inline bool pack_is_signed(enum pack_quants q) { return q == QUANTS_8 || q == QUANTS_TABLE; }
+
 /* Bytes of a unit's quants. */
 static inline size_t pack_unit_bytes(enum pack_quants q) {
     static const uint16_t of[] = {[QUANTS_8] = 512, [QUANTS_4] = 256, [QUANTS_TABLE] = 256, [QUANTS_5] = 320,

@@ -40,13 +40,14 @@ static void make(struct fixture *f, uint32_t type, size_t rows, size_t cols, con
     for (size_t g = 0; g < f->p.groups; g++)
         pack_group(&f->p, &f->t, g);
     tiny_row(GGUF_F32, (unsigned)(N * cols), 1, &rng, (uint8_t *)f->x);
-    f->a = (struct acts){.cols = cols, .q8_stride = acts_q8_bytes(cols), .q16_stride = acts_q16_bytes(cols), .f32_stride = acts_f32_floats(cols)};
-    if (pack_is_float(f->p.kind))
-        f->a.f32 = aligned_alloc(64, N * f->a.f32_stride * sizeof(float));
-    else if (f->p.kind == PACK_I16)
-        f->a.q16 = aligned_alloc(64, N * f->a.q16_stride);
-    else
-        f->a.q8 = aligned_alloc(64, N * f->a.q8_stride);
+    f->a = (struct acts){.cols = cols, .q8_stride = acts_q8_bytes(cols), .fine_stride = acts_fine_bytes(cols), .q16_stride = acts_q16_bytes(cols),
+                         .f32_stride = acts_f32_floats(cols)};
+    switch (acts_form(k, f->p.kind)) {
+    case ACTS_F32: f->a.f32 = aligned_alloc(64, N * f->a.f32_stride * sizeof(float)); break;
+    case ACTS_Q16: f->a.q16 = aligned_alloc(64, N * f->a.q16_stride); break;
+    case ACTS_FINE: f->a.fine = aligned_alloc(64, N * f->a.fine_stride); break;
+    case ACTS_Q8: f->a.q8 = aligned_alloc(64, N * f->a.q8_stride); break;
+    }
     for (size_t t = 0; t < N; t++)
         k->norm(f->x + t * cols, NULL, 0, &f->a, t);
 }
@@ -57,6 +58,7 @@ static void drop(struct fixture *f) {
     free(f->p.data);
     free(f->a.f32);
     free(f->a.q8);
+    free(f->a.fine);
     free(f->a.q16);
 }
 
@@ -67,6 +69,10 @@ static double seen(const struct fixture *f, size_t t, size_t c) {
     if (f->a.q16 != NULL) {
         const struct q16_unit *wide = (const struct q16_unit *)(f->a.q16 + t * f->a.q16_stride) + c / 32;
         return (double)wide->d * wide->q[c % 32];
+    }
+    if (f->a.fine != NULL) {
+        const struct fine_unit *fine = (const struct fine_unit *)(f->a.fine + t * f->a.fine_stride) + c / 32;
+        return (double)fine->d * fine->s[c % 16 / 2] * fine->q[c % 32];
     }
     const struct q8_unit *u = (const struct q8_unit *)(f->a.q8 + t * f->a.q8_stride) + c / 32;
     return (double)u->d * u->q[c % 32];
@@ -113,6 +119,7 @@ static void compare(const struct cpu_kernels *k, uint32_t type, size_t rows, siz
     for (size_t t = 0; t < N; t++) {
         struct acts one = f.a;
         one.q16 = one.q16 != NULL ? one.q16 + t * one.q16_stride : NULL;
+        one.fine = one.fine != NULL ? one.fine + t * one.fine_stride : NULL;
         one.q8 = one.q8 != NULL ? one.q8 + t * one.q8_stride : NULL;
         one.f32 = one.f32 != NULL ? one.f32 + t * one.f32_stride : NULL;
         k->gemm(&f.p, 0, f.p.groups, &one, 1, &(struct gemm_out){.to = alone + t * rows, .stride = rows}, scratch);
@@ -187,6 +194,48 @@ static void quantised_activations_are_near(void **state) {
         assert_true(isnan(u[0].d) && isnan(u[1].d));
         free(a.q8);
     }
+}
+
+/* Fine scales: each quad is near by its own size, and times the largest bytes fits 16 bits. */
+static void fine_activations_are_near(void **state) {
+    float x[64];
+    uint64_t rng = 6;
+    const struct cpu_kernels *k = kernels_find("avx2");
+    struct acts a = {.cols = 64, .fine_stride = acts_fine_bytes(64)};
+    (void)state;
+
+    if (k == NULL)
+        return;
+    a.fine = aligned_alloc(64, a.fine_stride);
+    const struct fine_unit *u = (const struct fine_unit *)a.fine;
+    for (int round = 0; round < 1000; round++) {
+        tiny_row(GGUF_F32, 64, 1, &rng, (uint8_t *)x);
+        for (int i = 0; i < 64; i++)            /* signs that go together, units of zeros, quads that stand out */
+            x[i] = (round % 3 == 0 ? fabsf(x[i]) : x[i]) * (round % 5 == 0 && i > 31 ? 0 : 1) * (round % 7 == i % 16 / 2 ? 1000 : 1);
+        k->norm(x, NULL, 0, &a, 0);
+        for (int b = 0; b < 2; b++) {
+            int64_t sum = 0;
+            for (int i = 0; i < 8; i++) {
+                static const int at[] = {0, 1, 16, 17};
+                int up = 0, down = 0;
+                float most = 0;
+                for (int j = 0; j < 4; j++) {
+                    int q = u[b].q[2 * i + at[j]];
+                    *(q > 0 ? &up : &down) += q;
+                    most = fmaxf(most, u[b].d * u[b].s[i] / 2);
+                    assert_true(fabsf(x[32 * b + 2 * i + at[j]] - u[b].d * u[b].s[i] * (float)q) <= most * 1.001f);
+                }
+                assert_true(up <= 128 && down >= -128 && u[b].s[i] >= 1 && u[b].s[i] <= FINE_MOST + 1);
+                sum += (int64_t)u[b].s[i] * (up + down);
+            }
+            assert_true(u[b].start == -128 * sum);
+        }
+    }
+    x[3] = NAN;
+    x[40] = INFINITY;
+    k->norm(x, NULL, 0, &a, 0);
+    assert_true(isnan(u[0].d) && isnan(u[1].d));
+    free(a.fine);
 }
 
 /* One row of 64 weights, F16 or BF16, times one token. */
@@ -446,7 +495,7 @@ static void logits_are_looked_through(void **state) {
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(each_type), cmocka_unit_test(quantised_activations_are_near),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(each_type), cmocka_unit_test(quantised_activations_are_near), cmocka_unit_test(fine_activations_are_near),
                                        cmocka_unit_test(wide_numbers_hold_what_comes),
                                        cmocka_unit_test(attends), cmocka_unit_test(what_is_no_number_stays_none), cmocka_unit_test(logits_are_looked_through)};
     return cmocka_run_group_tests(tests, NULL, NULL);
