@@ -1,6 +1,7 @@
 corral_test(base_file_test unit/base_file_test.c LINK corral_base ONE_THREAD)
 corral_test(base_json_test unit/base_json_test.c LINK corral_base ONE_THREAD)
 corral_test(base_str_test unit/base_str_test.c LINK corral_base ONE_THREAD)
+corral_test(base_sha256_test unit/base_sha256_test.c LINK corral_base ONE_THREAD)
 
 # Each public header compiles alone, strictly.
 add_library(corral_headers OBJECT)
