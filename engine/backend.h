@@ -85,6 +85,11 @@ struct backend {
     /* A page's bytes out and in again. NULL: can't. */
     int (*page_out)(void *state, int32_t page, void *to, struct err *e);
     int (*page_in)(void *state, int32_t page, const void *from, struct err *e);
+    /* Pages that may be kept on disk; NULL for both: they can't. page_out() and page_in() are any thread's then, for pages that no pass is about.
+     * Appends all that a page's numbers depend on beside its tokens. */
+    void (*kv_facts)(const void *state, struct buf *out);
+    /* Of a page's bytes, wherever they are: nothing stays of what lies behind n tokens. */
+    void (*page_clear)(const void *state, void *bytes, size_t n);
     /* Fills in what a card holds and how it is; NULL where there is none. From any thread. */
     void (*card)(const void *state, struct engine_card *out);
 };

@@ -175,6 +175,8 @@ int engine_open(struct engine **out, const struct engine_config *c, struct err *
         return rc;
     }
     en->thread_started = true;
+    if (c->kv_dir != NULL)
+        en->keep = kv_keep_open(en, c->kv_dir, c->kv_disk_bytes);
     *out = en;
     return 0;
 }
@@ -191,6 +193,7 @@ void engine_close(struct engine *en) {
         pthread_join(en->thread, NULL);
     }
     BUG_IF(en->sessions != NULL);
+    kv_keep_close(en->keep);
     if (en->state != NULL)
         en->backend->close(en->state);
     pool_free(en->pool);
@@ -256,5 +259,29 @@ void engine_get_stats(const struct engine *en, struct engine_stats *out) {
     out->kv_pages_total = en->kv.total;
     out->kv_pages_used = en->kv.total - kv_pool_unused(&en->kv);
     out->kv_pages_host = en->kv.host_used;
+    out->disk.tokens = kv_keep_tokens_locked(en->keep);
     pthread_mutex_unlock(lock_of(en));
+    struct kv_disk *d = kv_keep_disk(en->keep);
+    struct kv_disk_stats s = {0};
+    if (d != NULL)
+        kv_disk_get_stats(d, &s);
+    out->disk.on = kv_keep_on(en->keep);
+    out->disk.bytes = s.bytes;
+    out->disk.most = s.most;
+    out->disk.pages = s.pages;
+    out->disk.read = s.read;
+    out->disk.written = s.written;
+    out->disk.lost = s.lost;
+}
+
+void engine_kv_forget(struct engine *en, const char *kv_dir, int64_t owner) {
+    if (en != NULL && kv_keep_disk(en->keep) != NULL)
+        kv_keep_forget(en->keep, owner);
+    else if (kv_dir != NULL)
+        kv_disk_forget_in(kv_dir, owner);
+}
+
+void engine_kv_owners(struct engine *en, void (*each)(void *arg, int64_t owner), void *arg) {
+    if (kv_keep_disk(en->keep) != NULL)
+        kv_disk_owners(kv_keep_disk(en->keep), each, arg);
 }

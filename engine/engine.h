@@ -70,6 +70,8 @@ struct engine_config {                  /* pointers are borrowed for the call */
     size_t kv_bytes;                    /* memory for KV pages of all sessions; 0: chosen from what is free */
     const char *kv_type;                /* "f16": 16 bits a number, float16 on a card, int16 with a scale for each head of a token on the CPU; "q8_0":
                                            bytes with a scale for 32, in some 0.53 of the memory; NULL: f16. The reference keeps float32 */
+    const char *kv_dir;                 /* KV pages of sessions that have an owner are kept there as files, see kv_disk.h, by one process at a time; NULL: they aren't */
+    uint64_t kv_disk_bytes;             /* most bytes of them; 0: those that are there go */
     bool own_kv;                        /* no session takes over what another has computed: to measure and compare */
     int gpu_layers;                     /* layers that a card takes, the last ones; 0: as many as fit */
     int gpus;                           /* cards of this machine that compute together; 0: as few as hold the model */
@@ -105,6 +107,13 @@ struct engine_stats {
     uint64_t prefill_tokens, decode_tokens, cached_tokens;
     size_t sessions, running, kv_pages_used, kv_pages_total;
     size_t kv_pages_host;               /* of idle sessions, moved from the card's memory to the machine's */
+    struct {
+        bool on;                        /* pages are kept on disk */
+        uint64_t bytes, most;           /* of the files; at most */
+        size_t pages;
+        uint64_t read, written, lost;   /* pages, since the start; lost: there was no room, or the file was no good */
+        uint64_t tokens;                /* that were read and so not computed; cached_tokens holds them too */
+    } disk;
     struct engine_work prefill, decode; /* passes with tokens of prompts; passes without */
     uint64_t pulse;                     /* rises, within a forward pass too, while something is computed; with running > 0 and no rise, the engine hangs */
 };
@@ -200,6 +209,16 @@ struct engine_request {                 /* everything is copied by the call */
 };
 
 int engine_session_create(struct engine_session **out, struct engine *en, struct err *e);
+/* The session's pages are written to disk when it is saved or freed, and belong to that owner there: a number above 0, or ENGINE_OWNER_ALL for
+ * what many timelines begin with, which is saved by itself when a request ends. */
+#define ENGINE_OWNER_ALL (-1)
+void engine_session_own(struct engine_session *s, int64_t owner);
+/* Returns at once. While a request runs it does nothing. */
+void engine_session_save(struct engine_session *s);
+/* What only this owner has in the folder is gone from it on return, and comes no more from sessions freed before. en: NULL where no engine is open. */
+void engine_kv_forget(struct engine *en, const char *kv_dir, int64_t owner);
+/* Each owner of pages on disk once. */
+void engine_kv_owners(struct engine *en, void (*each)(void *arg, int64_t owner), void *arg);
 /* Cancels a running request (its ENGINE_DONE is delivered first) and gives the pages back. */
 void engine_session_free(struct engine_session *s);
 /* Starts a continuation. ERR_BUSY while the session's last request runs, ERR_CONTEXT when ids do not fit. */

@@ -363,7 +363,7 @@ bool kv_disk_find(struct kv_disk *d, const struct kv_name *before, const int32_t
     bool known;
 
     n = n < KV_PAGE_TOKENS ? n : KV_PAGE_TOKENS;
-    if (!kv_disk_follows(d, before))
+    if (n == 0 || !kv_disk_follows(d, before))
         return false;
     bool found = find_exact(d, before, ids, n, out);
     for (size_t i = 0; i < LOOKED_AT && (!found || out->same < n) && next_candidate(d, before, &time, &f, &owner, its, &known); i++) {

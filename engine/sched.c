@@ -57,6 +57,8 @@ static void finish(struct engine_session *s, enum engine_end end) {
     s->delivering = true;
     s->started = ++en->clock;                   /* now: last used */
     en->n_running--;
+    if (s->owner == KV_OWNER_ALL && (end == ENGINE_END_STOP || end == ENGINE_END_LENGTH))
+        kv_keep_save_locked(en->keep, s);
     for (struct engine_session *o = en->sessions; o != NULL; o = o->next)
         o->parked = false;
     pthread_mutex_unlock(&en->lock);
@@ -72,7 +74,7 @@ static void finish(struct engine_session *s, enum engine_end end) {
 
 static void drop_kv_locked(struct engine_session *s) {
     kv_pages_cut(&s->pages, &s->en->kv, 0);
-    s->kv_len = 0;
+    s->kv_len = s->asked = 0;
 }
 
 static void note_locked(struct engine_session *s, size_t from, size_t to) {
@@ -95,12 +97,12 @@ static struct engine_session *find_victim_locked(const struct engine *en) {
     return idle != NULL ? idle : parked;
 }
 
-/* A card's page goes to the machine's memory, where that has room; else the session's KV is given up. */
+/* A card's page goes to the machine's memory, where that has room; else the session's KV is given up, and last what waits to be written. */
 static bool evict_locked(struct engine *en) {
     struct engine_session *s = find_victim_locked(en);
 
     if (s == NULL)
-        return false;
+        return kv_keep_give_up_locked(en->keep);
     if ((s->pages.n - 1) * KV_PAGE_TOKENS >= s->kv_len) {       /* nothing was computed in it */
         kv_pages_cut(&s->pages, &en->kv, s->pages.n - 1);
         return true;
@@ -165,6 +167,15 @@ static bool copy_locked(struct engine_session *s, int32_t page, size_t same) {
     return ok;
 }
 
+/* Before a request computes anything, or when all was lost: where the pages in memory end, those on the disk may go on, with more than
+ * `same` tokens. true: they are being looked for. */
+static bool ask_disk_locked(struct engine_session *s, size_t same) {
+    if (s->asked == s->kv_len + 1 || (s->kv_len > 0 && s->prefilled + s->decoded > 0) || s->kv_len + 1 >= s->timeline.n)
+        return false;
+    s->asked = s->kv_len + 1;
+    return kv_keep_load_locked(s->en->keep, s, same);
+}
+
 /* Takes over what was computed for other timelines that begin like this one; its last token stays to be computed. */
 static void adopt_locked(struct engine_session *s) {
     struct engine *en = s->en;
@@ -175,6 +186,8 @@ static void adopt_locked(struct engine_session *s) {
         int32_t page = kv_find(&en->kv, &s->pages, pages, s->timeline.v + s->kv_len, s->timeline.n - 1 - s->kv_len, &same);
         if (same == KV_PAGE_TOKENS)
             kv_share(&s->pages, &en->kv, pages, page);
+        else if (ask_disk_locked(s, same))
+            return;
         else if (same < COPY_MIN || !copy_locked(s, page, same))
             return;
         s->kv_len += same;
@@ -190,6 +203,16 @@ static size_t make_room_locked(struct engine_session *s, size_t n) {
             break;
     size_t room = s->pages.n * KV_PAGE_TOKENS;
     return room < n ? room : n;
+}
+
+bool sched_room_locked(struct engine_session *s, size_t n) { return make_room_locked(s, n) == n; }
+
+void sched_loaded_locked(struct engine_session *s, size_t n) {
+    note_locked(s, s->kv_len, s->kv_len + n);
+    s->kv_len += n;
+    s->cached += n;
+    s->en->stats.cached_tokens += n;
+    s->en->rounds++;                            /* a sign of life */
 }
 
 /* Nobody can go on for want of pages: the youngest that has some lets the others take them. False when only one
@@ -216,11 +239,11 @@ static bool park_youngest_locked(struct engine *en) {
 static size_t todo(const struct engine_session *s) { return s->timeline.n - s->kv_len; }
 static bool decodes(const struct engine_session *s) { return todo(s) == 1 && s->timeline.n > s->n_prompt; }
 
-/* The session that runs, isn't parked and comes next in order of service after `after`. */
+/* The session that runs, is neither parked nor waits for the disk and comes next in order of service after `after`. */
 static struct engine_session *next_in_line_locked(const struct engine *en, uint64_t after) {
     struct engine_session *best = NULL;
     for (struct engine_session *s = en->sessions; s != NULL; s = s->next)
-        if (s->running && !s->parked && s->started > after && (best == NULL || s->started < best->started))
+        if (s->running && !s->parked && !s->loading && s->started > after && (best == NULL || s->started < best->started))
             best = s;
     return best;
 }
@@ -250,6 +273,8 @@ static void plan_session_locked(struct engine *en, struct engine_session *s, siz
     if (!restore_locked(s))
         return;
     adopt_locked(s);
+    if (s->loading)
+        return;
     size_t n = todo(s) < most ? todo(s) : most;
     n = n < left ? n : left;
     n = make_room_locked(s, s->kv_len + n) - s->kv_len;
@@ -305,7 +330,7 @@ static void plan_once_locked(struct engine *en) {
 static struct engine_session *find_ended_locked(struct engine *en, enum engine_end *how) {
     int64_t now = clock_mono_ms();
     for (struct engine_session *s = en->sessions; s != NULL; s = s->next) {
-        if (!s->running)
+        if (!s->running || s->loading)          /* the reader is done soon */
             continue;
         if (en->quit || atomic_load(&s->cancel)) {
             *how = ENGINE_END_CANCELLED;
@@ -319,12 +344,12 @@ static struct engine_session *find_ended_locked(struct engine *en, enum engine_e
     return NULL;
 }
 
-/* Fills rows; where no session can have pages, frees some, and in the end gives up on one request,
- * which is returned. */
+/* Fills rows, or none when all wait for the disk; where no session can have pages, frees some, and in the end gives up on one
+ * request, which is returned. */
 static struct engine_session *plan_locked(struct engine *en) {
     for (;;) {
         plan_once_locked(en);
-        if (en->n_rows > 0)
+        if (en->n_rows > 0 || en->n_loading > 0 || kv_keep_copying_locked(en->keep))
             return NULL;
         if (park_youngest_locked(en))
             continue;
@@ -535,15 +560,17 @@ static bool round_once(struct engine *en) {
     en->rounds++;
     atomic_store(&en->abort, false);
     if ((ended = find_ended_locked(en, &how)) == NULL) {
-        if (all_parked_locked(en))              /* cannot be: ends unpark. Be safe, not stuck */
+        if (en->n_loading == 0 && all_parked_locked(en))        /* cannot be: ends unpark. Be safe, not stuck */
             for (struct engine_session *s = en->sessions; s != NULL; s = s->next)
                 s->parked = false;
         ended = plan_locked(en);
+        if (ended == NULL && en->n_rows == 0)
+            pthread_cond_wait(&en->work, &en->lock);
     }
     pthread_mutex_unlock(&en->lock);
     if (ended != NULL)
         finish(ended, how);
-    else
+    else if (en->n_rows > 0)
         pass(en);
     return true;
 }
@@ -573,7 +600,7 @@ void sched_start_locked(struct engine_session *s, const struct engine_request *r
     s->req.stop = s->req.forbidden = NULL;
     s->job = job;
     s->n_prompt = r->n_ids;
-    s->decoded = s->prefilled = 0;
+    s->decoded = s->prefilled = s->asked = 0;
     s->prefill_ns = s->decode_ns = 0;
     s->greeted = s->parked = false;
     s->err = (struct err){0};

@@ -7,6 +7,7 @@
 #include "engine/backend.h"
 #include "engine/engine.h"
 #include "engine/kv.h"
+#include "engine/kv_keep.h"
 #include "engine/sample.h"
 #include <pthread.h>
 #include <stdatomic.h>
@@ -24,6 +25,7 @@ struct engine_session {
     bool running;                       /* [lock] a request is under way */
     bool delivering;                    /* [lock] its last event is being told */
     bool parked;                        /* [lock] gave its pages to an older request; waits until one ends */
+    bool loading;                       /* [lock] kv_keep.c's reader fills its pages: until then what is [run] is the reader's */
     uint64_t started;                   /* [lock] rises with each request: order of service */
     struct kv_pages pages;              /* [lock] */
     size_t kv_len;                      /* [run] tokens of the timeline whose KV is computed */
@@ -31,6 +33,10 @@ struct engine_session {
     struct ids stop, forbidden;         /* [run] */
     struct engine_request req;          /* [run] its lists are not used: see above */
     struct logits_job *job;             /* [run] */
+    int64_t owner;                      /* [lock] of its pages on disk; 0: they are not kept */
+    size_t asked;                       /* [run] the disk was asked what follows so many tokens, less one */
+    struct kv_name load_name;           /* [run] where the reader is, and how many tokens of the next page are known already */
+    size_t load_same;
     size_t n_prompt, cached, decoded, prefilled;    /* [run] */
     int64_t prefill_ns, decode_ns;      /* [run] */
     bool greeted;                       /* [run] the first progress event is out */
@@ -66,7 +72,8 @@ struct engine {
     bool quit;                          /* [lock] */
     struct kv_pool kv;                  /* [lock] */
     struct engine_session *sessions;    /* [lock] */
-    size_t n_sessions, n_running;       /* [lock] */
+    size_t n_sessions, n_running, n_loading;    /* [lock] */
+    struct kv_keep *keep;               /* NULL: nothing is kept on disk */
     uint64_t clock;                     /* [lock] numbers requests */
     uint64_t rounds;                    /* [lock] of the engine thread */
     struct engine_stats stats;          /* [lock] */
@@ -96,6 +103,12 @@ void choose_wishes(struct engine *en);
 /* The token after the timeline, from the row of logits of its last token. ERR_UNAVAILABLE when the device went away; s->err says why. */
 int choose_token(struct engine *en, struct engine_session *s, float *logits, int32_t *id, float *logprob);
 int32_t choose_best(const struct engine *en, const float *logits);
+
+/* ---- for kv_keep.c, the lock being held ---- */
+/* Pages for n tokens. false: there are none. */
+bool sched_room_locked(struct engine_session *s, size_t n);
+/* So many tokens more have their KV in the session's pages. */
+void sched_loaded_locked(struct engine_session *s, size_t n);
 
 /* ---- the rest ---- */
 /* Opens en->backend as en->setup says, and the list of its pages. */

@@ -41,12 +41,26 @@ void engine_session_free(struct engine_session *s) {
             break;
         }
     en->n_sessions--;
+    kv_keep_save_locked(en->keep, s);
     kv_pages_free(&s->pages, &en->kv);
     pthread_mutex_unlock(&en->lock);
     ids_free(&s->timeline);
     ids_free(&s->stop);
     ids_free(&s->forbidden);
     free(s);
+}
+
+void engine_session_own(struct engine_session *s, int64_t owner) {
+    pthread_mutex_lock(&s->en->lock);
+    s->owner = owner;
+    pthread_mutex_unlock(&s->en->lock);
+}
+
+void engine_session_save(struct engine_session *s) {
+    pthread_mutex_lock(&s->en->lock);
+    if (!s->running)
+        kv_keep_save_locked(s->en->keep, s);
+    pthread_mutex_unlock(&s->en->lock);
 }
 
 static int check_ids(const struct engine *en, const int32_t *ids, size_t n, struct err *e) {

@@ -4,6 +4,7 @@ corral_test(engine_quant_test unit/engine_quant_test.c LINK corral_engine corral
 corral_test(engine_kernels_test unit/engine_kernels_test.c LINK tiny_gguf corral_engine corral_base m TIMEOUT 180)
 corral_test(engine_kv_test unit/engine_kv_test.c LINK corral_engine corral_base)
 corral_test(engine_kv_disk_test unit/engine_kv_disk_test.c own_disk.c LINK corral_engine corral_base Threads::Threads)
+corral_test(engine_kv_keep_test unit/engine_kv_keep_test.c LINK tiny_gguf corral_engine corral_base Threads::Threads m TIMEOUT 180)
 corral_test(engine_pool_test unit/engine_pool_test.c LINK corral_engine corral_base Threads::Threads)
 corral_test(engine_cache_test unit/engine_cache_test.c own_disk.c LINK tiny_gguf corral_engine corral_base Threads::Threads)
 corral_test(engine_sample_test unit/engine_sample_test.c LINK corral_engine corral_base m ONE_THREAD)

@@ -36,6 +36,7 @@ struct cpu {
     bool partial;                               /* the rest and the output are another backend's */
     struct packed_layer *layer;
     struct packed output;
+    struct cache_key key;                       /* of the packed weights */
     uint8_t *arena;
     size_t arena_bytes;
     bool arena_mapped;                          /* from the cache, read-only */
@@ -180,7 +181,6 @@ static bool map_packed(struct cpu *c, const struct cache_where *w, const struct 
 static int load_weights(struct cpu *c, const struct backend_setup *s, struct err *e) {
     struct packing *list = xcalloc((size_t)c->m->layers * 7 + 1, sizeof *list);
     struct cache_where where;
-    struct cache_key key;
     size_t n;
     int rc = 0;
 
@@ -188,12 +188,12 @@ static int load_weights(struct cpu *c, const struct backend_setup *s, struct err
     n = list_matrices(c, list);
     uint64_t plan = plan_all(c, list, n);
     cache_where_find(&where, s->cache_dir, s->cache_bytes);
+    cache_key_make(&c->key, c->m->gguf, plan, c->k->name, c->arena_bytes);
     if (where.dir != NULL && c->arena_bytes >= where.least) {
-        cache_key_make(&key, c->m->gguf, plan, c->k->name, c->arena_bytes);
-        if (map_packed(c, &where, &key, s))
+        if (map_packed(c, &where, &c->key, s))
             place_all(c, list, n);
         else if ((rc = pack_all(c, list, n, s, e)) == 0)
-            c->writer = cache_write_start(&where, &key, c->arena, c->arena_bytes);
+            c->writer = cache_write_start(&where, &c->key, c->arena, c->arena_bytes);
     } else {
         rc = pack_all(c, list, n, s, e);
     }
@@ -321,6 +321,27 @@ static int cpu_page_in(void *state, int32_t page, const void *from, struct err *
     (void)e;
     memcpy(c->kv + (size_t)page * c->page_halves, from, c->page_halves * sizeof *c->kv);
     return 0;
+}
+
+/* The model as the packed weights' cache knows it (RoPE's settings are in the file's header, which is in the key), how it is computed (the kernels' sources and
+ * the compiler: KERNELS_PRINT), how pages lie. */
+static void cpu_kv_facts(const void *state, struct buf *out) {
+    const struct cpu *c = state;
+    uint64_t pages[] = {(uint64_t)c->kv_type, c->head_halves, c->page_halves, (uint64_t)c->layers, KV_PAGE_TOKENS};
+
+    buf_adds(out, "cpu " KERNELS_PRINT " ");
+    buf_adds(out, c->k->name);
+    buf_add(out, c->key.word, sizeof c->key.word);
+    buf_add(out, pages, sizeof pages);
+}
+
+static void cpu_page_clear(const void *state, void *bytes, size_t n) {
+    const struct cpu *c = state;
+    static const float zeros[HEAD_DIM_MAX];
+
+    for (size_t head = 0; head < (size_t)c->layers * (size_t)c->m->heads_kv; head++)
+        for (size_t slot = n; slot < KV_PAGE_TOKENS; slot++)
+            c->k->kv_put(c->kv_type, (uint16_t *)bytes + head * c->head_halves, slot, zeros, zeros, (size_t)c->m->head_dim);
 }
 
 static size_t cpu_weight_bytes(const void *state) { return ((const struct cpu *)state)->arena_bytes; }
@@ -655,4 +676,6 @@ const struct backend backend_cpu = {
     .forward = cpu_forward,
     .page_out = cpu_page_out,
     .page_in = cpu_page_in,
+    .kv_facts = cpu_kv_facts,
+    .page_clear = cpu_page_clear,
 };
