@@ -111,6 +111,14 @@ static void pump_all(struct agent *a) {
         conv_pump(a, c);
 }
 
+static void forget_removed(void *arg, int64_t conv) {
+    struct agent *a = arg;
+    struct store_conv sc;
+    struct err e;
+    if (store_conv_get(a->st, conv, &sc, &e) == ERR_NOT_FOUND)
+        engine_kv_forget(a->en, a->c.kv_dir, conv);
+}
+
 void agent_set_engine(struct agent *a, struct engine *en) {
     for (struct conv *c = a->convs; c; c = c->next) {
         BUG_IF(c->running);
@@ -120,6 +128,7 @@ void agent_set_engine(struct agent *a, struct engine *en) {
     }
     warm_end(a);
     agent_engine_learn(a, en);
+    engine_kv_owners(en, forget_removed, a);    /* what a crash left of conversations whose removal it cut off */
     warm_begin(a);
     pump_all(a);
 }

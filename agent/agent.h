@@ -41,6 +41,7 @@ struct agent_config {
     const char *code_check;             /* "note" (NULL), "refuse" what is dangerous, "off" */
     double tool_eagerness;              /* -1 to 1: where a conversation's profile says nothing */
     bool guide_arguments;               /* arguments of JSON calls are held to their schema while they are written (guide.h) */
+    const char *kv_dir;                 /* where the engine keeps KV pages; NULL: nowhere */
     const char *state_dir;              /* named profiles are kept there; NULL: in memory alone */
     float temperature;                  /* default when a request names none; < 0: the model's own (Cria: 0, others 0.6) */
 };

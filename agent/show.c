@@ -113,6 +113,7 @@ int agent_remove(struct agent *a, const char *conversation, struct err *e) {
     }
     if (c)
         conv_drop(a, c);
+    engine_kv_forget(a->en, a->c.kv_dir, sc.id);
     tools_files_remove(a->tools, sc.name);
     return 0;
 }

@@ -303,10 +303,11 @@ static int request(struct turn *t, const struct toolcall_offer *offer, size_t ma
     double temperature = t->temperature >= 0 ? t->temperature : a->c.temperature >= 0 ? a->c.temperature : a->greedy ? 0 : 0.6;
     bool silent = offer_empty(&t->offer) && a->tok.python_tag >= 0;        /* where no tool is offered no call may begin */
     int rc = 0;
-    if (!t->c->session)
-        rc = engine_session_create(&t->c->session, a->en, e);
-    if (rc != 0)
-        return rc;
+    if (!t->c->session) {
+        if ((rc = engine_session_create(&t->c->session, a->en, e)) != 0)
+            return rc;
+        engine_session_own(t->c->session, t->c->id);
+    }
     ids_append(&prompt, t->c->timeline.v, t->c->timeline.n);
     ids_append(&prompt, t->round.v, t->round.n);
     struct engine_request r = {

@@ -158,6 +158,8 @@ void turn_finish(struct turn *t, enum turn_reason reason, const struct err *why)
     turn_enter(t, TURN_ENDED);
     if (was_running)
         c->running = NULL;
+    if (was_running && c->session)
+        engine_session_save(c->session);
     c->used_ms = clock_mono_ms();
     a->turns_ended++;
     turn_free(t);

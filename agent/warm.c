@@ -32,6 +32,8 @@ void warm_begin(struct agent *a) {
     if (rc == 0 && ids.n > 0)
         rc = engine_session_create(&a->warm, a->en, &e);
     if (rc == 0 && ids.n > 0)
+        engine_session_own(a->warm, ENGINE_OWNER_ALL);
+    if (rc == 0 && ids.n > 0)
         rc = engine_request_start(a->warm, &(struct engine_request){.ids = ids.v, .n_ids = ids.n, .max_tokens = 1}, &e);
     if (rc != 0)
         log_warn("the opening was not read ahead: %s", e.text);

@@ -38,6 +38,8 @@ const struct config_option config_options[] = {
     {"model", "context", CONFIG_INT, AT(context), 0, 1 << 24, "0", NULL, "most tokens of a conversation; 0: the model's, at most 32768"},
     {"model", "kv_memory", CONFIG_SIZE, AT(kv_memory), 0, 16 * TIB, "0", NULL, "memory for the KV cache (K, M, G allowed); 0: chosen from what is free"},
     {"model", "kv_type", CONFIG_CHOICE, AT(kv_type), 0, 0, "f16", "f16 q8_0", "how keys and values are kept; q8_0 takes half the memory"},
+    {"model", "kv_disk", CONFIG_SIZE, AT(kv_disk), 0, 16 * TIB, "8G", NULL, "most bytes of KV pages kept on disk, so that a restart reads no conversation again; 0: none"},
+    {"model", "kv_disk_folder", CONFIG_PATH, AT(kv_disk_folder), 0, 0, "", NULL, "where they are kept; default: kv in the state folder"},
     {"model", "batch", CONFIG_INT, AT(batch), 0, 65536, "0", NULL, "most tokens of one forward pass; 0: 512"},
     {"model", "cache", CONFIG_CHOICE, AT(cache), 0, 0, "on", "on off", "whether a model's packed weights are kept as a file for the next start"},
     {"model", "cache_size", CONFIG_SIZE, AT(cache_size), 0, 16 * TIB, "0", NULL, "most bytes of such files; 0: a quarter of the disk, at most 64G"},
@@ -463,6 +465,8 @@ int config_places(struct config *c, struct err *e) {
     int rc = 0;
     if (!c->state && (rc = state_place(&b, e)) == 0)
         c->state = buf_take(&b);
+    if (rc == 0 && !c->kv_disk_folder)
+        c->kv_disk_folder = xasprintf("%s/kv", c->state);
     buf_reset(&b);
     const char *systemd = getenv("RUNTIME_DIRECTORY");
     if (rc == 0 && !c->socket && systemd && systemd[0] == '/' && !getenv("CORRAL_SOCKET"))

@@ -12,8 +12,8 @@
 
 struct config {                         /* strings are owned; NULL where the default is "found out at start" */
     char *socket, *state, *log_level;
-    char *model, *backend, *cache, *kv_type;
-    int64_t threads, nice, gpu_layers, gpus, context, kv_memory, batch, cache_size;
+    char *model, *backend, *cache, *kv_type, *kv_disk_folder;
+    int64_t threads, nice, gpu_layers, gpus, context, kv_memory, kv_disk, batch, cache_size;
     char *system;
     int64_t rounds_max, tokens_max, seconds_max, tool_text_max, tool_tokens_max, queue_max;
     double temperature, tool_eagerness;

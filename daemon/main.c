@@ -190,13 +190,16 @@ static void *loader_thread(void *arg) {
         .context = (size_t)c->context,
         .kv_bytes = (size_t)c->kv_memory,
         .kv_type = c->kv_type,
+        .kv_dir = c->kv_disk_folder,
+        .kv_disk_bytes = (uint64_t)c->kv_disk,
         .batch_max = (int)c->batch,
         .on_load = on_load,
         .on_load_arg = d,
     };
     struct engine *en = NULL;
     struct err e = {0};
-    if (sandbox_guard_writes(c->state, &e) != 0)        /* a model file may be anybody's; the engine's own threads are started here */
+    bool kv = dir_make(c->kv_disk_folder, 0700, &e) == 0;       /* else the engine says so */
+    if (sandbox_guard_writes(c->state, kv ? c->kv_disk_folder : c->state, &e) != 0)        /* a model file may be anybody's; the engine's own threads are started here */
         log_warn("the model is loaded without a fence around its files: %s", e.text);
     if (engine_open(&en, &ec, &e) != 0) {
         model_news(d, MODEL_FAILED, e.text);
@@ -264,6 +267,7 @@ static void agent_settings(const struct config *c, struct agent_config *out) {
         .tool_eagerness = c->tool_eagerness,
         .guide_arguments = strcmp(c->constrain, "yes") == 0,
         .state_dir = c->state,
+        .kv_dir = c->kv_disk_folder,
     };
 }
 

@@ -64,12 +64,26 @@ static void add_work(struct json *out, const char *name, const struct engine_wor
     json_set(out, name, o);
 }
 
+static void add_disk(const struct engine_stats *s, struct json *out) {
+    struct json *disk = json_object();
+    json_set_int(disk, "bytes", (int64_t)s->disk.bytes);
+    json_set_int(disk, "limit", (int64_t)s->disk.most);
+    json_set_int(disk, "pages", (int64_t)s->disk.pages);
+    json_set_int(disk, "read", (int64_t)s->disk.read);
+    json_set_int(disk, "written", (int64_t)s->disk.written);
+    json_set_int(disk, "lost", (int64_t)s->disk.lost);
+    json_set_int(disk, "tokens", (int64_t)s->disk.tokens);
+    json_set(out, "kv_disk", disk);
+}
+
 static void add_stats(const struct daemon *d, struct json *out) {
     struct engine_stats s;
     engine_get_stats(d->engine, &s);
     json_set_int(out, "kv_pages", (int64_t)s.kv_pages_total);
     json_set_int(out, "kv_pages_used", (int64_t)s.kv_pages_used);
     json_set_int(out, "kv_pages_host", (int64_t)s.kv_pages_host);
+    if (s.disk.on)
+        add_disk(&s, out);
     add_work(out, "prefill", &s.prefill);
     add_work(out, "decode", &s.decode);
 }

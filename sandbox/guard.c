@@ -113,8 +113,8 @@ int guard_keeper(struct err *e) {
     return SANITIZED || (rc = begin(&ctx, e)) != 0 ? rc : load(ctx, 0, e);
 }
 
-int guard_writes(const char *dir, struct err *e) {
-    const char *const dirs[] = {dir, "/dev", "/tmp", "/var/tmp", NULL};
+int guard_writes(const char *dir, const char *other, struct err *e) {
+    const char *const dirs[] = {dir, other, "/dev", "/tmp", "/var/tmp", NULL};
     return SANITIZED ? 0 : landlock_writes_below(dirs, e);
 }
 

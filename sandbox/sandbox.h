@@ -90,9 +90,9 @@ uint64_t sandbox_jail_incarnation(const struct sandbox_jail *j);
 bool sandbox_jail_rest(struct sandbox_jail *j);
 
 /* What the daemon forbids itself from here on, this thread and those it starts: programs, processes, namespaces, rare parts of the kernel.
- * After sandbox_start. And, for a thread that reads hostile files: to change files that are not below dir. */
+ * After sandbox_start. And, for a thread that reads hostile files: to change files that are not below these. */
 int sandbox_guard(struct err *e);
-int sandbox_guard_writes(const char *dir, struct err *e);
+int sandbox_guard_writes(const char *dir, const char *other, struct err *e);
 /* Both, for a process that drives a graphics card, and for the one that forks it. */
 int sandbox_guard_keeper(struct err *e);
 int sandbox_guard_card(struct err *e);

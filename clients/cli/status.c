@@ -80,6 +80,20 @@ static void print_work(const char *label, const struct json *w) {
     buf_free(&b);
 }
 
+static int64_t int_of(const struct json *o, const char *key) { return json_get_int(json_get(o, key), 0); }
+
+static void print_disk(const struct json *d) {
+    struct buf b = {0};
+    if (!json_is(d, JSON_OBJECT))
+        return;
+    buf_addf(&b, "%" PRId64 " of at most %" PRId64 " MiB of keys and values; since the start %" PRId64 " tokens came from there", int_of(d, "bytes") >> 20, int_of(d, "limit") >> 20,
+             int_of(d, "tokens"));
+    if (int_of(d, "lost") > 0)
+        buf_addf(&b, ", %" PRId64 " pages were lost", int_of(d, "lost"));
+    print_field("on disk", buf_str(&b));
+    buf_free(&b);
+}
+
 static void print_model(const struct json *m) {
     struct buf b = {0};
     const char *state = json_get_str(m, "state", "");
@@ -95,14 +109,13 @@ static void print_model(const struct json *m) {
     print_field("", json_get_str(m, "path", ""));
     print_work("prefill", json_get(m, "prefill"));
     print_work("decode", json_get(m, "decode"));
+    print_disk(json_get(m, "kv_disk"));
     buf_free(&b);
     struct buf card = {0};
     if (json_get_str(json_get(m, "card"), "name", NULL) && card_text(json_get(m, "card"), &card))
         print_field("card", buf_str(&card));
     buf_free(&card);
 }
-
-static int64_t int_of(const struct json *o, const char *key) { return json_get_int(json_get(o, key), 0); }
 
 static void print_agent(const struct json *agent) {
     const struct json *tools = json_get(agent, "tools");
