@@ -27,7 +27,7 @@ if(EXISTS ${CMAKE_SOURCE_DIR}/models/cria/cria.gguf)
   install(FILES models/cria/cria.gguf DESTINATION share/corral)
 endif()
 # What the man pages name, and what those name.
-install(FILES LICENSE CHANGELOG.md docs/corral.conf docs/design.md docs/gpu.md docs/knowledge.md docs/performance.md docs/protocol.md docs/sandbox.md docs/search.md
+install(FILES LICENSE CHANGELOG.md docs/corral.conf docs/design.md docs/gpu.md docs/knowledge.md docs/kv.md docs/performance.md docs/protocol.md docs/sandbox.md docs/search.md
               docs/store.md docs/systemd.md docs/turns.md docs/workspace.md DESTINATION share/doc/corral)
 foreach(page corral.1 corral.conf.5 corral-tools.7 corrald.8)
   string(REGEX MATCH "[0-9]$" section ${page})
