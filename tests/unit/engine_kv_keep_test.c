@@ -262,7 +262,7 @@ static void memory_that_is_short(void **state) {
     answers(p, want, NULL);
     size_t page = 2 * 2 * 64 * (16 * 2 * 2 + 6);
     struct engine *en = open_with(p, (struct engine_config){.kv_dir = p->dir, .kv_disk_bytes = 1 << 30, .kv_bytes = 9 * page, .context = 512});
-    for (int round = 0; round < 6; round++) {
+    for (int round = 0; round < 6 || (stats_of(en).disk.tokens == 0 && round < 500); round++) {     /* the writer gets time when nobody else wants it */
         for (size_t i = 0; i < TALKS; i++) {
             if (round == 0)
                 ids_append(&got[i].ids, want[i].ids.v, want[i].ids.n);
@@ -274,6 +274,7 @@ static void memory_that_is_short(void **state) {
             same_bits(&want[i], &got[i]);
             engine_session_save(got[i].s);
         }
+        usleep(5000);
     }
     assert_true(stats_of(en).disk.tokens > 0);
     for (size_t i = 0; i < TALKS; i++) {
