@@ -22,7 +22,24 @@ UNITS = dict(euros=EURO, minutes=ANY + [("in hours | how many hours is it", "{x}
              degrees=[("in fahrenheit | what's that in fahrenheit | and in F", "{x} * 9 / 5 + 32", 1, 1)], days=ANY + [("in hours | how many hours are that", "{x} * 24", 1, 1)])
 
 
-class Inquiry(Talk):
+class Ends(Talk):
+    """It is dropped, or something is asked that nothing here does."""
+
+    def off(self):
+        if "off" in self.flags or not self.enough():
+            return False
+        self.flags.add("off")
+        self.ask(OFF)
+        return self.say(LEFT)
+
+    def other(self):
+        if "other" in self.flags:
+            return False
+        self.flags.add("other")
+        return self.refuse(OTHER)
+
+
+class Inquiry(Ends):
     def start(self):
         s = self.s
         self.offer(self.function(self.name, s.about, s.parts))
@@ -313,18 +330,8 @@ class Inquiry(Talk):
         self.take(p, w, said)
         return self.look()
 
-    def off(self):
-        if "off" in self.flags or len(self.calls) < 2:
-            return False
-        self.flags.add("off")
-        self.ask(OFF)
-        return self.say(LEFT)
-
-    def other(self):
-        if "other" in self.flags:
-            return False
-        self.flags.add("other")
-        return self.refuse(OTHER)
+    def enough(self):
+        return len(self.calls) >= 2
 
 
 MOVES = [("change", 5), ("shift", 2.5), ("two", 1.3), ("several", 1.6), ("which", 6), ("gap", 5), ("compare", 2), ("field", 1.2), ("told", 1), ("figure", 4), ("arrive", 2.5), ("failed", 1), ("off", 0.4), ("other", 0.6)]

@@ -1,9 +1,9 @@
 """A function lists what there is, each with an id and two figures, another takes one by its id: bureau.py's talk.  One is meant by its place, its figure, its hour, its name, as the cheapest; who or how many is asked for where it is needed; taken ones are cancelled
 by the code that came back, exchanged, refused and another taken; both are taken; which is cheapest, how many are under a price, is there one before noon, are read off; two are reckoned with; the list is asked for anew with one thing changed."""
 import re
-from bureau import Talk, both
+from bureau import both
 from core import afresh, family
-from inquiries import LEFT, MORE, NEXT, OFF, OTHER
+from inquiries import MORE, NEXT, Ends
 from offerrows import LISTS
 from threads import ASIDE, wander
 from values import in_words
@@ -15,7 +15,7 @@ GONE = ["sold out", "already taken", "no longer available", "fully booked", "not
 CANCEL = "cancel that again | cancel it | i don't want it after all, cancel | sorry, cancel that one | changed my mind, cancel it | undo that | call it off please | no, cancel that".split(" | ")
 
 
-class Offer(Talk):
+class Offer(Ends):
     def start(self):
         r, s = self.r, self.s
         take, self.done, self.extra = s.take, s.done, s.extra
@@ -322,18 +322,8 @@ class Offer(Talk):
         self.ask("how many are there | how many is that | how many {p} were that | number of {p}?", p=self.s.plural)
         return self.say(f"{in_words(n).capitalize()}. | There are {in_words(n)}.")
 
-    def off(self):
-        if "off" in self.flags or self.taken:
-            return False
-        self.flags.add("off")
-        self.ask(OFF)
-        return self.say(LEFT)
-
-    def other(self):
-        if "other" in self.flags:
-            return False
-        self.flags.add("other")
-        return self.refuse(OTHER)
+    def enough(self):
+        return not self.taken
 
 
 MOVES = [("choose", 4), ("too", 1.2), ("all_of", 1), ("cancel", 3), ("again", 2.2), ("best", 1.8), ("one_figure", 1.5), ("under", 1.3), ("sums", 1.8), ("many", 0.4), ("off", 0.3), ("other", 0.4)]
