@@ -91,7 +91,7 @@ int agent_turn_cancel(struct agent *a, const char *conversation, bool all, struc
 /* Cancels that turn alone, running or waiting. */
 int agent_turn_cancel_one(struct agent *a, const char *conversation, int64_t turn, struct err *e);
 int agent_tool_result(struct agent *a, const char *client, const char *call_id, bool ok, const char *text, size_t len, struct err *e);
-void agent_client_gone(struct agent *a, const char *client);    /* its pending client tools fail */
+void agent_client_gone(struct agent *a, const char *client);    /* its pending client tools fail, its programs end */
 
 /* Conversations. */
 int agent_list(struct agent *a, struct json **out, struct err *e);      /* array of {conversation,created,updated,messages,state} */
@@ -113,9 +113,9 @@ int agent_conversation_set_profile(struct agent *a, const char *conversation, co
 struct json *agent_status(struct agent *a);
 
 /* corral sandbox run: code in exactly the jail that the code interpreter uses. conversation NULL: a jail for this call only; seconds 0: the
- * tool's deadline. */
+ * tool's deadline; client: who waits for it, NULL: nobody. */
 typedef void (*agent_sandbox_done_fn)(void *arg, const struct json *result, const struct err *e);
-int agent_sandbox_run(struct agent *a, const char *conversation, const char *profile, const char *code, size_t len, unsigned seconds,
+int agent_sandbox_run(struct agent *a, const char *client, const char *conversation, const char *profile, const char *code, size_t len, unsigned seconds,
                       agent_sandbox_done_fn done, void *arg, struct err *e);
 int agent_sandbox_close(struct agent *a, const char *conversation, struct err *e);
 

@@ -158,6 +158,7 @@ struct turn_past {                      /* a call of this turn that ended, for t
 };
 struct turn_result {
     bool ready, ok, framed;             /* framed: text is as the model reads it already */
+    bool restarted;                     /* in a new interpreter: variables of earlier calls are gone */
     bool part;                          /* a piece of a stored result, cut to the budget already */
     struct buf text;
     struct buf whole;                   /* where text was cut: all of it, kept under the handle */
@@ -287,7 +288,8 @@ struct jail {
     bool over;                          /* to be closed when the loop comes round */
     int64_t used_ms;
 };
-struct jail *jail_get(struct agent *a, const char *name);       /* found or made */
+struct jail *jail_get(struct agent *a, const char *name, const char *call);     /* found or made; call: that it is wanted for, NULL: none of the journal's */
+void jails_client_gone(struct agent *a, const char *client);    /* programs of `corral sandbox run` that it waits for end */
 void jails_close_all(struct agent *a);
 void jails_tidy(struct agent *a);       /* closes those that are over, and the longest idle beyond a number or when memory is short */
 int jails_timeout_ms(const struct agent *a);    /* until it is to be called again; -1: no need */
@@ -319,6 +321,8 @@ struct agent {
     atomic_bool stop;
     struct conv *convs;
     struct jail *jails;
+    struct lost *lost;                  /* jails.c */
+    struct adhoc *adhocs;
     int64_t memory_ms;                  /* when memory was looked at */
     struct events events;
     struct engine_session *warm;        /* NULL: nothing was read ahead */

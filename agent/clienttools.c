@@ -38,4 +38,5 @@ void agent_client_gone(struct agent *a, const char *client) {
         for (struct turn *t = c->first; t; t = t->next)
             client_lost(t, client);
     }
+    jails_client_gone(a, client);
 }

@@ -2,7 +2,10 @@
  *
  * By name and not by number: `corral sandbox run -c NAME` may come before a conversation of that name exists, and the
  * conversation then finds its work folder and state there. A jail is closed with its conversation, by `sandbox close`, or
- * as the longest idle one when there are too many. Callbacks of tools only mark a jail as over; it is closed by the loop. */
+ * as the longest idle one when there are too many. Callbacks of tools only mark a jail as over; it is closed by the loop.
+ *
+ * A name whose interpreter held variables that nobody took back on purpose is told so with its next program: those closed for room are
+ * noted here, and of an earlier life of the daemon the journal of calls knows. */
 #define LOG_MODULE "agent"
 #include "agent/agent_priv.h"
 #include "agent/codecheck.h"
@@ -15,6 +18,7 @@
 #include <string.h>
 
 #define JAILS_MAX 128                   /* named ones; an idle one of more is closed */
+#define LOST_MAX 1024                   /* names of those that were closed so and have not come back */
 #define IDLE_MS 10000
 #define MEMORY_MS 5000                  /* between two looks */
 #define MEMORY_SHARE 16                 /* of the machine's memory: with less to hand out, idle interpreters go */
@@ -26,21 +30,68 @@ static struct jail *jail_find(struct agent *a, const char *name) {
     return NULL;
 }
 
-static struct jail *jail_new(struct agent *a, const char *name) {
+/* ---- lost interpreters ------------------------------------------------------------------------------------------------ */
+
+struct lost {
+    struct lost *next;
+    char name[];
+};
+
+static bool lost_forget(struct agent *a, const char *name) {
+    for (struct lost **p = &a->lost; *p; p = &(*p)->next)
+        if (strcmp((*p)->name, name) == 0) {
+            struct lost *l = *p;
+            *p = l->next;
+            free(l);
+            return true;
+        }
+    return false;
+}
+
+static void lost_note(struct agent *a, const char *name) {
+    size_t size = strlen(name) + 1, n = 0;
+    struct lost *l = xmalloc(sizeof *l + size);
+    memcpy(l->name, name, size);
+    l->next = a->lost;
+    a->lost = l;
+    for (struct lost **p = &a->lost; *p; p = &(*p)->next)
+        if (n++ == LOST_MAX) {
+            free(*p);                   /* the oldest: there was one more than is kept */
+            *p = NULL;
+            break;
+        }
+}
+
+/* Whether an interpreter of that name had run before the call but_call, as far as the journal knows. */
+static bool ran_before(struct agent *a, const char *name, const char *but_call) {
+    struct store_conv sc;
+    bool ran = false;
+    struct err e;
+    if (store_conv_find(a->st, name, &sc, NULL) == 0 && store_call_ran(a->st, sc.id, "code_interpreter", but_call, &ran, &e) != 0)
+        log_warn("%s", e.text);
+    return ran;
+}
+
+/* ---- jails ---------------------------------------------------------------------------------------------------------------- */
+
+static struct jail *jail_new(struct agent *a, const char *name, const char *call) {
     struct jail *j = xcalloc(1, sizeof *j);
     j->name = xstrdup(name);
     j->tc = tools_conv_create(a->tools);
     if (name)
         tools_conv_bind(j->tc, name);
+    bool closed = name && lost_forget(a, name);
+    if (closed || (name && ran_before(a, name, call)))
+        tools_conv_lost(j->tc, closed);
     j->used_ms = clock_mono_ms();
     j->next = a->jails;
     a->jails = j;
     return j;
 }
 
-struct jail *jail_get(struct agent *a, const char *name) {
+struct jail *jail_get(struct agent *a, const char *name, const char *call) {
     struct jail *j = jail_find(a, name);
-    j = j ? j : jail_new(a, name);
+    j = j ? j : jail_new(a, name, call);
     j->rests = false;
     return j;
 }
@@ -58,6 +109,7 @@ static void jail_close(struct agent *a, struct jail *j) {
 
 bool jail_close_named(struct agent *a, const char *name) {
     struct jail *j = jail_find(a, name);
+    lost_forget(a, name);
     if (j)
         jail_close(a, j);
     return j != NULL;
@@ -66,13 +118,15 @@ bool jail_close_named(struct agent *a, const char *name) {
 void jails_close_all(struct agent *a) {
     while (a->jails)
         jail_close(a, a->jails);
+    while (a->lost)
+        lost_forget(a, a->lost->name);
 }
 
 /* Files in /work and /tmp and an interpreter's variables lie in memory, up to 832 MiB of a conversation that may never go on. */
 static struct jail *longest_idle(const struct agent *a) {
     struct jail *oldest = NULL;
     for (struct jail *j = a->jails; j; j = j->next)
-        if (j->name && j->calls == 0 && !j->rests && (!oldest || j->used_ms < oldest->used_ms))
+        if (j->name && j->calls == 0 && !j->rests && (!oldest || j->used_ms <= oldest->used_ms))
             oldest = j;
     return oldest;
 }
@@ -107,11 +161,14 @@ void jails_tidy(struct agent *a) {
             continue;
         }
         named++;
-        if (j->calls == 0 && (!oldest || j->used_ms < oldest->used_ms))
+        if (j->calls == 0 && (!oldest || j->used_ms <= oldest->used_ms))
             oldest = j;
     }
     if (named > JAILS_MAX && oldest) {
-        log_warn("more than %d interpreters: the one that was idle for longest is closed", JAILS_MAX);
+        bool held = tools_conv_rest(oldest->tc);
+        log_warn("more than %d interpreters: \"%s\", idle for longest, is closed%s", JAILS_MAX, oldest->name, held ? " with its variables; its files are kept" : "");
+        if (held)
+            lost_note(a, oldest->name);
         jail_close(a, oldest);
     }
 }
@@ -119,12 +176,27 @@ void jails_tidy(struct agent *a) {
 /* ---- corral sandbox run ------------------------------------------------------------------------------------------- */
 
 struct adhoc {
+    struct adhoc *next;
+    struct agent *agent;
+    const struct tool *tool;
     struct jail *jail;
+    char *client;                       /* who waits for it; NULL: nobody does, or he is gone */
     int64_t began_ns;
     struct json *findings;              /* of the code check; NULL: none */
     agent_sandbox_done_fn done;
     void *arg;
 };
+
+static void adhoc_free(struct agent *a, struct adhoc *h) {
+    for (struct adhoc **p = &a->adhocs; *p; p = &(*p)->next)
+        if (*p == h) {
+            *p = h->next;
+            break;
+        }
+    json_free(h->findings);
+    free(h->client);
+    free(h);
+}
 
 static void on_adhoc(void *arg, const struct tool_result *r) {
     struct adhoc *h = arg;
@@ -142,14 +214,29 @@ static void on_adhoc(void *arg, const struct tool_result *r) {
         if (h->findings)
             json_set(j, "findings", json_copy(h->findings));
         json_set(j, "limit", r->limit ? json_string(r->limit) : json_null());
+        if (r->restarted)
+            json_set_bool(j, "restarted", true);
         json_set(j, "artifacts", r->artifacts ? json_copy(r->artifacts) : json_array());
         if (r->refused)
             json_set(j, "refused", json_copy(r->refused));
         h->done(h->arg, j, NULL);
         json_free(j);
     }
-    json_free(h->findings);
-    free(h);
+    adhoc_free(h->agent, h);
+}
+
+/* Nobody is there to read what they print. */
+void jails_client_gone(struct agent *a, const char *client) {
+    for (struct adhoc *h = a->adhocs; h;) {
+        if (!h->client || strcmp(h->client, client) != 0) {
+            h = h->next;
+            continue;
+        }
+        free(h->client);
+        h->client = NULL;
+        h->tool->cancel(h->jail->tc, h);        /* may end it here, and others that waited for it */
+        h = a->adhocs;
+    }
 }
 
 /* A person's own program is never refused: it is only told what it does. */
@@ -161,7 +248,7 @@ static struct json *findings_of(const struct agent *a, const char *tool, const c
     return codecheck_json(found, codecheck(language, code, len, found));
 }
 
-int agent_sandbox_run(struct agent *a, const char *conversation, const char *profile, const char *code, size_t len, unsigned seconds,
+int agent_sandbox_run(struct agent *a, const char *client, const char *conversation, const char *profile, const char *code, size_t len, unsigned seconds,
                       agent_sandbox_done_fn done, void *arg, struct err *e) {
     const struct tool *tool = tools_language(profile ? profile : "python");
     int64_t now = clock_mono_ns();
@@ -172,11 +259,16 @@ int agent_sandbox_run(struct agent *a, const char *conversation, const char *pro
                        STORE_NAME_MAX);
     struct adhoc *h = xcalloc(1, sizeof *h);
     struct json *arguments = json_object();
+    h->agent = a;
+    h->tool = tool;
+    h->client = xstrdup(client);
+    h->next = a->adhocs;
+    a->adhocs = h;
     h->began_ns = now;
     h->findings = findings_of(a, tool->name, code, len);
     h->done = done;
     h->arg = arg;
-    h->jail = conversation ? jail_get(a, conversation) : jail_new(a, NULL);
+    h->jail = conversation ? jail_get(a, conversation, NULL) : jail_new(a, NULL, NULL);
     h->jail->calls++;
     struct jail *jail = h->jail;
     json_set(arguments, "code", json_stringn(code, len));
@@ -187,8 +279,7 @@ int agent_sandbox_run(struct agent *a, const char *conversation, const char *pro
     if (rc != 0) {
         jail->calls--;
         jail->over = jail->over || !jail->name;
-        json_free(h->findings);
-        free(h);
+        adhoc_free(a, h);
     }
     return rc;
 }
@@ -201,7 +292,7 @@ int agent_sandbox_close(struct agent *a, const char *conversation, struct err *e
     if (!closed && !kept)
         return err_set(e, ERR_NOT_FOUND, "no sandbox is open under the name \"%.128s\"", conversation);
     if (kept && store_conv_find(a->st, conversation, &sc, NULL) == 0)
-        return tools_files_empty(jail_get(a, conversation)->tc, e);
+        return tools_files_empty(jail_get(a, conversation, NULL)->tc, e);
     if (kept)
         tools_files_remove(a->tools, conversation);
     return 0;
@@ -217,7 +308,7 @@ int agent_files(struct agent *a, const char *conversation, bool make, struct too
         if (rc != 0)
             return rc;
     }
-    struct jail *j = jail_get(a, conversation);
+    struct jail *j = jail_get(a, conversation, NULL);
     j->used_ms = clock_mono_ms();
     *out = j->tc;
     return 0;

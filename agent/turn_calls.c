@@ -46,7 +46,7 @@ static void on_tool_done(void *arg, const struct tool_result *r) {
     t->jail->used_ms = clock_mono_ms();
     t->tool_running = false;
     result_reset(&t->result);
-    t->result = (struct turn_result){.ready = true, .ok = r->ok, .framed = true, .ms = r->ms, .exit_status = r->exit_status};
+    t->result = (struct turn_result){.ready = true, .ok = r->ok, .framed = true, .ms = r->ms, .exit_status = r->exit_status, .restarted = r->restarted};
     buf_add(&t->result.text, r->text, r->len);
     if (r->limit)
         snprintf(t->result.limit, sizeof t->result.limit, "%s", r->limit);
@@ -286,7 +286,7 @@ static void run_tool(struct turn *t, struct turn_call *c) {
         turn_result_set(t, false, e.text, strlen(e.text));
         return;
     }
-    t->jail = jail_get(t->a, t->c->name);
+    t->jail = jail_get(t->a, t->c->name, c->id);
     t->jail->calls++;
     t->tool_running = true;
     tools_conv_call_id(t->jail->tc, c->id);
@@ -393,6 +393,8 @@ static struct json *result_json(const struct turn_call *c, const struct turn_res
     json_set(j, "text", json_stringn(buf_str(&r->text), r->text.len));
     json_set_double(j, "ms", r->ms);
     json_set_int(j, "exit", r->exit_status);
+    if (r->restarted)
+        json_set_bool(j, "restarted", true);
     if (r->limit[0])
         json_set_str(j, "limit", r->limit);
     if (r->handle[0])

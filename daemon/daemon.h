@@ -42,6 +42,7 @@ struct method {
     bool control;                       /* the control socket takes it too */
     bool on_front;                      /* answered on the front thread, also while the agent is busy */
     bool figures;                       /* the front thread adds its own to the result */
+    bool ends_alone;                    /* the agent ends it when the client that waits for its answer has gone */
     /* Returns 0 with j->result set (NULL is {}), JOB_PENDING when job_done() will be called later, or an error. */
     int (*run)(struct job *j, struct err *e);
 };

@@ -24,8 +24,8 @@
 
 /* ---- clients that left --------------------------------------------------------------------------------- */
 
-/* libzmq says that some connection ended, not whose. A moment later every watching client is sent a "ping": the
- * one that left is found by the send that finds no route. */
+/* libzmq says that some connection ended, not whose. A moment later every client that watches, or waits for a program, is sent a "ping":
+ * the one that left is found by the send that finds no route. */
 static void take_monitor(struct front *f) {
     zmq_msg_t m;
     for (;;) {
@@ -59,6 +59,7 @@ static void probe(struct front *f) {
     struct gone_list g = {.front = f};
     f->probe_ms = 0;
     attach_each_peer(f->attach, probe_peer, &g);
+    requests_each_waiting(f, probe_peer, &g);
     for (size_t i = 0; i < g.n; i++) {
         attach_remove_peer(f->attach, &g.v[i]);
         notes_client_gone(f, &g.v[i]);

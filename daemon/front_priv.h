@@ -52,6 +52,7 @@ void outbox_clear(struct front *f);
 /* requests.c */
 bool requests_receive(struct front *f, int which);      /* one message of a ROUTER; false: nothing there */
 void requests_finish(struct front *f, struct job *j);   /* a job that comes back from the agent thread */
+void requests_each_waiting(const struct front *f, void (*each)(void *arg, const struct peer *p), void *arg);     /* each client of a method that ends without it, once */
 
 /* notes.c */
 bool notes_take(struct front *f);       /* true: the agent thread has ended */

@@ -153,7 +153,7 @@ static int run_sandbox_run(struct job *j, struct err *e) {
         return err_set(e, ERR_INVALID, "sandbox.run needs the parameter \"code\" (a string)");
     if (json_strlen(code) > CODE_MAX)
         return err_set(e, ERR_TOO_BIG, "a program of %zu bytes is over the limit of %u bytes", json_strlen(code), CODE_MAX);
-    rc = agent_sandbox_run(j->daemon->agent, name, profile ? profile : "python", json_str(code), json_strlen(code), (unsigned)seconds, ended, j, e);
+    rc = agent_sandbox_run(j->daemon->agent, j->msg.id ? j->client : NULL, name, profile ? profile : "python", json_str(code), json_strlen(code), (unsigned)seconds, ended, j, e);
     return rc != 0 ? rc : JOB_PENDING;
 }
 
@@ -241,40 +241,40 @@ static int run_knowledge_progress(struct job *j, struct err *e) {
 /* ---- the table --------------------------------------------------------------------------------------- */
 
 static const struct method methods[] = {
-    {"hello", true, true, false, run_hello},
-    {"status", true, false, true, run_status},
-    {"model.info", true, false, false, run_model_info},
-    {"tool.list", false, false, false, run_tool_list},
-    {"conversation.list", false, false, false, run_conversation_list},
-    {"conversation.show", false, false, false, run_conversation_show},
-    {"conversation.delete", false, false, false, run_conversation_delete},
-    {"profile.list", false, false, false, run_profile_list},
-    {"profile.show", false, false, false, run_profile_show},
-    {"profile.set", false, false, false, run_profile_set},
-    {"profile.delete", false, false, false, run_profile_delete},
-    {"turn.start", false, false, false, run_turn_start},
-    {"turn.cancel", true, false, false, run_turn_cancel},
-    {"turn.attach", false, false, false, run_turn_attach},
-    {"turn.detach", false, false, false, run_turn_detach},
-    {"tool.result", false, false, false, run_tool_result},
-    {"sandbox.run", false, false, false, run_sandbox_run},
-    {"sandbox.close", true, false, false, run_sandbox_close},
-    {"sandbox.report", true, false, false, run_sandbox_report},
-    {"sandbox.explain", true, false, false, run_sandbox_explain},
-    {"workspace.files", false, false, false, run_workspace_files},
-    {"workspace.diff", false, false, false, run_workspace_diff},
-    {"workspace.undo", false, false, false, run_workspace_undo},
-    {"workspace.get", false, false, false, run_workspace_get},
-    {"workspace.put", false, false, false, run_workspace_put},
-    {"knowledge.search", false, false, false, run_knowledge},
-    {"knowledge.read", false, false, false, run_knowledge},
-    {"knowledge.list", false, false, false, run_knowledge},
-    {"knowledge.documents", false, false, false, run_knowledge},
-    {"knowledge.stats", false, false, false, run_knowledge},
-    {"knowledge.add", false, false, false, run_knowledge},
-    {"knowledge.update", false, false, false, run_knowledge},
-    {"knowledge.remove", false, false, false, run_knowledge},
-    {"knowledge.progress", false, false, false, run_knowledge_progress},
+    {"hello", true, true, false, false, run_hello},
+    {"status", true, false, true, false, run_status},
+    {"model.info", true, false, false, false, run_model_info},
+    {"tool.list", false, false, false, false, run_tool_list},
+    {"conversation.list", false, false, false, false, run_conversation_list},
+    {"conversation.show", false, false, false, false, run_conversation_show},
+    {"conversation.delete", false, false, false, false, run_conversation_delete},
+    {"profile.list", false, false, false, false, run_profile_list},
+    {"profile.show", false, false, false, false, run_profile_show},
+    {"profile.set", false, false, false, false, run_profile_set},
+    {"profile.delete", false, false, false, false, run_profile_delete},
+    {"turn.start", false, false, false, false, run_turn_start},
+    {"turn.cancel", true, false, false, false, run_turn_cancel},
+    {"turn.attach", false, false, false, false, run_turn_attach},
+    {"turn.detach", false, false, false, false, run_turn_detach},
+    {"tool.result", false, false, false, false, run_tool_result},
+    {"sandbox.run", false, false, false, true, run_sandbox_run},
+    {"sandbox.close", true, false, false, false, run_sandbox_close},
+    {"sandbox.report", true, false, false, false, run_sandbox_report},
+    {"sandbox.explain", true, false, false, false, run_sandbox_explain},
+    {"workspace.files", false, false, false, false, run_workspace_files},
+    {"workspace.diff", false, false, false, false, run_workspace_diff},
+    {"workspace.undo", false, false, false, false, run_workspace_undo},
+    {"workspace.get", false, false, false, false, run_workspace_get},
+    {"workspace.put", false, false, false, false, run_workspace_put},
+    {"knowledge.search", false, false, false, false, run_knowledge},
+    {"knowledge.read", false, false, false, false, run_knowledge},
+    {"knowledge.list", false, false, false, false, run_knowledge},
+    {"knowledge.documents", false, false, false, false, run_knowledge},
+    {"knowledge.stats", false, false, false, false, run_knowledge},
+    {"knowledge.add", false, false, false, false, run_knowledge},
+    {"knowledge.update", false, false, false, false, run_knowledge},
+    {"knowledge.remove", false, false, false, false, run_knowledge},
+    {"knowledge.progress", false, false, false, false, run_knowledge_progress},
 };
 
 const struct method *method_find(const char *name) {

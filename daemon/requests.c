@@ -123,6 +123,20 @@ static void job_unlink(struct front *f, struct job *j) {
     f->jobs--;
 }
 
+static bool waits(const struct job *j) { return j->method->ends_alone && j->msg.id; }
+
+void requests_each_waiting(const struct front *f, void (*each)(void *arg, const struct peer *p), void *arg) {
+    for (const struct job *j = f->live; j; j = j->next) {
+        const struct job *k = f->live;
+        if (!waits(j))
+            continue;
+        while (k != j && !(waits(k) && peer_equal(&k->peer, &j->peer)))
+            k = k->next;
+        if (k == j)
+            each(arg, &j->peer);
+    }
+}
+
 void requests_finish(struct front *f, struct job *j) {
     job_unlink(f, j);
     answer_job(f, j);

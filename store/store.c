@@ -48,6 +48,7 @@ static const char *const sql[STMT_COUNT] = {
         " VALUES (?1, ?2, ?3, (SELECT coalesce(max(n), 0) + 1 FROM call WHERE turn = ?3), ?4, ?5, ?6, ?7, ?8, ?9, ?9)"
         " ON CONFLICT (id) DO UPDATE SET state = excluded.state, result = excluded.result, updated_ms = excluded.updated_ms",
     [STMT_CALL_EACH] = "SELECT id, turn, name, arguments, form, state, result FROM call WHERE turn = ?1 ORDER BY n",
+    [STMT_CALL_RAN] = "SELECT 1 FROM call WHERE conv = ?1 AND name = ?2 AND id <> ?3 AND state = 2 AND json_extract(result, '$.ms') > 0 LIMIT 1",
 };
 
 /* ---- errors and statements -------------------------------------------------------------------- */

@@ -101,4 +101,7 @@ struct store_call {
     const char *result;                 /* JSON, NULL until ended */
 };
 int store_call_put(struct store *st, int64_t conv, const struct store_call *c, struct err *e);  /* insert or update by id */
+/* Whether a tool has run in a conversation: a call has ended and took time (ms), so it was not answered without being run.
+ * but_id: a call that does not count, or NULL. */
+int store_call_ran(struct store *st, int64_t conv, const char *name, const char *but_id, bool *ran, struct err *e);
 int store_call_each(struct store *st, int64_t turn, int (*each)(void *arg, const struct store_call *c), void *arg, struct err *e);

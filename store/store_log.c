@@ -243,6 +243,22 @@ int store_call_put(struct store *st, int64_t conv, const struct store_call *c, s
     return single_end(st, rc, e);
 }
 
+int store_call_ran(struct store *st, int64_t conv, const char *name, const char *but_id, bool *ran, struct err *e) {
+    sqlite3_stmt *q = NULL;
+    int step = SQLITE_DONE, rc = stmt_get(&q, st, STMT_CALL_RAN, e);
+    if (rc == 0) {
+        bind_int(q, 1, conv);
+        bind_str(q, 2, name);
+        bind_str(q, 3, but_id ? but_id : "");
+        step = sqlite3_step(q);
+        *ran = step == SQLITE_ROW;
+        if (step != SQLITE_ROW && step != SQLITE_DONE)
+            rc = store_fail(st, e, "look for a tool's calls");
+    }
+    stmt_put(st, STMT_CALL_RAN, q);
+    return rc;
+}
+
 int store_call_each(struct store *st, int64_t turn, int (*each)(void *arg, const struct store_call *c), void *arg, struct err *e) {
     sqlite3_stmt *q = NULL;
     int step = SQLITE_DONE, rc = stmt_get(&q, st, STMT_CALL_EACH, e);

@@ -22,6 +22,7 @@ enum store_stmt {
     STMT_TURN_OPEN,
     STMT_CALL_PUT,
     STMT_CALL_EACH,
+    STMT_CALL_RAN,
     STMT_COUNT
 };
 

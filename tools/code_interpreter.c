@@ -35,7 +35,8 @@ struct code_call {
     void *arg;
     /* once it ran */
     bool restarted, ok, away;           /* away: in a jail of its own */
-    bool again;                         /* it is begun a second time */
+    bool say_lost;                      /* to the model, that variables are gone */
+    bool begun, again;                  /* again: it is begun a second time */
     bool answered;
     int exit_status;
     const char *limit;
@@ -145,7 +146,7 @@ static void answer(struct code_call *c, const struct json *artifacts, const char
             say_status(&c->err, c->exit_status);
         buf_addc(&c->err, '\n');
     }
-    if (c->restarted) {
+    if (c->say_lost) {
         new_line(&c->err);
         buf_adds(&c->err, "note: the interpreter had to be started anew before this call; variables of earlier calls are gone\n");
     }
@@ -155,7 +156,8 @@ static void answer(struct code_call *c, const struct json *artifacts, const char
     }
     tools_frame_response(&text, c->ok, c->out.data, c->out.len, c->err.data, c->err.len);
     struct tool_result r = {.ok = c->ok, .text = buf_str(&text), .len = text.len, .plain = buf_str(&plain), .plain_len = plain.len,
-                            .ms = c->ms, .exit_status = c->exit_status, .limit = c->limit, .artifacts = artifacts, .refused = c->refused};
+                            .ms = c->ms, .exit_status = c->exit_status, .restarted = c->restarted, .limit = c->limit, .artifacts = artifacts,
+                            .refused = c->refused};
     how(c, &r);
     buf_free(&plain);
     buf_free(&text);
@@ -204,6 +206,13 @@ static void on_done(void *arg, const struct sandbox_result *s) {
     clean(&c->out, s->out, s->out_len, s->out_total);
     clean(&c->err, s->err_text, s->err_len, s->err_total);
     c->restarted = c->restarted || s->restarted;
+    c->say_lost = c->restarted;
+    if (!c->away) {
+        c->say_lost = c->say_lost || tc->loss == LOSS_SAY || (tc->loss == LOSS_SAY_OF_FAILURE && !s->ok);
+        tc->loss = c->say_lost ? LOSS_SAID : tc->loss;
+        c->restarted = c->restarted || tc->lost;
+        tc->lost = false;
+    }
     c->ok = s->ok;
     c->exit_status = s->exit_status;
     c->limit = s->limit;
@@ -244,6 +253,7 @@ static void run_first(struct tools_conv *tc) {
     while (tc->first && !tc->work.keeping) {
         struct code_call *c = tc->first;
         int rc = 0;
+        c->begun = true;
         if (!tc->tools->sb)
             rc = err_set(&e, ERR_UNAVAILABLE, "the code interpreter is not available: this daemon has no jail to run code in");
         if (rc == 0 && c->profile) {
@@ -301,7 +311,7 @@ void code_cancel(struct tools_conv *tc, void *arg) {
     for (struct code_call *c = tc->first; c; c = c->next) {
         if (c->arg != arg)
             continue;
-        if (c == tc->first) {
+        if (c->begun) {
             sandbox_jail_cancel(tools_conv_jail(tc));   /* nothing to cancel where its files are being kept: done is near */
         } else {
             struct err e;

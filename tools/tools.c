@@ -115,6 +115,11 @@ void tools_conv_free(struct tools_conv *tc) {
 
 bool tools_conv_rest(struct tools_conv *tc) { return !tc->work.keeping && !tc->first && sandbox_jail_rest(tc->jail); }
 
+void tools_conv_lost(struct tools_conv *tc, bool at_once) {
+    tc->lost = true;
+    tc->loss = at_once ? LOSS_SAY : LOSS_SAY_OF_FAILURE;
+}
+
 static void stream(struct buf *out, const char *name, const char *s, size_t n) {
     if (n && s[n - 1] == '\n')
         n--;

@@ -29,6 +29,7 @@ struct tool_result {                    /* borrowed for the callback */
     size_t plain_len;
     double ms;
     int exit_status;
+    bool restarted;                     /* variables of earlier calls were lost before this one */
     const char *limit;                  /* NULL or as in sandbox.h */
     unsigned taint;
     const struct json *artifacts;       /* NULL: none */
@@ -96,6 +97,9 @@ struct tools_conv *tools_conv_create(struct tools *t);
 bool tools_conv_rest(struct tools_conv *tc);
 /* Once, before the first call: its work folder is kept under this conversation's name. Without it nothing is kept. */
 void tools_conv_bind(struct tools_conv *tc, const char *conversation);
+/* Its interpreter ran before this object was made, and what it held is lost: the next call's result has `restarted`. Its text says so
+ * at once, or only of a call that fails: a call that does not need what was lost reads better without, above all to a small model. */
+void tools_conv_lost(struct tools_conv *tc, bool at_once);
 /* The id of the call that run() starts next: what it changes in the work folder is kept under it. */
 void tools_conv_call_id(struct tools_conv *tc, const char *id);
 /* Code that run() starts next may take so long, at most TOOLS_CODE_SECONDS_MAX; 0: as long as the tool's own deadline says. */

@@ -47,6 +47,8 @@ struct tools_conv {
     struct work work;
     unsigned seconds;                   /* of the next code call; 0: the tool's deadline */
     struct knowledge_call *knowledge_calls;
+    bool lost;                          /* the interpreter's variables, before the first call of this one, which is told so */
+    enum { LOSS_SAID, LOSS_SAY, LOSS_SAY_OF_FAILURE } loss;     /* the same for the model */
     bool closing;
 };
 

@@ -25,6 +25,8 @@ static void print_result(const struct json *r) {
     cli_print_text(stdout, json_str(text) ? json_str(text) : "", n);
     if (n && isatty(STDOUT_FILENO) && json_str(text)[n - 1] != '\n')
         putchar('\n');
+    if (json_get_bool(json_get(r, "restarted"), false))
+        fputs("corral: the interpreter was started anew before this program: variables of earlier ones are gone\n", stderr);
     const char *limit = json_get_str(r, "limit", NULL);
     if (limit)
         fprintf(stderr, "corral: the program was ended by its limit: %s\n", limit);

@@ -124,8 +124,8 @@ static void show_call(struct view *v, const struct json *ev) {
 static void show_result(struct view *v, const struct json *ev) {
     const struct json *text = json_get(ev, "text");
     close_line(v);
-    fprintf(stderr, "%s<- %s, %.1f ms%s\n", dim(v), json_get_bool(json_get(ev, "ok"), false) ? "ok" : "failed",
-            json_get_double(json_get(ev, "ms"), 0), plain(v));
+    fprintf(stderr, "%s<- %s, %.1f ms%s%s\n", dim(v), json_get_bool(json_get(ev, "ok"), false) ? "ok" : "failed", json_get_double(json_get(ev, "ms"), 0),
+            json_get_bool(json_get(ev, "restarted"), false) ? "; the interpreter was started anew, variables of earlier calls are gone" : "", plain(v));
     if (json_strlen(text))
         block(v, json_str(text), json_strlen(text));
 }

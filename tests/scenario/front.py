@@ -688,6 +688,11 @@ def sandbox_run():
         expect("no file", p.returncode, 2)
         with open(os.path.join(w.dir, "loop.py"), "w") as f:
             f.write("while True: pass\n")
+        p = w.popen("sandbox", "run", "-c", "s", "--seconds", "60", os.path.join(w.dir, "loop.py"))
+        time.sleep(0.5)
+        p.kill()
+        p.wait()
+        expect("a client that died is not waited for", w.run("sandbox", "run", "-c", "s", input="v", timeout=20).stdout, "41\n")
         p = w.popen("sandbox", "run", "-c", "s", os.path.join(w.dir, "loop.py"))
         time.sleep(0.5)
         expect("close", w.run("sandbox", "close", "s").returncode, 0)

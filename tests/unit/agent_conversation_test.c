@@ -258,7 +258,7 @@ static void new_conversations_get_names(void **state) {
 }
 
 struct sandbox_job {
-    const char *conv, *code;
+    const char *conv, *code, *client;
     struct buf result;
     int rc;
     struct harness *h;
@@ -278,7 +278,7 @@ static void sandbox_done(void *arg, const struct json *result, const struct err 
 static void sandbox_start_job(struct agent *a, void *arg) {
     struct sandbox_job *j = arg;
     struct err e;
-    j->rc = agent_sandbox_run(a, j->conv, "python", j->code, strlen(j->code), 0, sandbox_done, j, &e);
+    j->rc = agent_sandbox_run(a, j->client, j->conv, "python", j->code, strlen(j->code), 0, sandbox_done, j, &e);
 }
 
 static void sandbox_close_job(struct agent *a, void *arg) {
@@ -335,6 +335,88 @@ static void closing_ends_a_running_call(void **state) {
     buf_free(&j.result);
 }
 
+static void gone(struct agent *a, void *arg) { agent_client_gone(a, arg); }
+
+static void a_client_that_goes_away_ends_its_own_programs(void **state) {
+    struct harness *h = *state;
+    struct sandbox_job first = {.conv = "c", .code = "sleep", .client = "me", .h = h}, line = first, other = first, next = first;
+    line.code = "count";
+    other.client = "you";
+    other.conv = "d";
+    next.client = NULL;
+    next.code = "count";
+    begin(h);
+    harness_do(h, sandbox_start_job, &other);
+    harness_do(h, sandbox_start_job, &first);
+    harness_do(h, sandbox_start_job, &line);
+    harness_do(h, sandbox_start_job, &next);
+    harness_do(h, gone, "me");
+    pthread_mutex_lock(&h->lock);
+    while (!next.result.len)
+        pthread_cond_wait(&h->news, &h->lock);
+    pthread_mutex_unlock(&h->lock);
+    assert_non_null(strstr(buf_str(&first.result), "\"limit\":\"cancelled\""));
+    assert_non_null(strstr(buf_str(&line.result), "\"limit\":\"cancelled\""));
+    assert_non_null(strstr(buf_str(&next.result), "\"ok\":true"));
+    assert_int_equal(other.result.len, 0);
+    harness_do(h, gone, "you");
+    pthread_mutex_lock(&h->lock);
+    while (!other.result.len)
+        pthread_cond_wait(&h->news, &h->lock);
+    pthread_mutex_unlock(&h->lock);
+    buf_free(&first.result);
+    buf_free(&line.result);
+    buf_free(&next.result);
+    buf_free(&other.result);
+}
+
+/* What "count" says in a conversation: the number, and whether it was told that variables are gone. */
+static void check_count(struct harness *h, const char *conv, const char *count, bool told) {
+    struct sandbox_job j = {.conv = conv, .code = "count"};
+    sandbox_run(h, &j);
+    char *text = xasprintf("\"text\":\"%s\\n\"", count);
+    if (!strstr(buf_str(&j.result), text) || told != (strstr(buf_str(&j.result), "\"restarted\":true") != NULL))
+        fail_msg("%s: %s, expected %s, %s", conv, buf_str(&j.result), text, told ? "told" : "not told");
+    free(text);
+    buf_free(&j.result);
+}
+
+static void an_interpreter_that_is_closed_for_room_is_told(void **state) {
+    struct harness *h = *state;
+    char name[16];
+    begin(h);
+    for (int i = 0; i < 130; i++) {
+        snprintf(name, sizeof name, "n%d", i);
+        check_count(h, name, "1", false);
+    }
+    check_count(h, "n0", "1", true);
+    check_count(h, "n0", "2", false);
+    check_count(h, "n100", "2", false);
+    struct sandbox_job close = {.conv = "n1"};
+    harness_do(h, sandbox_close_job, &close);   /* on purpose: then it starts empty, and there is nothing to tell */
+    check_count(h, "n1", "1", false);
+}
+
+static void an_interpreter_of_an_earlier_daemon_is_told_to_the_model_once(void **state) {
+    static const char note[] = "variables of earlier calls are gone";
+    struct harness *h = *state;
+    struct err e;
+    begin(h);
+    harness_ask(h, "c", "What is 2**100?");
+    assert_null(strstr(buf_str(&h->log), note));
+    harness_stop(h);
+    assert_int_equal(harness_start(h, &e), 0);
+    check_count(h, "other", "1", false);
+    harness_ask(h, "c", "What is 2**100?");
+    check_last(h, "tool_result", "restarted", "true");          /* people, at once; */
+    assert_null(strstr(buf_str(&h->log), note));                /* the model, when a call fails */
+    check_count(h, "c", "2", false);
+    harness_ask(h, "c", "fail please");
+    const char *told = strstr(buf_str(&h->log), note);
+    assert_non_null(told);
+    assert_null(strstr(told + 1, note));
+}
+
 static void remove_conv(struct agent *a, void *arg) {
     struct cancel_job *j = arg;
     struct err e;
@@ -372,6 +454,9 @@ int main(int argc, char **argv) {
         T(new_conversations_get_names),
         T(sandbox_run_shares_the_conversations_jail),
         T(closing_ends_a_running_call),
+        T(a_client_that_goes_away_ends_its_own_programs),
+        T(an_interpreter_that_is_closed_for_room_is_told),
+        T(an_interpreter_of_an_earlier_daemon_is_told_to_the_model_once),
         T(a_removed_conversation_is_gone_with_its_jail),
     };
     if (argc > 1)

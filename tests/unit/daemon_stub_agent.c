@@ -200,10 +200,10 @@ struct json *agent_status(struct agent *a) {
     return o;
 }
 
-int agent_sandbox_run(struct agent *a, const char *conversation, const char *profile, const char *code, size_t len, unsigned seconds, agent_sandbox_done_fn done,
+int agent_sandbox_run(struct agent *a, const char *client, const char *conversation, const char *profile, const char *code, size_t len, unsigned seconds, agent_sandbox_done_fn done,
                       void *arg, struct err *e) {
     struct json *r = json_object();
-    (void)a, (void)conversation, (void)profile, (void)seconds, (void)e;
+    (void)a, (void)client, (void)conversation, (void)profile, (void)seconds, (void)e;
     json_set(r, "text", json_stringn(code, len));
     done(arg, r, NULL);
     json_free(r);
