@@ -14,7 +14,7 @@
 
 #define KV_CONTEXTS 8u                  /* full contexts that the cache holds at most by default */
 
-enum kv_type { KV_F16, KV_Q8_0 };       /* how the CPU (F16: int16 with a scale) and a card keep keys and values; the reference has float32 */
+enum kv_type { KV_F16, KV_Q8_0, KV_F32 };       /* how the CPU (F16: int16 with a scale) and a card (F32: as F16) keep keys and values; the reference has float32 */
 
 struct batch_row {                      /* one token to compute */
     int32_t id;

@@ -92,16 +92,17 @@ int engine_open_backend(struct engine *en, struct err *e) {
     return 0;
 }
 
-static int read_kv_type(const char *name, enum kv_type *out, struct err *e) {
-    static const char *const names[] = {[KV_F16] = "f16", [KV_Q8_0] = "q8_0"};
+/* Weights in float32 are for who wants it exact: 16 bits of keys and values would be what errs most. */
+static int read_kv_type(const char *name, const struct model *m, enum kv_type *out, struct err *e) {
+    static const char *const names[] = {[KV_F16] = "f16", [KV_Q8_0] = "q8_0", [KV_F32] = "f32"};
 
     for (size_t i = 0; name != NULL && i < ARRAY_LEN(names); i++)
         if (strcmp(name, names[i]) == 0) {
             *out = (enum kv_type)i;
             return 0;
         }
-    *out = KV_F16;
-    return name == NULL ? 0 : err_set(e, ERR_INVALID, "no KV type \"%.40s\": there are f16 and q8_0", name);
+    *out = m->main_type == GGUF_F32 ? KV_F32 : KV_F16;
+    return name == NULL ? 0 : err_set(e, ERR_INVALID, "no KV type \"%.40s\": there are f16, q8_0 and f32", name);
 }
 
 /* The backend that was asked for; else the card's where one can run the model, and the CPU's where not. */
@@ -146,7 +147,7 @@ static int open_model(struct engine *en, const struct engine_config *c, struct e
     en->setup = (struct backend_setup){.model = en->model, .pool = en->pool, .context = en->context, .context_asked = c->context > 0, .kv_bytes = c->kv_bytes,
                                        .card_layers = c->gpu_layers, .cards = c->gpus, .on_load = c->on_load, .on_load_arg = c->on_load_arg,
                                        .cache_dir = en->cache_dir, .cache_bytes = c->cache_bytes, .cache_finish = c->cache_finish};
-    if ((rc = read_kv_type(c->kv_type, &en->setup.kv_type, e)) != 0)
+    if ((rc = read_kv_type(c->kv_type, en->model, &en->setup.kv_type, e)) != 0)
         return rc;
     count_flops(en);
     rc = choose_backend(en, e);

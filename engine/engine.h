@@ -69,7 +69,8 @@ struct engine_config {                  /* pointers are borrowed for the call */
     size_t context;                     /* most tokens of a session; 0: the model's, at most 32768 */
     size_t kv_bytes;                    /* memory for KV pages of all sessions; 0: chosen from what is free */
     const char *kv_type;                /* "f16": 16 bits a number, float16 on a card, int16 with a scale for each head of a token on the CPU; "q8_0":
-                                           bytes with a scale for 32, in some 0.53 of the memory; NULL: f16. The reference keeps float32 */
+                                           bytes with a scale for 32, in some 0.53 of the memory; "f32": on the CPU, in twice of it; NULL: f16,
+                                           for weights of float32 f32. The reference keeps float32 */
     const char *kv_dir;                 /* KV pages of sessions that have an owner are kept there as files, see kv_disk.h, by one process at a time; NULL: they aren't */
     uint64_t kv_disk_bytes;             /* most bytes of them; 0: those that are there go */
     bool own_kv;                        /* no session takes over what another has computed: to measure and compare */

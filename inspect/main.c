@@ -63,7 +63,7 @@ static void usage(FILE *f) {
         fprintf(f, "  %-10s %s\n", commands[i]->name, commands[i]->summary);
     fprintf(f, "\n  --vocab FILE, --model FILE  a GGUF file\n"
                "  --backend NAME              logits, perplexity: reference, cpu or cuda\n"
-               "  --kv-type f16|q8_0          logits, perplexity: of the KV cache\n"
+               "  --kv-type f16|q8_0|f32      logits, perplexity: of the KV cache\n"
                "  --threads N                 logits, perplexity: worker threads\n"
                "  --context N                 perplexity: tokens of a chunk (512); logits: most ids of a line (32768)\n"
                "  --chunks N                  perplexity: most chunks (all)\n"

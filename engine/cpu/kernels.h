@@ -116,7 +116,7 @@ struct cpu_kernels {
 static inline size_t head_padded(size_t head_dim) { return (head_dim + 15) / 16 * 16; }
 static inline size_t kv_units(enum kv_type type, size_t head_dim) { return type == KV_Q8_0 ? (head_dim + 31) / 32 : 1; }
 static inline size_t kv_head_halves(enum kv_type type, size_t head_dim) {
-    return KV_PAGE_TOKENS * (head_padded(head_dim) * (type == KV_Q8_0 ? 1 : 2) + 2 * kv_units(type, head_dim));
+    return KV_PAGE_TOKENS * (head_padded(head_dim) * (type == KV_F32 ? 4 : type == KV_Q8_0 ? 1 : 2) + (type == KV_F32 ? 0 : 2 * kv_units(type, head_dim)));
 }
 size_t attend_scratch(size_t queries, size_t head_dim);
 #define ATTEND_MOST 6u                   /* queries of a tile */

@@ -324,19 +324,32 @@ static void attend_begin(const struct attend_heads *h, const struct attend_room 
     }
 }
 
-static void attend(const struct attend_heads *h, float *scratch) {
-    size_t d = h->head_dim, padded = head_padded(d), n = h->rows * h->group, last = h->pos + h->rows - 1, units = kv_units(h->kv_type, d);
-    struct attend_room r = attend_lay_out(scratch, n, padded, units);
+#include "engine/cpu/kernels_attend_f32.h"
+
+static void kv_put(enum kv_type type, uint16_t *page, size_t slot, const float *k, const float *v, size_t head_dim) {
+    (type == KV_Q8_0 ? kv_put_q8 : type == KV_F32 ? kv_put_f32 : kv_put_f16)(page, slot, k, v, head_dim);
+}
+
+/* Whole numbers: page after page of all. */
+static void attend_whole(const struct attend_heads *h, const struct attend_room *r) {
+    size_t d = h->head_dim, padded = head_padded(d), n = h->rows * h->group, last = h->pos + h->rows - 1;
     bool wide = h->kv_type == KV_Q8_0 && n >= ATTEND_WIDE;
 
-    attend_begin(h, &r, padded);
+    attend_begin(h, r, padded);
     for (size_t first = 0; first <= last; first += KV_PAGE_TOKENS) {
         size_t then = first + KV_PAGE_TOKENS <= last ? first + KV_PAGE_TOKENS : first;
-        struct page_view p = {.padded = padded, .units = units, .n = last + 1 - first < KV_PAGE_TOKENS ? last + 1 - first : KV_PAGE_TOKENS,
-                              .shares = r.shares, .tops = r.tops, .shares_of = SIZE_MAX};
-        view_page(h, &r, wide, h->kv + (size_t)h->pages[first / KV_PAGE_TOKENS] * h->page_stride, h->kv + (size_t)h->pages[then / KV_PAGE_TOKENS] * h->page_stride, &p);
-        attend_page(h, &r, wide, first, &p);
+        struct page_view p = {.padded = padded, .units = kv_units(h->kv_type, d), .n = last + 1 - first < KV_PAGE_TOKENS ? last + 1 - first : KV_PAGE_TOKENS,
+                              .shares = r->shares, .tops = r->tops, .shares_of = SIZE_MAX};
+        view_page(h, r, wide, h->kv + (size_t)h->pages[first / KV_PAGE_TOKENS] * h->page_stride, h->kv + (size_t)h->pages[then / KV_PAGE_TOKENS] * h->page_stride, &p);
+        attend_page(h, r, wide, first, &p);
     }
+}
+
+static void attend(const struct attend_heads *h, float *scratch) {
+    size_t d = h->head_dim, padded = head_padded(d), n = h->rows * h->group;
+    struct attend_room r = attend_lay_out(scratch, n, padded, kv_units(h->kv_type, d));
+
+    (h->kv_type == KV_F32 ? attend_f32 : attend_whole)(h, &r);
     for (size_t i = 0; i < n; i++) {
         float *out = h->out + i / h->group * h->out_stride + i % h->group * d;
         for (size_t j = 0; j < d; j++)

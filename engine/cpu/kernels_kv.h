@@ -121,10 +121,6 @@ static void kv_put_f16(uint16_t *page, size_t slot, const float *k, const float 
         values[value_at(slot, i, padded)] = q[i];
 }
 
-static void kv_put(enum kv_type type, uint16_t *page, size_t slot, const float *k, const float *v, size_t head_dim) {
-    (type == KV_Q8_0 ? kv_put_q8 : kv_put_f16)(page, slot, k, v, head_dim);
-}
-
 /* n scales of a page as float32; the next page's are asked for meanwhile: a page is too short for the processor's own foresight. */
 static void kv_scales(enum kv_type type, const uint16_t *from, const uint16_t *next, size_t n, float *to) {
     for (size_t i = 0; i < n; i += 16) {

@@ -237,7 +237,7 @@ static int bench(const struct options *o, struct err *e) {
 static int usage(FILE *f) {
     fputs("usage: corral bench [--model FILE] [--prompt N] [--tokens N] [--threads N] [--runs N] [--batch LIST] [--context LIST]\n"
           "                    [--against LLAMA_BENCH [--against-args ARGS]] [--backend cpu|cuda|reference] [--gpu-layers N] [--gpus N]\n"
-          "                    [--kv-type f16|q8_0] [--temperature T] [--no-cache] [--json]\n"
+          "                    [--kv-type f16|q8_0|f32] [--temperature T] [--no-cache] [--json]\n"
           "  --batch 1,2,4,8       also: so many sequences writing together\n"
           "  --context 512,4096    also: prompts of these lengths, and writing behind them\n"
           "  --against PROGRAM     runs another engine's llama-bench in turn with ours and shows both, medians of 5 rounds\n"

@@ -330,7 +330,10 @@ static void whole(const float *x, size_t n, float most, float norm, const char *
 
 /* What is kept of a value: int16 of one scale, or int8 with one for each 32. Keys have a length that matters. */
 static void kept(enum kv_type type, const float *x, size_t d, bool key, double *out) {
-    if (type == KV_F16)
+    if (type == KV_F32)
+        for (size_t i = 0; i < d; i++)
+            out[i] = (double)x[i];
+    else if (type == KV_F16)
         whole(x, d, key ? 32767 : 8191, key ? 46000 : INFINITY, "bf16", out);
     else
         for (size_t i = 0; i < d; i += 32)
@@ -370,7 +373,10 @@ static void attention(const struct cpu_kernels *k, enum kv_type type, size_t d, 
     }
     for (size_t i = 0; i < rows * group; i++) {
         double total = 0, most = 0, want[512] = {0}, squares[512] = {0}, k_kept[512], v_kept[512], asked[512];
-        whole(q + i * d, d, 32767, type == KV_F16 ? 46000 : INFINITY, "f32", asked);
+        if (type == KV_F32)
+            kept(type, q + i * d, d, true, asked);
+        else
+            whole(q + i * d, d, 32767, type == KV_F16 ? 46000 : INFINITY, "f32", asked);
         for (size_t t = 0; t <= pos + i / group; t++) {
             double s = 0;
             kept(type, key + t * d, d, true, k_kept);
@@ -387,9 +393,9 @@ static void attention(const struct cpu_kernels *k, enum kv_type type, size_t d, 
         }
         /* Weights are whole numbers of 15 bits beside a page's largest, with F16 of so many that their sum is 262,000: five times the deviation
          * of such roundings. */
-        double step = fmax(most / 32767, type == KV_F16 ? total / 262000 : 0) / total;
+        double step = type == KV_F32 ? 0 : fmax(most / 32767, type == KV_F16 ? total / 262000 : 0) / total;
         for (size_t j = 0; j < d; j++)
-            if (!(fabs(want[j] / total - (double)out[i * d + j]) < 2e-5 + 5 * step * sqrt(squares[j] / 12)))
+            if (!(fabs(want[j] / total - (double)out[i * d + j]) < (type == KV_F32 ? 4e-6 : 2e-5) + 5 * step * sqrt(squares[j] / 12)))
                 fail_msg("%s: head_dim %zu, query %zu, value %zu: %g, exact %g", k->name, d, i, j, (double)out[i * d + j], want[j] / total);
     }
     free(kv);
@@ -406,7 +412,7 @@ static void attends(void **state) {
         const struct cpu_kernels *k = kernels_find(names[n]);
         if (k == NULL)
             continue;
-        for (enum kv_type type = KV_F16; type <= KV_Q8_0; type++) {
+        for (enum kv_type type = KV_F16; type <= KV_F32; type++) {
             attention(k, type, 64, 3, 0, 1);
             attention(k, type, 64, 4, 60, 9);             /* across a page's end */
             attention(k, type, 128, 1, 200, 5);

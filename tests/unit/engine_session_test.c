@@ -225,6 +225,7 @@ static void the_same_bits_alone_in_company_and_from_the_cache(void **state) {
     (void)state;
     same_bits("f16");
     same_bits("q8_0");
+    same_bits("f32");
 }
 
 static void piece_size_changes_no_bit_of(const char *kv_type) {
@@ -786,7 +787,7 @@ static void wrong_models_are_refused_by_name(void **state) {
     refuse(&small, (struct engine_config){.backend = "abacus"}, ERR_INVALID, "abacus");
     refuse(&small, (struct engine_config){.context = 5000}, ERR_INVALID, "5000");
     refuse(&small, (struct engine_config){.kv_bytes = 10}, ERR_MEMORY, "KV page");
-    refuse(&small, (struct engine_config){.kv_type = "q2"}, ERR_INVALID, "there are f16 and q8_0");
+    refuse(&small, (struct engine_config){.kv_type = "q2"}, ERR_INVALID, "there are f16, q8_0 and f32");
 }
 
 int main(void) {
