@@ -5,7 +5,8 @@
  * LM Studio    MODELS/OWNER/NAME/FILE.gguf
  * llama.cpp    CACHE/FILE.gguf
  *
- * Folders are walked to a bounded depth and number of entries; links to folders are not followed. */
+ * Folders are walked to a bounded depth and number of entries; links to folders are followed, but never twice to the same and not
+ * to one that holds the folder that is being walked. */
 #include "inspect/model/model_cmd.h"
 #include "base/file.h"
 #include "base/mem.h"
@@ -19,6 +20,7 @@
 #define DEPTH_MAX 9
 #define ENTRIES_MAX 200000u
 #define FOUND_MAX 10000u
+#define LINKS_MAX 1000u                         /* to folders */
 #define MANIFEST_MAX ((size_t)1 << 20)
 
 struct seen {
@@ -30,6 +32,9 @@ struct search {
     struct found *found;
     struct seen *seen;                          /* of the same index */
     size_t n, entries;
+    struct seen within[DEPTH_MAX];              /* folders that are being walked */
+    struct seen linked[LINKS_MAX];              /* folders that links led to */
+    size_t n_linked;
     const char *source;
     const char *root;                           /* folder that names are told from */
     bool left_out;                              /* something, by the limits above */
@@ -56,22 +61,59 @@ static void add(struct search *s, const char *path, char *name) {
 
 static int by_name(const struct dirent **a, const struct dirent **b) { return strcmp((*a)->d_name, (*b)->d_name); }
 
+static bool among(const struct seen *v, size_t n, const struct stat *st) {
+    for (size_t i = 0; i < n; i++)
+        if (v[i].dev == st->st_dev && v[i].ino == st->st_ino)
+            return true;
+    return false;
+}
+
+/* Whether folder is root or one above it. */
+static bool holds(const char *folder, const char *root) {
+    char *above = realpath(folder, NULL), *real = realpath(root, NULL);
+    size_t n = above != NULL ? strlen(above) : 0;
+    bool yes = above == NULL || real == NULL || n == 1 || (strncmp(real, above, n) == 0 && (real[n] == '/' || real[n] == '\0'));
+
+    free(above);
+    free(real);
+    return yes;
+}
+
+/* True for a link's folder that is to be walked. */
+static bool follow(struct search *s, const char *path, int depth, const struct stat *st) {
+    if (among(s->within, (size_t)depth, st) || among(s->linked, s->n_linked, st) || holds(path, s->root))
+        return false;
+    if (s->n_linked == LINKS_MAX) {
+        s->left_out = true;
+        return false;
+    }
+    s->linked[s->n_linked++] = (struct seen){st->st_dev, st->st_ino};
+    return true;
+}
+
 /* Calls fn for every regular file below path (opening a pipe would wait for its writer), in order of names. */
 static void walk(struct search *s, const char *path, int depth, void (*fn)(struct search *s, const char *path)) {
     struct dirent **all = NULL;
     bool room = depth < DEPTH_MAX && s->entries < ENTRIES_MAX;
     int n = room ? scandir(path, &all, NULL, by_name) : -1;
+    struct stat here;
 
     s->left_out |= !room;
+    if (room)
+        s->within[depth] = stat(path, &here) == 0 ? (struct seen){here.st_dev, here.st_ino} : (struct seen){0};
     for (int i = 0; i < n; i++) {
         const char *name = all[i]->d_name;
         char *at = xasprintf("%s/%s", path, name);
         struct stat st;
+        mode_t was = 0;
         if (strcmp(name, ".") != 0 && strcmp(name, "..") != 0 && s->entries++ < ENTRIES_MAX && lstat(at, &st) == 0) {
-            if (S_ISDIR(st.st_mode))
+            was = st.st_mode;
+            if (S_ISDIR(st.st_mode) && !among(s->within, (size_t)depth + 1, &st))
                 walk(s, at, depth + 1, fn);
             else if (stat(at, &st) == 0 && S_ISREG(st.st_mode))
                 fn(s, at);
+            else if (S_ISLNK(was) && S_ISDIR(st.st_mode) && follow(s, at, depth + 1, &st))
+                walk(s, at, depth + 1, fn);
         }
         free(at);
         free(all[i]);

@@ -73,6 +73,13 @@ def check_ls(home):
     os.mkdir(home + "/nothing")
     r = corral("model", "ls", "--json", os.path.join(home, "nothing"), env=nowhere)
     expect("nothing in it", (r.returncode, [line for line in r.stdout.splitlines() if "/usr/share/" not in line]), (0, []))
+    os.makedirs(home + "/elsewhere")
+    os.link(home + "/.cache/llama.cpp/cut.gguf", home + "/elsewhere/model.gguf")
+    for name, to in (("owner", home + "/elsewhere"), ("again", home + "/elsewhere"), ("loop", "."), ("up", ".."), ("dead", "/nowhere")):
+        os.symlink(to, os.path.join(home, "nothing", name))
+    r = corral("model", "ls", "--json", os.path.join(home, "nothing"), env=nowhere)
+    expect("through links, once each", [m["path"] for m in map(json.loads, r.stdout.splitlines()) if "/elsewhere/" in os.path.realpath(m["path"])],
+           [os.path.join(home, "nothing", "again", "model.gguf")])
     info = json.loads(corral("model", "info", CRIA, "--json").stdout)
     expect("info", (info["runs"], info["chat_format"], info["memory"]["kv_bytes_per_token"] > 0, "licence" in info), (True, "Llama 3.1", True, True))
     info = json.loads(corral("model", "info", OTHER, "--json").stdout)
