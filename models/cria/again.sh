@@ -4,7 +4,9 @@
 # may be moved while it runs.  Once text.json.xz (of people.py) and smol.gguf (the start model) are there, in this order, every fourth step is on general
 # text; CHAT_S seconds of the start model's talk with itself come to it.  The new file is WORK/cria.gguf.
 # SETTLE=SECONDS: the last of the time goes to the mean of what was learnt and before.gguf (sft.py says how).  While that goes on, what the SFT gave alone is
-# WORK/sft.gguf, and the mean of its last third WORK/tail.gguf.  SIBLINGS=0: rows of one conversation each; FLEX=0: masks written out (sight.py).  Started again, it goes on behind sft.pt, if that is there.
+# WORK/sft.gguf, and the mean of its last third WORK/tail.gguf.  SIBLINGS=0: rows of one conversation each; FLEX=0: masks written out (sight.py); OPTIMISER=muon: for the
+# matrices (muon.py), with twice the LR and SETTLE_LR; SIFT=2: the harder half of what is drawn (sift.py); trial.py tells beforehand what these are worth.
+# Started again, it goes on behind sft.pt, if that is there.
 set -e
 W=$1
 D=$W/src

@@ -6,9 +6,9 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 import gguf
-from sight import Sight
 
 HEADS, KV, HEAD, DIM, EPS, BASE = 9, 3, 64, 576, 1e-5, 1e5
+LONGEST = 2048                                              # tokens of a row with several parts
 NAMES = ["attn_norm", "attn_q", "attn_k", "attn_v", "attn_output", "ffn_norm", "ffn_gate", "ffn_up", "ffn_down"]
 
 
@@ -89,22 +89,23 @@ class Net(nn.Module):
         self.before, self.after = before, after
         return self
 
-    def hidden(self, ids, fake=False, total=None, parts=None):
-        """ids [B,L] -> [B*L, 576], or [total, 576] with filling; parts [B,L]: which of its row's parts a token is of (sight.py), where rows have several"""
-        rows, length = ids.shape
-        total = total or rows * length
-        fill = total - rows * length
-        c, s = rope_tables(length, ids.device, self.dtype)
-        if parts is None:
-            c, s = [F.pad(t.repeat(rows, 1), (0, 0, 0, fill)) for t in (c, s)]
+    def hidden(self, ids, fake=False, total=None, sight=None, at=None):
+        """ids [B,L] -> [B*L, 576], or [total, 576] with filling; sight: what a token sees (sight.py), where rows have several parts or lengths; at: the places that are
+        wanted, to which the last layer's larger half is confined"""
+        fill = (total or ids.numel()) - ids.numel()
+        if sight is None:
+            rows, length = ids.shape
+            c, s = [F.pad(t.repeat(rows, 1), (0, 0, 0, fill)) for t in rope_tables(length, ids.device, self.dtype)]
             see = lambda q, k, v: attend(q, k, v, rows, length)
         else:
-            sight = Sight(parts, total)
-            c, s, see = c[sight.places], s[sight.places], sight.attend
+            c, s = [t[sight.places] for t in rope_tables(LONGEST, ids.device, self.dtype)]
+            see = sight.attend
         x = F.embedding(F.pad(ids.reshape(-1), (0, fill)), self.emb).to(self.dtype)
-        for n1, wq, wk, wv, wo, n2, wg, wu, wd in self.layers:
-            q, k, v = self.before(x, n1, wq, wk, wv, c, s, fake)
-            x = self.after(x, see(q, k, v), wo, n2, wg, wu, wd, fake)
+        for i, (n1, wq, wk, wv, wo, n2, wg, wu, wd) in enumerate(self.layers, 1):
+            o = see(*self.before(x, n1, wq, wk, wv, c, s, fake))
+            if at is not None and i == len(self.layers):
+                x, o = x.index_select(0, at), o.index_select(0, at)
+            x = self.after(x, o, wo, n2, wg, wu, wd, fake)
         return norm(x, self.onorm)
 
     def rounded(self):

@@ -22,110 +22,38 @@ import torch
 import torch.nn.functional as F
 import bpe
 import net as N
+import sift
 import sight
 from families import Families
 from language import Language
-from render import TOLD
-from team import Descent, Team
+from rows import Rows, any_lengths, blank
+from team import MUON, Descent, Team
 
-STEP_TOKENS = 49152
-LENGTHS = [*range(96, 512, 16), *range(512, 1024, 32), *range(1024, 2049, 64)]              # 3 % of a batch is padding
-LOSS_SHARE = 13 / 32                                # of a batch's tokens: more than what the assistant writes (27 %, up to 40 in batches of long rows)
-LANGUAGE_EVERY = int(os.environ.get("LANGUAGE_EVERY", 4))
+STEP_TOKENS = int(os.environ.get("STEP_TOKENS", 49152))
+LANGUAGE_EVERY, SIFT = int(os.environ.get("LANGUAGE_EVERY", 4)), int(os.environ.get("SIFT", 1))
 SETTLE, SETTLE_LR = float(os.environ.get("SETTLE", 0)), float(os.environ.get("SETTLE_LR", 1e-4))
 TAIL, TAIL_EVERY = 2 / 3, 10                        # from there on the weights are averaged, so often
-AGAIN = 0.2                                         # what is left of a row's weight each time that it was drawn
 
 
-class Rows:
-    """Rows of dialogues by length class; batches of up to STEP_TOKENS tokens.  A row is drawn by its families' weights, and less often where it was drawn before;
-    a team's members have different ones."""
-
-    def __init__(self, pad, device, tokens, families, rank=0, world=1):
-        self.pad, self.device, self.tokens, self.families, self.rank, self.world = pad, device, tokens, families, rank, world
-        nothing = torch.empty(0, dtype=torch.long, device=device)
-        self.ids, self.mask, self.part = nothing.short(), nothing.byte(), nothing.byte()
-        self.classes = [None for _ in LENGTHS]
-        self.count, self.have = 0, set()
-
-    def take_up(self, paths):
-        """Adds the files that are not there yet; whether there were any."""
-        new = [p for p in paths if p not in self.have]
-        for p in new:
-            self.have.add(p)
-            z = np.load(p)
-            lens = z["lens"].astype(np.int64)
-            rows = dict(starts=len(self.ids) + np.cumsum(lens) - lens, lens=lens, family=z["family"].astype(np.int64), alone=z["alone"].astype(np.int64), drawn=np.zeros_like(lens))
-            self.ids = torch.cat([self.ids, torch.from_numpy(z["ids"].astype(np.int16)).to(self.device)])
-            self.mask = torch.cat([self.mask, torch.from_numpy(z["mask"]).to(self.device)])
-            self.part = torch.cat([self.part, torch.from_numpy(z["part"]).to(self.device)])
-            self.count += int((z["family"] >= 0).sum())
-            mine = np.arange(len(lens)) % self.world == self.rank
-            cls = np.searchsorted(LENGTHS, lens)
-            for c, have in enumerate(self.classes):
-                ix = np.nonzero((cls == c) & mine)[0]
-                more = {k: torch.from_numpy(v[ix]).to(self.device) for k, v in rows.items()}
-                self.classes[c] = {k: torch.cat([have[k], v]) for k, v in more.items()} if have else more
-        if new:
-            self.weigh()
-        return bool(new)
-
-    def weight(self, have):
-        """Of each row of a class: the mean of its parts' families' weights, so that a hard part doesn't bring its easy siblings along any more than they make it rarer"""
-        return torch.where(have["family"] >= 0, self.families.weight[have["family"].clamp(min=0)], 0).sum(1) / (have["family"] >= 0).sum(1)
-
-    def weigh(self):
-        """How often each length class is drawn: by the tokens in it, times their rows' weights."""
-        w = torch.stack([self.weight(c).sum() * length for c, length in zip(self.classes, LENGTHS)]).double().cpu().numpy()
-        self.weights = w / w.sum()
-
-    def pick(self, have, n):
-        """n rows of a class by their weights, each once where there are as many: the n largest of weight / Exp(1)."""
-        weight = self.weight(have) * AGAIN ** have["drawn"]
-        k = min(n, len(weight))
-        ix = (weight / torch.empty_like(weight).exponential_()).topk(k).indices
-        have["drawn"][ix] += 1
-        return ix.repeat(-(-n // k))[:n]
-
-    def batch(self, rng):
-        """(ids, targets, weights, parts; of each row's parts their families, and whether they are of that family alone)"""
-        c = int(rng.choice(len(LENGTHS), p=self.weights))
-        length, have = LENGTHS[c], self.classes[c]
-        ix = self.pick(have, self.tokens // length)
-        starts, lens = have["starts"][ix], have["lens"][ix]
-        pos = torch.arange(length, device=self.device)[None]
-        inside = pos < lens[:, None]
-        at = torch.where(inside, starts[:, None] + pos, 0)
-        ids = torch.where(inside, self.ids[at].long(), self.pad)
-        mask = torch.where(inside, self.mask[at].long(), 0)
-        part = torch.where(inside, self.part[at], self.part[starts + lens - 1][:, None])
-        y = torch.cat([ids[:, 1:], torch.full_like(ids[:, :1], self.pad)], 1)
-        w = torch.cat([mask[:, 1:], torch.zeros_like(mask[:, :1])], 1)
-        return ids, y, w, part, have["family"][ix], have["alone"][ix]
-
-    def drawn(self):
-        """[made, drawn] dialogues of each family"""
-        out = torch.zeros(2, len(self.families.names), device=self.device)
-        for c in self.classes:
-            row, k = torch.nonzero(c["family"] >= 0, as_tuple=True)
-            out[0].index_add_(0, c["family"][row, k], torch.ones_like(row).float())
-            out[1].index_add_(0, c["family"][row, k], c["drawn"][row].float())
-        return out
-
-
-def weighted_ce(h, emb, y, w):
+def weighted_ce(h, emb, y, w, whole):
     logits = (h @ emb.to(h.dtype).t()).float()
     ce = F.cross_entropy(logits, y, reduction="none")
-    return (ce * w).sum() / w.sum().clamp(min=1), ce.detach()
+    return (ce * w).sum() / whole, ce.detach()
 
 
-def learn(net, loss_fn, tokens, ids, y, w, part):
-    """Adds the gradient of one batch; (loss, of each place that counts its loss, its number in the batch, whether it tells how hard a family is)"""
-    h, told, w = net.hidden(ids, True, tokens, part), (w >= TOLD).reshape(-1), (w % TOLD).reshape(-1)
-    ix = torch.argsort((w == 0).to(torch.uint8), stable=True)[:int(tokens * LOSS_SHARE)]       # only where there is something to learn, a fixed number of places
-    loss, each = loss_fn(h.index_select(0, ix), net.emb, y.reshape(-1)[ix], w[ix].float())
-    loss.backward()
-    return loss.detach(), each, ix, told[ix]
+def told(net, loss_fn, batch):
+    """(the loss; where it counts: the places, what each loses, what that counts, whether it tells how hard a family is)"""
+    ix, tells, w = batch.counts()
+    whole = w.sum().clamp(min=1) if batch.whole is None else batch.whole
+    loss, each = loss_fn(net.hidden(batch.ids, True, len(batch.y), batch.sight(), ix), net.emb, batch.y[ix], w.float(), whole.float())
+    return loss, ix, each, w, tells
+
+
+def attends(net, tokens, device):
+    """Tries flex_attention on keys and queries of the first layer."""
+    c, s = [t[torch.arange(tokens, device=device) % N.LONGEST] for t in N.rope_tables(N.LONGEST, device, net.dtype)]
+    x = torch.randn(tokens, N.DIM, device=device, dtype=net.dtype, requires_grad=True)
+    return sight.tried(*net.before(x, *net.layers[0][:4], c, s, True))
 
 
 def mean(losses):
@@ -150,7 +78,7 @@ class Course:
 
     def __init__(self, work, net, team, until, out):
         self.work, self.net, self.team, self.out = work, net, team, out
-        self.rng = np.random.default_rng(7 + team.rank)
+        self.rng, self.sift = np.random.default_rng(7 + team.rank), SIFT
         self.vocab = bpe.Pruned.load(next(p for p in (f"{work}/vocab.json", f"{work}/vocab.gguf") if os.path.exists(p)))
         self.tokens = STEP_TOKENS if team.gpu else 2048
         self.loss = weighted_ce
@@ -160,15 +88,9 @@ class Course:
         else:
             net.dtype = torch.float32
         self.text = language(work, self.vocab, team, self.tokens)
-        trial = torch.ones(self.tokens // 256, 256, dtype=torch.long, device=team.device)
-        try:
-            learn(net, self.loss, self.tokens, trial, trial, trial, trial)
-        except Exception as e:
-            if not sight.FLEX:
-                raise
-            team.say(f"no flex_attention, the masks are written out: {str(e)[:500]}")
-            sight.FLEX = False
-            learn(net, self.loss, self.tokens, trial, trial, trial, trial)
+        if team.gpu:
+            team.say(attends(net, self.tokens, team.device))
+        told(net, self.loss, blank(self.tokens, team.device))[0].backward()
         if self.text:
             self.text.step(net, True, self.tokens)
         net.zero_grad(set_to_none=True)
@@ -197,18 +119,30 @@ class Course:
             N.save(net, self.out + ".part")
             os.rename(self.out + ".part", path)
 
+    def drawn(self):
+        """(a batch; the loss of its places, and all about it)"""
+        b = self.rows.draw(self.rng)
+        got = told(self.net, self.loss, b)
+        _, ix, each, _, tells = got
+        row, k = b.row[ix].clamp(max=len(b.family) - 1), (b.parts()[ix] - 1).clamp(min=0)
+        self.families.note(b.family[row, k].clamp(min=0), each, tells * (b.alone[row, k] > 0).float())
+        return b, got
+
     def dialogues(self):
         """Adds the gradient of one batch of dialogues; its loss"""
-        ids, y, w, part, family, alone = self.rows.batch(self.rng)
-        loss, each, ix, told = learn(self.net, self.loss, self.tokens, ids, y, w, part)
-        row, k = ix // ids.shape[1], (part.reshape(-1)[ix].long() - 1).clamp(min=0)
-        self.families.note(family[row, k].clamp(min=0), each, told * (alone[row, k] > 0).float())
-        return loss
+        if self.sift > 1 and any_lengths(self.team.device):
+            with torch.no_grad():
+                drafts = [self.drawn() for _ in range(self.sift)]
+            loss = told(self.net, self.loss, sift.sifted(drafts, self.tokens, self.rows.pad))[0]
+        else:
+            loss = self.drawn()[1][0]
+        loss.backward()
+        return loss.detach()
 
-    def stage(self, name, lr, spare=0.0):
+    def stage(self, name, lr, spare=0.0, muon=MUON):
         """Teaches until so long before the end; the mean of the weights over the last third"""
         team, t0, last, heard, tail, n = self.team, time.time(), [], [], copy.deepcopy(self.net), 0
-        descent = Descent(self.net, lr, team, 100, 0.01)
+        descent = Descent(self.net, lr, team, 100, 0.01, muon)
         while descent.done < 1:
             if self.text and descent.steps % LANGUAGE_EVERY == LANGUAGE_EVERY - 1:
                 heard = heard[-100:] + [self.text.step(self.net, True, self.tokens)]

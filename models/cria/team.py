@@ -3,8 +3,10 @@ import math
 import os
 import time
 import torch
+from muon import Muon
 
 START = time.time()
+MUON, DECAY = os.environ.get("OPTIMISER") == "muon", 0.1
 
 
 class Team:
@@ -51,24 +53,27 @@ class Team:
 
 
 class Descent:
-    """AdamW by the team's mean gradients: the rate rises over the first `warm` steps, and falls to `least` of itself as the time goes by."""
+    """AdamW, or Muon for the layers' matrices, by the team's mean gradients: the rate rises over the first `warm` steps, and falls to `least` of itself as the time goes by."""
 
-    def __init__(self, net, lr, team, warm, least):
+    def __init__(self, net, lr, team, warm, least, muon=MUON):
         self.team, self.lr, self.warm, self.least = team, lr, warm, least
         self.params = list(net.parameters())
         mats = [p for p in self.params if p.dim() == 2 and p is not net.emb]
         rest = [net.emb] + [p for p in self.params if p.dim() == 1]
-        self.opt = torch.optim.AdamW([dict(params=mats, weight_decay=0.1), dict(params=rest, weight_decay=0.0)], lr=lr, betas=(0.9, 0.95), fused=team.gpu)
+        adam = lambda *groups: torch.optim.AdamW([dict(params=ps, weight_decay=decay) for ps, decay in groups], lr=lr, betas=(0.9, 0.95), fused=team.gpu)
+        self.opts = [Muon(mats, lr, DECAY), adam((rest, 0.0))] if muon else [adam((mats, DECAY), (rest, 0.0))]
         self.steps, self.done = 0, 0.0
 
     def step(self, over):
         """A step by the gradients that were added; over(): how much of the time is over, which is asked now and then."""
-        for g in self.opt.param_groups:
-            g["lr"] = self.lr * min(1, (self.steps + 1) / self.warm) * (self.least + (1 - self.least) * 0.5 * (1 + math.cos(math.pi * self.done)))
+        rate = self.lr * min(1, (self.steps + 1) / self.warm) * (self.least + (1 - self.least) * 0.5 * (1 + math.cos(math.pi * self.done)))
         self.team.mean_grads(self.params)
         torch.nn.utils.clip_grad_norm_(self.params, 1.0)
-        self.opt.step()
-        self.opt.zero_grad(set_to_none=True)
+        for opt in self.opts:
+            for g in opt.param_groups:
+                g["lr"] = rate
+            opt.step()
+            opt.zero_grad(set_to_none=True)
         self.steps += 1
         if self.steps % 5 == 0 or not self.team.gpu:
             if self.team.gpu:
