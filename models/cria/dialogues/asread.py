@@ -157,7 +157,7 @@ TIME = [
 def numeric_steps(t, v, unit):
     out = []
     for units, holds, to, e, own, asks in TABLE:
-        if unit in units and holds(v) and (units is not PLAIN_UNITS or isinstance(v, int)):
+        if unit in units and holds(v):
             vals = own(t.r, v)
             if vals is not None:
                 out.append((to, e, vals, asks))
@@ -177,13 +177,15 @@ def read(t):
     r, line = t.r, t.line(t.last)
     if t.at_once > 1 or line.unit in ("%day", "%yes") or t.last.startswith("read") and r.p(0.6):
         return False
-    v = t.value(t.last)
+    v, digits = t.value(t.last), None
     if isinstance(v, (int, float)) and not isinstance(v, bool):
         can = numeric_steps(t, v, line.unit)
         if not can or line.any:
             return False
         unit, e, vals, asks = r.choice(can)
-        if isinstance(v, float) and whole(v):
+        if line.unit in PLAIN_UNITS:
+            digits = t.digits_of(t.last)
+        elif isinstance(v, float) and whole(v):
             e = e.replace("divmod(x", "divmod(int(x)")
         unit = line.unit if unit is None else unit
     else:
@@ -201,7 +203,7 @@ def read(t):
         said["N"] = guard(r.choice(NOTES[vals["s"]].split("|")))
     was, key = t.last, f"read{len(t.told)}"
     formula = fill(e, vals) if "{s}" in e else e
-    t.step_on(key, unit, t.put(formula, dict(x=was)), fill(spin(r, r.pick(asks_of(asks))), said))
+    t.step_on(key, unit, t.put(formula, dict(x=digits or was)), fill(spin(r, r.pick(asks_of(asks))), said))
     t.pair = None
     if unit in ("%s", "%yes"):
         t.last = was                                        # what follows is about what was read

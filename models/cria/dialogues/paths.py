@@ -12,7 +12,7 @@ from pools import CITIES, FRUIT, NAMES, SENTENCES, WORDS
 from threads import chat, user
 from values import said
 
-WHEN = {"i": lambda v: isinstance(v, int), "f": lambda v: isinstance(v, float) and v != int(v), "+": lambda v: v > 1, "M": lambda v: v > 12, "s": lambda v: 1 < v <= 5000, "t": lambda v: 1 < v < 10 ** 6, "L": lambda v: abs(v) >= 100, "2": lambda v: len(str(v).partition(".")[2]) > 1, "B": lambda v: abs(v) > 1000, "b": lambda v: 1 < v < 100000,
+WHEN = {"i": lambda v: v == int(v), "f": lambda v: isinstance(v, float) and v != int(v), "+": lambda v: v > 1, "M": lambda v: v > 12, "s": lambda v: 1 < v <= 5000, "t": lambda v: 1 < v < 10 ** 6, "L": lambda v: abs(v) >= 100, "2": lambda v: len(str(v).partition(".")[2]) > 1, "B": lambda v: abs(v) > 1000, "b": lambda v: 1 < v < 100000,
         "3": lambda v: len(v) > 2, "4": lambda v: len(v) > 3, "5": lambda v: len(v) > 4, "m": lambda v: len(v) < 30, "r": lambda v: len(set(v)) < len(v), "u": lambda v: len(set(v)) == len(v), "I": lambda v: all(isinstance(x, int) for x in v), "P": lambda v: min(v) > 0,
         "o": lambda v: v not in (sorted(v), sorted(v)[::-1]), "W": lambda v: " " not in v, "S": lambda v: " " in v}
 BACK = ["back to {o}: {w}", "{o} again: {w}", "now {o} again, {w}", "about {o}: {w}", "ok, {o} once more: {w}", "returning to {o}: {w}", "for {o}: {w}"]
@@ -215,7 +215,8 @@ class Path:
             to = r.choice(sorted({to for to, _ in rows})) if kind != "num" or r.p(0.3) else "num"
             rows = [x for x in rows if x[0] == to] or rows
         to, row = r.choice(rows)
-        ways, code, says, name, _ = row
+        ways, code, says, name, when = row
+        v = int(v) if "i" in when and kind == "num" else v   # 24.0 is written 24 by what looks at its digits
         words, vals = self.needs(code, "", kind, v)
         if vals.get("x") is not None and vals.get("x") == vals.get("y"):
             return False

@@ -30,7 +30,7 @@ from pools import CITIES, FRUIT, ITEMS, NAMES, SENTENCES, WORDS
 from asread import READ
 from cases import CASES, Words
 from recalls import BACK
-from skeinways import ADDED, AGAIN_UNIT, ANYWAY, BOTH, CONVERT, DIFFER, ENOUGH, FEWER, FOREST, JOIN, LABELLED, LEAD, LESS_THAN, LISTS, MORE_THAN, MOREP, NEEDED, NOW, OTHERS, PERCENT, PLACES, PLAIN, SAYS, SINCE, SINCE_LESS, SINCE_MORE, SWAP, SWAPS, TEXT, THREE, THREE_MAX, THREE_MEAN, THREE_MIN, TIMES, TOGETHER
+from skeinways import ADDED, AGAIN_UNIT, ANYWAY, BOTH, CONVERT, DIFFER, ENOUGH, FEWER, FOREST, JOIN, LABELLED, LEAD, LESS_THAN, LISTS, MORE_THAN, MOREP, NEEDED, NOW, OTHERS, PERCENT, PLACES, PLAIN, SAYS, SINCE, SINCE_LESS, SINCE_MORE, SWAP, SWAPS, TEXT, THREE, THREE_MAX, THREE_MEAN, THREE_MIN, TIMES, TOGETHER, WHOLE
 from threads import chat, wander
 from values import in_words, listed, said, unglued
 
@@ -38,6 +38,7 @@ WORLD = dict(calendar=calendar, math=math, statistics=statistics, Counter=Counte
 IMPORTS = [("calendar", "import calendar"), ("math", "import math"), ("statistics", "import statistics"), ("itertools", "import itertools"), ("re", "import re")]
 NAME = re.compile(r"(?<![\w.\"'])[a-z_]\w*\b(?!\s*=[^=]|\()")
 TRIAL = 10 ** 11
+BARE_WHOLE = re.compile(r"\bint\((\d+)\.0\)")
 TEXTS = ("%date", "%day", "%time", "%yes", "%s")
 
 
@@ -379,7 +380,7 @@ class Talk:
         heads += [f"from datetime import {', '.join(times)}"] if times else []
         heads += ["from collections import Counter"] if "Counter(" in code else []
         heads += ["from fractions import Fraction"] if "Fraction(" in code else []
-        return "\n".join(heads + [code])
+        return "\n".join(heads + [BARE_WHOLE.sub(r"\1", code)])
 
     def shown_by(self, k, e):
         line, v = self.line(k), self.value(k)
@@ -830,12 +831,16 @@ class Talk:
         """What can be done to a number."""
         return [p for p in PLAIN if p[0](unit, v)]
 
+    def digits_of(self, k):
+        """A whole number as what looks at its digits needs it: what was printed as 24.0 is written 24."""
+        return f"int({k})" if isinstance(self.value(k), float) else k
+
     def take(self, step, was, key, frame="{t}"):
         """A step on from an answer."""
         r = self.r
         _, unit, formula, spans, ways = step
         own = {n: draw(r, s) for n, s in spans.items()}
-        e = self.put(formula, dict({n: str(x) for n, x in own.items()}, x=was))
+        e = self.put(formula, dict({n: str(x) for n, x in own.items()}, x=self.digits_of(was) if step[0] is WHOLE else was))
         text = fill(spin(r, r.pick(ways)), {n: guard(str(x)) for n, x in own.items()})
         self.step_on(key, self.line(was).unit if unit is None else unit, e, frame.replace("{t}", text.rstrip("?")))
         self.pair, self.stepped = None, (key, self.line(key).unit, e, was)

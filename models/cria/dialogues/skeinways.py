@@ -73,7 +73,7 @@ PLAIN = [(THING, None, "x / n", dict(n="2-9"), ways("split [it|that] {n} ways | 
          (THING, None, "x * 2", {}, ways("twice that | double it | and double? | doubled")),
          (lambda u, v: 2 < v < 2000, None, "x / t * 100", dict(t="100-990/10"), ways("what percent of {t} is that | as a percentage of {t} | how many percent of {t} | in percent of {t}"))]
 PLAIN[-1] = (PLAIN[-1][0], "percent", *PLAIN[-1][2:])
-WHOLE = lambda u, v: u in ("", "n") and isinstance(v, int) and v > 9
+WHOLE = lambda u, v: u in ("", "n") and not isinstance(v, bool) and v == int(v) and v > 9
 PLAIN += [(BROKEN, None, "math.floor(x)", {}, ways("round it down | rounded down | down to the whole one below | only the whole part | cut off the decimals | drop what's after the point")),
           (lambda u, v: THING(u, v) and v > 40, None, "math.floor(x / 10 + 0.5) * 10", {}, ways("round that to tens | to the nearest ten | rounded to the nearest 10 | roughly, to the next ten")),
           (lambda u, v: THING(u, v) and v > 900, None, "math.floor(x / 100 + 0.5) * 100", {}, ways("to the nearest hundred | rounded to hundreds | round it to the nearest 100 | in full hundreds, rounded")),

@@ -38,7 +38,8 @@ def chain(d):
     v, first = started(d)
     for _ in range(r.choice([1, 2, 2, 3, 4])):
         k = r.random()
-        whole = v.lstrip("-").isdigit()
+        bare = v.removesuffix(".0")                         # what looks at a whole number's digits gets it without the .0 that a division left
+        whole = bare.lstrip("-").isdigit()
         if k < 0.62:
             op, asks = r.choice(OPS[:4] * 3 + OPS[4:])
             n = r.int(2, 999) if op in "+-" else r.choice([r.randint(2, 20), r.int(2, 500)])
@@ -48,6 +49,9 @@ def chain(d):
                 n = r.randint(2, 5)
             if op == "%" and not whole:
                 continue
+            if op == "/" and whole and r.p(0.4):
+                n = r.choice([i for i in range(2, 100) if int(bare) % i == 0] or [n])
+            v = bare if op == "%" else v
             d.ask(asks, n=n)
             e = f"({v}) {op} {n}" if v.startswith("-") and op == "**" else f"{v} {op} {n}"
             v = d.py(f"print({e})")
@@ -61,6 +65,7 @@ def chain(d):
             if "e" in v:
                 break
             d.ask(asks)
+            v = bare if "str(" in code or "bin(" in code or "hex(" in code or "even" in code else v
             e = code.replace("{v}", f"({v})" if v.startswith("-") else v)
             out = d.py(e)
             d.say(r.choice(["It is {out}.", "That is {out}."]).replace("{out}", out), [out])
