@@ -77,21 +77,30 @@ static void print_fields(const struct json *o) {
     }
 }
 
+static void refuse(const char *why) {
+    fputs("corral model: ", stderr);
+    print_clean(stderr, why, 0);
+    fputc('\n', stderr);
+}
+
+/* What can be read is shown of a model that doesn't run here, too; then it is refused. */
 static int info(const char *path, bool json) {
     struct gguf *g;
     struct err e = {0};
 
     if (gguf_open(&g, path, &e) != 0) {
-        fputs("corral model: ", stderr);
-        print_clean(stderr, e.text, 0);
-        fputc('\n', stderr);
+        refuse(e.text);
         return 1;
     }
     struct json *o = model_describe(g, path);
+    bool runs = json_get_bool(json_get(o, "runs"), false);
     (json ? print_json : print_fields)(o);
+    fflush(stdout);
+    if (!runs)
+        refuse(json_get_str(o, "why_not", "does not run here"));
     json_free(o);
     gguf_close(g);
-    return 0;
+    return runs ? 0 : 1;
 }
 
 /* ---- ls ------------------------------------------------------------------------------------ */

@@ -88,14 +88,14 @@ def write(path, data):
 
 def equal_tokens(dir):
     """Equal tokens were one chain in the table of words, gone along for each of them: 300,000 took 39 s, a million minutes."""
-    info(write(dir + "/bpe.gguf", gguf(tokens("gpt2", ["a"] * 400000))), 0, "400000")
-    info(write(dir + "/spm.gguf", gguf(tokens("llama", ["a"] * 300000, kv("tokenizer.ggml.scores", ARR, [0.0] * 300000, F32)))), 0, "300000")
+    info(write(dir + "/bpe.gguf", gguf(tokens("gpt2", ["a"] * 400000))), 1, "400000")
+    info(write(dir + "/spm.gguf", gguf(tokens("llama", ["a"] * 300000, kv("tokenizer.ggml.scores", ARR, [0.0] * 300000, F32)))), 1, "300000")
 
 
 def long_tokens(dir):
     """Each place where a token can be cut in two is a merge: 33 million of them took 10 s and 1.1 GB."""
     names = ["%05x" % i * 102 for i in range(33000)]
-    info(write(dir + "/long.gguf", gguf(tokens("llama", names, kv("tokenizer.ggml.scores", ARR, [0.0] * 33000, F32)))), 0, "merges, possible are")
+    info(write(dir + "/long.gguf", gguf(tokens("llama", names, kv("tokenizer.ggml.scores", ARR, [0.0] * 33000, F32)))), 1, "merges, possible are")
 
 
 def holes(dir):

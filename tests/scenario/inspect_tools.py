@@ -82,8 +82,9 @@ def check_ls(home):
            [os.path.join(home, "nothing", "again", "model.gguf")])
     info = json.loads(corral("model", "info", CRIA, "--json").stdout)
     expect("info", (info["runs"], info["chat_format"], info["memory"]["kv_bytes_per_token"] > 0, "licence" in info), (True, "Llama 3.1", True, True))
-    info = json.loads(corral("model", "info", OTHER, "--json").stdout)
-    expect("info of no model", (info["runs"], bool(info["why_not"])), (False, True))
+    r = corral("model", "info", OTHER, "--json")
+    info = json.loads(r.stdout)
+    expect("info of no model", (r.returncode, info["runs"], bool(info["why_not"]), info["why_not"] in r.stderr), (1, False, True, True))
 
 
 def check_bench(folder):
