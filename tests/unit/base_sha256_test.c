@@ -41,7 +41,7 @@ static void a_million_letters(void **state) {
     for (int i = 0; i < 1000; i++)
         sha256_add(&s, part, sizeof part);
     sha256_end(&s, out);
-    assert_int_equal(out[0] << 24 | out[1] << 16 | out[2] << 8 | out[3], (int)0xcdc76e5c);
+    assert_int_equal((uint32_t)out[0] << 24 | (uint32_t)out[1] << 16 | (uint32_t)out[2] << 8 | out[3], 0xcdc76e5c);
 }
 
 int main(void) {
