@@ -175,6 +175,21 @@ static void model_news(struct daemon *d, enum model_state state, const char *tex
     front_post(d->front, n);
 }
 
+/* A model file may be anybody's, and this thread and the engine's, which are started from here, read it: what they may write. */
+static void fence_files(const struct config *c) {
+    char *cache = strcmp(c->cache, "off") != 0 ? engine_cache_folder() : NULL;
+    const char *dirs[4] = {c->state};
+    size_t n = 1;
+    struct err e = {0};
+    if (dir_make(c->kv_disk_folder, 0700, &e) == 0)             /* else the engine says so */
+        dirs[n++] = c->kv_disk_folder;
+    if (cache)
+        dirs[n++] = cache;
+    if (sandbox_guard_writes(dirs, &e) != 0)
+        log_warn("the model is loaded without a fence around its files: %s", e.text);
+    free(cache);
+}
+
 static void *loader_thread(void *arg) {
     struct daemon *d = arg;
     const struct config *c = d->config;
@@ -198,9 +213,7 @@ static void *loader_thread(void *arg) {
     };
     struct engine *en = NULL;
     struct err e = {0};
-    bool kv = dir_make(c->kv_disk_folder, 0700, &e) == 0;       /* else the engine says so */
-    if (sandbox_guard_writes(c->state, kv ? c->kv_disk_folder : c->state, &e) != 0)        /* a model file may be anybody's; the engine's own threads are started here */
-        log_warn("the model is loaded without a fence around its files: %s", e.text);
+    fence_files(c);
     if (engine_open(&en, &ec, &e) != 0) {
         model_news(d, MODEL_FAILED, e.text);
         return NULL;

@@ -57,6 +57,9 @@ int engine_vocab_decode(const struct engine_vocab *v, const int32_t *ids, size_t
 
 struct engine;
 
+/* The user's cache folder for packed weights, made where it isn't there; free() it. NULL: there is none, or it can't be made. */
+char *engine_cache_folder(void);
+
 struct engine_config {                  /* pointers are borrowed for the call */
     const char *model_path;
     const char *backend;                /* "cuda", "cpu", "reference"; NULL: the fastest here */

@@ -113,9 +113,13 @@ int guard_keeper(struct err *e) {
     return SANITIZED || (rc = begin(&ctx, e)) != 0 ? rc : load(ctx, 0, e);
 }
 
-int guard_writes(const char *dir, const char *other, struct err *e) {
-    const char *const dirs[] = {dir, other, "/dev", "/tmp", "/var/tmp", NULL};
-    return SANITIZED ? 0 : landlock_writes_below(dirs, e);
+int guard_writes(const char *const *dirs, struct err *e) {
+    const char *all[GUARD_DIRS_MAX + 4] = {"/dev", "/tmp", "/var/tmp"};
+    for (size_t n = 3; *dirs; dirs++) {
+        BUG_IF(n == GUARD_DIRS_MAX + 3);
+        all[n++] = *dirs;
+    }
+    return SANITIZED ? 0 : landlock_writes_below(all, e);
 }
 
 /* The driver names its threads through /proc/self/task and refuses to begin where it can't. The rule holds for the folder's inode, which /proc makes

@@ -8,8 +8,9 @@ struct err;
 
 /* The daemon, once its launcher runs and before its threads start: seccomp and Landlock for this and all later threads. */
 int guard_daemon(struct err *e);
-/* The calling thread and those it starts: writes only below dir, /dev and the folders for temporary files. */
-int guard_writes(const char *dir, const char *other, struct err *e);
+#define GUARD_DIRS_MAX 8u
+/* The calling thread and those it starts: writes only below dirs (which are there; NULL ends them), /dev and the folders for temporary files. */
+int guard_writes(const char *const *dirs, struct err *e);
 /* The process that forks those for a graphics card: no programs, nothing rare. */
 int guard_keeper(struct err *e);
 /* The process that drives a graphics card: as the daemon and its loader, and it may write its own threads' names. */

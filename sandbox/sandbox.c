@@ -670,7 +670,7 @@ int sandbox_report(struct json **out, struct sandbox *sb, struct err *e) {
 int sandbox_guard(struct err *e) { return guard_daemon(e); }
 int sandbox_guard_keeper(struct err *e) { return guard_keeper(e); }
 int sandbox_guard_card(struct err *e) { return guard_card(e); }
-int sandbox_guard_writes(const char *dir, const char *other, struct err *e) { return guard_writes(dir, other, e); }
+int sandbox_guard_writes(const char *const *dirs, struct err *e) { return guard_writes(dirs, e); }
 
 int sandbox_folder(struct sandbox *sb, const char *path, struct err *e) {
     int fd = open(path, O_PATH | O_DIRECTORY | O_CLOEXEC);

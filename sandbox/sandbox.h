@@ -90,9 +90,10 @@ uint64_t sandbox_jail_incarnation(const struct sandbox_jail *j);
 bool sandbox_jail_rest(struct sandbox_jail *j);
 
 /* What the daemon forbids itself from here on, this thread and those it starts: programs, processes, namespaces, rare parts of the kernel.
- * After sandbox_start. And, for a thread that reads hostile files: to change files that are not below these. */
+ * After sandbox_start. And, for a thread that reads hostile files: to change files that are not below dirs,
+ * at most eight that are there, NULL behind them. */
 int sandbox_guard(struct err *e);
-int sandbox_guard_writes(const char *dir, const char *other, struct err *e);
+int sandbox_guard_writes(const char *const *dirs, struct err *e);
 /* Both, for a process that drives a graphics card, and for the one that forks it. */
 int sandbox_guard_keeper(struct err *e);
 int sandbox_guard_card(struct err *e);

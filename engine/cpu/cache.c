@@ -6,6 +6,7 @@
 #define LOG_MODULE "cache"
 #include "engine/cpu/cache.h"
 #include "engine/cpu/pack.h"
+#include "engine/engine.h"
 #include "base/file.h"
 #include "base/log.h"
 #include "base/mem.h"
@@ -108,6 +109,15 @@ static char *default_dir(void) {
     if (xdg != NULL && xdg[0] == '/')
         return xasprintf("%s/corral/weights", xdg);
     return home != NULL && home[0] == '/' ? xasprintf("%s/.cache/corral/weights", home) : NULL;
+}
+
+char *engine_cache_folder(void) {
+    struct err e;
+    char *dir = default_dir();
+    if (dir != NULL && dir_make(dir, 0700, &e) == 0)
+        return dir;
+    free(dir);
+    return NULL;
 }
 
 void cache_where_find(struct cache_where *w, const char *dir, uint64_t most) {
