@@ -19,6 +19,7 @@
 #include "base/err.h"
 #include "engine/kv.h"
 
+#define KV_FILE_HEADER 4096u            /* bytes of a file before the page's */
 #define KV_OWNER_ALL (-1)               /* nobody's in particular: what every new conversation begins with */
 
 struct kv_disk;

@@ -5,7 +5,6 @@
 #include <stdbool.h>
 
 #define KV_DISK_BUCKETS 4096u
-#define KV_FILE_HEADER 4096u                    /* bytes before the page's */
 #define KV_FILE_PART "part"                     /* the file that is being written */
 
 struct kv_file {

@@ -311,7 +311,7 @@ static void start(struct kv_keep *k, const char *dir) {
     kv_disk_get_stats(k->disk, &st);
     k->page_bytes = en->page_bytes;
     k->held_most = en->kv.total / HELD_SHARE > 0 ? en->kv.total / HELD_SHARE : 1;
-    k->pages_most = (size_t)(st.most / (k->page_bytes + 4096));
+    k->pages_most = (size_t)(st.most / (k->page_bytes + KV_FILE_HEADER));
     k->writing = pthread_create(&k->writer, NULL, writer_main, k) == 0;
     k->reading = pthread_create(&k->reader, NULL, reader_main, k) == 0;
     log_info("%zu KV pages in %s (%" PRIu64 " of at most %" PRIu64 " MiB)", st.pages, dir, st.bytes >> 20, st.most >> 20);

@@ -2,7 +2,7 @@
  *
  * One process, no daemon. Reads only the files' metadata and tensor lists, so it answers at once for files of any size, also for
  * those that the engine refuses. Text from a file or a file's name is hostile and is cleaned before it is shown.
- * Exit: 0, 1 when the file can't be read as GGUF or a folder not at all, 2 for wrong usage. */
+ * Exit: 0, 1 when the model does not run here, or a folder can't be read, 2 for wrong usage. */
 #include "inspect/model/model_cmd.h"
 #include "base/mem.h"
 #include "base/str.h"
